@@ -1,0 +1,182 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "./app.ts";
+import { InvalidArgument } from "./errors.ts";
+import { createLog } from "./log.ts";
+import type { Database } from "./neo4j/database.ts";
+import { DatabaseUnavailable } from "./neo4j/errors.ts";
+
+const pageFolder = mkdtempSync(join(tmpdir(), "backchannel-page-"));
+beforeAll(() => {
+  mkdirSync(join(pageFolder, "assets"));
+  writeFileSync(join(pageFolder, "index.html"), "<!doctype html><title>Backchannel</title>");
+  writeFileSync(join(pageFolder, "assets", "main-abc123.js"), "export {};".repeat(200));
+});
+afterAll(() => rmSync(pageFolder, { recursive: true }));
+
+function failing(error: unknown): () => never {
+  return () => {
+    throw error;
+  };
+}
+
+function schemaWith(resolvers: Record<string, () => unknown>): GraphQLSchema {
+  const fields = Object.keys(resolvers).map((name) => `${name}: String`);
+  const schema = buildSchema(
+    `type Query { ${fields.join("\n")} } type Mutation { change: String }`,
+  );
+  const types = schema.getQueryType()!.getFields();
+  for (const [name, resolve] of Object.entries(resolvers)) types[name]!.resolve = resolve;
+  return schema;
+}
+
+let readyReason: string | null = null;
+const app = createApp({
+  database: {} as Database,
+  schema: schemaWith({
+    hello: () => "world",
+    bug: failing(new Error("secret detail of /srv/backchannel")),
+    away: failing(new DatabaseUnavailable()),
+    wrong: failing(new InvalidArgument("first", "must be at most 100")),
+    deliberate: failing(new GraphQLError("No such thing.")),
+  }),
+  settings: { corsOrigins: ["https://news.example"] },
+  log: createLog("silent"),
+  ready: async () => readyReason,
+  pageFolder,
+});
+
+function post(body: unknown, headers: Record<string, string> = {}) {
+  return app.request("/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+async function errorOf(query: string) {
+  const answer = (await (await post({ query })).json()) as {
+    errors: { message: string; path: string[]; extensions: Record<string, unknown> }[];
+  };
+  return answer.errors[0]!;
+}
+
+describe("errors", () => {
+  it("hides what is not meant for the client behind the id of the request", async () => {
+    const response = await post({ query: "{ bug }" }, { "x-request-id": "request-17" });
+    expect(response.headers.get("x-request-id")).toBe("request-17");
+    const text = await response.text();
+    expect(text).not.toContain("secret");
+    expect(JSON.parse(text).errors[0]).toMatchObject({
+      message: expect.stringContaining("request-17"),
+      path: ["bug"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", requestId: "request-17" },
+    });
+  });
+
+  it("passes on what the client can act on, with its code", async () => {
+    expect(await errorOf("{ away }")).toMatchObject({
+      path: ["away"],
+      extensions: { code: "DATABASE_UNAVAILABLE" },
+    });
+    expect(await errorOf("{ wrong }")).toMatchObject({
+      message: "first: must be at most 100.",
+      extensions: { code: "INVALID_ARGUMENT", field: "first" },
+    });
+    expect(await errorOf("{ deliberate }")).toMatchObject({ message: "No such thing." });
+    expect((await errorOf("{ helo }")).message).toContain('Did you mean "hello"');
+  });
+});
+
+describe("limits", () => {
+  it("refuses a body over 1 MB in JSON", async () => {
+    const response = await post({ query: "{ hello }", variables: { pad: "x".repeat(1_000_001) } });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining("1 MB") }],
+    });
+  });
+
+  it("refuses a query of more tokens than any honest one", async () => {
+    const { message } = await errorOf(`{ ${"hello ".repeat(6_000)} }`);
+    expect(message).toContain("more than 5000 tokens");
+  });
+});
+
+describe("requests from other sites", () => {
+  it("refuses a form, which needs no permission to be sent", async () => {
+    const body = new URLSearchParams({ query: "{ hello }" }).toString();
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    expect((await post(body, form)).status).toBe(403);
+    expect((await post(body, { ...form, "x-backchannel": "1" })).status).toBe(200);
+  });
+
+  it("allows the configured origins only", async () => {
+    const preflight = (origin: string) =>
+      app.request("/graphql", {
+        method: "OPTIONS",
+        headers: { origin, "access-control-request-method": "POST" },
+      });
+    const allowed = await preflight("https://news.example");
+    expect(allowed.headers.get("access-control-allow-origin")).toBe("https://news.example");
+    const other = await preflight("https://other.example");
+    expect(other.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("answers queries by GET with an ETag, and never mutations", async () => {
+    const first = await app.request("/graphql?query={hello}");
+    expect(await first.json()).toEqual({ data: { hello: "world" } });
+    const etag = first.headers.get("etag")!;
+    const again = await app.request("/graphql?query={hello}", {
+      headers: { "if-none-match": etag },
+    });
+    expect(again.status).toBe(304);
+    expect((await app.request("/graphql?query=mutation{change}")).status).toBe(405);
+  });
+});
+
+describe("health", () => {
+  it("lives while it is not ready, and says why it is not", async () => {
+    readyReason = "The seed is being loaded.";
+    expect((await app.request("/health")).status).toBe(200);
+    const waiting = await app.request("/ready");
+    expect(waiting.status).toBe(503);
+    expect(await waiting.json()).toEqual({ ready: false, reason: readyReason });
+    readyReason = null;
+    expect((await app.request("/ready")).status).toBe(200);
+  });
+});
+
+describe("the page", () => {
+  it("comes under a policy that lets in its own scripts only", async () => {
+    const response = await app.request("/");
+    expect(await response.text()).toContain("<title>Backchannel</title>");
+    const policy = response.headers.get("content-security-policy")!;
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("default-src 'none'");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  it("answers every path of its own, but no missing asset", async () => {
+    expect((await app.request("/?focus=syria")).status).toBe(200);
+    expect((await app.request("/entity/syria")).status).toBe(200);
+    expect((await app.request("/assets/gone-123.js")).status).toBe(404);
+    const asset = await app.request("/assets/main-abc123.js", {
+      headers: { "accept-encoding": "gzip" },
+    });
+    expect(asset.headers.get("cache-control")).toContain("immutable");
+    expect(asset.headers.get("content-encoding")).toBe("gzip");
+  });
+
+  it("keeps GraphiQL to its one script, by hash, from this server", async () => {
+    const response = await app.request("/graphql", { headers: { accept: "text/html" } });
+    const policy = response.headers.get("content-security-policy")!;
+    expect(policy).toMatch(/script-src 'sha256-[^']+' blob:;/);
+    const html = await response.text();
+    expect(html).toContain("Backchannel GraphQL");
+    expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
+  });
+});

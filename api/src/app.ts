@@ -1,0 +1,96 @@
+import type { GraphQLSchema } from "graphql";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import type { StatusCode } from "hono/utils/http-status";
+import { graphiql } from "./graphiql.ts";
+import { createGraphqlServer, CSRF_HEADER } from "./graphql-server.ts";
+import type { Logger } from "./log.ts";
+import type { Database } from "./neo4j/database.ts";
+import { pageRoutes } from "./page.ts";
+import type { Settings } from "./settings.ts";
+
+export interface AppOptions {
+  database: Database;
+  schema: GraphQLSchema;
+  settings: Pick<Settings, "corsOrigins">;
+  log: Logger;
+  /** Null once questions can be answered, else a sentence on what is missing. */
+  ready: () => Promise<string | null>;
+  /** The built page. */
+  pageFolder: string;
+}
+
+const MAX_BODY = 1_000_000;
+
+/** The policy the page runs under: Mantine writes `<style>`, Cytoscape draws icons from data. */
+const PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  fontSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Everything that is served over HTTP: GraphQL, GraphiQL, health and the page. */
+export function createApp(options: AppOptions) {
+  const { database, schema, settings, log, ready, pageFolder } = options;
+  const answer = createGraphqlServer(schema, database, log);
+  const app = new Hono();
+
+  app.use(requestId());
+  app.use(compress());
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: PAGE_POLICY,
+      strictTransportSecurity: false,
+      // GraphiQL has set its own.
+      overwrite: false,
+    }),
+  );
+
+  app.get("/health", (c) => c.json({ status: "ok" }));
+  app.get("/ready", async (c) => {
+    const reason = await ready();
+    return reason === null ? c.json({ ready: true }) : c.json({ ready: false, reason }, 503);
+  });
+
+  if (settings.corsOrigins.length > 0) {
+    const allowHeaders = ["content-type", CSRF_HEADER];
+    app.use("/graphql", cors({ origin: settings.corsOrigins, allowHeaders, maxAge: 600 }));
+  }
+  app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
+  app.use("/graphql", etag());
+  app.use("/graphql", graphiql());
+  app.all("/graphql", async (c) => {
+    const { body, status, headers } = await answer(c.req.raw, c.get("requestId"));
+    // Made anew, so that it carries the headers set so far.
+    return c.newResponse(body, { status: status as StatusCode, headers });
+  });
+
+  app.use(etag());
+  app.route("/", pageRoutes(pageFolder));
+
+  app.onError((error, c) => {
+    log.error({ err: error, requestId: c.get("requestId") }, "unexpected error");
+    return c.json({ error: `Something went wrong. Request id: ${c.get("requestId")}.` }, 500);
+  });
+  return app;
+}
+
+const TOO_LARGE = {
+  errors: [
+    {
+      message: `The request is larger than ${MAX_BODY / 1_000_000} MB: send less at once.`,
+      extensions: { code: "BODY_TOO_LARGE" },
+    },
+  ],
+};

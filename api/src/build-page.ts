@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { runNode } from "./children.ts";
+import { PROJECT_FOLDER } from "./settings.ts";
+
+const SOURCES = ["ui/src", "ui/public", "ui/index.html", "ui/vite.config.ts", "schema"];
+const VITE = join(PROJECT_FOLDER, "node_modules/vite/bin/vite.js");
+
+/** Where the built page lies. */
+export const PAGE_FOLDER = join(PROJECT_FOLDER, "ui/dist");
+
+/** Builds the page if there is none, or if a source is newer than it. */
+export async function buildPage(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
+  const built = changedAt(join(PAGE_FOLDER, "index.html"));
+  if (built >= Math.max(...SOURCES.map((path) => changedAt(join(PROJECT_FOLDER, path))))) return;
+  say("Building the page …");
+  await runNode(VITE, { args: ["build", "ui", "--logLevel", "warn"], signal });
+}
+
+/** When a file, or the newest file below a folder, was changed; 0 where there is none. */
+function changedAt(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return 0;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const entries = readdirSync(path).filter((name) => name !== "node_modules");
+  return Math.max(0, ...entries.map((name) => changedAt(join(path, name))));
+}

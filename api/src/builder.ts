@@ -1,0 +1,68 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import RelayPlugin from "@pothos/plugin-relay";
+import type { Context } from "./context.ts";
+
+/**
+ * The Pothos builder. Fields are non-null unless they say otherwise. The cost of a query is
+ * the number of fields it may resolve, with lists multiplied by `first` or by 5.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Connection: { totalCount: () => number | Promise<number> };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    Edtf: { Input: string; Output: string };
+  };
+}>({
+  plugins: [RelayPlugin, ComplexityPlugin],
+  relay: {
+    pageInfoTypeOptions: { description: "Where a page stands in its list." },
+    hasNextPageFieldOptions: { description: "More follows `endCursor`." },
+    hasPreviousPageFieldOptions: { description: "Something stands before `startCursor`." },
+    startCursorFieldOptions: { description: "Cursor of the first entry; null on an empty page." },
+    endCursorFieldOptions: {
+      description: "Cursor of the last entry: pass it as `after` for the next page.",
+    },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodesOnConnection: {
+      description: "The entries without their cursors.",
+      complexity: { field: 0, multiplier: 1 },
+    },
+    edgesFieldOptions: {
+      description: "The entries with their cursors.",
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+    },
+    nodeFieldOptions: { description: "The entry.", nullable: false },
+    cursorFieldOptions: { description: "Marks this entry's place in the list." },
+    pageInfoFieldOptions: { description: "Where this page stands in its list." },
+  },
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: { complexity: 100_000, depth: 16, breadth: 500 },
+  },
+});
+
+builder.queryType({
+  description:
+    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field.",
+});
+
+const text = { serialize: String, parseValue: String };
+builder.scalarType("Date", { ...text, description: "A calendar day, written YYYY-MM-DD." });
+builder.scalarType("DateTime", { ...text, description: "A moment in UTC, as ISO 8601." });
+builder.scalarType("Edtf", {
+  ...text,
+  description:
+    "A date as EDTF (ISO 8601-2) text: `2025-05`, `2024-12/2025-05`, `/2025-05` (start unknown), `2024-12/..` (open).",
+});

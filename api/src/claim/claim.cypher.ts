@@ -1,0 +1,158 @@
+import type {
+  ConflictStatus,
+  ConflictTopic,
+  Modality,
+  Sourcing,
+} from "@backchannel/schema/claim.ts";
+import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { grouped, inOrder } from "../context.ts";
+import type { Database } from "../neo4j/database.ts";
+import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
+import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
+
+export interface ClaimRow {
+  id: string;
+  /** Null on a property claim, as are `linkId` and `objectId`. */
+  kind: StatedLinkKind | null;
+  linkId: string | null;
+  subjectId: string;
+  objectId: string | null;
+  eventId: string | null;
+  property: PropertyKind | null;
+  value: string | null;
+  restates: string | null;
+  modality: Modality;
+  sourcing: Sourcing;
+  statement: string;
+  role: string | null;
+  date: string | null;
+  dateNote: string | null;
+  dateFrom: "CLAIM" | "EVENT" | null;
+  attributedTo: string | null;
+  section: string;
+  paragraph: number | null;
+  originBasis: "STATED" | "INFERRED" | null;
+  credibility: number | null;
+  background: boolean;
+  author: string | null;
+  createdAt: string;
+  retractedAt: string | null;
+  documentId: string;
+  originId: string | null;
+  placeId: string | null;
+}
+
+const text = (name: string) => `nullif(c.${name}, '') AS ${name}`;
+const CLAIM_COLUMNS = `c.id AS id, ${["kind", "linkId", "objectId", "eventId", "role", "date", "dateNote", "dateFrom", "attributedTo"].map(text).join(", ")},
+  c.subjectId AS subjectId, c.property AS property, c.value AS value, c.restates AS restates,
+  c.modality AS modality, c.sourcing AS sourcing, c.statement AS statement,
+  c.section AS section, c.paragraph AS paragraph, c.originBasis AS originBasis,
+  c.credibility AS credibility, c.background AS background, c.author AS author,
+  toString(c.createdAt) AS createdAt, toString(c.retractedAt) AS retractedAt,
+  head([(c)-[:STATED_IN]->(d:Document) | d.id]) AS documentId,
+  head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]) AS originId,
+  head([(c)-[:AT]->(p:Place) | p.id]) AS placeId`;
+
+/** Claims by id, retracted ones too; an unknown id gives null. */
+export async function claimsById(database: Database, ids: readonly string[]) {
+  const rows = await database.read<ClaimRow>("claims by id", BY_ID, { ids });
+  return inOrder(ids, rows, (row) => row.id, null);
+}
+
+const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CLAIM_COLUMNS}`;
+
+/** A page of ids of all unretracted claims, in id order. */
+export async function listClaimIds(database: Database, limit: number, after: string) {
+  return database.read<{ id: string }>("list claims", LIST, { limit, after });
+}
+
+const LIST = `
+MATCH (c:Claim) WHERE c.id > $after AND c.retractedAt IS NULL
+RETURN c.id AS id ORDER BY id LIMIT $limit`;
+
+/** A page of ids of the link claims that a filter admits, in id order. */
+export async function listAdmittedClaimIds(
+  database: Database,
+  { filter, limit, after }: Pick<LinkPageArgs, "filter" | "limit"> & { after: string },
+) {
+  return database.read<{ id: string }>("list admitted claims", LIST_ADMITTED, {
+    ...filterParams(filter),
+    limit,
+    after,
+  });
+}
+
+const LIST_ADMITTED = `
+MATCH (a:Entity)-[r:$any($f.types)]->(:Entity)
+${filtered("a")} AND ${EVIDENCE_WANTED}
+UNWIND ix AS i
+WITH DISTINCT r.claim[i] AS id WHERE id > $after
+RETURN id ORDER BY id LIMIT $limit`;
+
+export async function countClaims(database: Database): Promise<number> {
+  const rows = await database.read<{ count: number }>("count claims", COUNT);
+  return rows[0]?.count ?? 0;
+}
+
+const COUNT = `MATCH (c:Claim) WHERE c.retractedAt IS NULL RETURN count(c) AS count`;
+
+export interface ConflictRow {
+  id: string;
+  topic: string;
+  about: ConflictTopic;
+  status: ConflictStatus;
+  editorView: string | null;
+  sides: { n: number; statement: string; claims: string[] }[];
+}
+
+const CONFLICT_COLUMNS = `k.id AS id, k.topic AS topic, k.about AS about, k.status AS status,
+  k.editorView AS editorView, COLLECT {
+    MATCH (k)-[side:SIDE]->(c:Claim)
+    WITH side.n AS n, side.statement AS statement, c.id AS claim ORDER BY n, claim
+    WITH n, statement, collect(claim) AS claims ORDER BY n
+    RETURN {n: n, statement: statement, claims: claims}
+  } AS sides`;
+
+/** The curated conflicts in which each claim takes a side. */
+export async function conflictsOfClaims(database: Database, ids: readonly string[]) {
+  const rows = await database.read<ConflictRow & { claimId: string }>(
+    "conflicts of claims",
+    OF_CLAIMS,
+    { ids },
+  );
+  return grouped(ids, rows, (row) => row.claimId);
+}
+
+const OF_CLAIMS = `
+UNWIND $ids AS claimId
+MATCH (:Claim {id: claimId})<-[:SIDE]-(k:Conflict)
+WITH DISTINCT claimId, k
+RETURN claimId, ${CONFLICT_COLUMNS} ORDER BY id`;
+
+export async function conflictsById(database: Database, ids: readonly string[]) {
+  const rows = await database.read<ConflictRow>("conflicts by id", CONFLICTS_BY_ID, { ids });
+  return inOrder(ids, rows, (row) => row.id, null);
+}
+
+const CONFLICTS_BY_ID = `UNWIND $ids AS id MATCH (k:Conflict {id: id}) RETURN ${CONFLICT_COLUMNS}`;
+
+/**
+ * Curated conflicts of the wanted statuses, in the order of the status list, then by id. With
+ * `entities`, only those in which a claim about one of them takes a side.
+ */
+export async function listConflicts(
+  database: Database,
+  wanted: { entities: readonly string[] | null; statuses: readonly ConflictStatus[] },
+) {
+  return database.read<ConflictRow>("list conflicts", LIST_CONFLICTS, wanted);
+}
+
+const LIST_CONFLICTS = `
+MATCH (k:Conflict)
+WHERE k.status IN $statuses AND ($entities IS NULL OR EXISTS {
+  MATCH (k)-[:SIDE]->(c:Claim)
+  WHERE c.subjectId IN $entities OR c.objectId IN $entities OR c.eventId IN $entities
+})
+WITH k, [n IN range(0, size($statuses) - 1) WHERE $statuses[n] = k.status][0] AS rank
+ORDER BY rank, k.id LIMIT 1000
+RETURN ${CONFLICT_COLUMNS}`;

@@ -1,0 +1,19 @@
+import { InvalidArgument } from "../errors.ts";
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01 of a calendar day `YYYY-MM-DD`. Throws InvalidArgument naming `field`. */
+export function dayNumber(text: string, field: string): number {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || dayText(time / DAY) !== text) {
+    throw new InvalidArgument(field, `"${text.slice(0, 40)}" is not a day written YYYY-MM-DD`);
+  }
+  return time / DAY;
+}
+
+/** The calendar day of a day number, or null where that end is unknown or open. */
+export function dayText(day: number): string | null {
+  if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+import { dayText } from "./day.ts";
+import { edtfProblem, edtfRange, edtfText } from "./edtf.ts";
+
+/** EDTF, first day, last day, which ends are known, in words. */
+const DATES: [string, string | null, string | null, number, string][] = [
+  ["", null, null, 0, "not dated"],
+  ["2025-05-14", "2025-05-14", "2025-05-14", 3, "14 May 2025"],
+  ["2025-05", "2025-05-01", "2025-05-31", 3, "May 2025"],
+  ["2024-02", "2024-02-01", "2024-02-29", 3, "February 2024"],
+  ["1965", "1965-01-01", "1965-12-31", 3, "1965"],
+  ["2024-12/2025-05", "2024-12-01", "2025-05-31", 3, "December 2024 – May 2025"],
+  ["2025-05-15/2025-05-31", "2025-05-15", "2025-05-31", 3, "15 May 2025 – 31 May 2025"],
+  ["/2025-05", null, "2025-05-31", 2, "to May 2025, start not given"],
+  ["2024-12/", "2024-12-01", null, 1, "from December 2024, end not given"],
+  ["2024-12/..", "2024-12-01", null, 3, "from December 2024, continuing"],
+  ["../2025-05", null, "2025-05-31", 3, "to May 2025, start open"],
+  ["/", null, null, 0, "not dated"],
+  ["2025-05-18~", "2025-05-18", "2025-05-18", 3, "about 18 May 2025"],
+  ["2025-05?", "2025-05-01", "2025-05-31", 3, "possibly May 2025"],
+  ["2025%", "2025-01-01", "2025-12-31", 3, "possibly about 2025"],
+  ["XXXX-12", null, null, 0, "December, year not given"],
+  ["XXXX-05-14", null, null, 0, "14 May, year not given"],
+  ["2025-XX", "2025-01-01", "2025-12-31", 3, "2025, month not given"],
+  ["2025-05-XX", "2025-05-01", "2025-05-31", 3, "May 2025, day not given"],
+  ["202X", "2020-01-01", "2029-12-31", 3, "2020s"],
+  ["2025-21", "2025-01-01", "2025-03-31", 3, "spring 2025"],
+];
+
+describe("EDTF dates", () => {
+  it.each(DATES)("%s", (text, first, last, dated, words) => {
+    const range = edtfRange(text);
+    expect([dayText(range.first), dayText(range.last), range.dated]).toEqual([first, last, dated]);
+    expect(edtfText(text)).toBe(words);
+    expect(edtfProblem(text)).toBeNull();
+  });
+
+  it("keeps unknown and open ends as numbers that Neo4j lists can hold", () => {
+    expect(edtfRange("")).toEqual({ first: BEFORE_ALL, last: AFTER_ALL, dated: 0 });
+  });
+
+  it.each(["2025-13", "2025-02-30", "2025/2024", "14 May 2025", "last week", "2".repeat(80)])(
+    "refuses %s",
+    (text) => {
+      expect(edtfProblem(text)).toEqual(expect.stringMatching(/^(must be a date|is longer)/));
+    },
+  );
+
+  it("never answers an unordered or fractional range, whatever the text", () => {
+    const pieces = fc.constantFrom("2025", "-05", "-14", "/", "..", "~", "?", "X", "XX", "[", ",");
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 7 }), (parts) => {
+        const text = parts.join("");
+        if (edtfProblem(text) !== null) return;
+        const { first, last } = edtfRange(text);
+        expect(Number.isInteger(first) && Number.isInteger(last) && first <= last).toBe(true);
+        expect(edtfText(text)).not.toBe("");
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import DataLoader from "dataloader";
+import type { Database } from "./neo4j/database.ts";
+
+/** What every resolver receives: the database and loaders that live as long as the request. */
+export interface Context {
+  database: Database;
+  /**
+   * The request's loader of this batch function and these arguments. Keys asked for in one
+   * level of the answer cost one statement together, however many there are.
+   */
+  loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args): DataLoader<Key, Value>;
+}
+
+/** Answers many keys at once, in the order of the keys. */
+export type Batch<Key, Value, Args = undefined> = (
+  database: Database,
+  keys: readonly Key[],
+  args: Args,
+) => Promise<readonly (Value | Error)[]>;
+
+export function createContext(database: Database): Context {
+  const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
+  return {
+    database,
+    loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
+      const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();
+      loaders.set(batch, byArgs);
+      const key = JSON.stringify(args) ?? "";
+      const known = byArgs.get(key) as unknown as DataLoader<Key, Value> | undefined;
+      const loader =
+        known ??
+        new DataLoader<Key, Value>((keys) => batch(database, keys, args), { maxBatchSize: 1_000 });
+      byArgs.set(key, loader as never);
+      return loader;
+    },
+  };
+}
+
+/** Puts rows in the order of the keys; a key without a row gets `missing`. */
+export function inOrder<Row, Value>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  missing: Value,
+): (Row | Value)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? missing);
+}
+
+/** Gathers rows under the keys, each list in the order of the rows. */
+export function grouped<Row>(
+  keys: readonly string[],
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): Row[][] {
+  const byKey = new Map<string, Row[]>(keys.map((key) => [key, []]));
+  for (const row of rows) byKey.get(keyOf(row))?.push(row);
+  return keys.map((key) => byKey.get(key) ?? []);
+}

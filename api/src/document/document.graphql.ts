@@ -1,0 +1,161 @@
+import { builder } from "../builder.ts";
+import { dayText } from "../claim/day.ts";
+import { edtfText } from "../claim/edtf.ts";
+import {
+  fromCursor,
+  pageArgs,
+  pageCost,
+  pageOf,
+  pageOfIds,
+  readFirst,
+  toCursor,
+} from "../connection.ts";
+import { claims, document, documents, entities, entity, findDocument } from "../nodes.ts";
+import {
+  ClaimConnection,
+  DocumentConnection,
+  DocumentRef,
+  EntityConnection,
+  EntityRef,
+  NodeRef,
+  OriginRef,
+} from "../refs.ts";
+import {
+  claimIdsOfDocuments,
+  countDocuments,
+  type DocumentRow,
+  entityIdsOfDocuments,
+  listDocuments,
+} from "./document.cypher.ts";
+
+OriginRef.implement({
+  description:
+    "Where a claim goes back to: whose reporting it really is. One report carried by four documents is one origin.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    publisher: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: "The outlet whose reporting it is; null where reports are unnamed.",
+      resolve: (origin, _args, context) =>
+        origin.publisherId ? entity(context, origin.publisherId, null) : null,
+    }),
+    description: t.exposeString("description", {
+      description: "What the origin is, in an editor's words.",
+    }),
+    claimCount: t.exposeInt("claimCount", { description: "Claims that go back to it." }),
+  }),
+});
+
+DocumentRef.implement({
+  description: "Something published: the only thing a claim can be stated in.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    title: t.exposeString("title", { description: "Its title, or what it is where it has none." }),
+    citation: t.exposeString("citation", {
+      description: "Short citation, e.g. 'Alwaght, 1 June 2025'.",
+    }),
+    outlet: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: "Who printed it: the carrier. Null for an unsigned text.",
+      resolve: (row, _args, context) => (row.outletId ? entity(context, row.outletId, null) : null),
+    }),
+    outletName: t.string({
+      description: "The outlet's name as printed, or 'unsigned'.",
+      resolve: (row) => row.outletName ?? "unsigned",
+    }),
+    reliability: t.exposeString("reliability", {
+      nullable: true,
+      description: "NATO Admiralty letter A to F of the outlet; null while nobody has judged it.",
+    }),
+    url: t.exposeString("url", { nullable: true, description: "Where it was found." }),
+    publishedAt: t.expose("publishedAt", {
+      type: "Edtf",
+      nullable: true,
+      description: "When it was published; an interval is the range of possible days.",
+    }),
+    publishedText: t.string({
+      description: "The same in words.",
+      resolve: (row) => edtfText(row.publishedAt ?? ""),
+    }),
+    publishedFirst: t.field({
+      type: "Date",
+      nullable: true,
+      description: "First day on which it may have been published.",
+      resolve: (row) => dayText(row.pubFirst),
+    }),
+    publishedLast: t.field({
+      type: "Date",
+      nullable: true,
+      description:
+        "Last such day; null where open. `knownBy` on or after it includes the document.",
+      resolve: (row) => dayText(row.pubLast),
+    }),
+    retrievedAt: t.expose("retrievedAt", {
+      type: "Date",
+      nullable: true,
+      description: "When it was retrieved.",
+    }),
+    language: t.exposeString("language", { description: "Language tag, e.g. `en`." }),
+    author: t.exposeString("author", { nullable: true, description: "The byline." }),
+    note: t.exposeString("notes", {
+      nullable: true,
+      description: "What an editor noted about it.",
+    }),
+    derivedFrom: t.field({
+      type: [DocumentRef],
+      description: "Documents it was republished or rewritten from.",
+      resolve: (row, _args, context) => documents(context, row.derivedFrom),
+    }),
+    partOf: t.field({
+      type: DocumentRef,
+      nullable: true,
+      description: "The document on whose page it stands.",
+      resolve: (row, _args, context) => (row.partOf ? document(context, row.partOf) : null),
+    }),
+    claimCount: t.exposeInt("claimCount", { description: "Claims it states about links." }),
+    claims: t.field({
+      type: ClaimConnection,
+      description: "Its claims, in the order of its paragraphs.",
+      args: pageArgs(),
+      complexity: pageCost(25),
+      resolve: async (row, args, context) => {
+        const ids = await context.loader(claimIdsOfDocuments, undefined).load(row.id);
+        return pageOfIds(ids, args, (shown) => claims(context, shown, null));
+      },
+    }),
+    entities: t.field({
+      type: EntityConnection,
+      description: "The entities its claims are about.",
+      args: pageArgs(),
+      complexity: pageCost(25),
+      resolve: async (row, args, context) => {
+        const ids = await context.loader(entityIdsOfDocuments, undefined).load(row.id);
+        return pageOfIds(ids, args, (shown) => entities(context, shown, null));
+      },
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  document: t.field({
+    type: DocumentRef,
+    nullable: true,
+    description: "One document by id; null where there is none.",
+    args: { id: t.arg.id({ required: true, description: "`doc:…`" }) },
+    resolve: (_root, { id }, context) => findDocument(context, id),
+  }),
+  documents: t.field({
+    type: DocumentConnection,
+    description: "All documents, earliest published first.",
+    args: pageArgs(),
+    complexity: pageCost(25),
+    resolve: async (_root, args, context) => {
+      const first = readFirst(args.first, 25);
+      const rows = await listDocuments(context.database, first + 1, fromCursor(args.after, 2));
+      const edge = (node: DocumentRow) => ({ cursor: toCursor([node.pubLast, node.id]), node });
+      return pageOf(rows.map(edge), first, args.after, () => countDocuments(context.database));
+    },
+  }),
+}));

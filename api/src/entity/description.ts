@@ -1,0 +1,46 @@
+import { edtfText } from "../claim/edtf.ts";
+import type { Context } from "../context.ts";
+import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import { linksOfEntities } from "../link/link.cypher.ts";
+import { linkNode } from "../link/link-node.ts";
+import { distinct } from "../link/occasion.ts";
+import { listed } from "../link/wording.ts";
+import { entity } from "../nodes.ts";
+import type { EntityNode } from "../refs.ts";
+
+/**
+ * The editor's description; but where a filter restricts the sources or the day (R19) it may
+ * rest on what is left out, so then one is made from admitted HEADS and REPRESENTS links,
+ * or, for an event, from its date.
+ */
+export async function describe(context: Context, node: EntityNode, input: LinkFilterInput | null) {
+  if (!input || !restrictsSources(input)) {
+    return node.description || (node.date ? edtfText(node.date) : null);
+  }
+  const filter = readLinkFilter(
+    { ...input, kinds: ["HEADS", "REPRESENTS"], lenses: null, direction: "OUTGOING" },
+    [],
+  );
+  const page = { filter, orderBy: "EVIDENCE" as const, limit: 3, after: null };
+  const rows = await context.loader(linksOfEntities, page).load(node.id);
+  if (rows.length === 0) return null;
+  const parts = await Promise.all(
+    rows.map(async (row) => {
+      const link = linkNode(row, input);
+      const { name } = await entity(context, row.neighbor, null);
+      const role = distinct(link, "role")[0];
+      if (row.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;
+      return `speaks for ${name}`;
+    }),
+  );
+  return `${listed(parts)}, by the sources kept.`;
+}
+
+const restrictsSources = (input: LinkFilterInput) =>
+  Boolean(
+    input.knownBy ||
+    input.excludePublishers?.length ||
+    input.onlyPublishers ||
+    input.excludeDocuments?.length ||
+    input.excludeOrigins?.length,
+  );

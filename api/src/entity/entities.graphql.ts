@@ -1,0 +1,70 @@
+import type { EntityKind, EntityType } from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../enums.ts";
+import { findEntity } from "../nodes.ts";
+import { EntityConnection, EntityRef } from "../refs.ts";
+import { countEntities, listEntities } from "./entity.cypher.ts";
+import { kindsOf } from "./entity.graphql.ts";
+
+interface EntityFilterInput {
+  kinds?: EntityKind[] | null;
+  types?: EntityType[] | null;
+  families?: ("ACTOR" | "PLACE" | "EVENT")[] | null;
+  name?: string | null;
+}
+
+const EntityFilter = builder.inputRef<EntityFilterInput>("EntityFilter").implement({
+  description: "Which entities; every field given must hold.",
+  fields: (t) => ({
+    kinds: t.field({ type: [EntityKindEnum], description: "One of these kinds." }),
+    types: t.field({ type: [EntityTypeEnum], description: "One of these types." }),
+    families: t.field({ type: [FamilyEnum], description: "In one of these families." }),
+    name: t.string({
+      description:
+        "The name contains this text, whatever the case. To find a spelling use `search`.",
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  entity: t.field({
+    type: EntityRef,
+    nullable: true,
+    description:
+      "One entity by id; the id of a merged one gives the survivor, an unknown one null.",
+    args: { id: t.arg.id({ required: true, description: "e.g. `ahmad-al-dalati`" }) },
+    resolve: (_root, { id }, context) => findEntity(context, id, null),
+  }),
+  entities: t.field({
+    type: EntityConnection,
+    description: "Entities of the whole graph.",
+    args: {
+      filter: t.arg({ type: EntityFilter, description: "Which ones." }),
+      orderBy: t.arg({ type: EntityOrderEnum, defaultValue: "NAME", description: "Their order." }),
+      ...pageArgs(),
+    },
+    complexity: pageCost(25),
+    resolve: async (_root, args, { database }) => {
+      const first = readFirst(args.first, 25);
+      const { kinds, types, families, name } = args.filter ?? {};
+      const filter = {
+        kinds: kindsOf(kinds, types),
+        families: families ?? null,
+        name: name || null,
+      };
+      const rows = await listEntities(
+        database,
+        filter,
+        args.orderBy ?? "NAME",
+        first + 1,
+        fromCursor(args.after, 2),
+      );
+      const edges = rows.map((row) => ({
+        cursor: toCursor([row.key, row.id]),
+        node: { ...row, filter: null },
+      }));
+      return pageOf(edges, first, args.after, () => countEntities(database, filter));
+    },
+  }),
+}));

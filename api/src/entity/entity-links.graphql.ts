@@ -1,0 +1,143 @@
+import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import { type Page, toCursor } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { DirectionEnum, EntityKindEnum, LensEnum, LinkKindEnum, LookEnum } from "../enums.ts";
+import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import {
+  type LinkCountRow,
+  type LinkPageRow,
+  linksOfEntities,
+  type Tally,
+  tallyOfEntities,
+} from "../link/link.cypher.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
+import { wording } from "../link/wording.ts";
+import { fromCursor, pageOf, readFirst } from "../connection.ts";
+import { entity } from "../nodes.ts";
+import { EntityRef, LinkRef } from "../refs.ts";
+
+/** An edge from one entity: the link, and how it looks from there. */
+interface EntityLinkEdge {
+  cursor: string;
+  node: LinkNode;
+  neighbor: string;
+  outgoing: boolean;
+}
+export type EntityLinksPage = Page<LinkNode, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
+
+const asEdge = (edge: unknown) => edge as EntityLinkEdge;
+
+export const EntityLinksConnection = builder.connectionObject(
+  {
+    type: LinkRef,
+    name: "EntityLinksConnection",
+    description: "A page of an entity's links.",
+    fields: (t) => ({
+      leftOut: t.field({
+        type: [LeftOutRef],
+        description: "Links whose grade the filter leaves out, by grade.",
+        resolve: (page) => (page as unknown as EntityLinksPage).leftOut(),
+      }),
+    }),
+  },
+  {
+    name: "EntityLinkEdge",
+    description: "A link as seen from one of its ends.",
+    fields: (t) => ({
+      neighbor: t.field({
+        type: EntityRef,
+        description: "The other end.",
+        resolve: (edge, _args, context) =>
+          entity(context, asEdge(edge).neighbor, asEdge(edge).node.filterInput),
+      }),
+      direction: t.field({
+        type: DirectionEnum,
+        description: "Seen from the entity; BOTH for symmetric kinds.",
+        resolve: (edge) => directionOf(asEdge(edge).node.kind, asEdge(edge).outgoing),
+      }),
+      labelFromHere: t.string({
+        description: "Wording from the entity's side, e.g. 'is represented by'.",
+        resolve: (edge) => labelFromHere(asEdge(edge)),
+      }),
+    }),
+  },
+);
+
+const directionOf = (kind: LinkNode["kind"], outgoing: boolean) => {
+  if (LINK_KINDS[kind].symmetric) return "BOTH" as const;
+  return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
+};
+
+function labelFromHere({ node, outgoing }: EntityLinkEdge): string {
+  if (outgoing) return wording(node.kind, node.evidence);
+  const inverse = LINK_KINDS[node.kind].inverse;
+  if (node.evidence === "SAID_NOT") return `said not: ${inverse}`;
+  return wording(node.kind, node.evidence) === LINK_KINDS[node.kind].did
+    ? inverse
+    : `possibly: ${inverse}`;
+}
+
+/** The page of one entity's links; pages of many entities cost one statement together. */
+export async function linksPage(
+  context: Context,
+  id: string,
+  filterInput: LinkFilterInput | null,
+  args: { first?: number | null; after?: string | null },
+): Promise<EntityLinksPage> {
+  const filter = readLinkFilter(filterInput, ALL_BUT_SOURCES);
+  const first = readFirst(args.first, 25);
+  const page = {
+    filter,
+    orderBy: "EVIDENCE" as const,
+    limit: first + 1,
+    after: fromCursor(args.after, 2),
+  };
+  const rows = await context.loader(linksOfEntities, page).load(id);
+  const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
+  const edges = rows.map((row: LinkPageRow) => ({
+    cursor: toCursor([row.key, row.id]),
+    node: linkNode(row, filterInput),
+    neighbor: row.neighbor,
+    outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
+  }));
+  return { ...pageOf(edges, first, args.after, counts.totalCount), leftOut: counts.leftOut };
+}
+
+export const LinkCountRef = builder.objectRef<LinkCountRow>("LinkCount").implement({
+  description:
+    "How many neighbours of one kind an entity has through one link kind: a line of the expand menu.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: LinkKindEnum, description: "The link kind." }),
+    label: t.string({
+      description: "Wording from the entity's side.",
+      resolve: (row) => LINK_KINDS[row.kind][row.outgoing ? "did" : "inverse"],
+    }),
+    lens: t.field({
+      type: LensEnum,
+      nullable: true,
+      description: "Its lens.",
+      resolve: (row) => LINK_KINDS[row.kind].lens,
+    }),
+    neighborKind: t.expose("neighborKind", {
+      type: EntityKindEnum,
+      description: "The neighbours' kind.",
+    }),
+    neighborLabel: t.string({
+      description: "The same in words.",
+      resolve: (row) => ENTITY_KINDS[row.neighborKind].label,
+    }),
+    look: t.field({
+      type: LookEnum,
+      description: "How the neighbours are drawn.",
+      resolve: (row) => ENTITY_KINDS[row.neighborKind].look,
+    }),
+    direction: t.field({
+      type: DirectionEnum,
+      description: "Seen from the entity.",
+      resolve: (row) => directionOf(row.kind, row.outgoing),
+    }),
+    count: t.exposeInt("count", { description: "Distinct neighbours." }),
+  }),
+});

@@ -1,0 +1,197 @@
+import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
+import type { NameType } from "@backchannel/schema/claim.ts";
+import { grouped, inOrder } from "../context.ts";
+import type { Database } from "../neo4j/database.ts";
+
+export interface EntityRow {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  families: string[];
+  description: string | null;
+  wikidata: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  country: string | null;
+  date: string | null;
+  dateNote: string | null;
+  dateFirst: number | null;
+  dateLast: number | null;
+  dated: number | null;
+  /** The event that a curator says it comes after, where it has no date. */
+  follows: string | null;
+  placeId: string | null;
+}
+
+const ENTITY_COLUMNS = `e.id AS id, e.name AS name, e.kind AS kind, e.families AS families,
+  e.description AS description, e.wikidata AS wikidata, e.latitude AS latitude,
+  e.longitude AS longitude, e.country AS country, e.date AS date, e.dateNote AS dateNote,
+  e.dateFirst AS dateFirst, e.dateLast AS dateLast, e.dated AS dated,
+  e.follows AS follows,
+  head([(e)-[:AT]->(place:Place) | place.id]) AS placeId`;
+
+/** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
+export async function entitiesById(database: Database, ids: readonly string[]) {
+  const rows = await database.read<EntityRow & { asked: string }>("entities by id", BY_ID, { ids });
+  return inOrder(ids, rows, (row) => row.asked, null);
+}
+
+const BY_ID = `
+UNWIND $ids AS asked
+MATCH (given:Entity {id: asked})
+OPTIONAL MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
+  WHERE NOT (survivor)-[:MERGED_INTO]->()
+WITH asked, coalesce(survivor, given) AS e
+RETURN asked, ${ENTITY_COLUMNS}`;
+
+export interface EntityFilterInput {
+  kinds?: readonly string[] | null;
+  types?: readonly string[] | null;
+  families?: readonly string[] | null;
+  name?: string | null;
+}
+export type EntityOrder = "NAME" | "DEGREE" | "ID";
+
+/** A page of entities in the wanted order, after the keyset cursor; merged ones are left out. */
+export async function listEntities(
+  database: Database,
+  filter: { kinds: string[]; families: string[] | null; name: string | null },
+  order: EntityOrder,
+  limit: number,
+  after: (string | number)[] | null,
+) {
+  return database.read<EntityRow & { key: string | number }>("list entities", LIST, {
+    ...filter,
+    order,
+    limit,
+    after,
+  });
+}
+
+/** How many entities the filter lets through, counted up to 10,000. */
+export async function countEntities(
+  database: Database,
+  filter: { kinds: string[]; families: string[] | null; name: string | null },
+): Promise<number> {
+  const rows = await database.read<{ count: number }>("count entities", COUNT, filter);
+  return rows[0]?.count ?? 0;
+}
+
+const MATCHING = `
+MATCH (e:Entity)
+WHERE e.kind IN $kinds AND NOT (e)-[:MERGED_INTO]->()
+  AND ($families IS NULL OR any(family IN e.families WHERE family IN $families))
+  AND ($name IS NULL OR toLower(e.name) CONTAINS toLower($name))`;
+
+const LIST = `${MATCHING}
+WITH e, CASE $order WHEN 'ID' THEN e.id WHEN 'DEGREE' THEN -COUNT { (e)--(:Entity) } ELSE e.name END AS key
+WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND e.id > $after[1])
+WITH e, key ORDER BY key, e.id LIMIT $limit
+RETURN key, ${ENTITY_COLUMNS} ORDER BY key, id`;
+
+const COUNT = `${MATCHING} WITH e LIMIT 10000 RETURN count(e) AS count`;
+
+export interface NameRow {
+  entityId: string;
+  value: string;
+  language: string | null;
+  script: string;
+  type: NameType;
+  weak: boolean;
+  external: boolean;
+  documentIds: string[];
+}
+
+/** The names of entities, strong ones first. */
+export async function namesOfEntities(database: Database, ids: readonly string[]) {
+  const rows = await database.read<NameRow>("names of entities", NAMES, { ids });
+  return grouped(ids, rows, (row) => row.entityId);
+}
+
+const NAMES = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})-[:NAMED]->(n:Name)
+RETURN id AS entityId, n.value AS value, n.language AS language, n.script AS script,
+  n.type AS type, coalesce(n.weak, false) AS weak, coalesce(n.external, false) AS external,
+  COLLECT { MATCH (n)-[:SEEN_IN]->(d:Document) RETURN d.id ORDER BY d.pubLast, d.id } AS documentIds
+ORDER BY weak, external, size(documentIds) DESC, value`;
+
+/** The number of links of each entity in the default view, without a filter. */
+export async function degreesOfEntities(
+  database: Database,
+  ids: readonly string[],
+  kinds: readonly string[],
+) {
+  const rows = await database.read<{ id: string; degree: number }>("degrees", DEGREES, {
+    ids,
+    kinds,
+  });
+  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.degree ?? 0);
+}
+
+const DEGREES = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, COUNT { (e)-[:$any($kinds)]-(:Entity) } AS degree`;
+
+export interface FactRow {
+  entityId: string;
+  property: PropertyKind;
+  value: string;
+  normalised: string;
+  first: number;
+  last: number;
+  claimId: string;
+}
+
+/** The property claims about entities, in the order in which they were written. */
+export async function factsOfEntities(database: Database, ids: readonly string[]) {
+  const rows = await database.read<FactRow>("facts of entities", FACTS, { ids });
+  return grouped(ids, rows, (row) => row.entityId);
+}
+
+const FACTS = `
+UNWIND $ids AS id
+MATCH (c:Claim {subjectId: id})
+WHERE c.property IS NOT NULL AND c.retractedAt IS NULL
+RETURN id AS entityId, c.property AS property, c.value AS value,
+  coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId
+ORDER BY c.property, c.id`;
+
+/** Ids of the claims that name an entity at either end or as their event, oldest id first. */
+export async function claimIdsOfEntities(database: Database, ids: readonly string[]) {
+  const rows = await database.read<{ id: string; claims: string[] }>("claims of entities", CLAIMS, {
+    ids,
+  });
+  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.claims ?? []);
+}
+
+const CLAIMS = `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (c:Claim {subjectId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
+  UNION MATCH (c:Claim {objectId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
+  UNION MATCH (c:Claim {eventId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
+}
+WITH id, claim ORDER BY claim
+RETURN id, collect(claim) AS claims`;
+
+/** Ids of the documents that state a claim about an entity, earliest published first. */
+export async function documentIdsOfEntities(database: Database, ids: readonly string[]) {
+  const rows = await database.read<{ id: string; documents: string[] }>(
+    "documents of entities",
+    DOCUMENTS,
+    { ids },
+  );
+  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.documents ?? []);
+}
+
+const DOCUMENTS = `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (c:Claim {subjectId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
+  UNION MATCH (c:Claim {objectId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
+  UNION MATCH (c:Claim {eventId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
+}
+WITH id, d ORDER BY d.pubLast, d.id
+RETURN id, collect(d.id) AS documents`;

@@ -1,0 +1,202 @@
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type EntityType,
+  type Family,
+  keysOf,
+  TYPES,
+} from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import { edtfText } from "../claim/edtf.ts";
+import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
+import { EntityKindEnum, FamilyEnum, LookEnum } from "../enums.ts";
+import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
+import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { countLinksOfEntities } from "../link/link.cypher.ts";
+import { claims, documents, entity } from "../nodes.ts";
+import {
+  ClaimConnection,
+  DocumentConnection,
+  EntityRef,
+  type EntityNode,
+  EventRef,
+  NodeRef,
+} from "../refs.ts";
+import { describe } from "./description.ts";
+import {
+  claimIdsOfEntities,
+  degreesOfEntities,
+  documentIdsOfEntities,
+  factsOfEntities,
+  namesOfEntities,
+} from "./entity.cypher.ts";
+import { EntityLinksConnection, LinkCountRef, linksPage } from "./entity-links.graphql.ts";
+import { AliasRef, FactRef, factsFrom } from "./fact.graphql.ts";
+
+EntityRef.implement({
+  description: "An actor, event or place. Its GraphQL type follows its kind.",
+  interfaces: [NodeRef],
+  resolveType: (node) => ENTITY_KINDS[node.kind].type,
+  fields: (t) => ({
+    name: t.exposeString("name", { description: "The name it goes by here." }),
+    kind: t.expose("kind", { type: EntityKindEnum, description: "What it is." }),
+    kindLabel: t.string({
+      description: "The same in words.",
+      resolve: (node) => ENTITY_KINDS[node.kind].label,
+    }),
+    look: t.field({
+      type: LookEnum,
+      description: "How it is drawn.",
+      resolve: (node) => ENTITY_KINDS[node.kind].look,
+    }),
+    families: t.field({
+      type: [FamilyEnum],
+      description: "Actor, place, event: a state is an actor and a place.",
+      resolve: (node) => node.families as Uppercase<Family>[],
+    }),
+    description: t.string({
+      nullable: true,
+      description:
+        "A line about it; under `knownBy` or left-out sources, one made from what is admitted.",
+      args: { filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }) },
+      resolve: (node, { filter }, context) => describe(context, node, filter ?? node.filter),
+    }),
+    aliases: t.field({
+      type: [AliasRef],
+      description: "Its names and spellings, those that identify it first.",
+      resolve: (node, _args, context) => context.loader(namesOfEntities, undefined).load(node.id),
+    }),
+    unnamed: t.boolean({
+      description: "Its sources do not identify it. Never a bridge of a path.",
+      resolve: (node) => ENTITY_KINDS[node.kind].unnamed,
+    }),
+    degree: t.int({
+      description: "Its links in all lenses but SOURCES, without a filter.",
+      resolve: (node, _args, context) =>
+        context.loader(degreesOfEntities, ALL_BUT_SOURCES).load(node.id),
+    }),
+    links: t.field({
+      type: EntityLinksConnection,
+      description:
+        "Its links, best evidenced first; all lenses but SOURCES unless asked otherwise.",
+      args: {
+        filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
+        ...pageArgs(),
+      },
+      complexity: pageCost(25),
+      resolve: (node, args, context) =>
+        linksPage(context, node.id, args.filter ?? node.filter, args) as never,
+    }),
+    linkCounts: t.field({
+      type: [LinkCountRef],
+      description:
+        "Its neighbours by link kind, their kind and direction: what an expansion would draw.",
+      args: {
+        filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
+      },
+      resolve: (node, { filter }, context) =>
+        context
+          .loader(countLinksOfEntities, readLinkFilter(filter ?? node.filter, ALL_BUT_SOURCES))
+          .load(node.id),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      description: "Claims that name it at either end or as their event, in id order.",
+      args: pageArgs(),
+      complexity: pageCost(25),
+      resolve: async (node, args, context) => {
+        const ids = await context.loader(claimIdsOfEntities, undefined).load(node.id);
+        return pageOfIds(ids, args, (shown) => claims(context, shown, node.filter));
+      },
+    }),
+    facts: t.field({
+      type: [FactRef],
+      description: "What documents state about it, rival values side by side.",
+      resolve: async (node, _args, context) =>
+        factsFrom(await context.loader(factsOfEntities, undefined).load(node.id)),
+    }),
+    documents: t.field({
+      type: DocumentConnection,
+      description: "Documents with a claim about it, earliest published first.",
+      args: pageArgs(),
+      complexity: pageCost(25),
+      resolve: async (node, args, context) => {
+        const ids = await context.loader(documentIdsOfEntities, undefined).load(node.id);
+        return pageOfIds(ids, args, (shown) => documents(context, shown));
+      },
+    }),
+  }),
+});
+
+const DESCRIPTIONS: Record<EntityType, string> = {
+  Person: "A person, named or not.",
+  Organization: "An organisation with members or staff: a government body, an outlet, a military.",
+  State: "A state: an actor that also has coordinates.",
+  Group:
+    "A group without a roll: an armed group, community, movement, alliance, or people not identified.",
+  Agreement: "An agreement or a proposal for one.",
+  Place: "A place.",
+  Event: "Something that happened, is happening or was planned.",
+};
+for (const type of TYPES.filter((name) => name !== "Event")) {
+  const ref = builder.objectRef<EntityNode>(type).implement({
+    description: DESCRIPTIONS[type],
+    interfaces: [EntityRef, NodeRef],
+    fields: (t) => ({
+      wikidata: t.exposeString("wikidata", {
+        nullable: true,
+        description: "Its Wikidata item, where well known.",
+      }),
+    }),
+  });
+  if (type === "State" || type === "Place") {
+    builder.objectFields(ref, (t) => ({
+      latitude: t.exposeFloat("latitude", {
+        nullable: true,
+        description: "Degrees north, approximate.",
+      }),
+      longitude: t.exposeFloat("longitude", {
+        nullable: true,
+        description: "Degrees east, approximate.",
+      }),
+      country: t.exposeString("country", {
+        nullable: true,
+        description: "The country it lies in.",
+      }),
+    }));
+  }
+}
+
+EventRef.implement({
+  description: DESCRIPTIONS.Event,
+  interfaces: [EntityRef, NodeRef],
+  fields: (t) => ({
+    date: t.expose("date", {
+      type: "Edtf",
+      nullable: true,
+      description: "When, as an editor reads the documents; rival dates are in `facts`.",
+    }),
+    dateText: t.string({
+      description: "The same in words.",
+      resolve: (node) => edtfText(node.date ?? ""),
+    }),
+    dateNote: t.exposeString("dateNote", { nullable: true, description: "How the date was read." }),
+    place: t.field({
+      type: EntityRef,
+      nullable: true,
+      description: "Where.",
+      resolve: (node, _args, context) =>
+        node.placeId ? entity(context, node.placeId, node.filter) : null,
+    }),
+  }),
+});
+
+/** Kinds that a filter by kind and by type lets through together. */
+export const kindsOf = (
+  kinds?: readonly EntityKind[] | null,
+  types?: readonly EntityType[] | null,
+) =>
+  keysOf(ENTITY_KINDS).filter(
+    (kind) =>
+      (!kinds || kinds.includes(kind)) && (!types || types.includes(ENTITY_KINDS[kind].type)),
+  );

@@ -1,0 +1,163 @@
+import {
+  CONFLICT_STATUSES,
+  CONFLICT_TOPICS,
+  EVIDENCE,
+  MODALITIES,
+  NAME_TYPES,
+  SOURCINGS,
+} from "@backchannel/schema/claim.ts";
+import {
+  ENTITY_KINDS,
+  FAMILIES,
+  type Family,
+  keysOf,
+  LENSES,
+  LINK_KINDS,
+  LOOKS,
+  PROPERTIES,
+  TEMPORALITIES,
+  TYPES,
+} from "@backchannel/schema/kinds.ts";
+import { builder } from "./builder.ts";
+
+/** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
+function enumOf<T extends object>(
+  name: string,
+  table: T,
+  description: string,
+  describe: (row: T[keyof T]) => string | undefined,
+) {
+  const keys = keysOf(table);
+  const values = Object.fromEntries(
+    keys.map((key) => [key, { value: key, description: describe(table[key]) }]),
+  );
+  return builder.enumType(name, {
+    description,
+    values: values as unknown as { [K in keyof T & string]: { value: K } },
+  });
+}
+
+export const EntityKindEnum = enumOf(
+  "EntityKind",
+  ENTITY_KINDS,
+  "What an entity is.",
+  (row) => `${row.label}; type ${row.type}.`,
+);
+export const LinkKindEnum = enumOf(
+  "LinkKind",
+  LINK_KINDS,
+  "How two entities are linked.",
+  (row) => row.description,
+);
+export const PropertyKindEnum = enumOf(
+  "PropertyKind",
+  PROPERTIES,
+  "A fact about one entity that documents state.",
+  (row) => row.description,
+);
+export const LensEnum = enumOf(
+  "Lens",
+  LENSES,
+  "A question put to the graph; every stated link kind belongs to one.",
+  (row) => row.label,
+);
+export const LookEnum = enumOf(
+  "Look",
+  LOOKS,
+  "How an entity is drawn: one colour and shape each.",
+  (row) => row.label,
+);
+export const ModalityEnum = enumOf(
+  "Modality",
+  MODALITIES,
+  "How firmly a document puts a claim.",
+  (row) => row.description,
+);
+export const SourcingEnum = enumOf(
+  "Sourcing",
+  SOURCINGS,
+  "Who a document credits for a claim.",
+  (row) => row.description,
+);
+export const EvidenceEnum = enumOf(
+  "Evidence",
+  EVIDENCE,
+  "How well a link or an occasion is evidenced, strongest first.",
+  (row) => row.description,
+);
+export const ConflictStatusEnum = enumOf(
+  "ConflictStatus",
+  CONFLICT_STATUSES,
+  "What kind of disagreement a curator found.",
+  (row) => row.description,
+);
+export const NameTypeEnum = enumOf(
+  "NameType",
+  NAME_TYPES,
+  "What kind of name a spelling is.",
+  (row) => (row.weak ? "Does not by itself identify anybody." : undefined),
+);
+
+const listed = <T extends string>(name: string, values: readonly T[], description: string) =>
+  builder.enumType(name, { description, values: values as unknown as readonly T[] });
+
+export const EntityTypeEnum = listed(
+  "EntityType",
+  TYPES,
+  "The seven object types an entity can have.",
+);
+export const FamilyEnum = listed(
+  "Family",
+  FAMILIES.map((family) => family.toUpperCase() as Uppercase<Family>),
+  "Families cut across types: a state is an actor and a place.",
+);
+export const TemporalityEnum = listed(
+  "Temporality",
+  TEMPORALITIES,
+  "An occasion happens, a state lasts, a position is taken.",
+);
+export const ConflictTopicEnum = listed(
+  "ConflictTopicKind",
+  CONFLICT_TOPICS,
+  "What a disagreement is about.",
+);
+export const StanceEnum = listed(
+  "Stance",
+  ["AFFIRMS", "NEGATES"],
+  "Whether a document says that something holds or that it does not.",
+);
+export const OriginBasisEnum = listed(
+  "OriginBasis",
+  ["STATED", "INFERRED"],
+  "Whether the document names its source or an editor inferred it.",
+);
+export const DirectionEnum = listed(
+  "Direction",
+  ["OUTGOING", "INCOMING", "BOTH"],
+  "Seen from the entity in question; symmetric kinds run both ways.",
+);
+export const DateClassEnum = listed(
+  "DateClass",
+  ["IN_WINDOW", "POSSIBLY", "UNDATED"],
+  "How an occasion lies to the window of `during`.",
+);
+export const DateFromEnum = listed(
+  "DateFrom",
+  ["CLAIM", "EVENT"],
+  "Whether a date is the claim's own or borrowed from its event.",
+);
+export const RankEnum = listed(
+  "Rank",
+  ["EVIDENCE", "RECENCY", "DEGREE"],
+  "Which neighbours come first where not all fit.",
+);
+export const LinkOrderEnum = listed(
+  "LinkOrder",
+  ["EVIDENCE", "FIRST", "LAST", "ID"],
+  "Order of links: strongest evidence, earliest first day, latest last day, or id.",
+);
+export const EntityOrderEnum = listed(
+  "EntityOrder",
+  ["NAME", "DEGREE", "ID"],
+  "Order of entities: by name, by number of links (most first), or by id.",
+);

@@ -1,0 +1,88 @@
+/**
+ * The same rules as `filter.ts` and `evidence.ts`, as Cypher over the arrays of one
+ * relationship `r` and the ready filter `$f`. Constant text: every value is a parameter.
+ * `filter.integration.test.ts` shows by random claims and filters that the two agree.
+ */
+
+const DURING = `(NOT $f.during OR CASE
+  WHEN r.temporality <> 'OCCASION' THEN r.first[i] <= $f.to AND r.last[i] >= $f.from
+  WHEN r.dated[i] = 0 THEN $f.undated
+  WHEN r.dated[i] = 1 THEN $f.possible AND $f.from <= r.first[i] AND r.first[i] <= $f.to
+  WHEN r.dated[i] = 2 THEN $f.possible AND $f.from <= r.last[i] AND r.last[i] <= $f.to
+  WHEN r.first[i] >= $f.from AND r.last[i] <= $f.to THEN true
+  ELSE $f.possible AND r.first[i] <= $f.to AND r.last[i] >= $f.from END)`;
+
+/** True where the filter admits claim `i` of relationship `r`. */
+const ADMITS = `($f.background OR NOT r.background[i])
+  AND (r.pubLast[i] <= $f.knownBy OR ($f.possible AND r.pubFirst[i] <= $f.knownBy))
+  AND none(d IN $f.excludeDocuments WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')
+  AND NOT r.origin[i] IN $f.excludeOrigins
+  AND NOT r.publisher[i] IN $f.excludePublishers
+  AND NOT r.carrier[i] IN $f.excludePublishers
+  AND ($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
+    OR r.carrier[i] IN $f.onlyPublishers)
+  AND ${DURING}`;
+
+/** The places of the admitted claims of `r`. */
+export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
+
+/** Claims `a` and `b` belong to one occasion, or to a link that is one group. */
+const together = (a: string, b: string) =>
+  `(r.temporality <> 'OCCASION' OR r.event[${a}] = r.event[${b}])`;
+const asserted = (i: string) => `r.modality[${i}] = 'ASSERTED'`;
+
+/** Claim `i` belongs to an occasion with separate origins. */
+const SEPARATE_ORIGINS = `r.publisher[i] <> ''
+  AND any(j IN ix WHERE ${asserted("j")} AND ${together("i", "j")}
+    AND NOT r.publisher[j] IN ['', r.publisher[i]])
+  AND all(outlet IN [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.publisher[j]]
+      + [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.carrier[j]]
+    WHERE outlet = '' OR any(k IN ix WHERE ${asserted("k")} AND ${together("i", "k")}
+      AND r.publisher[k] <> outlet AND r.carrier[k] <> outlet))`;
+
+/** The evidence of `r` over the admitted places `ix`: that of its strongest occasion. */
+export const EVIDENCE_OF_R = `CASE
+  WHEN r.temporality = 'POSITION' AND any(i IN ix WHERE r.modality[i] IN ['ASSERTED', 'ALLEGED'])
+    THEN 'STATEMENT'
+  WHEN any(i IN ix WHERE ${asserted("i")} AND ${SEPARATE_ORIGINS}) THEN 'MULTI_ORIGIN'
+  WHEN any(i IN ix WHERE ${asserted("i")} AND any(j IN ix WHERE ${asserted("j")}
+    AND ${together("i", "j")} AND r.document[i] <> r.document[j])) THEN 'ECHOED'
+  WHEN any(i IN ix WHERE ${asserted("i")}) THEN 'SINGLE'
+  WHEN any(i IN ix WHERE r.modality[i] = 'ALLEGED') THEN 'OPINION'
+  WHEN any(i IN ix WHERE r.modality[i] = 'PLANNED') THEN 'PLANNED'
+  WHEN any(i IN ix WHERE r.modality[i] = 'HYPOTHETICAL' AND none(j IN ix
+    WHERE r.modality[j] = 'DENIED' AND ${together("i", "j")})) THEN 'SPECULATED'
+  WHEN any(i IN ix WHERE r.modality[i] = 'DENIED') THEN 'SAID_NOT'
+  ELSE 'UNSUPPORTED' END`;
+
+/** True where an occasion of `r` is affirmed and denied, or an open conflict touches it. */
+export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i])
+  OR any(i IN ix WHERE r.modality[i] = 'DENIED' AND any(j IN ix
+    WHERE r.modality[j] IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${together("i", "j")})))`;
+
+const originKey = (i: string) =>
+  `CASE r.publisher[${i}] WHEN '' THEN r.origin[${i}] ELSE r.publisher[${i}] END`;
+
+/** Distinct named publishers plus unnamed origins once each, over asserted claims. */
+export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN ix
+  WHERE j < i AND ${asserted("j")} AND ${originKey("j")} = ${originKey("i")})])`;
+
+/**
+ * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
+ * them and tests the result. Leaves `ix` (admitted places) and `evidence` in scope; links with
+ * no admitted claim fall away unless UNSUPPORTED was asked for and no claim is left at all.
+ */
+export const filtered = (kept: string) => `
+WITH ${kept}, r, ${ADMITTED} AS ix
+WHERE size(ix) > 0 OR (size(r.claim) = 0 AND 'UNSUPPORTED' IN $f.evidence)
+WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
+WHERE ($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
+  AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})
+`;
+
+/** The last test, kept apart so that `leftOut` can count what it drops. */
+export const EVIDENCE_WANTED = "evidence IN $f.evidence";
+
+/** Whether `r`, seen from entity `a`, runs in the wanted direction. */
+export const DIRECTION_WANTED = `($f.direction = 'BOTH' OR type(r) IN $symmetric
+  OR ($f.direction = 'OUTGOING' AND startNode(r) = a) OR ($f.direction = 'INCOMING' AND endNode(r) = a))`;

@@ -1,0 +1,174 @@
+import { AFTER_ALL, BEFORE_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { dayNumber } from "../claim/day.ts";
+import { InvalidArgument } from "../errors.ts";
+import type { ClaimArrays } from "./claim-arrays.ts";
+
+/** The `LinkFilter` input as GraphQL hands it over; every field may be absent or null. */
+export interface LinkFilterInput {
+  lenses?: readonly Lens[] | null;
+  kinds?: readonly LinkKind[] | null;
+  direction?: Direction | null;
+  during?: { from?: string | null; to?: string | null } | null;
+  knownBy?: string | null;
+  evidence?: readonly Evidence[] | null;
+  minOrigins?: number | null;
+  contested?: boolean | null;
+  excludePublishers?: readonly string[] | null;
+  onlyPublishers?: readonly string[] | null;
+  excludeDocuments?: readonly string[] | null;
+  excludeOrigins?: readonly string[] | null;
+  includePossible?: boolean | null;
+  includeUndated?: boolean | null;
+  includeBackground?: boolean | null;
+}
+
+export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
+
+/** A filter made ready: what Cypher receives as `$f` and the rule below reads. */
+export interface LinkFilter {
+  types: LinkKind[];
+  direction: Direction;
+  during: boolean;
+  from: number;
+  to: number;
+  knownBy: number;
+  evidence: Evidence[];
+  minOrigins: number;
+  contested: boolean | null;
+  excludePublishers: string[];
+  onlyPublishers: string[] | null;
+  excludeDocuments: string[];
+  excludeOrigins: string[];
+  possible: boolean;
+  undated: boolean;
+  background: boolean;
+}
+
+export const DEFAULT_EVIDENCE = keysOf(EVIDENCE).filter((grade) => EVIDENCE[grade].shown);
+
+/** Link kinds that a view shows when the filter names neither lenses nor kinds (R15). */
+export const ALL_BUT_SOURCES = keysOf(LINK_KINDS).filter(
+  (kind) => LINK_KINDS[kind].lens !== "SOURCES",
+);
+export const CONTACTS_AND_SPEAKERS = keysOf(LINK_KINDS).filter((kind) =>
+  ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
+);
+
+/**
+ * Makes a filter ready. `lenses` and `kinds` together narrow each other; `defaultKinds` holds
+ * where neither is given. Throws InvalidArgument, naming the field, on an impossible date,
+ * an empty window or a negative `minOrigins`.
+ */
+export function readLinkFilter(
+  input: LinkFilterInput | null | undefined,
+  defaultKinds: readonly LinkKind[],
+): LinkFilter {
+  const given = input ?? {};
+  const from = given.during?.from ? dayNumber(given.during.from, "during.from") : BEFORE_ALL;
+  const to = given.during?.to ? dayNumber(given.during.to, "during.to") : AFTER_ALL;
+  if (from > to) throw new InvalidArgument("during", "from must not be later than to");
+  if ((given.minOrigins ?? 0) < 0) throw new InvalidArgument("minOrigins", "must be 0 or more");
+  return {
+    types: chooseKinds(given, defaultKinds),
+    direction: given.direction ?? "BOTH",
+    during: Boolean(given.during?.from || given.during?.to),
+    from,
+    to,
+    knownBy: given.knownBy ? dayNumber(given.knownBy, "knownBy") : AFTER_ALL,
+    evidence: [...(given.evidence ?? DEFAULT_EVIDENCE)],
+    minOrigins: given.minOrigins ?? 0,
+    contested: given.contested ?? null,
+    excludePublishers: ids(given.excludePublishers, "excludePublishers") ?? [],
+    onlyPublishers: ids(given.onlyPublishers, "onlyPublishers"),
+    excludeDocuments: ids(given.excludeDocuments, "excludeDocuments") ?? [],
+    excludeOrigins: ids(given.excludeOrigins, "excludeOrigins") ?? [],
+    possible: given.includePossible ?? true,
+    undated: given.includeUndated ?? true,
+    background: given.includeBackground ?? false,
+  };
+}
+
+function chooseKinds(given: LinkFilterInput, defaultKinds: readonly LinkKind[]): LinkKind[] {
+  const { lenses, kinds } = given;
+  if (!lenses && !kinds) return [...defaultKinds];
+  return keysOf(LINK_KINDS).filter(
+    (kind) =>
+      (!kinds || kinds.includes(kind)) &&
+      (!lenses || lenses.includes(LINK_KINDS[kind].lens as Lens)),
+  );
+}
+
+const MAX_IDS = 500;
+function ids(list: readonly string[] | null | undefined, field: string): string[] | null {
+  if (!list) return null;
+  if (list.length > MAX_IDS) throw new InvalidArgument(field, `takes at most ${MAX_IDS} ids`);
+  return list.filter((id) => id !== "");
+}
+
+/** How an occasion lies to the window of `during` (R17). OUTSIDE claims are never admitted. */
+export type DateClass = "IN_WINDOW" | "POSSIBLY" | "UNDATED" | "OUTSIDE";
+
+/** Classes one dated thing. Without a window, dated things count as in it. */
+export function dateClass(
+  window: { during: boolean; from: number; to: number },
+  dated: number,
+  first: number,
+  last: number,
+): DateClass {
+  if (dated === 0) return "UNDATED";
+  if (!window.during) return "IN_WINDOW";
+  const { from, to } = window;
+  if (dated === 3) {
+    if (first >= from && last <= to) return "IN_WINDOW";
+    return first <= to && last >= from ? "POSSIBLY" : "OUTSIDE";
+  }
+  const known = dated === 1 ? first : last;
+  return from <= known && known <= to ? "POSSIBLY" : "OUTSIDE";
+}
+
+/** Why a filter does not admit a claim, in words, or null where it does (R14, R16 to R20). */
+export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
+  const at = <K extends keyof ClaimArrays>(column: K) => claims[column][i] as never;
+  if (at("background") && !filter.background) return "background, not the report itself";
+  if ((at("pubLast") as number) > filter.knownBy) {
+    if ((at("pubFirst") as number) > filter.knownBy) return "published later";
+    if (!filter.possible) return "only possibly published by then";
+  }
+  const lineage: string = at("lineage");
+  if (filter.excludeDocuments.some((id) => id === at("document") || lineage.includes(`|${id}|`))) {
+    return "its document is left out";
+  }
+  if (filter.excludeOrigins.includes(at("origin"))) return "its origin is left out";
+  const outlets: string[] = [at("publisher"), at("carrier")];
+  if (outlets.some((id) => filter.excludePublishers.includes(id))) {
+    return "its publisher is left out";
+  }
+  if (filter.onlyPublishers && !outlets.some((id) => filter.onlyPublishers?.includes(id))) {
+    return "not from the chosen publishers";
+  }
+  return filter.during ? whyNotDuring(filter, claims, i) : null;
+}
+
+function whyNotDuring(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
+  const first = claims.first[i] as number;
+  const last = claims.last[i] as number;
+  if (claims.temporality !== "OCCASION") {
+    return first <= filter.to && last >= filter.from ? null : "dated outside the window";
+  }
+  switch (dateClass(filter, claims.dated[i] as number, first, last)) {
+    case "IN_WINDOW":
+      return null;
+    case "POSSIBLY":
+      return filter.possible ? null : "only possibly in the window";
+    case "UNDATED":
+      return filter.undated ? null : "not dated";
+    case "OUTSIDE":
+      return "dated outside the window";
+  }
+}
+
+/** The places in the arrays of the claims that the filter admits. */
+export function admittedClaims(filter: LinkFilter, claims: ClaimArrays): number[] {
+  return claims.claim.map((_, i) => i).filter((i) => whyNotAdmitted(filter, claims, i) === null);
+}

@@ -1,0 +1,15 @@
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+
+/**
+ * The id of a link: `link:<subject>:<KIND>:<object>`. Symmetric kinds hold whichever way
+ * round they are said, so their ends stand in code-point order.
+ */
+export function linkId(subject: string, kind: LinkKind, object: string): string {
+  const [from, to] = linkEnds(subject, kind, object);
+  return `link:${from}:${kind}:${to}`;
+}
+
+/** The ends of a link in the order in which the relationship runs. */
+export function linkEnds(subject: string, kind: LinkKind, object: string): [string, string] {
+  return LINK_KINDS[kind].symmetric && object < subject ? [object, subject] : [subject, object];
+}

@@ -1,0 +1,276 @@
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import { claimsById, conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { dayText } from "../claim/day.ts";
+import { edtfText } from "../claim/edtf.ts";
+import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { originsById } from "../document/document.cypher.ts";
+import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../enums.ts";
+import { documents, entity, findLink, present } from "../nodes.ts";
+import {
+  ClaimConnection,
+  ClaimRef,
+  CuratedConflictRef,
+  DocumentRef,
+  EntityRef,
+  EventRef,
+  LinkRef,
+  NodeRef,
+  OriginRef,
+} from "../refs.ts";
+import { summarize } from "./evidence.ts";
+import { whyNotAdmitted } from "./filter.ts";
+import { LinkFilterInputRef } from "./link-filter.graphql.ts";
+import type { LinkNode } from "./link-node.ts";
+import {
+  daysOf,
+  distinct,
+  type OccasionNode,
+  occasionsOf,
+  outletsOf,
+  withoutOutlet,
+} from "./occasion.ts";
+import { evidenceText, positionText, wording } from "./wording.ts";
+
+/** Claims of a link by their places in its arrays, each with why it is not admitted, if so. */
+export async function claimsOfLink(context: Context, link: LinkNode, places: readonly number[]) {
+  const loader = context.loader(claimsById, undefined);
+  return Promise.all(
+    places.map(async (i) => {
+      const id = link.claims.claim[i] as string;
+      const leftOutBecause = whyNotAdmitted(link.filter, link.claims, i);
+      return { ...present(await loader.load(id), id), filter: link.filterInput, leftOutBecause };
+    }),
+  );
+}
+
+const textOf = (link: LinkNode) =>
+  link.evidence === "STATEMENT"
+    ? positionText(link.admitted.length, distinct(link, "document").length)
+    : evidenceText(link);
+
+/** Curated conflicts that touch any of these claims, each once. */
+export async function conflictsTouching(context: Context, claims: readonly string[]) {
+  const found = await Promise.all(
+    claims.map((id) => context.loader(conflictsOfClaims, undefined).load(id)),
+  );
+  const byId = new Map<string, ConflictRow>(
+    found.flat().map((conflict) => [conflict.id, conflict]),
+  );
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
+  description: "What one occasion of a link rests on. Evidence is counted per occasion.",
+  fields: (t) => ({
+    event: t.field({
+      type: EventRef,
+      nullable: true,
+      description: "The event; null for claims that name none, and for states and positions.",
+      resolve: ({ eventId, link }, _args, context) =>
+        eventId ? entity(context, eventId, link.filterInput) : null,
+    }),
+    evidence: t.expose("evidence", {
+      type: EvidenceEnum,
+      description: "The grade of this occasion.",
+    }),
+    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
+    contested: t.exposeBoolean("contested", {
+      description: "Affirmed and denied, or touched by an open conflict.",
+    }),
+    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
+    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
+    dateText: t.string({
+      description: "When, in words.",
+      resolve: async ({ eventId, link }, _args, context) =>
+        edtfText((eventId && (await entity(context, eventId, null)).date) || ""),
+    }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: "Its admitted claims.",
+      resolve: ({ link, places }, _args, context) => claimsOfLink(context, link, places),
+    }),
+  }),
+});
+
+const WithoutPublisherRef = builder
+  .objectRef<{
+    outlet: string;
+    evidence: LinkNode["evidence"];
+    origins: number;
+    documents: number;
+  }>("WithoutPublisher")
+  .implement({
+    description: "What would be left of a link without one outlet, as origin and as carrier.",
+    fields: (t) => ({
+      publisher: t.field({
+        type: EntityRef,
+        description: "The outlet left out.",
+        resolve: ({ outlet }, _args, context) => entity(context, outlet, null),
+      }),
+      evidence: t.expose("evidence", {
+        type: EvidenceEnum,
+        description: "The evidence that is left.",
+      }),
+      evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
+      documents: t.exposeInt("documents", { description: "Documents that would still assert it." }),
+    }),
+  });
+
+LinkRef.implement({
+  description:
+    "A typed relationship between two entities, derived from its claims and never written by hand. Its evidence, counts and days follow from the claims that the filter above it admits.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    kind: t.expose("kind", { type: LinkKindEnum, description: "Its kind in the ontology." }),
+    label: t.string({
+      description:
+        "Wording from source to target that fits the evidence: 'mediated for', 'would meet', 'did not withdraw from'.",
+      resolve: (link) => wording(link.kind, link.evidence),
+    }),
+    lens: t.field({
+      type: LensEnum,
+      nullable: true,
+      description: "Its lens; null for INVOLVED_IN.",
+      resolve: (link) => LINK_KINDS[link.kind].lens,
+    }),
+    temporality: t.field({
+      type: TemporalityEnum,
+      description: "Occasion, state or position.",
+      resolve: (link) => LINK_KINDS[link.kind].temporality,
+    }),
+    symmetric: t.boolean({
+      description: "Whether it holds both ways.",
+      resolve: (link) => LINK_KINDS[link.kind].symmetric,
+    }),
+    source: t.field({
+      type: EntityRef,
+      description: "Where it starts.",
+      resolve: (link, _args, context) => entity(context, link.source, link.filterInput),
+    }),
+    target: t.field({
+      type: EntityRef,
+      description: "Where it ends.",
+      resolve: (link, _args, context) => entity(context, link.target, link.filterInput),
+    }),
+    evidence: t.expose("evidence", {
+      type: EvidenceEnum,
+      description: "That of its strongest occasion; read it together with `occasions`.",
+    }),
+    evidenceText: t.string({
+      description: "The same in words, e.g. 'One origin, repeated in 4 documents'.",
+      resolve: textOf,
+    }),
+    contested: t.exposeBoolean("contested", {
+      description:
+        "One occasion is both affirmed and denied, or a curated contradiction or open point touches it. A mark, never a grade.",
+    }),
+    conflicts: t.field({
+      type: [CuratedConflictRef],
+      description: "Curated conflicts that touch its claims.",
+      resolve: (link, _args, context) =>
+        conflictsTouching(
+          context,
+          link.admitted.map((i) => link.claims.claim[i] as string),
+        ),
+    }),
+    occasions: t.field({
+      type: [OccasionRef],
+      description: "What it rests on, occasion by occasion.",
+      resolve: occasionsOf,
+    }),
+    origins: t.exposeInt("origins", {
+      description:
+        "Distinct named publishers that asserted claims go back to, plus unnamed origins once each.",
+    }),
+    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
+    originNodes: t.field({
+      type: [OriginRef],
+      description: "The origins of all its admitted claims.",
+      resolve: async (link, _args, context) => {
+        const loader = context.loader(originsById, undefined);
+        return Promise.all(
+          distinct(link, "origin").map(async (id) => present(await loader.load(id), id)),
+        );
+      },
+    }),
+    documentNodes: t.field({
+      type: [DocumentRef],
+      description: "The documents of all its admitted claims.",
+      resolve: (link, _args, context) => documents(context, distinct(link, "document")),
+    }),
+    claimCount: t.int({ description: "Admitted claims.", resolve: (link) => link.admitted.length }),
+    first: t.field({
+      type: "Date",
+      nullable: true,
+      description: "First known day; null where none is given.",
+      resolve: (link) => dayOrNull(daysOf(link).first),
+    }),
+    last: t.field({
+      type: "Date",
+      nullable: true,
+      description: "Last known day; null where none is given.",
+      resolve: (link) => dayOrNull(daysOf(link).last),
+    }),
+    roles: t.stringList({
+      description: "Titles or parts that its claims give, e.g. 'governor'.",
+      resolve: (link) => distinct(link, "role"),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      description: "The claims that carry it, in id order.",
+      args: {
+        ...pageArgs(),
+        all: t.arg.boolean({
+          defaultValue: false,
+          description: "Also those the filter does not admit, each saying why.",
+        }),
+      },
+      complexity: pageCost(25),
+      resolve: (link, args, context) => {
+        const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;
+        return pageOfIds(places.map(String), args, (shown) =>
+          claimsOfLink(context, link, shown.map(Number)),
+        );
+      },
+    }),
+    sentence: t.string({
+      description: "The link as a sentence: 'Ahmad al-Dalati represents Syria.'",
+      resolve: async (link, _args, context) => {
+        const [source, target] = await Promise.all([
+          entity(context, link.source, null),
+          entity(context, link.target, null),
+        ]);
+        return `${source.name} ${wording(link.kind, link.evidence)} ${target.name}.`;
+      },
+    }),
+    withoutPublisher: t.field({
+      type: [WithoutPublisherRef],
+      description: "For each outlet behind it, what would be left without that outlet.",
+      resolve: (link) =>
+        outletsOf(link).map((outlet) => ({
+          outlet,
+          ...summarize(link.claims, withoutOutlet(link, outlet)),
+        })),
+    }),
+  }),
+});
+
+const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
+
+builder.queryField("link", (t) =>
+  t.field({
+    type: LinkRef,
+    nullable: true,
+    description: "One link by id, seen under a filter; null where there is none.",
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: "`link:<subject>:<KIND>:<object>`; symmetric kinds take either order.",
+      }),
+      filter: t.arg({ type: LinkFilterInputRef, description: "Which of its claims count." }),
+    },
+    resolve: (_root, { id, filter }, context) => findLink(context, id, filter ?? null),
+  }),
+);

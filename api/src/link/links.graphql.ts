@@ -1,0 +1,81 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { builder } from "../builder.ts";
+import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import { EvidenceEnum, LinkOrderEnum } from "../enums.ts";
+import { LinkRef } from "../refs.ts";
+import { ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "./filter.ts";
+import { LinkFilterInputRef } from "./link-filter.graphql.ts";
+import { linkNode } from "./link-node.ts";
+import { listLinks, type Tally, tallyLinks } from "./link.cypher.ts";
+
+export const LeftOutRef = builder
+  .objectRef<{ evidence: Evidence; count: number }>("LeftOut")
+  .implement({
+    description: "Links that match but whose grade was not asked for.",
+    fields: (t) => ({
+      evidence: t.expose("evidence", { type: EvidenceEnum, description: "Their grade." }),
+      count: t.exposeInt("count", { description: "How many." }),
+    }),
+  });
+
+const wanted = (filter: LinkFilter, { evidence }: Tally) => filter.evidence.includes(evidence);
+
+/** Total and left-out counts of a list of links, from one tally by grade. */
+export const countsOf = (filter: LinkFilter, tally: () => Promise<readonly Tally[]>) => ({
+  totalCount: async () =>
+    (await tally()).filter((row) => wanted(filter, row)).reduce((sum, row) => sum + row.count, 0),
+  leftOut: async () => (await tally()).filter((row) => !wanted(filter, row)),
+});
+
+interface LeavesOut {
+  leftOut: () => Promise<Tally[]>;
+}
+
+const LinkConnection = builder.connectionObject(
+  {
+    type: LinkRef,
+    name: "LinkConnection",
+    description: "A page of links.",
+    fields: (t) => ({
+      leftOut: t.field({
+        type: [LeftOutRef],
+        description: "Links whose grade the filter leaves out, by grade.",
+        resolve: (page) => (page as unknown as LeavesOut).leftOut(),
+      }),
+    }),
+  },
+  { name: "LinkEdge", description: "A link in a page." },
+);
+
+builder.queryField("links", (t) =>
+  t.field({
+    type: LinkConnection,
+    description: "Links of the whole graph, of all lenses but SOURCES unless asked otherwise.",
+    args: {
+      filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
+      orderBy: t.arg({
+        type: LinkOrderEnum,
+        defaultValue: "EVIDENCE",
+        description: "Their order.",
+      }),
+      ...pageArgs(),
+    },
+    complexity: pageCost(25),
+    resolve: async (_root, args, { database }) => {
+      const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
+      const first = readFirst(args.first, 25);
+      const rows = await listLinks(database, {
+        filter,
+        orderBy: args.orderBy ?? "EVIDENCE",
+        limit: first + 1,
+        after: fromCursor(args.after, 2),
+      });
+      const edges = rows.map((row) => ({
+        cursor: toCursor([row.key, row.id]),
+        node: linkNode(row, args.filter ?? null),
+      }));
+      const counts = countsOf(filter, () => tallyLinks(database, filter));
+      return { ...pageOf(edges, first, args.after, counts.totalCount), leftOut: counts.leftOut };
+    },
+  }),
+);

@@ -1,0 +1,67 @@
+import type { ClaimArrays } from "./claim-arrays.ts";
+import { countSources, gradeGroup, groupByOccasion, isGroupContested } from "./evidence.ts";
+import type { LinkNode } from "./link-node.ts";
+
+/** One occasion of a link: its admitted claims that belong to one event, or to none. */
+export interface OccasionNode {
+  link: LinkNode;
+  /** '' where the claims name no event. */
+  eventId: string;
+  places: number[];
+  evidence: ReturnType<typeof gradeGroup>;
+  contested: boolean;
+  origins: number;
+  documents: number;
+}
+
+/** The occasions of a link, dated ones first, in order; a state or position has one. */
+export function occasionsOf(link: LinkNode): OccasionNode[] {
+  const { claims, admitted } = link;
+  const groups = groupByOccasion(claims.temporality, claims, admitted);
+  return [...groups]
+    .map(([eventId, places]) => ({
+      link,
+      eventId,
+      places,
+      evidence: gradeGroup(claims.temporality, claims, places),
+      contested: isGroupContested(claims, places),
+      ...countSources(claims, places),
+    }))
+    .sort((a, b) => lastDay(claims, a.places) - lastDay(claims, b.places));
+}
+
+const lastDay = (claims: ClaimArrays, places: readonly number[]) =>
+  Math.min(...places.map((i) => claims.last[i] as number));
+
+/** The admitted claims without what an outlet reported or printed. */
+export function withoutOutlet(link: LinkNode, outlet: string): number[] {
+  const { claims, admitted } = link;
+  return admitted.filter((i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet);
+}
+
+/** The outlets behind a link's admitted claims, as origins first, then as carriers. */
+export function outletsOf({ claims, admitted }: LinkNode): string[] {
+  const ids = [
+    ...admitted.map((i) => claims.publisher[i]),
+    ...admitted.map((i) => claims.carrier[i]),
+  ];
+  return [...new Set(ids)].filter((id): id is string => Boolean(id));
+}
+
+/** The first and last known day of the admitted claims; null where none is known. */
+export function daysOf({ claims, admitted }: LinkNode) {
+  const first = admitted.filter((i) => [1, 3].includes(claims.dated[i] as number));
+  const last = admitted.filter((i) => [2, 3].includes(claims.dated[i] as number));
+  return {
+    first: first.length > 0 ? Math.min(...first.map((i) => claims.first[i] as number)) : null,
+    last: last.length > 0 ? Math.max(...last.map((i) => claims.last[i] as number)) : null,
+  };
+}
+
+/** Distinct values of one id column over the admitted claims, '' left out. */
+export function distinct(
+  link: LinkNode,
+  column: "document" | "origin" | "role" | "publisher",
+): string[] {
+  return [...new Set(link.admitted.map((i) => link.claims[column][i] as string))].filter(Boolean);
+}

@@ -1,0 +1,45 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+
+interface Counts {
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+
+/** Evidence in words that can be recounted: "One origin, repeated in 4 documents". */
+export function evidenceText({ evidence, origins, documents }: Counts): string {
+  switch (evidence) {
+    case "MULTI_ORIGIN":
+      return `${origins} separate origins`;
+    case "ECHOED":
+      return origins === 1
+        ? `One origin, repeated in ${count(documents, "document")}`
+        : `${count(documents, "document")}, not two separate origins`;
+    case "SINGLE":
+      return "One document";
+    default:
+      return capital(EVIDENCE[evidence].text);
+  }
+}
+
+/** A position is counted, never graded: "4 statements in 2 documents". */
+export function positionText(statements: number, documents: number): string {
+  return `${count(statements, "statement")} in ${count(documents, "document")}`;
+}
+
+/** The wording of a kind that its evidence calls for: did, would or did not. */
+export function wording(kind: LinkKind, evidence: Evidence): string {
+  const { did, would, didNot } = LINK_KINDS[kind];
+  if (evidence === "SAID_NOT") return didNot;
+  return evidence === "PLANNED" || evidence === "SPECULATED" ? would : did;
+}
+
+export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

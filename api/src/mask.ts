@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { GraphQLError } from "graphql";
+import { InvalidArgument } from "./errors.ts";
+import type { Logger } from "./log.ts";
+import { BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
+
+/** The id of the request that is being answered, for whoever writes about it. */
+export const requestId = new AsyncLocalStorage<string>();
+
+const EXPECTED = [InvalidArgument, DatabaseUnavailable, BudgetExceeded];
+
+/**
+ * Lets through what a user can act on: errors in the query itself and the expected ones, with
+ * their code. Of everything else the client learns only the id under which it was logged.
+ */
+export function maskError(error: unknown, log: Logger): GraphQLError {
+  const original = originOf(error);
+  if (original instanceof GraphQLError) return error as GraphQLError;
+  const located = error instanceof GraphQLError ? error : undefined;
+  const place = { nodes: located?.nodes, path: located?.path };
+  const expected = EXPECTED.find((type) => original instanceof type);
+  if (expected) {
+    const { message, code } = original as InstanceType<typeof expected>;
+    const field = original instanceof InvalidArgument ? { field: original.field } : {};
+    return new GraphQLError(message, { ...place, extensions: { code, ...field } });
+  }
+  const id = requestId.getStore();
+  log.error({ err: original, requestId: id, path: located?.path }, "unexpected error");
+  return new GraphQLError(
+    `Something went wrong here, not in the query. Please report the request id ${id}.`,
+    { ...place, extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id } },
+  );
+}
+
+/** What was thrown, below the wrapping that GraphQL adds to say where. */
+function originOf(error: unknown): unknown {
+  let origin = error;
+  while (origin instanceof GraphQLError && origin.originalError) origin = origin.originalError;
+  return origin;
+}

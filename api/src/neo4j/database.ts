@@ -1,0 +1,26 @@
+/** What every concept's queries are written against; `open.ts` makes one. */
+export interface Database {
+  /**
+   * Runs one constant statement as an auto-commit read: one Bolt round trip.
+   * `name` appears in the log and in `SHOW TRANSACTIONS`.
+   * Throws `BudgetExceeded` once `timeoutMs` has passed.
+   */
+  read<Row>(
+    name: string,
+    cypher: string,
+    params?: Record<string, unknown>,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+  /** Runs `work` in one write transaction, again after a retriable failure. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds; 10,000 unless told. */
+  timeoutMs?: number;
+}
+
+export interface Transaction {
+  run<Row>(cypher: string, params?: Record<string, unknown>): Promise<Row[]>;
+}

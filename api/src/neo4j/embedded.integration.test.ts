@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { readSettings } from "../settings.ts";
+import { openEmbedded, stopEmbedded } from "./embedded.ts";
+import { connect } from "./open.ts";
+import { lives } from "./runfile.ts";
+import type { Server } from "./server.ts";
+
+const { home } = readSettings();
+const folder = mkdtempSync(join(tmpdir(), "backchannel-embedded-"));
+const said: string[] = [];
+const open = (exclusive = false) =>
+  openEmbedded({ home, folder, exclusive, say: (line) => said.push(line) });
+
+const runFile = () => JSON.parse(readFileSync(join(folder, "run.json"), "utf8"));
+const javaOf = () => runFile().java as number;
+
+let server: Server;
+beforeAll(async () => {
+  server = await open();
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await stopEmbedded(folder);
+  rmSync(folder, { recursive: true });
+});
+
+it("keeps its password in a file only the owner can read", () => {
+  const file = join(folder, "password");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file, "utf8")).toMatch(/^[0-9a-f]{48}$/);
+});
+
+it("refuses a second owner, and says what to do", async () => {
+  await expect(open(true)).rejects.toThrow(/in use by another Backchannel.*BACKCHANNEL_HOME/);
+});
+
+it("is shared by those who only use it, and stays when they leave", async () => {
+  const guest = await open();
+  expect(guest.connection).toEqual(server.connection);
+  await guest.close();
+  expect(lives(javaOf())).toBe(true);
+});
+
+it("starts again on the same port after its process was killed, with what was written", async () => {
+  const { leave: _, ...kept } = server;
+  const database = await connect({ ...kept, leave() {}, close: async () => {} });
+  await database.write((tx) => tx.run("CREATE (:Test {id: 'acknowledged'})"));
+  const killed = javaOf();
+  process.kill(killed, "SIGKILL");
+  await vi.waitFor(
+    async () => {
+      const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
+      expect(rows).toEqual([{ id: "acknowledged" }]);
+    },
+    { timeout: 60_000, interval: 250 },
+  );
+  expect(javaOf()).not.toBe(killed);
+  expect(said).toContain("The database is back.");
+  await database.close();
+}, 90_000);
+
+it("leaves no process behind, and is opened again with its data", async () => {
+  const java = javaOf();
+  await server.close();
+  expect(lives(java)).toBe(false);
+  expect(existsSync(join(folder, "run.json"))).toBe(false);
+
+  server = await open(true);
+  const database = await connect({ ...server, close: async () => {} });
+  const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
+  expect(rows).toEqual([{ id: "acknowledged" }]);
+  await database.close();
+}, 60_000);
+
+it("takes over a server whose owner was killed, and stops it at the end", async () => {
+  const java = javaOf();
+  server.leave();
+  const noProcess = 2 ** 22 + 1;
+  writeFileSync(join(folder, "run.json"), JSON.stringify({ ...runFile(), owner: noProcess }));
+
+  server = await open(true);
+  expect(javaOf()).toBe(java);
+  await server.close();
+  expect(lives(java)).toBe(false);
+}, 60_000);

@@ -1,0 +1,152 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SetupError } from "./errors.ts";
+import { resolveJars } from "./jars.ts";
+import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
+import { embeddedConnection, prepare } from "./prepare.ts";
+import type { Server } from "./server.ts";
+import * as runFile from "./runfile.ts";
+
+export interface EmbeddedOptions {
+  /** Backchannel's home, where the programs are kept. */
+  home: string;
+  /** The folder of the database itself; below the home unless told. */
+  folder?: string;
+  /** Refuse a server that another living process owns, instead of joining it. */
+  exclusive?: boolean;
+  say: (line: string) => void;
+  /** Gives up opening; a server started for it is stopped. */
+  signal?: AbortSignal;
+}
+
+const RESTARTS = 5;
+const RESTARTS_COUNT_WITHIN_MS = 60_000;
+const STARTING_ELSEWHERE_MS = 120_000;
+
+/** The folder of the database below Backchannel's home. */
+export function databaseFolder(home: string): string {
+  return join(home, "neo4j", "database");
+}
+
+/** Opens the database of a folder: on the server that runs there already, else on a new one. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
+  const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
+  const jars = await resolveJars(home, say, signal);
+  const running = await findRunning(folder, exclusive, signal);
+  if (running) {
+    const connection = embeddedConnection(folder, running.port);
+    await boltAnswers(connection, running.java, folder, signal);
+    // The owner was killed: without a new one nobody would ever stop this server.
+    if (running.orphan) return own(folder, jars, running.port, running.java, say);
+    return { connection, leave() {}, async close() {} };
+  }
+  runFile.remove(folder);
+  const port = await freePort();
+  if (!runFile.claim(folder, port)) return openEmbedded(options);
+  let java: number | undefined;
+  try {
+    say("Starting the database …");
+    await prepare(folder, jars, port);
+    java = launchJava(folder, jars);
+    runFile.update(folder, { java });
+    await boltAnswers(embeddedConnection(folder, port), java, folder, signal);
+    return own(folder, jars, port, java, say);
+  } catch (error) {
+    if (java !== undefined) await stopJava(java);
+    runFile.remove(folder);
+    throw error;
+  }
+}
+
+/** Stops whatever server runs on the folder. False: there was none. */
+export async function stopEmbedded(folder: string): Promise<boolean> {
+  const running = await findRunning(folder, true);
+  if (running) await stopJava(running.java);
+  runFile.remove(folder);
+  return running !== null;
+}
+
+interface Running {
+  port: number;
+  java: number;
+  orphan: boolean;
+}
+
+async function findRunning(
+  folder: string,
+  exclusive: boolean,
+  signal?: AbortSignal,
+): Promise<Running | null> {
+  const deadline = Date.now() + STARTING_ELSEWHERE_MS;
+  for (;;) {
+    const file = runFile.read(folder);
+    if (!file) return null;
+    const { port, java } = file;
+    const owned = runFile.ownerLives(file);
+    if (owned && exclusive) throw inUse(folder, file.owner);
+    if (java !== null && runFile.lives(java)) {
+      return { port, java, orphan: file.owner !== null && !owned };
+    }
+    if (!owned) return null;
+    if (Date.now() > deadline) throw inUse(folder, file.owner);
+    // It is being started, or started again.
+    await sleep(200, undefined, { signal });
+  }
+}
+
+function inUse(folder: string, owner: number | null): SetupError {
+  return new SetupError(
+    `The database in ${folder} is in use by another Backchannel (process ${owner}): ` +
+      "stop that one first, or set BACKCHANNEL_HOME to another folder.",
+  );
+}
+
+/** Looks after a running server: starts it again when it ends by itself, stops it at the end. */
+function own(
+  folder: string,
+  jars: string,
+  port: number,
+  firstJava: number,
+  say: (line: string) => void,
+): Server {
+  let java = firstJava;
+  let restarts: number[] = [];
+  let restarting: Promise<void> | null = null;
+  runFile.update(folder, { owner: process.pid });
+
+  const restart = async () => {
+    restarts = restarts.filter((at) => at > Date.now() - RESTARTS_COUNT_WITHIN_MS);
+    if (restarts.push(Date.now()) > RESTARTS || !existsSync(folder)) {
+      clearInterval(watch);
+      say("The database keeps ending by itself and is left as it is: see its folder's logs.");
+      return;
+    }
+    say("The database ended by itself: starting it again.");
+    java = launchJava(folder, jars);
+    runFile.update(folder, { java });
+    await boltAnswers(embeddedConnection(folder, port), java, folder);
+    say("The database is back.");
+  };
+  const watch = setInterval(() => {
+    if (restarting || runFile.lives(java)) return;
+    restarting = restart()
+      .catch(() => {})
+      .finally(() => (restarting = null));
+  }, 500);
+  watch.unref();
+
+  return {
+    connection: embeddedConnection(folder, port),
+    leave() {
+      clearInterval(watch);
+      runFile.update(folder, { owner: null });
+    },
+    async close() {
+      clearInterval(watch);
+      await stopJava(java);
+      await restarting;
+      runFile.remove(folder);
+    },
+  };
+}

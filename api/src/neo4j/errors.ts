@@ -1,0 +1,82 @@
+import { Neo4jError } from "neo4j-driver";
+import type { Connection } from "./server.ts";
+
+/** Something the person who starts Backchannel can put right; printed without a stack. */
+export class SetupError extends Error {
+  override name = "SetupError";
+}
+
+/** The database does not answer. It may be back a moment later. */
+export class DatabaseUnavailable extends Error {
+  override name = "DatabaseUnavailable";
+  readonly code = "DATABASE_UNAVAILABLE";
+
+  constructor(cause?: unknown) {
+    super("The database does not answer. Try again in a moment; nothing was changed.", { cause });
+  }
+}
+
+/** A read took longer than it may. */
+export class BudgetExceeded extends Error {
+  override name = "BudgetExceeded";
+  readonly code = "BUDGET_EXCEEDED";
+  /** The rows that had arrived by then. */
+  readonly rows: unknown[];
+
+  constructor(timeoutMs: number, rows: unknown[]) {
+    super(
+      `This question took longer than ${timeoutMs / 1000} s and was stopped. Narrow the filter, ` +
+        "or ask for fewer steps or rows.",
+    );
+    this.rows = rows;
+  }
+}
+
+const AWAY = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.TransientError.General.DatabaseUnavailable",
+]);
+
+/** Whether the server was not reached, as against having refused what it was told. */
+export function isAway(error: unknown): boolean {
+  return error instanceof Neo4jError && AWAY.has(error.code);
+}
+
+/** Whether the same statement may succeed when sent again. */
+export function mayRetry(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retryable;
+}
+
+/** Whether the server ended a statement at its time limit. */
+export function isTimeout(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && /^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(error.code)
+  );
+}
+
+/** Turns a driver error into one of ours; anything unknown stays as it is. */
+export function translated(error: unknown): unknown {
+  return isAway(error) ? new DatabaseUnavailable(error) : error;
+}
+
+/** Says in one sentence why a database could not be opened and what to do. */
+export function openingError(thrown: unknown, { uri, user, database }: Connection): unknown {
+  const error = thrown instanceof DatabaseUnavailable ? thrown.cause : thrown;
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.startsWith("Neo.ClientError.Security")) {
+    return new SetupError(
+      `Neo4j at ${uri} refused the user "${user}" with this password: ` +
+        "set NEO4J_USER and NEO4J_PASSWORD to what that database expects.",
+    );
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new SetupError(
+      `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one it has.`,
+    );
+  }
+  return new SetupError(
+    `Neo4j cannot be reached at ${uri} (${error.message.split("\n")[0]}): start it, ` +
+      "correct NEO4J_URI, or unset NEO4J_URI to use Backchannel's own database.",
+  );
+}

@@ -1,0 +1,119 @@
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SetupError } from "./errors.ts";
+import { createDriver } from "./run.ts";
+import type { Connection } from "./server.ts";
+import { lives } from "./runfile.ts";
+
+const READY_WITHIN_MS = 90_000;
+const STOPPED_WITHIN_MS = 30_000;
+
+const JVM = [
+  "-Xms256m",
+  "-Xmx1g",
+  "-XX:+UseG1GC",
+  "--add-opens=java.base/java.nio=ALL-UNNAMED",
+  "--add-opens=java.base/java.io=ALL-UNNAMED",
+  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+  "-Dio.netty.tryReflectionSetAccessible=true",
+];
+
+/**
+ * Starts Neo4j on a prepared folder and returns Java's process id at once. It runs in a process
+ * group of its own: Ctrl-C in the terminal reaches only us, and we stop it in order.
+ */
+export function launchJava(folder: string, jars: string): number {
+  mkdirSync(join(folder, "logs"), { recursive: true });
+  const console = openSync(consoleLog(folder), "w");
+  const server = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`];
+  const java = spawn(
+    "java",
+    [...JVM, "-cp", join(jars, "*"), ...server, `--config-dir=${join(folder, "conf")}`],
+    { detached: true, stdio: ["ignore", console, console] },
+  );
+  closeSync(console);
+  java.unref();
+  java.on("error", () => {});
+  if (java.pid === undefined) throw new SetupError("Java could not be started: is it installed?");
+  return java.pid;
+}
+
+/** Waits until the server lets us in. Throws when Java ends before, with what it said. */
+export async function boltAnswers(
+  connection: Connection,
+  java: number,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const deadline = Date.now() + READY_WITHIN_MS;
+  while (!(await accepts(connection))) {
+    signal?.throwIfAborted();
+    if (!lives(java)) throw new SetupError(reasonOfDeath(folder));
+    if (Date.now() > deadline) {
+      throw new SetupError(
+        `The database did not come up within ${READY_WITHIN_MS / 1000} s: see ${consoleLog(folder)}.`,
+      );
+    }
+    await sleep(100);
+  }
+}
+
+/** Ends a server cleanly and waits until its process is gone. */
+export async function stopJava(java: number): Promise<void> {
+  const deadline = Date.now() + STOPPED_WITHIN_MS;
+  kill(java, "SIGTERM");
+  while (lives(java)) {
+    if (Date.now() > deadline) kill(java, "SIGKILL");
+    await sleep(50);
+  }
+}
+
+/** A port of the loopback interface that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+async function accepts(connection: Connection): Promise<boolean> {
+  const driver = createDriver(connection);
+  try {
+    await driver.verifyConnectivity({ database: connection.database });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await driver.close();
+  }
+}
+
+function kill(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It is gone already.
+  }
+}
+
+function reasonOfDeath(folder: string): string {
+  const said = existsSync(consoleLog(folder)) ? readFileSync(consoleLog(folder), "utf8") : "";
+  if (/already in use by another process|StoreLockException|FileLockException/.test(said)) {
+    return `The database in ${folder} is in use by a process that is not ours: end that one first.`;
+  }
+  if (/UnsupportedClassVersionError/.test(said)) {
+    return "Java is too old for Neo4j: install Java 17 or 21, or start a Docker engine.";
+  }
+  return `The database ended while starting: see ${consoleLog(folder)} for the reason.`;
+}
+
+function consoleLog(folder: string): string {
+  return join(folder, "logs", "console.log");
+}

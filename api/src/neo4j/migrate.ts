@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT_FOLDER } from "../settings.ts";
+import type { Database } from "./database.ts";
+import { SetupError } from "./errors.ts";
+
+const FOLDER = join(PROJECT_FOLDER, "schema", "migrations");
+
+const LOCK_CONSTRAINT = `
+  CREATE CONSTRAINT migration_lock IF NOT EXISTS
+  FOR (lock:MigrationLock) REQUIRE lock.id IS UNIQUE`;
+
+const LOCK = `
+  MERGE (lock:MigrationLock {id: 'lock'})
+  SET lock.takenAt = datetime()`;
+
+const RECORDED = `
+  MATCH (migration:Migration)
+  RETURN migration.id AS id, migration.checksum AS checksum`;
+
+const RECORD = `
+  MERGE (migration:Migration {id: $id})
+  SET migration.checksum = $checksum, migration.at = toString(datetime())`;
+
+/**
+ * Applies the numbered files of `schema/migrations` that the graph does not record yet, in order.
+ * The lock is a write transaction of its own that stays open meanwhile, as constraints cannot be
+ * made in the transaction that holds it. A file cut short by a crash is run again from its first
+ * statement, so every statement must bear being repeated.
+ * @returns the ids applied now
+ */
+export async function migrate(database: Database, folder = FOLDER): Promise<string[]> {
+  const files = readMigrations(folder);
+  if (isCurrent(files, await recorded(database))) return [];
+  await database.write((tx) => tx.run(LOCK_CONSTRAINT));
+  return database.write(async (lock) => {
+    await lock.run(LOCK);
+    const done = await recorded(database);
+    isCurrent(files, done);
+    const fresh = files.filter(({ id }) => !done.has(id));
+    for (const { id, checksum, statements } of fresh) {
+      for (const statement of statements) await database.write((tx) => tx.run(statement));
+      await database.write((tx) => tx.run(RECORD, { id, checksum }));
+    }
+    return fresh.map(({ id }) => id);
+  });
+}
+
+interface Migration {
+  id: string;
+  checksum: string;
+  statements: string[];
+}
+
+function readMigrations(folder: string): Migration[] {
+  const names = readdirSync(folder).filter((name) => /^\d{4}_.+\.cypher$/.test(name));
+  return names.sort().map((name) => {
+    const text = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n");
+    return {
+      id: name.replace(/\.cypher$/, ""),
+      checksum: createHash("sha256").update(text).digest("hex"),
+      statements: text
+        .replaceAll(/^\s*\/\/.*$/gm, "")
+        .split(/;\s*$/m)
+        .map((statement) => statement.trim())
+        .filter((statement) => statement !== ""),
+    };
+  });
+}
+
+async function recorded(database: Database): Promise<Map<string, string>> {
+  const rows = await database.read<{ id: string; checksum: string }>("migrations", RECORDED);
+  return new Map(rows.map(({ id, checksum }) => [id, checksum]));
+}
+
+/** True where nothing is left to do. Throws where graph and files have gone different ways. */
+function isCurrent(files: Migration[], done: Map<string, string>): boolean {
+  for (const { id, checksum } of files) {
+    if (done.has(id) && done.get(id) !== checksum) {
+      throw new SetupError(
+        `The migration ${id} was edited after it was applied to this database: ` +
+          "restore the file and write the change as a new migration.",
+      );
+    }
+  }
+  const known = new Set(files.map(({ id }) => id));
+  const newer = [...done.keys()].find((id) => !known.has(id));
+  if (newer !== undefined) {
+    throw new SetupError(
+      `This database was made by a newer Backchannel (migration ${newer}): update this one.`,
+    );
+  }
+  return files.every(({ id }) => done.has(id));
+}

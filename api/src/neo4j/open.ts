@@ -1,0 +1,103 @@
+import type { Neo4jSettings, Settings } from "../settings.ts";
+import { chooseWay, type Way } from "./choose.ts";
+import type { Database } from "./database.ts";
+import { openDocker, stopDocker } from "./docker.ts";
+import { openEmbedded } from "./embedded.ts";
+import { openingError } from "./errors.ts";
+import { haveJars } from "./jars.ts";
+import { migrate } from "./migrate.ts";
+import { createDatabase, createDriver } from "./run.ts";
+import type { Connection, Server } from "./server.ts";
+import { hasDocker, hasMaven, javaVersion } from "./tools.ts";
+
+/** A database that is up, migrated and can be handed to another process. */
+export interface OpenDatabase extends Database {
+  connection: Connection;
+  /** Ends the connection and lets the server run on. */
+  leave(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Refuse a database that another running Backchannel owns, instead of sharing it. */
+  exclusive?: boolean;
+  /** Told what takes long. */
+  say?: (line: string) => void;
+  /** Gives up opening. */
+  signal?: AbortSignal;
+}
+
+/** Opens the database the settings ask for, else brings one, and migrates it. */
+export async function openDatabase(
+  settings: Pick<Settings, "neo4j" | "home">,
+  options: OpenOptions = {},
+): Promise<OpenDatabase> {
+  return connect(await reach(await decide(settings), settings, options));
+}
+
+/** Connects to a server and migrates its database. */
+export async function connect(server: Server): Promise<OpenDatabase> {
+  const { connection } = server;
+  const driver = createDriver(connection);
+  try {
+    await driver.verifyConnectivity({ database: connection.database });
+    const database = createDatabase(driver, connection.database);
+    await migrate(database);
+    return {
+      ...database,
+      connection,
+      async leave() {
+        await driver.close();
+        server.leave();
+      },
+      async close() {
+        await driver.close();
+        await server.close();
+      },
+    };
+  } catch (error) {
+    await driver.close();
+    await server.close();
+    throw openingError(error, connection);
+  }
+}
+
+/** The variables that lead another process to the same database. */
+export function connectionEnvironment(connection: Connection): Record<string, string> {
+  return {
+    NEO4J_URI: connection.uri,
+    NEO4J_USER: connection.user,
+    NEO4J_PASSWORD: connection.password,
+    NEO4J_DATABASE: connection.database,
+  };
+}
+
+async function decide({ neo4j, home }: Pick<Settings, "neo4j" | "home">): Promise<Way> {
+  if (neo4j.uri !== undefined) return "uri";
+  const [java, jars] = await Promise.all([javaVersion(), haveJars(home)]);
+  const programs = jars || (await hasMaven());
+  const embedded = java !== null && programs;
+  return chooseWay({
+    uri: false,
+    java,
+    programs,
+    docker: !embedded && (await hasDocker()),
+  });
+}
+
+async function reach(
+  way: Way,
+  { neo4j, home }: { neo4j: Neo4jSettings; home: string },
+  { exclusive = false, say = () => {}, signal }: OpenOptions,
+): Promise<Server> {
+  switch (way) {
+    case "uri": {
+      const { uri = "", user, password = "", database } = neo4j;
+      return { connection: { uri, user, password, database }, leave() {}, async close() {} };
+    }
+    case "embedded":
+      return openEmbedded({ home, exclusive, say, signal });
+    case "docker":
+      say("Starting Neo4j with Docker …");
+      return { connection: await openDocker(neo4j.password), leave() {}, close: stopDocker };
+  }
+}

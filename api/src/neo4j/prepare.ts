@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { environmentWith } from "../settings.ts";
+import type { Connection } from "./server.ts";
+
+function configuration(port: number): string {
+  return `server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.usage_report.enabled=false
+db.tx_log.preallocate=false
+# Time limits are looked at every 2 s otherwise.
+db.transaction.monitor.check.interval=100ms
+server.memory.pagecache.size=256m
+# The network is waited for after all data are on disk; by default that takes 10 s.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+internal.server.bolt.thread_pool_shutdown_wait_time=1s
+`;
+}
+
+/** How to be let in to the embedded server on `port`; its password was made on its first start. */
+export function embeddedConnection(folder: string, port: number): Connection {
+  const password = readFileSync(join(folder, "password"), "utf8");
+  return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
+}
+
+/** Makes folder, configuration and, the first time, a password only the owner can read. */
+export async function prepare(folder: string, jars: string, port: number): Promise<void> {
+  mkdirSync(join(folder, "conf"), { recursive: true });
+  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port));
+  const password = join(folder, "password");
+  if (existsSync(password)) return;
+  // Read by the tool from a file, so that no list of processes ever shows it.
+  const fresh = `${password}.new`;
+  writeFileSync(fresh, randomBytes(24).toString("hex"), { mode: 0o600 });
+  const tool = ["-cp", join(jars, "*"), "org.neo4j.cli.AdminTool"];
+  await promisify(execFile)("java", [...tool, "dbms", "set-initial-password", `@${fresh}`], {
+    env: environmentWith({ NEO4J_HOME: folder, NEO4J_CONF: join(folder, "conf") }),
+  });
+  renameSync(fresh, password);
+}

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import type { Database, Transaction } from "./database.ts";
+import { BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
+import { toParameters } from "./parameters.ts";
+import type { Connection } from "./server.ts";
+
+const READ_BUDGET_MS = 10_000;
+type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
+
+const RETRY_PAUSES_MS = [50, 250];
+
+/** The driver, set so that an absent server is noticed within seconds. */
+export function createDriver({ uri, user, password }: Connection): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 16,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 8_000,
+    maxTransactionRetryTime: 8_000,
+    fetchSize: 1_000,
+    telemetryDisabled: true,
+  });
+}
+
+/** The one place that runs Cypher. */
+export function createDatabase(driver: Driver, name: string): Database {
+  // A client sees its own writes also where reads go to a follower.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const open = (defaultAccessMode: "READ" | "WRITE") =>
+    driver.session({ database: name, defaultAccessMode, bookmarkManager });
+
+  return {
+    async read<Row>(
+      queryName: string,
+      cypher: string,
+      params: Record<string, unknown> = {},
+      { timeoutMs = READ_BUDGET_MS } = {},
+    ): Promise<Row[]> {
+      const deadline = Date.now() + timeoutMs;
+      for (let attempt = 0; ; attempt++) {
+        const rows: Row[] = [];
+        const left = Math.max(1, deadline - Date.now());
+        const config = { timeout: left, metadata: { name: queryName } };
+        try {
+          const ended = stream(open("READ"), rows, cypher, params, config);
+          if (await settledWithin(ended, left)) return rows;
+          throw new BudgetExceeded(timeoutMs, [...rows]);
+        } catch (error) {
+          if (isTimeout(error)) throw new BudgetExceeded(timeoutMs, [...rows]);
+          const pause = RETRY_PAUSES_MS[attempt];
+          if (!mayRetry(error) || pause === undefined || Date.now() + pause > deadline) {
+            throw translated(error);
+          }
+          await sleep(pause);
+        }
+      }
+    },
+
+    async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+      const session = open("WRITE");
+      try {
+        return await session.executeWrite((managed) =>
+          work({
+            async run<Row>(cypher: string, params: Record<string, unknown> = {}) {
+              const { records } = await managed.run(cypher, toParameters(params));
+              return records.map((record) => record.toObject() as Row);
+            },
+          }),
+        );
+      } catch (error) {
+        throw translated(error);
+      } finally {
+        await session.close().catch(() => {});
+      }
+    },
+
+    close: () => driver.close(),
+  };
+}
+
+/** Collects the rows of one statement as they come; ends when the server has ended it. */
+async function stream(
+  session: Session,
+  rows: unknown[],
+  cypher: string,
+  params: Record<string, unknown>,
+  config: TransactionConfig,
+): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      session.run(cypher, toParameters(params), config).subscribe({
+        onNext: (record) => rows.push(record.toObject()),
+        onCompleted: () => resolve(),
+        onError: reject,
+      });
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * False once the time is up, and then the server's own limit ends the statement a moment later.
+ * Closing the session here would end it too, but a stream that is cut there leaves its connection
+ * unusable in the pool (driver 6.3: DISCARD is sent after RESET).
+ */
+async function settledWithin(work: Promise<void>, ms: number): Promise<boolean> {
+  const timer = new AbortController();
+  try {
+    const late = sleep(ms, false, { signal: timer.signal });
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    timer.abort();
+    work.catch(() => {});
+  }
+}

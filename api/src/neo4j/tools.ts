@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const execute = promisify(execFile);
+
+/** The major version of the `java` on the path, or null where there is none. */
+export async function javaVersion(): Promise<number | null> {
+  const output = await outputOf("java", ["-version"]);
+  const version = /version "(?:1\.)?(\d+)/.exec(output ?? "")?.[1];
+  return version === undefined ? null : Number(version);
+}
+
+/** Whether Maven can be run. */
+export async function hasMaven(): Promise<boolean> {
+  return (await outputOf("mvn", ["--version"])) !== null;
+}
+
+/** Whether a Docker engine answers; the `docker` program alone is not enough. */
+export async function hasDocker(): Promise<boolean> {
+  return (await outputOf("docker", ["info", "--format", "{{.ServerVersion}}"])) !== null;
+}
+
+/** What a program prints, or null where it is absent or fails. `java -version` prints to stderr. */
+async function outputOf(program: string, args: string[]): Promise<string | null> {
+  try {
+    const { stdout, stderr } = await execute(program, args, { timeout: 15_000 });
+    return stdout + stderr;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { claimsById } from "./claim/claim.cypher.ts";
+import type { Context } from "./context.ts";
+import { documentsById } from "./document/document.cypher.ts";
+import { entitiesById } from "./entity/entity.cypher.ts";
+import type { LinkFilterInput } from "./link/filter.ts";
+import { linksById } from "./link/link.cypher.ts";
+import { type LinkNode, linkNode } from "./link/link-node.ts";
+import type { ClaimNode, EntityNode } from "./refs.ts";
+
+type Filter = LinkFilterInput | null;
+
+/** Loads nodes by id, batched with whatever else this level of the answer asks for. */
+export async function findEntity(context: Context, id: string, filter: Filter) {
+  const row = await context.loader(entitiesById, undefined).load(id);
+  return row && { ...row, filter };
+}
+
+export async function findLink(
+  context: Context,
+  id: string,
+  filter: Filter,
+): Promise<LinkNode | null> {
+  const row = await context.loader(linksById, undefined).load(id);
+  return row && linkNode(row, filter);
+}
+
+export async function findClaim(
+  context: Context,
+  id: string,
+  filter: Filter,
+): Promise<ClaimNode | null> {
+  const row = await context.loader(claimsById, undefined).load(id);
+  return row && { ...row, filter, leftOutBecause: null };
+}
+
+export const findDocument = (context: Context, id: string) =>
+  context.loader(documentsById, undefined).load(id);
+
+/** The same for ids that the graph itself holds: there, a missing node is a broken store. */
+export async function entity(context: Context, id: string, filter: Filter): Promise<EntityNode> {
+  return present(await findEntity(context, id, filter), id);
+}
+export const entities = (context: Context, ids: readonly string[], filter: Filter) =>
+  Promise.all(ids.map((id) => entity(context, id, filter)));
+
+export const claims = (context: Context, ids: readonly string[], filter: Filter) =>
+  Promise.all(ids.map(async (id) => present(await findClaim(context, id, filter), id)));
+
+export const document = async (context: Context, id: string) =>
+  present(await findDocument(context, id), id);
+export const documents = (context: Context, ids: readonly string[]) =>
+  Promise.all(ids.map((id) => document(context, id)));
+
+export function present<T>(node: T | null, id: string): T {
+  if (node === null) throw new Error(`The graph refers to ${id}, which it does not hold.`);
+  return node;
+}

@@ -1,0 +1,209 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import {
+  ENTITY_KINDS,
+  type Ends,
+  type Family,
+  keysOf,
+  LENSES,
+  type Lens,
+  LINK_KINDS,
+  type LinkKindRow,
+  PROPERTIES,
+} from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import {
+  EntityKindEnum,
+  EntityTypeEnum,
+  EvidenceEnum,
+  FamilyEnum,
+  LensEnum,
+  LinkKindEnum,
+  LookEnum,
+  PropertyKindEnum,
+  TemporalityEnum,
+} from "../enums.ts";
+import { countKinds } from "./ontology.cypher.ts";
+
+const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindInfo").implement({
+  description: "One kind of entity.",
+  fields: (t) => ({
+    kind: t.field({ type: EntityKindEnum, description: "The kind.", resolve: (kind) => kind }),
+    label: t.string({ description: "In words.", resolve: (kind) => ENTITY_KINDS[kind].label }),
+    type: t.field({
+      type: EntityTypeEnum,
+      description: "Its GraphQL type.",
+      resolve: (kind) => ENTITY_KINDS[kind].type,
+    }),
+    look: t.field({
+      type: LookEnum,
+      description: "How it is drawn.",
+      resolve: (kind) => ENTITY_KINDS[kind].look,
+    }),
+    families: t.field({
+      type: [FamilyEnum],
+      description: "Its families.",
+      resolve: (kind) =>
+        ENTITY_KINDS[kind].families.map((family) => family.toUpperCase() as Uppercase<Family>),
+    }),
+    unnamed: t.boolean({
+      description: "For actors whom the sources do not identify.",
+      resolve: (kind) => ENTITY_KINDS[kind].unnamed,
+    }),
+    ftm: t.string({
+      description: "Nearest FollowTheMoney schema.",
+      resolve: (kind) => ENTITY_KINDS[kind].ftm,
+    }),
+    count: t.int({
+      description: "Entities of this kind in the graph.",
+      resolve: (kind, _args, context) => context.loader(countKinds, undefined).load(kind),
+    }),
+  }),
+});
+
+const ends = (allowed: Ends) =>
+  allowed.map((end) => (end in ENTITY_KINDS ? end : end.toUpperCase()));
+const row = (kind: keyof typeof LINK_KINDS): LinkKindRow => LINK_KINDS[kind];
+
+const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").implement({
+  description: "One kind of link.",
+  fields: (t) => ({
+    kind: t.field({
+      type: LinkKindEnum,
+      description: "The kind; also the Neo4j relationship type.",
+      resolve: (kind) => kind,
+    }),
+    lens: t.field({
+      type: LensEnum,
+      nullable: true,
+      description: "Its lens; null for INVOLVED_IN.",
+      resolve: (kind) => row(kind).lens,
+    }),
+    temporality: t.field({
+      type: TemporalityEnum,
+      description: "Occasion, state or position.",
+      resolve: (kind) => row(kind).temporality,
+    }),
+    symmetric: t.boolean({
+      description: "Holds both ways.",
+      resolve: (kind) => row(kind).symmetric,
+    }),
+    did: t.string({
+      description: "Wording where it is affirmed.",
+      resolve: (kind) => row(kind).did,
+    }),
+    would: t.string({
+      description: "Wording where it is planned or floated.",
+      resolve: (kind) => row(kind).would,
+    }),
+    didNot: t.string({
+      description: "Wording where it is denied.",
+      resolve: (kind) => row(kind).didNot,
+    }),
+    inverse: t.string({
+      description: "Wording from the object's side.",
+      resolve: (kind) => row(kind).inverse,
+    }),
+    subject: t.stringList({
+      description: "Kinds or families that may be its subject.",
+      resolve: (kind) => ends(row(kind).subject),
+    }),
+    object: t.stringList({
+      description: "Kinds or families that may be its object.",
+      resolve: (kind) => ends(row(kind).object),
+    }),
+    description: t.string({
+      description: "What it means.",
+      resolve: (kind) => row(kind).description,
+    }),
+    cameo: t.string({
+      nullable: true,
+      description: "Nearest CAMEO event code.",
+      resolve: (kind) => row(kind).cameo,
+    }),
+    ftm: t.string({
+      nullable: true,
+      description: "Nearest FollowTheMoney schema.",
+      resolve: (kind) => row(kind).ftm,
+    }),
+  }),
+});
+
+const LensInfo = builder.objectRef<Lens>("LensInfo").implement({
+  description: "One lens.",
+  fields: (t) => ({
+    lens: t.field({ type: LensEnum, description: "The lens.", resolve: (lens) => lens }),
+    label: t.string({ description: "In words.", resolve: (lens) => LENSES[lens].label }),
+    short: t.string({ description: "In few words.", resolve: (lens) => LENSES[lens].short }),
+  }),
+});
+
+const PropertyInfo = builder.objectRef<keyof typeof PROPERTIES>("PropertyInfo").implement({
+  description: "One property that documents may state of an entity.",
+  fields: (t) => ({
+    property: t.field({
+      type: PropertyKindEnum,
+      description: "The property.",
+      resolve: (key) => key,
+    }),
+    label: t.string({ description: "In words.", resolve: (key) => PROPERTIES[key].label }),
+    single: t.boolean({
+      description: "Takes one value, so that two exclude each other.",
+      resolve: (key) => PROPERTIES[key].single,
+    }),
+    description: t.string({
+      description: "What it means.",
+      resolve: (key) => PROPERTIES[key].description,
+    }),
+  }),
+});
+
+const EvidenceInfo = builder.objectRef<keyof typeof EVIDENCE>("EvidenceInfo").implement({
+  description: "One grade of evidence.",
+  fields: (t) => ({
+    evidence: t.field({ type: EvidenceEnum, description: "The grade.", resolve: (grade) => grade }),
+    text: t.string({ description: "In words.", resolve: (grade) => EVIDENCE[grade].text }),
+    description: t.string({
+      description: "The rule.",
+      resolve: (grade) => EVIDENCE[grade].description,
+    }),
+  }),
+});
+
+const Ontology = builder.objectRef<object>("Ontology").implement({
+  description: "The tables the graph is built on: what may stand in it and what the words mean.",
+  fields: (t) => ({
+    entityKinds: t.field({
+      type: [EntityKindInfo],
+      description: "All kinds of entity.",
+      resolve: () => keysOf(ENTITY_KINDS),
+    }),
+    linkKinds: t.field({
+      type: [LinkKindInfo],
+      description: "All kinds of link.",
+      resolve: () => keysOf(LINK_KINDS),
+    }),
+    lenses: t.field({
+      type: [LensInfo],
+      description: "All lenses.",
+      resolve: () => keysOf(LENSES),
+    }),
+    properties: t.field({
+      type: [PropertyInfo],
+      description: "All properties.",
+      resolve: () => keysOf(PROPERTIES),
+    }),
+    evidence: t.field({
+      type: [EvidenceInfo],
+      description: "All grades, strongest first.",
+      resolve: () => keysOf(EVIDENCE),
+    }),
+  }),
+});
+
+builder.queryField("ontology", (t) =>
+  t.field({
+    type: Ontology,
+    description: "Kinds, lenses, properties and grades.",
+    resolve: () => ({}),
+  }),
+);

@@ -1,0 +1,54 @@
+import { builder } from "./builder.ts";
+import type { ClaimRow, ConflictRow } from "./claim/claim.cypher.ts";
+
+import type { DocumentRow, OriginRow } from "./document/document.cypher.ts";
+import type { EntityRow } from "./entity/entity.cypher.ts";
+import type { LinkFilterInput } from "./link/filter.ts";
+import type { LinkNode } from "./link/link-node.ts";
+
+/**
+ * The types that refer to each other, declared in one place and implemented beside their
+ * concept. A node carries the filter under which it was reached (R14).
+ */
+export type EntityNode = EntityRow & { filter: LinkFilterInput | null };
+export type ClaimNode = ClaimRow & {
+  filter: LinkFilterInput | null;
+  /** Why the filter does not admit it; null where it does. */
+  leftOutBecause: string | null;
+};
+
+export const NodeRef = builder.interfaceRef<{ id: string }>("Node");
+export const EntityRef = builder.interfaceRef<EntityNode>("Entity");
+export const EventRef = builder.objectRef<EntityNode>("Event");
+export const LinkRef = builder.objectRef<LinkNode>("Link");
+export const ClaimRef = builder.objectRef<ClaimNode>("Claim");
+export const OriginRef = builder.objectRef<OriginRow>("Origin");
+export const DocumentRef = builder.objectRef<DocumentRow>("Document");
+export const CuratedConflictRef = builder.objectRef<ConflictRow>("CuratedConflict");
+
+NodeRef.implement({
+  description: "Anything with an id of its own. Ids are stable, readable and never reused.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "`ahmad-al-dalati`, `claim:…`, `doc:…`, `link:…`." }),
+  }),
+});
+
+builder.globalConnectionField("totalCount", (t) =>
+  t.int({
+    description: "Entries in the whole list, under the same filter; counted only when asked for.",
+    resolve: (page) => page.totalCount(),
+  }),
+);
+
+export const EntityConnection = builder.connectionObject(
+  { type: EntityRef, name: "EntityConnection", description: "A page of entities." },
+  { name: "EntityEdge", description: "An entity in a page." },
+);
+export const ClaimConnection = builder.connectionObject(
+  { type: ClaimRef, name: "ClaimConnection", description: "A page of claims." },
+  { name: "ClaimEdge", description: "A claim in a page." },
+);
+export const DocumentConnection = builder.connectionObject(
+  { type: DocumentRef, name: "DocumentConnection", description: "A page of documents." },
+  { name: "DocumentEdge", description: "A document in a page." },
+);

@@ -1,0 +1,53 @@
+import type { HitRow } from "./search.cypher.ts";
+
+export interface Hit {
+  row: HitRow;
+  /** 0 to 1. */
+  score: number;
+  why: string;
+}
+
+/** Ways in which a name can match, best first, each with the words shown to the user. */
+const MATCHES = {
+  whole: { score: 1, why: "the whole name" },
+  start: { score: 0.85, why: "the name starts so" },
+  words: { score: 0.8, why: "every word, in another order or among others" },
+  prefixes: { score: 0.65, why: "every word begins so" },
+  close: { score: 0.5, why: "spelled alike" },
+} as const;
+
+/**
+ * Orders candidate names: how they match, then strong before weak names, then better
+ * connected entities. One hit an entity, with the name that matched best.
+ */
+export function rankHits(folded: string, rows: readonly HitRow[], first: number): Hit[] {
+  const asked = folded.split(" ");
+  const best = new Map<string, Hit>();
+  for (const row of rows) {
+    const match = MATCHES[matchOf(folded, asked, row.folded)];
+    const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
+    const score =
+      match.score - (row.weak ? 0.12 : 0) - (row.external ? 0.01 : 0) + connected * 0.05;
+    const why = row.value === row.entityName ? match.why : `${match.why}: ${row.value}`;
+    const known = best.get(row.entityId);
+    if (!known || score > known.score)
+      best.set(row.entityId, { row, score: Math.max(0, Math.min(1, score)), why });
+  }
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.row.luceneScore - a.row.luceneScore ||
+        (a.row.entityId < b.row.entityId ? -1 : 1),
+    )
+    .slice(0, first);
+}
+
+function matchOf(folded: string, asked: readonly string[], name: string): keyof typeof MATCHES {
+  if (name === folded) return "whole";
+  if (name.startsWith(folded)) return "start";
+  const words = name.split(" ");
+  if (asked.every((word) => words.includes(word))) return "words";
+  if (asked.every((word) => words.some((own) => own.startsWith(word)))) return "prefixes";
+  return "close";
+}

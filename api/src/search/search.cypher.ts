@@ -1,0 +1,35 @@
+import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { Database } from "../neo4j/database.ts";
+import type { NameRow } from "../entity/entity.cypher.ts";
+
+export type HitRow = NameRow & {
+  kind: EntityKind;
+  entityName: string;
+  folded: string;
+  luceneScore: number;
+  degree: number;
+};
+
+/** The best 100 names for a Lucene query over folded names, with the entity of each. */
+export async function searchNames(
+  database: Database,
+  query: string,
+  kinds: readonly EntityKind[],
+): Promise<HitRow[]> {
+  return database.read<HitRow>("search names", SEARCH, { query, kinds, limit: CANDIDATES });
+}
+
+const CANDIDATES = 100;
+
+const SEARCH = `
+CALL db.index.fulltext.queryNodes('names', $query, {limit: $limit}) YIELD node AS n, score
+MATCH (e:Entity)-[:NAMED]->(n)
+OPTIONAL MATCH (e)-[:MERGED_INTO*1..8]->(survivor:Entity) WHERE NOT (survivor)-[:MERGED_INTO]->()
+WITH n, score, coalesce(survivor, e) AS e
+WHERE e.kind IN $kinds
+RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
+  score AS luceneScore, COUNT { (e)--(:Entity) } AS degree, n.value AS value,
+  n.language AS language, n.script AS script, n.type AS type, coalesce(n.weak, false) AS weak,
+  coalesce(n.external, false) AS external,
+  COLLECT { MATCH (n)-[:SEEN_IN]->(d:Document) RETURN d.id ORDER BY d.pubLast, d.id } AS documentIds
+ORDER BY score DESC, n.id`;

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { readSettings } from "./settings.ts";
+
+it("has a default for everything", () => {
+  expect(readSettings({})).toMatchObject({
+    port: 4000,
+    host: "127.0.0.1",
+    neo4j: { uri: undefined, user: "neo4j", database: "neo4j" },
+    corsOrigins: [],
+    logLevel: "info",
+  });
+  expect(readSettings({}).home).toMatch(/[/\\]\.backchannel$/);
+});
+
+it("reads what is set, and takes an empty variable as absent", () => {
+  const settings = readSettings({
+    PORT: "8080",
+    NEO4J_URI: "neo4j+s://graph.example",
+    NEO4J_PASSWORD: "word",
+    CORS_ORIGINS: "https://a.example, https://b.example:8443",
+    LOG_LEVEL: "",
+  });
+  expect(settings).toMatchObject({
+    port: 8080,
+    neo4j: { uri: "neo4j+s://graph.example", password: "word" },
+    corsOrigins: ["https://a.example", "https://b.example:8443"],
+    logLevel: "info",
+  });
+});
+
+it.each([
+  ["PORT", "4000x"],
+  ["PORT", "70000"],
+  ["NEO4J_URI", "http://localhost:7474"],
+  ["CORS_ORIGINS", "example.org"],
+  ["LOG_LEVEL", "loud"],
+])("names %s and its rule when it is %j", (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}=${value}: .+`));
+});

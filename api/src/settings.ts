@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { SetupError } from "./neo4j/errors.ts";
+
+/** The folder that holds `package.json`, wherever the process was started from. */
+export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
+
+const text = z.string().trim().min(1);
+
+const environment = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535, { error: "must be a port from 0 to 65535" })
+    .default(4000),
+  HOST: text.default("127.0.0.1"),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, {
+      error: "must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host",
+    })
+    .optional(),
+  NEO4J_USER: text.default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: text.default("neo4j"),
+  BACKCHANNEL_HOME: text.default(`${PROJECT_FOLDER}.backchannel`),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((origin) => origin.trim()))
+    .transform((origins) => origins.filter((origin) => origin !== ""))
+    .pipe(
+      z.array(
+        z.string().regex(/^(\*|https?:\/\/[^/]+)$/, {
+          error: "must be origins such as https://example.org, separated by commas, or *",
+        }),
+      ),
+    ),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
+  // Set by npm for the scripts it runs: then the end of npm is the end of this process too.
+  npm_lifecycle_event: z.string().optional(),
+});
+
+/** Everything the environment decides, read once when a process starts. */
+export interface Settings {
+  port: number;
+  host: string;
+  neo4j: Neo4jSettings;
+  /** Where the embedded database, its programs and its password live. */
+  home: string;
+  corsOrigins: string[];
+  logLevel: "silent" | "error" | "warn" | "info" | "debug" | "trace";
+  underNpm: boolean;
+}
+
+export interface Neo4jSettings {
+  /** Absent: Backchannel brings its own database. */
+  uri: string | undefined;
+  user: string;
+  password: string | undefined;
+  database: string;
+}
+
+/** Reads the settings; an empty variable counts as absent. Throws one line for each broken rule. */
+export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}=${given[name]}: ${issue.message}.`;
+    });
+    throw new SetupError([...new Set(lines)].join("\n"));
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    neo4j: {
+      uri: env.NEO4J_URI,
+      user: env.NEO4J_USER,
+      password: env.NEO4J_PASSWORD,
+      database: env.NEO4J_DATABASE,
+    },
+    home: env.BACKCHANNEL_HOME,
+    corsOrigins: env.CORS_ORIGINS,
+    logLevel: env.LOG_LEVEL,
+    underNpm: env.npm_lifecycle_event !== undefined,
+  };
+}
+
+/** The environment for a child process that shall use the database at `connection`. */
+export function environmentWith(connection: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...connection };
+}

@@ -1,0 +1,199 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS, type EntityKind, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { ClaimArrays } from "../link/claim-arrays.ts";
+import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
+import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { joinEvent } from "./joined-claims.ts";
+import type { ContactLinkRow, ContactsRow } from "./contacts.cypher.ts";
+
+/** Somebody who acts for a side, and the links that say so. */
+export interface SideMember {
+  id: string;
+  via: LinkNode[];
+}
+export interface GoBetween {
+  id: string;
+  links: LinkNode[];
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+export interface Participant {
+  id: string;
+  roles: string[];
+  evidence: Evidence;
+}
+
+/** One occasion on which the two sides had contact; '' where claims name no occasion. */
+export interface ContactNode {
+  eventId: string;
+  /** The admitted claims that say so, of whatever link, as one set of arrays. */
+  claims: ClaimArrays;
+  places: number[];
+  links: LinkNode[];
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  documents: number;
+  inPerson: boolean;
+  goBetweens: GoBetween[];
+  participants: [Participant[], Participant[]];
+  filterInput: LinkFilterInput | null;
+  between: readonly [string, string];
+}
+
+export interface ContactsSheet {
+  members: [SideMember[], SideMember[]];
+  occasions: ContactNode[];
+  goBetweens: GoBetween[];
+}
+
+/**
+ * The contacts sheet of two entities: every occasion on which somebody of the one side dealt
+ * with somebody of the other, directly or through a go-between. Evidence of an occasion is
+ * counted over the claims of direct contact, or, where there is none, of mediation.
+ */
+export function contactsSheet(
+  read: ContactsRow,
+  between: readonly [string, string],
+  filter: LinkFilter,
+  filterInput: LinkFilterInput | null,
+): ContactsSheet {
+  const admit = (rows: ContactLinkRow[]) =>
+    rows.map((row) => linkNode(row, filterInput)).filter((link) => link.admitted.length > 0);
+  const actsFor = read.actsFor.filter(mayActFor).map((row) => linkNode(row, filterInput));
+  const holding = actsFor.filter(
+    (link) => link.admitted.length > 0 && filter.evidence.includes(link.evidence),
+  );
+  const members = between.map((id) => membersOf(id, holding, between)) as ContactsSheet["members"];
+  const sides = members.map(
+    (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
+  );
+  const sideOf = (id: string) => sides.findIndex((side) => side.has(id));
+  const across = (link: LinkNode) =>
+    sideOf(link.source) + sideOf(link.target) === 1 &&
+    sideOf(link.source) >= 0 &&
+    sideOf(link.target) >= 0;
+
+  const contacts = admit(read.contacts).filter(across);
+  const mediations = admit(read.mediations).filter(
+    (link) => sideOf(link.target) >= 0 && sideOf(link.source) < 0,
+  );
+  const involvements = admit(read.involvements);
+  const bySide = (event: string, n: number) =>
+    involvements.filter(
+      (link) =>
+        link.target === event &&
+        sideOf(link.source) === n &&
+        link.source !== between[n] &&
+        tookPart(link),
+    );
+
+  const events = new Set([...contacts, ...mediations].flatMap((link) => eventsOf(link)));
+  const occasions: ContactNode[] = [];
+  for (const eventId of events) {
+    const direct = contacts.filter((link) => eventsOf(link).includes(eventId));
+    const mediated = mediations.filter((link) => eventsOf(link).includes(eventId));
+    const goBetweens = goBetweensOf(mediated, eventId, sideOf);
+    if (direct.length === 0 && goBetweens.length === 0) continue;
+    const links = direct.length > 0 ? direct : goBetweens.flatMap((between) => between.links);
+    const claims = joinEvent(links, eventId);
+    const places = claims.claim.map((_, i) => i);
+    const contested = isGroupContested(claims, places);
+    const occasion: ContactNode = {
+      eventId,
+      claims,
+      places,
+      links,
+      evidence: gradeGroup("OCCASION", claims, places),
+      contested,
+      ...countSources(claims, places),
+      inPerson: direct.some(
+        (link) => link.kind === "MET" && eventsOf(link, "ASSERTED").includes(eventId),
+      ),
+      goBetweens,
+      participants: [participants(bySide(eventId, 0)), participants(bySide(eventId, 1))],
+      filterInput,
+      between,
+    };
+    if (occasion.origins < filter.minOrigins) continue;
+    if (filter.contested === null || filter.contested === contested) occasions.push(occasion);
+  }
+  return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
+}
+
+/** Whether a link of this kind between such ends lets the subject act for the object. */
+function mayActFor({ kind, targetKind }: ContactLinkRow): boolean {
+  const body = ENTITY_KINDS[targetKind].type === "Organization" && targetKind !== "MEDIA_OUTLET";
+  switch (LINK_KINDS[kind].actsFor) {
+    case "ALWAYS":
+      return ENTITY_KINDS[targetKind].families.some((family) => family === "Actor");
+    case "FOR_STATE_OR_BODY":
+      return body || targetKind === ("STATE" satisfies EntityKind);
+    case "FOR_BODY":
+      return body;
+    case "NEVER":
+      return false;
+  }
+}
+
+/** Follows the links towards `side`, nearest first, never through the other side. */
+function membersOf(side: string, links: LinkNode[], between: readonly string[]): SideMember[] {
+  const found = new Map<string, LinkNode[]>();
+  let edge = [{ id: side, via: [] as LinkNode[] }];
+  while (edge.length > 0) {
+    const next: SideMember[] = [];
+    for (const { id, via } of edge) {
+      for (const link of links.filter(({ target }) => target === id)) {
+        if (found.has(link.source) || between.includes(link.source)) continue;
+        found.set(link.source, [link, ...via]);
+        next.push({ id: link.source, via: [link, ...via] });
+      }
+    }
+    edge = next;
+  }
+  return [...found].map(([id, via]) => ({ id, via }));
+}
+
+/** Events of a link's admitted claims; a claim of a lasting state belongs to none. */
+function eventsOf(link: LinkNode, modality?: string): string[] {
+  const places = link.admitted.filter((i) => !modality || link.claims.modality[i] === modality);
+  return [...new Set(places.map((i) => link.claims.event[i] as string))];
+}
+
+/** Speaking about an event is not taking part in it. */
+const tookPart = (link: LinkNode) =>
+  link.admitted.some(
+    (i) => link.claims.role[i] !== "speaker" && link.claims.modality[i] !== "DENIED",
+  );
+
+/** Go-betweens that are said to have mediated for both sides. */
+function goBetweensOf(
+  mediations: LinkNode[],
+  eventId: string | null,
+  sideOf: (id: string) => number,
+): GoBetween[] {
+  const grouped = Map.groupBy(mediations, (link) => link.source);
+  return [...grouped]
+    .filter(([, links]) => new Set(links.map((link) => sideOf(link.target))).size === 2)
+    .map(([id, links]) => {
+      const claims = joinEvent(links, eventId);
+      const places = claims.claim.map((_, i) => i);
+      return {
+        id,
+        links,
+        evidence: gradeGroup("OCCASION", claims, places),
+        ...countSources(claims, places),
+      };
+    })
+    .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
+}
+
+function participants(links: LinkNode[]): Participant[] {
+  return links.map((link) => ({
+    id: link.source,
+    roles: [...new Set(link.admitted.map((i) => link.claims.role[i] as string))].filter(Boolean),
+    evidence: link.evidence,
+  }));
+}

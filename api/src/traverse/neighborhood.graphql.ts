@@ -1,0 +1,154 @@
+import { builder } from "../builder.ts";
+import type { Context } from "../context.ts";
+import { EntityKindEnum, RankEnum } from "../enums.ts";
+import { InvalidArgument } from "../errors.ts";
+import {
+  CONTACTS_AND_SPEAKERS,
+  type LinkFilter,
+  type LinkFilterInput,
+  readLinkFilter,
+} from "../link/filter.ts";
+import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { linkNode } from "../link/link-node.ts";
+import { LeftOutRef } from "../link/links.graphql.ts";
+import { findEntity } from "../nodes.ts";
+import { EntityRef, LinkRef } from "../refs.ts";
+import { type Among, linksAmong, neighborsOf, type Rank } from "./neighborhood.cypher.ts";
+
+interface SubgraphNode extends Among {
+  ids: string[];
+  filterInput: LinkFilterInput | null;
+}
+
+const HiddenRef = builder.objectRef<Among["hidden"][number]>("Hidden").implement({
+  description: "An entity of the answer with neighbours that are not in it.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "The entity's id." }),
+    count: t.exposeInt("count", {
+      description:
+        "Its neighbours, under the same filter, that are not in the answer; counted up to 10,000.",
+    }),
+  }),
+});
+
+const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement({
+  description: "Entities and the links among them.",
+  fields: (t) => ({
+    nodes: t.field({
+      type: [EntityRef],
+      description: "The entities: those asked for first. Unknown ids are left out.",
+      complexity: { field: 1, multiplier: 50 },
+      resolve: async ({ ids, filterInput }, _args, context) => {
+        const found = await Promise.all(ids.map((id) => findEntity(context, id, filterInput)));
+        return found.filter((node) => node !== null);
+      },
+    }),
+    links: t.field({
+      type: [LinkRef],
+      description: "The links among them, at most 6,000.",
+      complexity: { field: 1, multiplier: 100 },
+      resolve: ({ links, filterInput }) => links.map((row) => linkNode(row, filterInput)),
+    }),
+    truncated: t.exposeBoolean("truncated", {
+      description: "Not everything fitted into `limit` or into 6,000 links.",
+    }),
+    hidden: t.field({
+      type: [HiddenRef],
+      description: "Who has neighbours that are not in the answer.",
+      resolve: ({ hidden }) => hidden,
+    }),
+    leftOut: t.field({
+      type: [LeftOutRef],
+      description: "Links among them whose grade was not asked for.",
+      resolve: ({ leftOut }) => leftOut,
+    }),
+  }),
+});
+
+const MAX_IDS = 500;
+const MAX_DEPTH = 3;
+const MAX_LIMIT = 2_000;
+
+builder.queryField("neighborhood", (t) =>
+  t.field({
+    type: SubgraphRef,
+    description:
+      "What stands around a set of entities. Depth 0 gives the entities and the links among them, depth 1 their neighbours too. Lenses CONTACTS and SPEAKS_FOR plus INVOLVED_IN unless asked otherwise.",
+    args: {
+      ids: t.arg.idList({ required: true, description: "Where to start: 1 to 500 entities." }),
+      depth: t.arg.int({ defaultValue: 1, description: "How many links away: 0 to 3." }),
+      filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
+      neighborKinds: t.arg({
+        type: [EntityKindEnum],
+        description: "Only neighbours of these kinds.",
+      }),
+      limit: t.arg.int({
+        defaultValue: 100,
+        description: "Neighbours at most, over all depths: 0 to 2,000.",
+      }),
+      rank: t.arg({
+        type: RankEnum,
+        defaultValue: "EVIDENCE",
+        description: "Which come first where not all fit.",
+      }),
+    },
+    complexity: { field: 10, multiplier: 1 },
+    resolve: async (_root, args, context) => {
+      const ids = [...new Set(args.ids)];
+      if (ids.length === 0 || ids.length > MAX_IDS)
+        throw new InvalidArgument("ids", `takes 1 to ${MAX_IDS} ids`);
+      const depth = within("depth", args.depth ?? 1, MAX_DEPTH);
+      const limit = within("limit", args.limit ?? 100, MAX_LIMIT);
+      const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS);
+      const kinds = args.neighborKinds ?? null;
+      const ring = await grow(context, {
+        ids,
+        depth,
+        limit,
+        filter,
+        neighborKinds: kinds,
+        rank: args.rank ?? "EVIDENCE",
+      });
+      const among = await linksAmong(context.database, ring.ids, filter);
+      return {
+        ...among,
+        ids: ring.ids,
+        truncated: ring.truncated || among.truncated,
+        filterInput: withKinds(args.filter, filter),
+      };
+    },
+  }),
+);
+
+/** Adds neighbours ring by ring until the depth or the limit is reached. */
+async function grow(
+  { database }: Context,
+  args: {
+    ids: string[];
+    depth: number;
+    limit: number;
+    filter: LinkFilter;
+    neighborKinds: never[] | null | Parameters<typeof neighborsOf>[1]["neighborKinds"];
+    rank: Rank;
+  },
+) {
+  const all = [...args.ids];
+  let truncated = false;
+  for (let step = 0; step < args.depth && !truncated; step += 1) {
+    const room = args.limit - (all.length - args.ids.length);
+    const found = await neighborsOf(database, { ...args, ids: all, limit: room + 1 });
+    truncated = found.length > room;
+    if (found.length === 0) break;
+    all.push(...found.slice(0, room));
+  }
+  return { ids: all, truncated };
+}
+
+/** The filter with its kinds spelled out, so that what hangs below sees the same links. */
+const withKinds = (input: LinkFilterInput | null | undefined, filter: LinkFilter) =>
+  ({ ...input, lenses: null, kinds: filter.types }) satisfies LinkFilterInput;
+
+function within(field: string, value: number, max: number): number {
+  if (value < 0 || value > max) throw new InvalidArgument(field, `must be from 0 to ${max}`);
+  return value;
+}

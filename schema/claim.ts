@@ -1,0 +1,91 @@
+/** Words that claims and links are made of; the GraphQL enums are built from these tables. */
+
+/** How firmly a document puts a claim. DENIED: the document says it does not hold. */
+// prettier-ignore
+export const MODALITIES = {
+  ASSERTED:     { text: "Asserts", description: "Said to be so, whoever it is credited to." },
+  ALLEGED:      { text: "Alleges", description: "Opinion, charge or hearsay." },
+  PLANNED:      { text: "Reports as planned", description: "Approved or intended, not said to be done." },
+  HYPOTHETICAL: { text: "Floats as possible", description: "Said to be possible, no more." },
+  DENIED:       { text: "Says it is not so", description: "Said not to hold." },
+} as const;
+export type Modality = keyof typeof MODALITIES;
+
+/** Who a document credits for a claim. */
+// prettier-ignore
+export const SOURCINGS = {
+  ON_RECORD:   { text: "on the record", description: "A named person or body says so." },
+  UNNAMED:     { text: "from unnamed people", description: "People whom the document does not identify." },
+  OWN_VOICE:   { text: "in its own voice", description: "The outlet says so itself and credits nobody." },
+  OTHER_MEDIA: { text: "from another outlet", description: "Credited to another outlet's reporting." },
+} as const;
+export type Sourcing = keyof typeof SOURCINGS;
+
+/**
+ * The grades of evidence, strongest first. Positions are not graded: theirs is STATEMENT.
+ * `sourced` grades are what the default view shows.
+ */
+// prettier-ignore
+export const EVIDENCE = {
+  MULTI_ORIGIN: { text: "2 separate origins", shown: true, description: "Asserted on the reporting of two or more named publishers, and still asserted after taking away any one of them." },
+  ECHOED:       { text: "one origin, repeated", shown: true, description: "Asserted in two or more documents that do not make two separate origins." },
+  SINGLE:       { text: "one document", shown: true, description: "Asserted in one document." },
+  OPINION:      { text: "alleged only", shown: true, description: "Only alleged: opinion, charge or hearsay." },
+  STATEMENT:    { text: "position, not graded", shown: true, description: "A position that at least one document reports. Positions are counted, never graded." },
+  PLANNED:      { text: "planned, not reported done", shown: false, description: "Only planned." },
+  SPECULATED:   { text: "floated as possible", shown: false, description: "Only hypothetical." },
+  SAID_NOT:     { text: "said not to be so", shown: false, description: "Only negated." },
+  UNSUPPORTED:  { text: "all support withdrawn", shown: false, description: "No claim is left." },
+} as const;
+export type Evidence = keyof typeof EVIDENCE;
+
+/** What kind of disagreement a curator found; only the first two make a link contested. */
+// prettier-ignore
+export const CONFLICT_STATUSES = {
+  CONTRADICTION: { text: "contradiction", open: true, description: "The sides cannot all hold." },
+  UNRESOLVED:    { text: "unresolved", open: true, description: "The documents cannot settle it." },
+  PRECISION:     { text: "one side is more exact", open: false, description: "One side is more exact than the other." },
+  WORDING:       { text: "different wording", open: false, description: "Different words for the same thing." },
+  FRAMING:       { text: "different framing", open: false, description: "The same facts, told with another emphasis." },
+  APPARENT:      { text: "only apparent", open: false, description: "Different times or subjects; no real disagreement." },
+} as const;
+export type ConflictStatus = keyof typeof CONFLICT_STATUSES;
+
+export const CONFLICT_TOPICS = [
+  "IDENTITY",
+  "STATUS",
+  "DATE",
+  "INTERPRETATION",
+  "PLACE",
+  "ROLE",
+  "NUMBER",
+  "ATTRIBUTION",
+  "WORDING",
+  "DIRECTNESS",
+  "MEDIATOR",
+] as const;
+export type ConflictTopic = (typeof CONFLICT_TOPICS)[number];
+
+/** Name types; a spelling of one of the weak types does not by itself identify anybody. */
+// prettier-ignore
+export const NAME_TYPES = {
+  NAME:            { weak: false },
+  SHORT_FORM:      { weak: false },
+  TRANSLITERATION: { weak: false },
+  NATIVE_NAME:     { weak: false },
+  ABBREVIATION:    { weak: false },
+  NOM_DE_GUERRE:   { weak: false },
+  VARIANT:         { weak: false },
+  DOMAIN:          { weak: false },
+  PRODUCT_NAME:    { weak: false },
+  MISSPELLING:     { weak: false },
+  DESCRIPTION:     { weak: true },
+  METONYM:         { weak: true },
+  TITLE:           { weak: true },
+  PEJORATIVE:      { weak: true },
+} as const;
+export type NameType = keyof typeof NAME_TYPES;
+
+/** Days since 1970-01-01 as stored where an end is unknown or open: Neo4j lists hold no null. */
+export const BEFORE_ALL = -2_147_483_648;
+export const AFTER_ALL = 2_147_483_647;

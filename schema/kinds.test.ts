@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import {
+  endAllows,
+  ENTITY_KINDS,
+  keysOf,
+  LENSES,
+  LINK_KINDS,
+  LOOKS,
+  STRUCTURAL_TYPES,
+  TYPES,
+} from "./kinds.ts";
+
+describe("the ontology", () => {
+  it("has the 39 predicates that claims state, and INVOLVED_IN, which none does", () => {
+    const stated = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].lens !== null);
+    expect(stated).toHaveLength(39);
+    expect(keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].lens === null)).toEqual([
+      "INVOLVED_IN",
+    ]);
+  });
+
+  it("gives no link kind the name of a structural relationship", () => {
+    expect(
+      keysOf(LINK_KINDS).filter((kind) => (STRUCTURAL_TYPES as readonly string[]).includes(kind)),
+    ).toEqual([]);
+  });
+
+  it("uses every type, lens and look, and colours no two looks alike", () => {
+    expect(new Set(keysOf(ENTITY_KINDS).map((kind) => ENTITY_KINDS[kind].type))).toEqual(
+      new Set(TYPES),
+    );
+    expect(new Set(keysOf(ENTITY_KINDS).map((kind) => ENTITY_KINDS[kind].look))).toEqual(
+      new Set(keysOf(LOOKS)),
+    );
+    const lenses = new Set(keysOf(LINK_KINDS).map((kind) => LINK_KINDS[kind].lens));
+    expect(keysOf(LENSES).every((lens) => lenses.has(lens))).toBe(true);
+    for (const theme of ["light", "dark"] as const) {
+      expect(new Set(keysOf(LOOKS).map((look) => LOOKS[look][theme])).size).toBe(
+        keysOf(LOOKS).length,
+      );
+    }
+  });
+
+  it("allows ends by kind and by family", () => {
+    expect(endAllows(LINK_KINDS.HEADS.object, "PROVINCE")).toBe(true);
+    expect(endAllows(LINK_KINDS.HEADS.subject, "STATE")).toBe(false);
+    expect(endAllows(LINK_KINDS.PARTICIPATED_IN.object, "WAR")).toBe(true);
+    expect(endAllows(LINK_KINDS.SUPPORTS.subject, "CITY")).toBe(false);
+  });
+
+  it("says symmetric kinds alike from both ends", () => {
+    for (const kind of keysOf(LINK_KINDS).filter((key) => LINK_KINDS[key].symmetric)) {
+      expect(LINK_KINDS[kind].inverse).toBe(LINK_KINDS[kind].did);
+    }
+  });
+});
