@@ -86,7 +86,19 @@ describe("contacts", () => {
     );
     expect(
       data.contacts.nodes.map((row) => `${row.event.id} ${row.evidence}`),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      [
+        "backchannel-talks ECHOED",
+        "direct-border-talks MULTI_ORIGIN",
+        "uae-indirect-talks ECHOED",
+        "agreement-effort-june-2025 SINGLE",
+        "baku-round-1 SINGLE",
+        "talks-progress-august-2025 SINGLE",
+        "baku-round-september-2025 SINGLE",
+        "last-session-before-paris SINGLE",
+        "paris-round SINGLE",
+      ]
+    `);
     const uae = data.contacts.nodes.find((row) => row.event.id === "uae-indirect-talks");
     expect(uae?.goBetweens).toEqual([{ entity: { id: "united-arab-emirates" } }]);
   });

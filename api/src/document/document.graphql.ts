@@ -77,7 +77,13 @@ DocumentRef.implement({
     }),
     publishedText: t.string({
       description: "The same in words.",
-      resolve: (row) => edtfText(row.publishedAt ?? ""),
+      resolve: ({ publishedAt, pubFirst, pubLast }) => {
+        const [first, last] = [dayText(pubFirst), dayText(pubLast)];
+        const oneOf = publishedAt?.includes("/") && first && last;
+        return oneOf
+          ? `between ${edtfText(first)} and ${edtfText(last)}`
+          : edtfText(publishedAt ?? "");
+      },
     }),
     publishedFirst: t.field({
       type: "Date",

@@ -45,8 +45,7 @@ it("is shared by those who only use it, and stays when they leave", async () => 
 });
 
 it("starts again on the same port after its process was killed, with what was written", async () => {
-  const { leave: _, ...kept } = server;
-  const database = await connect({ ...kept, leave() {}, close: async () => {} });
+  const database = await connect({ ...server, close: async () => {} });
   await database.write((tx) => tx.run("CREATE (:Test {id: 'acknowledged'})"));
   const killed = javaOf();
   process.kill(killed, "SIGKILL");

@@ -1,0 +1,33 @@
+import { createApp } from "../src/app.ts";
+import { createLog } from "../src/log.ts";
+import type { Database } from "../src/neo4j/database.ts";
+import { schema } from "../src/schema.ts";
+
+/** The answer to a GraphQL query, as a client reads it. */
+export interface Answer<Data> {
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
+}
+
+/** Sends queries through the whole application, without a port. */
+export function testClient(database: Database) {
+  const app = createApp({
+    database,
+    schema,
+    settings: { corsOrigins: [] },
+    log: createLog("error"),
+    ready: async () => null,
+    pageFolder: "",
+  });
+  return async function ask<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Answer<Data>> {
+    const response = await app.request("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-backchannel": "1" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<Data>;
+  };
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadSeed } from "@backchannel/seed/src/load.ts";
+import { readSeed } from "@backchannel/seed/src/read.ts";
+import type { TestProject } from "vitest/node";
+import { openEmbedded } from "../src/neo4j/embedded.ts";
+import { connect, openDatabase, type OpenDatabase } from "../src/neo4j/open.ts";
+import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
+import "./provided.ts";
+
+/** One database for all projects of a run, closed when the last of them has finished. */
+interface Shared {
+  users: number;
+  opened: Promise<OpenDatabase>;
+}
+const shared = globalThis as { backchannelTestDatabase?: Shared };
+
+/** Gives the tests a migrated Neo4j with the seed: that of NEO4J_URI, else a private new one. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const use = (shared.backchannelTestDatabase ??= { users: 0, opened: openSeeded() });
+  use.users++;
+  const database = await use.opened;
+  project.provide("neo4j", database.connection);
+  return async () => {
+    if (--use.users === 0) await database.close();
+  };
+}
+
+async function openSeeded(): Promise<OpenDatabase> {
+  const database = await open();
+  await loadSeed(database, readSeed(join(PROJECT_FOLDER, "seed/data")));
+  return database;
+}
+
+async function open(): Promise<OpenDatabase> {
+  const settings = readSettings();
+  if (settings.neo4j.uri !== undefined) return openDatabase(settings);
+  const folder = await mkdtemp(join(tmpdir(), "backchannel-test-"));
+  const server = await openEmbedded({ home: settings.home, folder, say: console.log });
+  const close = async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return connect({ ...server, close });
+}

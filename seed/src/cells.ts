@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { dayNumber } from "@backchannel/api/src/claim/day.ts";
+import { edtfProblem } from "@backchannel/api/src/claim/edtf.ts";
+
+/** What a cell may hold. Each message completes "column x: …". */
+
+const MAX_CELL = 4_000;
+
+export const text = z
+  .string()
+  .max(MAX_CELL, `is longer than ${MAX_CELL} characters`)
+  .refine((value) => !/[^\P{Cc}\n\t]/u.test(value), "holds control characters");
+
+export const needed = text.min(1, "must not be empty");
+
+export const entityId = match(/^[a-z0-9-]{1,80}$/, "must be an id of small letters, digits and -");
+export const recordId = match(/^[\w-]{1,80}$/, "must be an id of letters, digits, - and _");
+
+/** Several ids with | between them. */
+export const ids = text.transform((value) =>
+  value
+    .split("|")
+    .map((id) => id.trim())
+    .filter(Boolean),
+);
+
+export const yes = match(/^(yes)?$/, "must be yes or empty").transform((value) => value === "yes");
+
+export const edtf = text.superRefine((value, context) => {
+  const problem = value === "" ? null : edtfProblem(value);
+  if (problem) context.addIssue({ code: "custom", message: problem });
+});
+
+export const day = text.refine(
+  (value) => value === "" || isDay(value),
+  "must be a day written YYYY-MM-DD, or empty",
+);
+
+function isDay(value: string): boolean {
+  try {
+    return Number.isInteger(dayNumber(value, "day"));
+  } catch {
+    return false;
+  }
+}
+
+export const wholeNumber = match(
+  /^([1-9]\d{0,5})?$/,
+  "must be a whole number from 1, or empty",
+).transform((value) => (value === "" ? null : Number(value)));
+
+/** A coordinate, at most `limit` degrees either way. */
+export function degrees(limit: number) {
+  return text
+    .refine(
+      (value) => /^(-?\d+(\.\d+)?)?$/.test(value) && Math.abs(Number(value)) <= limit,
+      `must be degrees between -${limit} and ${limit}, or empty`,
+    )
+    .transform((value) => (value === "" ? null : Number(value)));
+}
+
+export const webAddress = match(/^(https?:\/\/\S+)?$/, "must start with http:// or https://");
+
+export function match(pattern: RegExp, message: string) {
+  return text.refine((value) => pattern.test(value), message);
+}
+
+/** One of `values`; a long list is described by `what` instead of spelt out. */
+export function oneOf<T extends string>(values: readonly T[], what?: string) {
+  const rule = `must be ${what ?? `one of ${values.join(", ")}`}`;
+  return z.enum(values as readonly [T, ...T[]], { error: ({ input }) => but(rule, input) });
+}
+
+export function oneOfOrEmpty<T extends string>(values: readonly T[]) {
+  const rule = `must be empty or one of ${values.join(", ")}`;
+  const cells = ["", ...values] as readonly ["" | T, ...("" | T)[]];
+  return z.enum(cells, { error: ({ input }) => but(rule, input) });
+}
+
+/** The rule, and what stands there instead. */
+function but(rule: string, input: unknown): string {
+  return input ? `${rule}, not "${String(input).slice(0, 40)}"` : rule;
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { citation, citations } from "./citation.ts";
+
+it.each([
+  ["2025-06-01", "Alwaght, 1 June 2025"],
+  ["2025-05", "Alwaght, May 2025"],
+  ["2025-05-15/2025-05-31", "Alwaght, May 2025"],
+  ["2025-03/2025-05", "Alwaght, 2025"],
+  ["2024-12/2025-01", "Alwaght, December 2024 – January 2025"],
+  ["2025-11/", "Alwaght, November 2025 or later"],
+  ["/2025-05", "Alwaght, May 2025 or earlier"],
+  ["", "Alwaght, not dated"],
+])("cites a document published %s", (published, text) => {
+  expect(citation("Alwaght", published)).toBe(text);
+});
+
+it("tells documents of one outlet and date apart by letters", () => {
+  const rows = ["one", "two", "three"].map((id) => ({
+    id,
+    outlet_name: id === "three" ? "Axios" : "Reuters",
+    published: "2025",
+  }));
+  expect([...citations(rows).values()]).toEqual([
+    "Reuters, 2025a",
+    "Reuters, 2025b",
+    "Axios, 2025",
+  ]);
+});

@@ -1,0 +1,135 @@
+import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
+import { linkId } from "@backchannel/api/src/link/link-id.ts";
+import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { documentId, originId } from "./nodes.ts";
+import { completed } from "./restate.ts";
+import type { ClaimRow, DocumentRow, PropertyRow, SeedData } from "./tables.ts";
+
+/** An origin as a node, with the publisher whose reporting it is. */
+export interface OriginNode {
+  publisher: string;
+  properties: { id: string; description: string; basis: string };
+}
+
+/**
+ * The claims of a folder as nodes, link claims and property claims alike, and its origins. A claim
+ * without an origin takes its document's main one, else that of what the document derives from,
+ * else one made for the document (R21).
+ */
+export function claimNodes(data: SeedData) {
+  const documents = new Map(data.documents.map((row) => [row.id, row]));
+  const dates = new Map(data.events.map((row) => [row.id, row.date]));
+  const claims = new Map(data.claims.map((row) => [row.id, row]));
+  const origins: OriginNode[] = data.origins.map(({ id, publisher, description, basis }) => ({
+    publisher,
+    properties: { id: originId(id), description, basis },
+  }));
+  const own = new Set<string>();
+  const source = (row: ClaimRow | PropertyRow) => {
+    const document = documents.get(row.document)!;
+    const given = row.origin || inheritedOrigin(document, documents);
+    if (!given && !own.has(document.id)) {
+      own.add(document.id);
+      origins.push(ownOrigin(document));
+    }
+    return {
+      document: documentId(document.id),
+      origin: given ? originId(given) : ownOriginId(document),
+      originBasis: row.origin_basis || (row.origin ? "STATED" : "INFERRED"),
+    };
+  };
+  const nodes = [
+    ...data.claims.map((row) => {
+      const event = row.event || (dates.has(row.object) ? row.object : "");
+      return claimNode(row, source(row), {
+        kind: row.kind,
+        objectId: row.object,
+        eventId: event,
+        place: row.place,
+        role: row.role,
+        linkId: linkId(row.subject, row.kind, row.object),
+        ...daysOf(row.date, dates.get(event) ?? ""),
+      });
+    }),
+    ...data.properties.map((given) => {
+      const row = completed(given, claims);
+      return claimNode(row, source(row), {
+        kind: "",
+        objectId: "",
+        eventId: "",
+        place: "",
+        role: "",
+        linkId: "",
+        property: row.property,
+        value: row.value,
+        normalised: normalised(row),
+        restates: row.restates && `claim:${row.restates}`,
+        ...daysOf(row.date, ""),
+      });
+    }),
+  ];
+  return { origins, claims: nodes };
+}
+
+type Source = { document: string; origin: string; originBasis: string };
+
+function claimNode<T extends { place: string }>(
+  row: ClaimRow | PropertyRow,
+  source: Source,
+  more: T,
+) {
+  const { place, ...rest } = more;
+  const section = row.section || "body";
+  return {
+    ...source,
+    place,
+    properties: {
+      id: `claim:${row.id}`,
+      subjectId: row.subject,
+      modality: row.modality,
+      sourcing: row.sourcing,
+      statement: row.statement,
+      date: row.date,
+      dateBasis: row.date_basis,
+      dateNote: row.date_note,
+      attributedTo: row.attributed_to,
+      section,
+      paragraph: row.paragraph,
+      originBasis: source.originBasis,
+      background: section === "glossary" || section === "related",
+      author: "seed",
+      ...rest,
+    },
+  };
+}
+
+/** Equal normalised values are one value of a fact. */
+function normalised({ property, value }: PropertyRow): string {
+  const { value: type } = PROPERTIES[property];
+  return type === "TEXT" ? value.toLowerCase().replace(/\s+/g, " ") : value;
+}
+
+/** A claim without a date of its own borrows its event's. */
+function daysOf(own: string, event: string) {
+  const range = edtfRange(own);
+  if (range.dated > 0 || event === "") return { ...range, dateFrom: own === "" ? "" : "CLAIM" };
+  return { ...edtfRange(event), dateFrom: "EVENT" };
+}
+
+function inheritedOrigin(
+  document: DocumentRow,
+  documents: ReadonlyMap<string, DocumentRow>,
+): string {
+  if (document.main_origin) return document.main_origin;
+  return document.derived_from.map((id) => documents.get(id)?.main_origin).find(Boolean) ?? "";
+}
+
+const ownOriginId = (document: DocumentRow) => originId(`own-${document.id}`);
+
+function ownOrigin(document: DocumentRow): OriginNode {
+  const description = `${document.outlet_name}’s own reporting in “${document.title}”.`;
+  return {
+    publisher: document.outlet,
+    properties: { id: ownOriginId(document), description, basis: "inferred" },
+  };
+}

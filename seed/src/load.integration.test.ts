@@ -1,0 +1,153 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
+import { PROJECT_FOLDER } from "@backchannel/api/src/settings.ts";
+import { testDatabase } from "@backchannel/api/test/database.ts";
+import { loadSeed } from "./load.ts";
+import { readSeed } from "./read.ts";
+import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
+
+const database = testDatabase();
+const SEED = join(PROJECT_FOLDER, "seed/data");
+
+class RollBack extends Error {}
+
+/** Runs `work` in a transaction that is always taken back: other tests count the same graph. */
+async function rolledBack(work: (tx: Transaction, inside: Database) => Promise<void>) {
+  const ended = database.write(async (tx) => {
+    await work(tx, { ...database, write: (load) => load(tx) });
+    throw new RollBack();
+  });
+  await expect(ended).rejects.toThrow(RollBack);
+}
+
+const COUNTS = `
+MATCH (n) UNWIND labels(n) AS what WITH what, count(*) AS count WHERE what <> 'Change'
+RETURN what, count ORDER BY what
+UNION ALL
+MATCH ()-[r]->() WITH type(r) AS what, count(*) AS count RETURN what, count ORDER BY what`;
+
+const START = "MATCH (n) WHERE n.id STARTS WITH $start RETURN count(n) AS count";
+
+/** An id prefix that no other test uses. */
+const fresh = () => `t${randomUUID().slice(0, 8)}-`;
+
+describe("loading a folder", () => {
+  it("changes no counts when the five reports are loaded again", async () => {
+    const data = readSeed(SEED);
+    await rolledBack(async (tx, inside) => {
+      const first = await loadSeed(inside, data);
+      const before = await tx.run(COUNTS);
+      expect(await loadSeed(inside, data)).toEqual(first);
+      expect(await tx.run(COUNTS)).toEqual(before);
+      expect(first).toMatchObject({ claims: 371, "property claims": 68, spellings: 366 });
+    });
+  });
+
+  it("loads a small folder of one's own, with its links", async () => {
+    const p = fresh();
+    const data = readSeed(writeFolder(smallFolder(p)));
+    await rolledBack(async (tx, inside) => {
+      await loadSeed(inside, data);
+      const [met] = await tx.run(
+        `MATCH (:Entity {id: $ada})-[r:MET]-(ben) RETURN ben.name AS with, r.claim AS claims,
+           r.publisher AS publishers, r.disputed AS disputed, r.first = r.last AS oneDay`,
+        { ada: `${p}ada` },
+      );
+      expect(met).toEqual({
+        with: "Ben Cole",
+        claims: [`claim:${p}c1`],
+        publishers: [`${p}gazette`],
+        disputed: [true],
+        oneDay: true,
+      });
+      const [document] = await tx.run(
+        "MATCH (d:Document {id: $id}) RETURN d.citation AS citation",
+        {
+          id: `doc:${p}second`,
+        },
+      );
+      expect(document).toEqual({ citation: "Unsigned text, March 2025 or later" });
+      const fact = await tx.run(
+        `MATCH (c:Claim {id: $id})-[:SUBJECT]->(e), (c)-[:STATED_IN]->(d)
+         RETURN e.id AS entity, d.id AS document, c.modality AS modality, c.paragraph AS paragraph`,
+        { id: `claim:${p}p1` },
+      );
+      expect(fact).toEqual([
+        {
+          entity: `${p}porto-meeting`,
+          document: `doc:${p}first`,
+          modality: "ASSERTED",
+          paragraph: 2,
+        },
+      ]);
+    });
+  });
+
+  it("leaves nothing of the old row where a corrected folder is loaded", async () => {
+    const p = fresh();
+    const files = smallFolder(p);
+    const claims = `claims/${p}first.csv`;
+    const corrected = String(files[claims]).replace(`MET,${p}ben`, `MET,${p}arland`);
+    await rolledBack(async (tx, inside) => {
+      await loadSeed(inside, readSeed(writeFolder(files)));
+      await loadSeed(inside, readSeed(writeFolder({ ...files, [claims]: corrected })));
+      const objects = await tx.run("MATCH (:Claim {id: $id})-[:OBJECT]->(e) RETURN e.id AS id", {
+        id: `claim:${p}c1`,
+      });
+      expect(objects).toEqual([{ id: `${p}arland` }]);
+    });
+  });
+
+  it("writes all of a folder or nothing", async () => {
+    const p = fresh();
+    const data = readSeed(writeFolder(smallFolder(p)));
+    const stopped = loadSeed(database, data, (_done, _total, what) => {
+      if (what === "claims") throw new Error("stopped here");
+    });
+    await expect(stopped).rejects.toThrow("stopped here");
+    expect(await database.read("count", START, { start: p })).toEqual([{ count: 0 }]);
+  });
+});
+
+describe("npm run seed", () => {
+  it("loads the five reports without a word about a terminal, and tells what it loaded", async () => {
+    const { code, out } = await seed(SEED);
+    expect(out).toMatch(/Loading claims \(\d+ of \d+ rows\) …\n/);
+    expect(out).toMatch(/Loaded .*: 8 documents, 25 origins, .* 371 claims, /);
+    expect(code).toBe(0);
+  });
+
+  it("refuses a folder with a mistake as a whole", async () => {
+    const p = fresh();
+    const files: Files = {
+      ...smallFolder(p),
+      "names.csv": `entity,value,type\n${p}eve,Eve,NAME\n`,
+    };
+    const { code, err } = await seed(writeFolder(files));
+    expect(err).toContain(
+      `names.csv, row 2, column entity: "${p}eve" is not in entities.csv or events.csv`,
+    );
+    expect(code).toBe(1);
+    expect(await database.read("count", START, { start: p })).toEqual([{ count: 0 }]);
+  });
+});
+
+function seed(folder: string): Promise<{ code: number; out: string; err: string }> {
+  const { uri, user, password, database: name } = inject("neo4j");
+  const connection = {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: name,
+  };
+  const env = { ...process.env, ...connection };
+  return new Promise((resolve) => {
+    const main = join(PROJECT_FOLDER, "seed/src/main.ts");
+    const child = execFile(process.execPath, [main, folder], { env }, (_error, out, err) => {
+      resolve({ code: child.exitCode ?? -1, out, err });
+    });
+  });
+}

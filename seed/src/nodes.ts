@@ -1,0 +1,102 @@
+import { dayNumber } from "@backchannel/api/src/claim/day.ts";
+import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
+import { AFTER_ALL } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { citations } from "./citation.ts";
+import { familiesOf } from "./references.ts";
+import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
+
+/** Rows of the folder as the nodes that the loader's statements write. */
+
+export const documentId = (id: string) => `doc:${id}`;
+export const originId = (id: string) => `origin:${id}`;
+
+/** Labels and properties of an entity. */
+export function entityNode(row: EntityRow | EventRow) {
+  const { id, name, kind, notes } = row;
+  const { type, unnamed } = ENTITY_KINDS[kind];
+  const families = familiesOf(row);
+  const properties = {
+    id,
+    name,
+    kind,
+    notes,
+    unnamed,
+    families: families.map((f) => f.toUpperCase()),
+  };
+  const more = "date" in row ? eventProperties(row) : placeProperties(row);
+  return { id, labels: [...new Set([type, ...families])], properties: { ...properties, ...more } };
+}
+
+function placeProperties({ description, wikidata, latitude, longitude, country }: EntityRow) {
+  return { description, wikidata: wikidata || null, latitude, longitude, country: country || null };
+}
+
+function eventProperties({ date, date_note, follows }: EventRow) {
+  const { first, last, dated } = edtfRange(date);
+  return {
+    description: "",
+    date,
+    dateNote: date_note,
+    follows,
+    dateFirst: first,
+    dateLast: last,
+    dated,
+  };
+}
+
+/** Documents with the days on which they may have been published. */
+export function documentNodes(documents: readonly DocumentRow[]) {
+  const cited = citations(documents);
+  return documents.map((row) => ({
+    id: documentId(row.id),
+    outlet: row.outlet,
+    derivedFrom: row.derived_from.map(documentId),
+    properties: {
+      id: documentId(row.id),
+      title: row.title,
+      citation: cited.get(row.id)!,
+      outletName: row.outlet_name,
+      author: row.author || null,
+      publishedAt: row.published,
+      publishedBasis: row.published_basis,
+      publishedNote: row.published_note,
+      ...publishedDays(row),
+      retrievedAt: row.retrieved || null,
+      url: row.url || null,
+      language: row.language,
+      notes: row.notes,
+      originNote: row.origin_note,
+      partOf: row.part_of && documentId(row.part_of),
+      mainOrigin: row.main_origin && originId(row.main_origin),
+    },
+  }));
+}
+
+/** An unknown end is closed by the day on which the document was retrieved. */
+function publishedDays({ published, retrieved }: DocumentRow) {
+  const { first, last } = edtfRange(published);
+  const closed = last === AFTER_ALL && retrieved !== "";
+  return { pubFirst: first, pubLast: closed ? dayNumber(retrieved, "retrieved") : last };
+}
+
+/** Curated conflicts, and one row for each claim that takes a side. */
+export function conflictNodes({ conflicts, conflictSides }: SeedData) {
+  return {
+    conflicts: conflicts.map(({ id, topic, about, status, editor_view }) => ({
+      id: `conflict:${id}`,
+      topic,
+      about,
+      status,
+      editorView: editor_view,
+    })),
+    sides: conflictSides.flatMap(({ conflict, n, statement, claims }) =>
+      claims.map((claim) => ({
+        conflict: `conflict:${conflict}`,
+        claim: `claim:${claim}`,
+        n,
+        statement,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+/** Where something is wrong in a folder, and which rule it breaks. */
+export interface Problem {
+  file: string;
+  /** As a spreadsheet counts: the header is row 1. */
+  row?: number;
+  column?: string;
+  rule: string;
+}
+
+/** How many problems are shown; the rest are counted. */
+const SHOWN = 20;
+
+/** Collects every problem of a folder, so that one run tells all there is to mend. */
+export class Problems {
+  readonly #first: Problem[] = [];
+  #count = 0;
+
+  add(problem: Problem): void {
+    this.#count += 1;
+    if (this.#first.length < SHOWN) this.#first.push(problem);
+  }
+
+  /** Throws `SeedRefused` where anything was found. */
+  throwIfAny(folder: string): void {
+    if (this.#count > 0) throw new SeedRefused(folder, this.#first, this.#count);
+  }
+}
+
+/** A folder with mistakes; nothing of it was written. The message lists the first 20. */
+export class SeedRefused extends Error {
+  readonly problems: readonly Problem[];
+  readonly count: number;
+
+  constructor(folder: string, problems: readonly Problem[], count: number) {
+    const more = count - problems.length;
+    super(
+      [
+        `${folder} was not loaded: ${count === 1 ? "one mistake" : `${count} mistakes`}.`,
+        ...problems.map((problem) => `  ${problemText(problem)}`),
+        ...(more > 0 ? [`  … and ${more} more.`] : []),
+      ].join("\n"),
+    );
+    this.problems = problems;
+    this.count = count;
+  }
+}
+
+/** "claims/x.csv, row 12, column modality: must be one of …" */
+export function problemText({ file, row, column, rule }: Problem): string {
+  const where = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean);
+  return `${where.join(", ")}: ${rule}`;
+}

@@ -1,0 +1,227 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { problemText, SeedRefused } from "./problems.ts";
+import { readSeed } from "./read.ts";
+import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
+
+/** The lines that tell what is wrong with a folder; none where it is right. */
+function problemsOf(files: Files): string[] {
+  try {
+    readSeed(writeFolder(files));
+    return [];
+  } catch (error) {
+    if (!(error instanceof SeedRefused)) throw error;
+    return error.problems.map(problemText);
+  }
+}
+
+/** The small folder with one text replaced by another in one file. */
+function changed(file: string, from: string, to: string): Files {
+  const files = smallFolder();
+  const text = String(files[file]);
+  expect(text).toContain(from);
+  return { ...files, [file]: text.replace(from, to) };
+}
+
+const FIRST = "claims/first.csv";
+
+/** What is changed in which file, and the one line that the reader says. */
+// prettier-ignore
+const MISTAKES: [file: string, from: string, to: string, told: string][] = [
+  [FIRST, "ASSERTED,ON_RECORD", "SURE,ON_RECORD", `${FIRST}, row 2, column modality: must be one of ASSERTED, ALLEGED, PLANNED, HYPOTHETICAL, DENIED, not "SURE"`],
+  [FIRST, "ON_RECORD", "HEARD", `${FIRST}, row 2, column sourcing: must be one of ON_RECORD, UNNAMED, OWN_VOICE, OTHER_MEDIA, not "HEARD"`],
+  [FIRST, "MET", "GREETED", `${FIRST}, row 2, column kind: must be a link kind of schema/kinds.ts, not "GREETED"`],
+  [FIRST, "MET", "INVOLVED_IN", `${FIRST}, row 2, column kind: must be a link kind of schema/kinds.ts, not "INVOLVED_IN"`],
+  [FIRST, "c1,", ",", `${FIRST}, row 2, column id: must be an id of letters, digits, - and _`],
+  [FIRST, "They met in Porto.", "", `${FIRST}, row 2, column statement: must not be empty`],
+  [FIRST, "2,They", "two,They", `${FIRST}, row 2, column paragraph: must be a whole number from 1, or empty`],
+  [FIRST, "2,They", "12,They", `${FIRST}, row 2, column paragraph: 12 is outside the document, which has paragraphs 1 to 9`],
+  [FIRST, ",ben,", ",bob,", `${FIRST}, row 2, column object: "bob" is not in entities.csv or events.csv`],
+  [FIRST, ",ben,", ",ada,", `${FIRST}, row 2, column object: is the subject itself`],
+  [FIRST, ",porto-meeting,", ",porto,", `${FIRST}, row 2, column event: "porto" is a CITY, not an event`],
+  [FIRST, ",porto,", ",ada,", `${FIRST}, row 2, column place: "ada" is a PERSON, not a place`],
+  [FIRST, "ada,REPRESENTS,arland", "arland,REPRESENTS,ada", `${FIRST}, row 3, column kind: REPRESENTS fits only the other way round: "ada" as subject, "arland" as object`],
+  [FIRST, "REPRESENTS,arland", "REPRESENTS,ben", `${FIRST}, row 3, column object: "ben" is a PERSON; the object of REPRESENTS must be STATE, GOVERNMENT_BODY`],
+  [FIRST, "c2,ada", "c1,ada", `${FIRST}, row 3, column id: "c1" stands already in ${FIRST}, row 2`],
+  [FIRST, "c2,ada,REPRESENTS,arland,,,ASSERTED,OWN_VOICE,3", "c2,ada,MET,ben,porto-meeting,porto,ASSERTED,OWN_VOICE,2", `${FIRST}, row 3: the same statement stands already in ${FIRST}, row 2`],
+  [FIRST, "modality", "mood", `${FIRST}, row 1, column mood: is not a column of this file; those are id, subject, kind, object, event, place, role, modality, sourcing, date, date_basis, date_note, attributed_to, origin, origin_basis, paragraph, section, statement`],
+  [FIRST, "They met in Porto.", "They met, in Porto.", `${FIRST}, row 2: has 11 cells where the header has 10; put quotes around a cell that holds a comma`],
+  [FIRST, "They met", 'They "met', `${FIRST}: is not CSV at line 2: check the quotes there`],
+  ["documents.csv", "2025-03-02", "2 March 2025", "documents.csv, row 2, column published: must be a date as EDTF, e.g. 2025, 2025-05, 2025-05-14, 2024-12/2025-05 or /2025-05"],
+  ["documents.csv", ",gazette,", ",herald,", 'documents.csv, row 2, column outlet: "herald" is not in entities.csv'],
+  ["documents.csv", ",en,1-9", ",English,1-9", "documents.csv, row 2, column language: must be a language tag such as en or ar"],
+  ["entities.csv", "ada,", "Ada B,", "entities.csv, row 2, column id: must be an id of small letters, digits and -"],
+  ["entities.csv", "Porto,CITY", "Porto,VILLAGE", 'entities.csv, row 6, column kind: must be an entity kind of schema/kinds.ts that is no event (those go into events.csv), not "VILLAGE"'],
+  ["events.csv", "MEETING,", "CITY,", 'events.csv, row 2, column kind: must be one of NEGOTIATION_ROUND'],
+  ["events.csv", ",porto\n", ",arland-city\n", 'events.csv, row 2, column place: "arland-city" is not in entities.csv'],
+  ["names.csv", "SHORT_FORM", "NICKNAME", 'names.csv, row 2, column type: must be one of NAME'],
+  ["names.csv", ",,,,yes", ",first,,,yes", "names.csv, row 3, column external: must be empty where a document is named: external spellings are in none"],
+  ["properties/first.csv", "2025-03-01", "March", "properties/first.csv, row 2, column value: must be a date as EDTF"],
+  ["properties/first.csv", "DATE", "TITLE", 'properties/first.csv, row 2, column property: TITLE is said of Actor; "porto-meeting" is a MEETING'],
+  ["properties/first.csv", "c1", "c3", 'properties/first.csv, row 2, column restates: "c3" is not in claims/first.csv'],
+  ["conflicts.csv", "CONTRADICTION", "OPEN", 'conflicts.csv, row 2, column status: must be one of CONTRADICTION'],
+  ["conflict-sides.csv", "x1,2,He was not,c3\n", "", 'conflicts.csv, row 2: "x1" needs two sides or more in conflict-sides.csv'],
+  ["conflict-sides.csv", "not,c3", "not,c1", 'conflict-sides.csv, row 3, column claims: "c1" is also on side 1; a claim takes one side'],
+  ["conflict-sides.csv", "not,c3", "not,c9", 'conflict-sides.csv, row 3, column claims: "c9" is not in claims/ or properties/'],
+];
+
+describe("reading a folder", () => {
+  it("takes a small folder that is right", () => {
+    expect(problemsOf(smallFolder())).toEqual([]);
+  });
+
+  it.each(MISTAKES)("%s: %s → %s", (file, from, to, told) => {
+    const [first] = problemsOf(changed(file, from, to));
+    expect(first).toEqual(expect.stringContaining(told));
+  });
+
+  it("tells a property claim that restates nothing what it lacks", () => {
+    const lines = problemsOf(changed("properties/first.csv", ",c1", ","));
+    expect(lines).toEqual(
+      ["modality", "sourcing", "statement"].map(
+        (column) =>
+          `properties/first.csv, row 2, column ${column}: must not be empty unless a claim is restated`,
+      ),
+    );
+  });
+
+  it("names missing, misspelt and foreign files", () => {
+    const { "entities.csv": entities, ...files } = smallFolder();
+    const lines = problemsOf({ ...files, "entites.csv": entities!, "claims/third.csv": "id\n" });
+    expect(lines[0]).toBe("entities.csv: is missing");
+    expect(lines).toContainEqual(expect.stringContaining("entites.csv: is not a file of this"));
+    expect(lines).toContainEqual("claims/third.csv, row 1, column subject: is missing");
+    const strange = {
+      "claims/third.csv": String(smallFolder()[FIRST]).replaceAll(/c(\d)/g, "d$1"),
+    };
+    expect(problemsOf({ ...smallFolder(), ...strange })[0]).toBe(
+      'claims/third.csv, row 2: "third" is not in documents.csv; the file is named after its document',
+    );
+  });
+
+  it("refuses what is no text, no UTF-8, or empty", () => {
+    const names = "names.csv";
+    const with_ = (content: string | Uint8Array) =>
+      problemsOf({ ...smallFolder(), [names]: content });
+    expect(with_(new Uint8Array([80, 75, 3, 4, 0, 0]))).toEqual([
+      `${names}: is not text; save it as CSV in UTF-8`,
+    ]);
+    expect(with_(new Uint8Array([0x65, 0xe9, 0x2c]))).toEqual([
+      `${names}: is not UTF-8; save it as CSV in UTF-8`,
+    ]);
+    expect(with_("")).toEqual([`${names}: is empty; it needs a header row`]);
+  });
+
+  it("takes a byte order mark, Windows line ends, blank lines and a file without a last line end", () => {
+    const files = Object.entries(smallFolder()).map(([name, text]) => [
+      name,
+      `\uFEFF${String(text).trimEnd().replaceAll("\n", "\r\n\r\n")}`,
+    ]);
+    expect(problemsOf(Object.fromEntries(files) as Files)).toEqual([]);
+  });
+
+  it("shows the first 20 mistakes and counts the others", () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `ada,Name ${i},NICKNAME\n`).join("");
+    const folder = writeFolder({ ...smallFolder(), "names.csv": `entity,value,type\n${rows}` });
+    expect(() => readSeed(folder)).toThrow(/50 mistakes[^]+row 21[^]+… and 30 more\.$/);
+  });
+
+  it("says so where there is no folder", () => {
+    expect(() => readSeed(join(writeFolder({}), "none"))).toThrow("is not a folder");
+  });
+
+  it("answers any garbage in any cell with a list, never a crash", () => {
+    const files = Object.keys(smallFolder());
+    const garbage = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        '"',
+        ",",
+        "\n",
+        "\r",
+        "|",
+        "__proto__",
+        "constructor",
+        "..",
+        "XXXX-12/",
+        "\u0000",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...files),
+        fc.nat(),
+        fc.nat(),
+        garbage,
+        (file, from, to, text) => {
+          const content = String(smallFolder()[file]);
+          const [start, end] = [from % content.length, to % content.length].sort((a, b) => a - b);
+          const broken = content.slice(0, start) + text + content.slice(end);
+          expect(Array.isArray(problemsOf({ ...smallFolder(), [file]: broken }))).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("the five reports", () => {
+  const data = readSeed(fileURLToPath(new URL("../data", import.meta.url)));
+
+  it("are complete", () => {
+    const actors = data.entities.filter((row) => row.also_actor || !isPlaceOnly(row.kind));
+    expect({
+      documents: data.documents.length,
+      origins: data.origins.length,
+      actors: actors.length,
+      spellings: data.names.filter((row) => row.document !== "").length,
+      places: data.entities.filter((row) => row.kind === "STATE" || isPlaceOnly(row.kind)).length,
+      events: data.events.length,
+      claims: data.claims.length,
+      conflicts: data.conflicts.length,
+    }).toEqual({
+      documents: 8,
+      origins: 25,
+      actors: 131,
+      spellings: 366,
+      places: 43,
+      events: 53,
+      claims: 371,
+      conflicts: 52,
+    });
+  });
+
+  it("name documents by their citation, never by a number", () => {
+    const texts = Object.values(data).flatMap((rows: readonly object[]) =>
+      rows.flatMap((row) =>
+        Object.entries(row).flatMap(([column, value]) =>
+          typeof value === "string" && PROSE.has(column) ? [value] : [],
+        ),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(1_000);
+    expect(texts.filter((text) => /\b00[0-4]\b|\bc00\d|-r[1-3]\b/.test(text))).toEqual([]);
+  });
+});
+
+const PROSE = new Set(
+  (
+    "title outlet_name published_note origin_note notes description basis name date_note " +
+    "attributed_to role statement topic editor_view value"
+  ).split(" "),
+);
+
+const PLACES = [
+  "CITY",
+  "TOWN",
+  "SITE",
+  "PROVINCE",
+  "REGION",
+  "AREA",
+  "TERRITORY",
+  "BORDER_ZONE",
+  "MOUNTAIN",
+];
+const isPlaceOnly = (kind: string) => PLACES.includes(kind);
