@@ -1,30 +1,34 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { connectionEnvironment, openDatabase } from "./neo4j/open.ts";
-import { runUntilStopped } from "./process.ts";
+import { runUntilStopped, type Life } from "./process.ts";
+import { say } from "./serve.ts";
 import { environmentWith, PROJECT_FOLDER } from "./settings.ts";
 
-const VITE = join(PROJECT_FOLDER, "node_modules/vite/bin/vite.js");
-const START = join(PROJECT_FOLDER, "api/src/start.ts");
-
-/** `npm run dev`: API and page, both renewed as their sources change, on one lasting database. */
-await runUntilStopped(async ({ settings, signal, onEnd }) => {
-  const say = (line: string) => console.log(line);
+/** `npm run dev`: API and page, each renewed as its sources change, on one lasting database. */
+await runUntilStopped(async (life) => {
+  const { settings, signal } = life;
   const database = await openDatabase(settings, { exclusive: true, say, signal });
-  onEnd(() => database.close());
+  life.onEnd(() => database.close());
 
-  const api = `http://127.0.0.1:${settings.port}`;
+  const api = join(PROJECT_FOLDER, "api/src/dev-api.ts");
   const connection = connectionEnvironment(database.connection);
-  onEnd(run(["--watch-preserve-output", "--watch", START], { ...connection, BACKCHANNEL_PAGE: "dev" }));
-  onEnd(run([VITE, "ui"], { API_PROXY: api }));
+  runAlong(life, ["--watch", "--watch-preserve-output", api], connection);
+  const vite = join(PROJECT_FOLDER, "node_modules/vite/bin/vite.js");
+  runAlong(life, [vite, "ui"], { API_PROXY: `http://127.0.0.1:${settings.port}` });
 });
 
-/** Starts a script and returns what ends it. */
-function run(args: string[], env: Record<string, string>): () => Promise<void> {
+/** Runs a script as long as this process: where one of them ends, all do. */
+function runAlong(life: Life, args: string[], env: Record<string, string>): void {
   const child = spawn(process.execPath, args, { env: environmentWith(env), stdio: "inherit" });
-  const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
-  return async () => {
+  const ended = new Promise<void>((resolve) => {
+    child.on("exit", () => {
+      life.end();
+      resolve();
+    });
+  });
+  life.onEnd(async () => {
     child.kill("SIGTERM");
     await ended;
-  };
+  });
 }

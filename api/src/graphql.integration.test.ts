@@ -84,9 +84,8 @@ describe("contacts", () => {
     expect(data.contacts.sentence).toBe(
       "9 occasions: one has 2 separate origins, two are one origin repeated and six rest on one document each.",
     );
-    expect(
-      data.contacts.nodes.map((row) => `${row.event.id} ${row.evidence}`),
-    ).toMatchInlineSnapshot(`
+    expect(data.contacts.nodes.map((row) => `${row.event.id} ${row.evidence}`))
+      .toMatchInlineSnapshot(`
       [
         "backchannel-talks ECHOED",
         "direct-border-talks MULTI_ORIGIN",

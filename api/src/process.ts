@@ -6,6 +6,8 @@ export interface Life {
   settings: Settings;
   /** Aborted when the process is asked to end. */
   signal: AbortSignal;
+  /** Asks the process to end. */
+  end(): void;
   /** Called at the end, the last registered first. */
   onEnd(close: () => Promise<void>): void;
 }
@@ -28,7 +30,8 @@ export async function runUntilStopped(main: (life: Life) => Promise<void>): Prom
   try {
     const settings = readSettings();
     if (settings.underNpm) onParentGone(() => stop.abort());
-    await main({ settings, signal: stop.signal, onEnd: (close) => closers.push(close) });
+    const onEnd = (close: () => Promise<void>) => closers.push(close);
+    await main({ settings, signal: stop.signal, end: () => stop.abort(), onEnd });
     await stopped;
   } catch (error) {
     if (!stop.signal.aborted) {

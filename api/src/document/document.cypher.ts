@@ -50,7 +50,8 @@ export async function listDocuments(
 
 const LIST = `
 MATCH (d:Document)
-WHERE $after IS NULL OR d.pubLast > $after[0] OR (d.pubLast = $after[0] AND d.id > $after[1])
+WHERE d.pubLast >= coalesce($after[0], -2147483648)
+  AND ($after IS NULL OR d.pubLast > $after[0] OR d.id > $after[1])
 WITH d ORDER BY d.pubLast, d.id LIMIT $limit
 RETURN ${DOCUMENT_COLUMNS} ORDER BY pubLast, id`;
 

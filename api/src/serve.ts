@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { createApp } from "./app.ts";
+import { PAGE_FOLDER } from "./build-page.ts";
+import { runNode } from "./children.ts";
+import { createLog } from "./log.ts";
+import { connectionEnvironment, openDatabase, type OpenDatabase } from "./neo4j/open.ts";
+import type { Life } from "./process.ts";
+import { isSeeded, readiness } from "./ready.ts";
+import { schema } from "./schema.ts";
+import { listen } from "./server.ts";
+import { startingApp } from "./starting.ts";
+import { PROJECT_FOLDER } from "./settings.ts";
+
+/** Tells the person who started Backchannel how it goes on. */
+export const say = (line: string): void => console.log(line);
+
+/**
+ * Serves Backchannel until the end of `life`: database, seed, application. `preparePage` runs
+ * beside the opening of the database.
+ */
+export async function serve(life: Life, preparePage: () => Promise<void>): Promise<void> {
+  const { settings, signal } = life;
+  // Answers from the first moment, so that whoever watches sees a living process.
+  let fetch = startingApp().fetch;
+  const server = await listen((request) => fetch(request), settings.port, settings.host);
+  life.onEnd(() => server.close());
+
+  const [opened, built] = [open(life), preparePage()];
+  // Both, also when one fails: a database that is being opened must be there to be closed.
+  await Promise.allSettled([opened, built]);
+  await built;
+  const database = await opened;
+  await seedOnce(database, signal);
+  fetch = createApp({
+    database,
+    schema,
+    settings,
+    log: createLog(settings.logLevel),
+    ready: () => readiness(database),
+    pageFolder: PAGE_FOLDER,
+  }).fetch;
+  say(`Backchannel is ready: ${server.url}`);
+}
+
+async function open(life: Life): Promise<OpenDatabase> {
+  const { settings, signal } = life;
+  const database = await openDatabase(settings, { exclusive: true, say, signal });
+  life.onEnd(() => database.close());
+  return database;
+}
+
+async function seedOnce(database: OpenDatabase, signal: AbortSignal): Promise<void> {
+  if (await isSeeded(database)) return;
+  say("Loading the seed …");
+  const env = connectionEnvironment(database.connection);
+  await runNode(join(PROJECT_FOLDER, "seed/src/main.ts"), { env, signal });
+}
