@@ -4,11 +4,6 @@
  * leaves nothing of the old one.
  */
 
-/** Every write takes this lock first (R10). */
-export const LOCK = `
-MATCH (g:Graph {id: 'graph'}) SET g.seq = g.seq + 1
-RETURN g.seq AS seq`;
-
 export const ENTITIES = `
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id}) ON CREATE SET e.version = 1
@@ -104,6 +99,5 @@ MATCH (k:Conflict {id: row.conflict}), (c:Claim {id: row.claim})
 MERGE (k)-[side:SIDE {n: row.n}]->(c)
 SET side.statement = row.statement`;
 
-export const RECORD = `
-MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $change.at
-CREATE (change:Change) SET change = $change`;
+/** From now on the graph counts as seeded. */
+export const MARK_SEEDED = "MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $at";

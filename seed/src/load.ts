@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
+import type { Database } from "@backchannel/api/src/neo4j/database.ts";
+import { raiseSeq, recordChange } from "@backchannel/api/src/history/change.ts";
 import { deriveLinks } from "@backchannel/api/src/link/derive.ts";
 import { claimNodes } from "./claim-nodes.ts";
 import * as write from "./load.cypher.ts";
@@ -28,9 +28,7 @@ export async function loadSeed(
   const steps = stepsOf(data);
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   return database.write(async (tx) => {
-    const [graph] = await tx.run<{ seq: number }>(write.LOCK);
-    if (!graph)
-      throw new Error("The database has no schema yet: start Backchannel once, then load.");
+    const seq = await raiseSeq(tx);
     let done = 0;
     for (const { what, cypher, rows } of steps) {
       for (let start = 0; start < rows.length; start += BATCH) {
@@ -42,7 +40,9 @@ export async function loadSeed(
     }
     const { links, involvements } = await deriveLinks(tx);
     const counts = { ...countsOf(data), links, involvements };
-    await recordLoad(tx, graph.seq, counts);
+    await tx.run(write.MARK_SEEDED, { at: new Date().toISOString() });
+    const reason = "Loaded a folder of reports.";
+    await recordChange(tx, { seq, by: "seed", action: "LOAD_SEED", reason, after: counts });
     return counts;
   });
 }
@@ -100,18 +100,4 @@ function countsOf(data: SeedData): Counts {
     "property claims": data.properties.length,
     conflicts: data.conflicts.length,
   };
-}
-
-async function recordLoad(tx: Transaction, seq: number, counts: Counts): Promise<void> {
-  await tx.run(write.RECORD, {
-    change: {
-      id: `change:${randomUUID()}`,
-      seq,
-      at: new Date().toISOString(),
-      by: "seed",
-      action: "LOAD_SEED",
-      reason: "Loaded a folder of reports.",
-      after: JSON.stringify(counts),
-    },
-  });
 }

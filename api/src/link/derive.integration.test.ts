@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
+import { raiseSeq } from "../history/change.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { deriveLinks } from "./derive.ts";
 import { linkId } from "./link-id.ts";
@@ -12,14 +13,13 @@ class RollBack extends Error {}
 /** Runs `work` in a transaction that is taken back: other tests read the same graph. */
 async function rolledBack(work: (tx: Transaction) => Promise<void>): Promise<void> {
   const ended = database.write(async (tx) => {
-    await tx.run(LOCK);
+    await raiseSeq(tx);
     await work(tx);
     throw new RollBack();
   });
   await expect(ended).rejects.toThrow(RollBack);
 }
 
-const LOCK = "MATCH (g:Graph {id: 'graph'}) SET g.seq = g.seq + 1 RETURN g.seq AS seq";
 const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
 RETURN r.id AS id, type(r) AS kind, properties(r) AS properties ORDER BY id`;
@@ -96,7 +96,7 @@ describe("parallel writers under the one lock", () => {
       await Promise.all(
         Array.from({ length: 16 }, (_, n) =>
           database.write(async (tx) => {
-            await tx.run(LOCK);
+            await raiseSeq(tx);
             await tx.run(ADD_CLAIM, { claim: `claim:${start}-${n}`, id, a, b });
             await deriveLinks(tx, { linkIds: [id] });
           }),

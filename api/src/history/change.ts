@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "../neo4j/database.ts";
+
+/**
+ * Takes the one write lock and the number of the change to be made. Must be the first statement
+ * of every write transaction: two writers of one link would otherwise each derive it without
+ * the other's claim (R10). Throws where the graph has not been migrated.
+ */
+export async function raiseSeq(tx: Transaction): Promise<number> {
+  const [graph] = await tx.run<{ seq: number }>(RAISE);
+  if (!graph) throw new Error("The database has no schema yet: start Backchannel once, then load.");
+  return graph.seq;
+}
+
+const RAISE = "MATCH (g:Graph {id: 'graph'}) SET g.seq = g.seq + 1 RETURN g.seq AS seq";
+
+export interface Change {
+  seq: number;
+  by: string;
+  action: string;
+  reason: string;
+  /** What holds afterwards, as plain data. */
+  after: unknown;
+}
+
+/** Writes down who changed what and why, in the transaction that changed it. */
+export async function recordChange(tx: Transaction, { after, ...change }: Change): Promise<void> {
+  await tx.run(RECORD, {
+    change: {
+      ...change,
+      id: `change:${randomUUID()}`,
+      at: new Date().toISOString(),
+      after: JSON.stringify(after),
+    },
+  });
+}
+
+const RECORD = "CREATE (change:Change) SET change = $change";
