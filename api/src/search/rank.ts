@@ -30,8 +30,7 @@ export function rankHits(folded: string, rows: readonly HitRow[], first: number)
       match.score - (row.weak ? 0.12 : 0) - (row.external ? 0.01 : 0) + connected * 0.05;
     const why = row.value === row.entityName ? match.why : `${match.why}: ${row.value}`;
     const known = best.get(row.entityId);
-    if (!known || score > known.score)
-      best.set(row.entityId, { row, score: Math.max(0, Math.min(1, score)), why });
+    if (!known || score > known.score) best.set(row.entityId, { row, score: inBounds(score), why });
   }
   return [...best.values()]
     .sort(
@@ -42,6 +41,9 @@ export function rankHits(folded: string, rows: readonly HitRow[], first: number)
     )
     .slice(0, first);
 }
+
+/** Between 0 and 1, in thousandths: the digits behind say nothing. */
+const inBounds = (score: number) => Math.round(Math.max(0, Math.min(1, score)) * 1_000) / 1_000;
 
 function matchOf(folded: string, asked: readonly string[], name: string): keyof typeof MATCHES {
   if (name === folded) return "whole";
