@@ -83,7 +83,7 @@ const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
     documents: t.exposeInt("documents", { description: "Documents that assert it." }),
     dateText: t.string({
       description: "When, in words.",
-      resolve: async ({ eventId, link }, _args, context) =>
+      resolve: async ({ eventId }, _args, context) =>
         edtfText((eventId && (await entity(context, eventId, null)).date) || ""),
     }),
     claims: t.field({

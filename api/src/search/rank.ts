@@ -10,10 +10,10 @@ export interface Hit {
 /** Ways in which a name can match, best first, each with the words shown to the user. */
 const MATCHES = {
   whole: { score: 1, why: "the whole name" },
-  start: { score: 0.85, why: "the name starts so" },
-  words: { score: 0.8, why: "every word, in another order or among others" },
-  prefixes: { score: 0.65, why: "every word begins so" },
-  close: { score: 0.5, why: "spelled alike" },
+  start: { score: 0.85, why: "begins so" },
+  words: { score: 0.8, why: "has every word" },
+  prefixes: { score: 0.65, why: "has words that begin so" },
+  close: { score: 0.5, why: "is spelled alike" },
 } as const;
 
 /**
@@ -28,7 +28,7 @@ export function rankHits(folded: string, rows: readonly HitRow[], first: number)
     const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
     const score =
       match.score - (row.weak ? 0.12 : 0) - (row.external ? 0.01 : 0) + connected * 0.05;
-    const why = row.value === row.entityName ? match.why : `${match.why}: ${row.value}`;
+    const why = `${row.type.toLowerCase().replaceAll("_", " ")}: ${match.why}`;
     const known = best.get(row.entityId);
     if (!known || score > known.score) best.set(row.entityId, { row, score: inBounds(score), why });
   }

@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { jarsFolder, resolveJars } from "./neo4j/jars.ts";
+import { freePort } from "./neo4j/java.ts";
+import { lives } from "./neo4j/runfile.ts";
+import { environmentWith, PROJECT_FOLDER, readSettings } from "./settings.ts";
+
+// A home of its own, except for the programs, which take long to fetch.
+const home = mkdtempSync(join(tmpdir(), "backchannel-start-"));
+const { home: usualHome } = readSettings();
+await resolveJars(usualHome, console.log);
+const jars = jarsFolder(usualHome);
+mkdirSync(join(home, "neo4j"));
+symlinkSync(jars, join(home, "neo4j", basename(jars)));
+
+const children: ChildProcess[] = [];
+afterAll(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
+  await Promise.all(children.map(async (child) => child.exitCode ?? (await once(child, "exit"))));
+  rmSync(home, { recursive: true });
+});
+
+/** A process such as `npm start` runs, and all it has said. */
+function start(port: number) {
+  const child = spawn(process.execPath, [join(PROJECT_FOLDER, "api/src/start.ts")], {
+    env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", PORT: String(port) }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.push(child);
+  let said = "";
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  const ready = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (text: Buffer) => {
+        said += text;
+        if (said.includes("Backchannel is ready")) resolve();
+      });
+    }
+    void ended.then(() => reject(new Error(`It ended before it was ready:\n${said}`)));
+  });
+  ready.catch(() => {});
+  return { child, ready, ended, said: () => said };
+}
+
+const java = () =>
+  JSON.parse(readFileSync(join(home, "neo4j/database/run.json"), "utf8")).java as number;
+
+it("starts with an empty home, serves page and graph, and ends on SIGTERM with its database", async () => {
+  const port = await freePort();
+  const app = start(port);
+  await app.ready;
+  const url = `http://localhost:${port}`;
+  expect(app.said()).toContain(`Backchannel is ready: ${url}`);
+  expect((await fetch(`${url}/ready`)).status).toBe(200);
+  expect(await (await fetch(url)).text()).toContain('<div id="root">');
+
+  const database = java();
+  app.child.kill("SIGTERM");
+  expect(await app.ended).toBe(0);
+  expect(lives(database)).toBe(false);
+}, 240_000);
+
+it("reopens its database, tells a second start that it is in use, and ends on SIGINT", async () => {
+  const app = start(await freePort());
+  await app.ready;
+  expect(app.said()).not.toContain("Loading the seed");
+
+  const second = start(await freePort());
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toContain("is in use by another Backchannel");
+  const database = java();
+  expect(lives(database)).toBe(true);
+
+  app.child.kill("SIGINT");
+  expect(await app.ended).toBe(0);
+  expect(lives(database)).toBe(false);
+}, 120_000);
+
+it("says that the port is taken, and leaves nothing behind", async () => {
+  const port = await freePort();
+  const holder = start(port);
+  await expect.poll(() => answers(port), { timeout: 30_000 }).toBe(true);
+  const second = start(port);
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toContain(`Port ${port} is taken`);
+  // Asked to end while it is still opening the database.
+  holder.child.kill("SIGTERM");
+  expect(await holder.ended).toBe(0);
+}, 120_000);
+
+async function answers(port: number): Promise<boolean> {
+  return fetch(`http://localhost:${port}/health`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
