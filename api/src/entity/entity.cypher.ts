@@ -44,12 +44,6 @@ OPTIONAL MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
 WITH asked, coalesce(survivor, given) AS e
 RETURN asked, ${ENTITY_COLUMNS}`;
 
-export interface EntityFilterInput {
-  kinds?: readonly string[] | null;
-  types?: readonly string[] | null;
-  families?: readonly string[] | null;
-  name?: string | null;
-}
 export type EntityOrder = "NAME" | "DEGREE" | "ID";
 
 /** A page of entities in the wanted order, after the keyset cursor; merged ones are left out. */

@@ -6,11 +6,6 @@ import type { Database } from "../neo4j/database.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
 
-export interface Ring {
-  /** Neighbours of the asked entities, best first, one more than `limit` where there are more. */
-  neighbors: string[];
-}
-
 /** The best neighbours of a set of entities that are not in the set. */
 export async function neighborsOf(
   database: Database,

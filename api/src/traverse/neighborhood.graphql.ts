@@ -13,7 +13,7 @@ import { linkNode } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
-import { type Among, linksAmong, neighborsOf, type Rank } from "./neighborhood.cypher.ts";
+import { type Among, linksAmong, neighborsOf } from "./neighborhood.cypher.ts";
 
 interface SubgraphNode extends Among {
   ids: string[];
@@ -123,14 +123,7 @@ builder.queryField("neighborhood", (t) =>
 /** Adds neighbours ring by ring until the depth or the limit is reached. */
 async function grow(
   { database }: Context,
-  args: {
-    ids: string[];
-    depth: number;
-    limit: number;
-    filter: LinkFilter;
-    neighborKinds: never[] | null | Parameters<typeof neighborsOf>[1]["neighborKinds"];
-    rank: Rank;
-  },
+  args: Parameters<typeof neighborsOf>[1] & { depth: number },
 ) {
   const all = [...args.ids];
   let truncated = false;
