@@ -1,0 +1,56 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+const graphql = createRequire(import.meta.url).resolve("graphql");
+
+/** Read by `.ci/run`, which makes its closing line from it. */
+const REPORT = "node_modules/.cache/backchannel/tests.json";
+
+const INTEGRATION = "{api,seed}/**/*.integration.test.ts";
+const BROWSER = "ui/e2e/**/*.e2e.test.ts";
+const AWAY = ["**/node_modules/**", "**/dist/**"];
+
+export default defineConfig({
+  // The file that Node takes: Vite alone would take the development build, and there were two.
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    teardownTimeout: 60_000,
+    reporters: ["default", "json"],
+    outputFile: { json: REPORT },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{api,seed,schema}/**/*.test.ts", "ui/src/**/*.test.{ts,tsx}"],
+          exclude: [...AWAY, INTEGRATION],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: [INTEGRATION],
+          exclude: AWAY,
+          globalSetup: "api/test/database-setup.ts",
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [BROWSER],
+          exclude: AWAY,
+          globalSetup: ["api/test/database-setup.ts", "api/test/page-setup.ts"],
+          // The journeys share one page server, and one of them takes its database away.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
