@@ -9,6 +9,7 @@ import { isSeeded, readiness } from "./ready.ts";
 import { schema } from "./schema.ts";
 import { listen } from "./server.ts";
 import { startingApp } from "./starting.ts";
+import { warmUp } from "./warm-up.ts";
 import { PROJECT_FOLDER } from "./settings.ts";
 
 /** Tells the person who started Backchannel how it goes on. */
@@ -40,6 +41,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     pageFolder: PAGE_FOLDER,
   }).fetch;
   say(`Backchannel is ready: ${server.url}`);
+  warmUp(database).catch(() => {});
 }
 
 async function open(life: Life): Promise<OpenDatabase> {

@@ -7,12 +7,14 @@ export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 
 const text = z.string().trim().min(1);
 
+const PORT_RULE = "must be a whole number from 0 to 65535";
+
 const environment = z.object({
   PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65535, { error: "must be a port from 0 to 65535" })
+    .number({ error: PORT_RULE })
+    .int({ error: PORT_RULE })
+    .min(0, { error: PORT_RULE })
+    .max(65535, { error: PORT_RULE })
     .default(4000),
   HOST: text.default("127.0.0.1"),
   NEO4J_URI: z

@@ -75,8 +75,10 @@ export function openingError(thrown: unknown, { uri, user, database }: Connectio
       `Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one it has.`,
     );
   }
+  // The driver's text is a paragraph; its end is the reason.
+  const reason = error.message.split("Caused by: ").at(-1)?.split("\n")[0];
   return new SetupError(
-    `Neo4j cannot be reached at ${uri} (${error.message.split("\n")[0]}): start it, ` +
+    `Neo4j cannot be reached at ${uri} (${reason}): start it, ` +
       "correct NEO4J_URI, or unset NEO4J_URI to use Backchannel's own database.",
   );
 }
