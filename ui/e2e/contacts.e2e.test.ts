@@ -1,0 +1,60 @@
+import { expect } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { eventually, journey } from "./browser.ts";
+import { partsOf } from "./parts.ts";
+
+const BORDER_TALKS = "Direct Syria–Israel border security talks";
+
+journey("the contacts sheet leads from a row to its evidence", async ({ page }) => {
+  const { sheet, details, title } = partsOf(page);
+  await page.goto("/");
+  await page.getByRole("heading", { level: 1, name: /between Syria and Israel/ }).waitFor();
+  // The row of headings, nine occasions, and what is told of no occasion.
+  await eventually(() => sheet.getByRole("row").count()).toBe(1 + 9 + 1);
+  await page.getByText("8 documents; 146 of 371 claims go back to Reuters.").waitFor();
+  await expectAccessible(page);
+
+  const row = sheet.getByRole("row", { name: new RegExp(BORDER_TALKS) });
+  await row.getByRole("cell", { name: "2 separate origins" }).waitFor();
+  await row.getByRole("button", { name: BORDER_TALKS }).click();
+
+  await eventually(() => title.textContent()).toBe(BORDER_TALKS);
+  await details.getByText("2 separate origins").waitFor();
+  await details.getByRole("img", { name: "Reuters: 4 documents; Alwaght: 1 document" }).waitFor();
+
+  // A disagreement stands with both its sides and what the editor makes of it.
+  const order = details.getByRole("group").filter({ hasText: "Order of the direct meetings" });
+  await order.getByText("Direct meetings came straight after it").waitFor();
+  await order.getByText("Several rounds over preceding weeks; no order stated").waitFor();
+  await order.getByText(/leave the order open/).waitFor();
+  await expectAccessible(page);
+
+  // From a claim to the document it stands in.
+  await details.getByRole("button", { name: "¶ 50 of Alwaght, 1 June 2025" }).first().click();
+  await eventually(() => title.textContent()).toContain("Alwaght, 1 June 2025");
+  await page.keyboard.press("Escape");
+  await details.waitFor({ state: "hidden" });
+});
+
+journey("leaving an outlet out changes the sheet, says so, and can be undone", async ({ page }) => {
+  const { sheet } = partsOf(page);
+  const evidence = sheet.getByRole("row", { name: new RegExp(BORDER_TALKS) });
+  const takeBack = page.getByRole("button", { name: "Reuters, take back in" });
+  await page.goto("/");
+  await evidence.getByRole("cell", { name: "2 separate origins" }).waitFor();
+
+  await page.getByRole("button", { name: "Leave out Reuters" }).click();
+  await takeBack.waitFor();
+  await evidence.getByRole("cell", { name: "One document" }).waitFor();
+  const rowsWithout = await sheet.getByRole("row").count();
+  expect(rowsWithout).toBeLessThan(11);
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Undo: leave out Reuters" }).click();
+  await takeBack.waitFor({ state: "hidden" });
+  await evidence.getByRole("cell", { name: "2 separate origins" }).waitFor();
+
+  await page.getByRole("button", { name: "Redo: leave out Reuters" }).click();
+  await takeBack.click();
+  await eventually(() => sheet.getByRole("row").count()).toBe(11);
+});

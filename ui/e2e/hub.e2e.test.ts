@@ -1,0 +1,48 @@
+import { expect } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { eventually, journey } from "./browser.ts";
+import { namesOn, partsOf, searchFor } from "./parts.ts";
+
+journey("a hub asks which neighbours, and the address keeps them", async ({ page }) => {
+  const { graph, drawn, details, title, menu } = partsOf(page);
+  await page.goto("/");
+  await searchFor(page, "Israel", "Israel");
+  await details.getByRole("button", { name: "Expand" }).click();
+  await menu("Israel")
+    .getByRole("button", { name: /^Draw all \d+$/ })
+    .click();
+
+  // Nothing is drawn before the question is answered.
+  const question = menu("Israel").getByRole("group", {
+    name: /^Israel has \d+ neighbours not drawn/,
+  });
+  await question.waitFor();
+  expect(await namesOn(graph)).toEqual(["Israel"]);
+  await expectAccessible(page);
+  await question.getByRole("radio", { name: /^Those with 2 separate origins/ }).check();
+  await menu("Israel")
+    .getByRole("button", { name: /^Draw \d+$/ })
+    .click();
+  await drawn("Syria").waitFor();
+  const all = await namesOn(graph);
+  expect(all.length).toBeGreaterThan(2);
+
+  // One step back, one forth.
+  await page.getByRole("button", { name: "Undo: expand Israel" }).click();
+  await eventually(() => namesOn(graph)).toEqual(["Israel"]);
+  await page.getByRole("button", { name: "Redo: expand Israel" }).click();
+  await eventually(() => namesOn(graph)).toEqual(all);
+
+  const alleged = page.getByRole("button", { name: /^Alleged only/ });
+  await alleged.click();
+  await eventually(() => alleged.getAttribute("aria-pressed")).toBe("false");
+  await page.getByRole("button", { name: "Undo: hide: Alleged only" }).waitFor();
+  const before = await graph.getByRole("option").allTextContents();
+
+  await page.reload();
+  await drawn("Syria").waitFor();
+  await eventually(() => graph.getByRole("option").allTextContents()).toEqual(before);
+  expect(await drawn("Israel").getAttribute("aria-selected")).toBe("true");
+  await eventually(() => title.textContent()).toContain("Israel");
+  expect(await alleged.getAttribute("aria-pressed")).toBe("false");
+});

@@ -1,0 +1,40 @@
+import { expect } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { eventually, journey } from "./browser.ts";
+import { namesOn, partsOf, searchFor } from "./parts.ts";
+
+const AL_DALATI = "Ahmad al-Dalati";
+
+journey("a name in another spelling leads to the evidence of a link", async ({ page }) => {
+  const { graph, drawn, details, title, menu } = partsOf(page);
+  await page.goto("/");
+  await searchFor(page, "Dallaty", AL_DALATI);
+  expect(await namesOn(graph)).toEqual([AL_DALATI]);
+
+  // The panel gives the name in its own script, marked as such for reader and voice.
+  const original = title.getByText("أحمد الدالاتي");
+  await original.waitFor();
+  expect(await original.getAttribute("lang")).toBe("ar");
+  expect(await original.getAttribute("dir")).toMatch(/rtl|auto/);
+  await expectAccessible(page);
+
+  await details.getByRole("button", { name: "Expand" }).click();
+  await menu(AL_DALATI).getByRole("button", { name: "heads provinces 2" }).waitFor();
+  await expectAccessible(page);
+  await menu(AL_DALATI).getByRole("button", { name: "Draw all 6" }).click();
+  for (const name of ["Syria", "Quneitra province", "Sweida province"]) {
+    await drawn(name).waitFor();
+  }
+  await graph.getByRole("option", { name: `${AL_DALATI}, person, 7 links` }).waitFor();
+  expect(await namesOn(graph)).toHaveLength(7);
+
+  await details.getByRole("button", { name: /^heads Quneitra province/ }).click();
+  await eventually(() => title.textContent()).toBe(`${AL_DALATI} heads Quneitra province`);
+  await details.getByText("One origin, repeated in 4 documents").waitFor();
+  await details.getByText("Without Reuters nothing is left.").waitFor();
+  await details.getByRole("img", { name: "Reuters: 4 documents" }).waitFor();
+  for (const outlet of ["Alwaght", "Kurdistan24", "Daily8 (Reuters)", "Unsigned text"]) {
+    await details.getByRole("listitem").filter({ hasText: outlet }).first().waitFor();
+  }
+  await expectAccessible(page);
+});

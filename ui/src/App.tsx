@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect } from "react";
+import { Palette } from "./commands/Palette.tsx";
+import { Differences } from "./conflicts/Differences.tsx";
+import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
+import { LoadBar } from "./design/LoadBar.tsx";
+import { Documents } from "./documents/Documents.tsx";
+import { useGraph, type GraphState } from "./graph/store.ts";
+import { AwayBar } from "./offline/AwayBar.tsx";
+import { Inspector } from "./shell/Inspector.tsx";
+import { Rail } from "./shell/Rail.tsx";
+import { TopBar } from "./shell/TopBar.tsx";
+import classes from "./App.module.css";
+
+// The canvas and its engine come when they are first looked at.
+const Explore = lazy(async () => ({ default: (await import("./explore/Explore.tsx")).Explore }));
+
+const TITLES: Record<GraphState["page"], string> = {
+  contacts: "Contacts",
+  explore: "Explore",
+  documents: "Documents",
+  differences: "Differences",
+};
+
+/** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
+export function App() {
+  const page = useGraph((state) => state.page);
+  const reading = useGraph((state) => state.selection !== null);
+  useEffect(() => {
+    document.title = `${TITLES[page]} · Backchannel`;
+  }, [page]);
+  return (
+    <div className={classes.app} data-reading={reading || undefined}>
+      <Rail />
+      <TopBar />
+      <AwayBar />
+      <main className={classes.main} data-page={page}>
+        <Page page={page} />
+      </main>
+      <Inspector />
+      <Palette />
+    </div>
+  );
+}
+
+function Page({ page }: { page: GraphState["page"] }) {
+  switch (page) {
+    case "contacts":
+      return <ContactsSheet />;
+    case "explore":
+      return (
+        <Suspense fallback={<LoadBar what="the canvas" />}>
+          <Explore />
+        </Suspense>
+      );
+    case "documents":
+      return <Documents />;
+    case "differences":
+      return <Differences />;
+  }
+}

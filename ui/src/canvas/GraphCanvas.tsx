@@ -1,0 +1,97 @@
+import { useComputedColorScheme } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import { fontsReady } from "../design/fonts.ts";
+import { openMenu } from "../expand/menu-store.ts";
+import { expand } from "../expand/expand.ts";
+import { moveTo, place, select } from "../graph/actions.ts";
+import { graphStore, useGraph, type Position } from "../graph/store.ts";
+import type { GraphView } from "../graph/view.ts";
+import { createCanvas } from "./adapter.ts";
+import type { CanvasEvents } from "./events.ts";
+import { canvasStore } from "./handle.ts";
+import type { LayoutJob } from "./layout.ts";
+import classes from "./GraphCanvas.module.css";
+
+const events: CanvasEvents = {
+  onEntity: (id) => select({ type: "entity", id }),
+  onLine: (line) => select({ type: "link", id: line.links[0]!.id }),
+  onGround: () => select(null),
+  onExpand: (id) => void expand(id),
+  onMenu: openMenu,
+  onMoved: moveTo,
+  onZoom: (zoom) => canvasStore.setState({ zoom }),
+};
+
+/** The drawing. React mounts its box once; scenes reach it as differences. */
+export function GraphCanvas({ view }: { view: GraphView }) {
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(view);
+  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const positions = useGraph((state) => state.positions);
+  const selection = useGraph((state) => state.selection);
+  const firstScheme = useRef(scheme);
+
+  useEffect(() => {
+    let over = false;
+    let unmount = () => {};
+    // Labels are measured once, in whatever face is there: so wait for the right ones.
+    void fontsReady.then(() => {
+      if (over || !box.current) return;
+      unmount = mount(box.current, firstScheme.current);
+      drawScene(latest.current);
+    });
+    return () => {
+      over = true;
+      unmount();
+    };
+  }, []);
+
+  useEffect(() => {
+    latest.current = view;
+    drawScene(view);
+  }, [view, positions]);
+  useEffect(() => canvasStore.getState().canvas?.select(selection), [selection, view]);
+  useEffect(() => {
+    firstScheme.current = scheme;
+    canvasStore.getState().canvas?.restyle(scheme);
+  }, [scheme]);
+
+  return <div ref={box} className={classes.canvas} aria-hidden="true" />;
+}
+
+function drawScene(view: GraphView): void {
+  const { positions, arrivedFrom, selection } = graphStore.getState();
+  const { canvas } = canvasStore.getState();
+  canvas?.draw({ view, positions, arrivedFrom });
+  canvas?.select(selection);
+}
+
+function mount(container: HTMLElement, scheme: "light" | "dark"): () => void {
+  const worker = layoutWorker();
+  const canvas = createCanvas({
+    container,
+    scheme,
+    motion: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+    events,
+    onPlaced: place,
+    runLayout: worker.run,
+  });
+  canvasStore.setState({ canvas, zoom: canvas.zoom() });
+  return () => {
+    canvasStore.setState({ canvas: null });
+    canvas.destroy();
+    worker.stop();
+  };
+}
+
+/** Layouts run beside the page, one at a time, so that no drawing ever stalls it. */
+function layoutWorker() {
+  const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  const run = (job: LayoutJob) =>
+    new Promise<Record<string, Position>>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Record<string, Position>>) => resolve(data);
+      worker.onerror = ({ message }) => reject(new Error(`The layout failed: ${message}`));
+      worker.postMessage(job);
+    });
+  return { run, stop: () => worker.terminate() };
+}

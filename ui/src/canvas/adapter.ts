@@ -1,0 +1,279 @@
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import type { Scheme } from "../design/tokens.ts";
+import type { Position, Selection } from "../graph/store.ts";
+import type { GraphView, ViewLine, ViewNode } from "../graph/view.ts";
+import { createCamera } from "./camera.ts";
+import { wireEvents, type CanvasEvents } from "./events.ts";
+import { labelSide } from "./label-side.ts";
+import { localJob } from "./layout-newcomers.ts";
+import { afresh, aroundOne, jobOf } from "./layout-job.ts";
+import { arrange, type LayoutJob } from "./layout.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+type Places = Record<string, Position>;
+
+export interface CanvasOptions {
+  /** Null in tests: everything but the drawing itself works without a page. */
+  container: HTMLElement | null;
+  scheme: Scheme;
+  /** False where the reader asked for less motion. */
+  motion: boolean;
+  events: CanvasEvents;
+  /** Tells where a layout put the newcomers. */
+  onPlaced: (places: Places) => void;
+  /** Runs a layout job elsewhere, e.g. in a worker; by default here and now. */
+  runLayout?: (job: LayoutJob) => Promise<Places>;
+}
+
+export interface Scene {
+  view: GraphView;
+  positions: Places;
+  arrivedFrom: Record<string, string>;
+}
+
+/** The canvas, kept in step with scenes by differences; nothing of it goes through React. */
+export interface Canvas {
+  draw(scene: Scene): void;
+  select(selection: Selection): void;
+  focus(id: string | null): void;
+  restyle(scheme: Scheme): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoom(): number;
+  /** Where a node stands in its container, in pixels. */
+  pointOf(id: string): Position | null;
+  /** Settles when every node has its place. */
+  settled(): Promise<void>;
+  destroy(): void;
+}
+
+const GLIDE = 320;
+const MANY = 1000;
+
+/** Builds the canvas in `container`. */
+export function createCanvas(options: CanvasOptions): Canvas {
+  const { container, events } = options;
+  const runLayout = options.runLayout ?? (async (job: LayoutJob) => arrange(job));
+  const cy = cytoscape({
+    container,
+    headless: container === null,
+    styleEnabled: true,
+    layout: { name: "preset" },
+    style: stylesheet(options.scheme),
+    minZoom: 0.15,
+    maxZoom: 3,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+  });
+  wireEvents(cy, events);
+  const camera = createCamera(cy, () => duration());
+  let scheme = options.scheme;
+  let textScale = 1;
+  cy.on("zoom", () => {
+    const next = textScaleAt(cy.zoom());
+    if (next === textScale) return;
+    textScale = next;
+    cy.style(stylesheet(scheme, textScale));
+  });
+
+  let scene: Scene = { view: { nodes: [], lines: [] }, positions: {}, arrivedFrom: {} };
+  let selection: Selection = null;
+  let settling: Promise<void> | null = null;
+  let gone = false;
+  /** Whether the camera has been set on anything yet. */
+  let framed = false;
+
+  const duration = () => (options.motion && container ? GLIDE : 0);
+
+  function draw(next: Scene): void {
+    const back = next.view.nodes.filter(({ id }) => cy.getElementById(id).empty());
+    scene = next;
+    cy.batch(() => {
+      dropMissing(cy, next.view);
+      cy.add(newElements(cy, next));
+      for (const node of next.view.nodes) update(cy, node.id, node);
+      for (const line of next.view.lines) update(cy, line.id, line);
+      mark();
+    });
+    // Undo and redo put nodes back; the layout never moves a placed one.
+    for (const node of cy.nodes().toArray()) follow(node, next.positions[node.id()]);
+    placeLabels();
+    hideEdgesWhileMoving(cy, next.view.nodes.length > MANY);
+    if (next.view.nodes.some(({ id }) => !next.positions[id])) settling ??= settle();
+    else if (back.length > 0) showAgain(back.map(({ id }) => next.positions[id]!));
+  }
+
+  /** Entities that come with a place: at the return to the page, or after undo. */
+  function showAgain(points: Position[]): void {
+    if (framed) camera.reveal(points, standing());
+    else camera.look(standing());
+    framed = true;
+  }
+
+  function follow(node: NodeSingular, at: Position | undefined): void {
+    if (!at || node.grabbed()) return;
+    node.removeClass("arriving");
+    const { x, y } = node.position();
+    if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) return;
+    if (node.scratch("going") === `${at.x},${at.y}`) return;
+    node.scratch("going", `${at.x},${at.y}`);
+    node.stop(true);
+    if (duration() === 0) node.position({ ...at });
+    else {
+      const done = () => placeLabels();
+      node.animate(
+        { position: { ...at } },
+        { duration: GLIDE, easing: "ease-out-cubic", complete: done },
+      );
+    }
+  }
+
+  async function settle(): Promise<void> {
+    while (!gone && scene.view.nodes.some(({ id }) => !scene.positions[id])) {
+      cy.resize();
+      const job = { ...jobOf(scene), aspect: container ? cy.width() / cy.height() : 1 };
+      const placed = job.nodes.filter(({ at }) => at !== null);
+      const first = placed.length === 0;
+      const places =
+        placed.length < 2
+          ? aroundOne(await runLayout(afresh(job)), placed[0])
+          : await runLayout(localJob(job, scene.arrivedFrom));
+      if (gone) return;
+      const news = Object.entries(places).filter(
+        ([id]) => !scene.positions[id] && cy.getElementById(id).nonempty(),
+      );
+      scene = { ...scene, positions: { ...scene.positions, ...Object.fromEntries(news) } };
+      for (const [id, at] of news) {
+        const node = cy.getElementById(id);
+        if (first) node.position({ ...at });
+        follow(node, at);
+        node.removeClass("arriving");
+      }
+      placeLabels();
+      framed = true;
+      if (first) fit();
+      else
+        camera.reveal(
+          news.map(([, at]) => at),
+          standing(),
+        );
+      options.onPlaced(Object.fromEntries(news));
+    }
+    settling = null;
+  }
+
+  const standing = () => scene.view.nodes.flatMap(({ id }) => scene.positions[id] ?? []);
+  const fit = () => camera.look(standing());
+
+  function mark(): void {
+    cy.elements(".picked").removeClass("picked");
+    if (!selection) return;
+    const { id } = selection;
+    const line = scene.view.lines.find(({ links }) => links.some((link) => link.id === id));
+    cy.getElementById(line?.id ?? id).addClass("picked");
+  }
+
+  function placeLabels(): void {
+    cy.batch(() => {
+      const nodes = cy.nodes().toArray();
+      for (const node of nodes) {
+        const side = labelSide(node, nodes, scene.positions);
+        if (!node.hasClass(side)) node.removeClass("top left right bottom").addClass(side);
+      }
+    });
+  }
+
+  cy.on("dragfree", "node", placeLabels);
+
+  return {
+    draw,
+    select(next) {
+      selection = next;
+      cy.batch(mark);
+    },
+    focus(id) {
+      cy.nodes(".focus").removeClass("focus");
+      if (id === null) return;
+      const node = cy.getElementById(id);
+      node.addClass("focus");
+      if (node.isNode()) camera.reveal([node.position()], standing());
+    },
+    restyle(next) {
+      scheme = next;
+      cy.style(stylesheet(scheme, textScale));
+    },
+    fit,
+    zoomBy(factor) {
+      camera.release();
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
+    zoom: () => cy.zoom(),
+    pointOf(id) {
+      const node = cy.getElementById(id);
+      return node.isNode() ? { ...node.renderedPosition() } : null;
+    },
+    settled: () => settling ?? Promise.resolve(),
+    destroy() {
+      gone = true;
+      cy.destroy();
+    },
+  };
+}
+
+/** Labels grow as the view shrinks, in steps, so that they stay readable in a full view. */
+function textScaleAt(zoom: number): number {
+  return Math.min(1.3, Math.max(1, Math.round(9 / zoom) / 10));
+}
+
+/** With very many nodes, lines blink out while the view moves. Cytoscape takes this only at the start. */
+function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
+  const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport?: boolean } | null };
+  const drawing = renderer.call(cy);
+  if (drawing) drawing.hideEdgesOnViewport = hide;
+}
+
+function dropMissing(cy: Core, view: GraphView): void {
+  const kept = new Set([...view.nodes, ...view.lines].map(({ id }) => id));
+  cy.elements()
+    .filter((element) => !kept.has(element.id()))
+    .remove();
+}
+
+function newElements(cy: Core, { view, positions, arrivedFrom }: Scene): ElementDefinition[] {
+  const fresh = ({ id }: { id: string }) => cy.getElementById(id).empty();
+  return [
+    ...view.nodes.filter(fresh).map((node) => {
+      const parent = cy.getElementById(arrivedFrom[node.id] ?? "");
+      const start = parent.nonempty() ? parent.position() : { x: 0, y: 0 };
+      return {
+        data: dataOf(node),
+        position: { ...(positions[node.id] ?? start) },
+        classes: positions[node.id] ? "" : "arriving",
+      };
+    }),
+    ...view.lines.filter(fresh).map((line) => ({ data: dataOf(line) })),
+  ];
+}
+
+/** Data the stylesheet selects by, beside the view of the element itself. */
+function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: string } {
+  if ("name" in view) return { id: view.id, look: view.look, unnamed: view.unnamed, view };
+  const { id, source, target, evidence } = view;
+  const mark = markOf(view);
+  return { id, source, target, evidence, ...(mark ? { mark } : {}), view };
+}
+
+function markOf({ links, evidence, contested }: ViewLine): string | null {
+  if (links.length > 1) return String(links.length);
+  if (evidence === "SAID_NOT") return "×";
+  return contested ? "≠" : null;
+}
+
+function update(cy: Core, id: string, view: ViewNode | ViewLine): void {
+  const element = cy.getElementById(id);
+  if (JSON.stringify(element.data("view")) === JSON.stringify(view)) return;
+  const { id: _, source: __, target: ___, ...data } = dataOf(view);
+  if (!("mark" in data)) element.removeData("mark");
+  element.data(data);
+}

@@ -1,0 +1,33 @@
+import type { Position } from "../graph/store.ts";
+import type { Scene } from "./adapter.ts";
+import type { LayoutJob, LayoutNode } from "./layout.ts";
+import { footprint } from "./node-size.ts";
+
+type Places = Record<string, Position>;
+
+/** The layout of a whole scene as a job. */
+export function jobOf({ view, positions }: Scene): LayoutJob {
+  return {
+    nodes: view.nodes.map((node) => ({
+      id: node.id,
+      ...footprint(node),
+      at: positions[node.id] ?? null,
+      fixed: positions[node.id] !== undefined,
+    })),
+    edges: view.lines.map(({ source, target }) => ({ source, target })),
+  };
+}
+
+/** The same job as if nothing had a place yet. */
+export const afresh = (job: LayoutJob): LayoutJob => ({
+  ...job,
+  nodes: job.nodes.map((node) => ({ ...node, at: null, fixed: false })),
+});
+
+/** A drawing made afresh, shifted so that the one entity that stood already stays. */
+export function aroundOne(places: Places, stayed: LayoutNode | undefined): Places {
+  const [from, to] = [stayed && places[stayed.id], stayed?.at];
+  if (!from || !to) return places;
+  const shifted = ({ x, y }: Position) => ({ x: x + to.x - from.x, y: y + to.y - from.y });
+  return Object.fromEntries(Object.entries(places).map(([id, at]) => [id, shifted(at)]));
+}

@@ -1,0 +1,63 @@
+import { Tooltip } from "@mantine/core";
+import { IconCheck } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useHistory } from "../graph/actions.ts";
+import { copyLink } from "../url/copy-link.ts";
+import { commandOf, type Command } from "./commands.ts";
+import { keyText } from "./keys.ts";
+import classes from "./Toolbar.module.css";
+
+/** Undo, redo and copy link in the top bar, each telling what it would do. */
+export function Toolbar() {
+  const history = useHistory();
+  return (
+    <div role="toolbar" aria-label="Actions" className={classes.toolbar}>
+      <CommandButton command={commandOf("undo")} enabled={history.undo !== null} />
+      <CommandButton command={commandOf("redo")} enabled={history.redo !== null} />
+      <CopyLink />
+    </div>
+  );
+}
+
+function CommandButton({ command, enabled }: { command: Command; enabled: boolean }) {
+  const label = command.label();
+  return (
+    <Tooltip label={`${label} (${keyText(command.keys[0]!)})`} disabled={!enabled}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={label}
+        disabled={!enabled}
+        onClick={command.run}
+      >
+        <command.icon size={18} stroke={1.6} aria-hidden="true" />
+      </button>
+    </Tooltip>
+  );
+}
+
+const THANKS = 2000;
+
+function CopyLink() {
+  const [told, setTold] = useState<"copied" | "refused" | null>(null);
+  useEffect(() => {
+    if (!told) return;
+    const timer = setTimeout(() => setTold(null), THANKS);
+    return () => clearTimeout(timer);
+  }, [told]);
+  const command = commandOf("copy-link");
+  const Icon = told === "copied" ? IconCheck : command.icon;
+  const copy = () =>
+    void copyLink().then(
+      () => setTold("copied"),
+      () => setTold("refused"),
+    );
+  return (
+    <button type="button" className={`button ${classes.copy}`} onClick={copy}>
+      <Icon size={16} stroke={1.6} aria-hidden="true" />
+      <span aria-live="polite">
+        {told === "copied" ? "Copied" : told === "refused" ? "Copy from the address" : "Copy link"}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsMaximize,
+  IconArrowsMinimize,
+  IconCommand,
+  IconEqualNot,
+  IconEraser,
+  IconFiles,
+  IconFocus2,
+  IconHelpCircle,
+  IconLayoutGrid,
+  IconLink,
+  IconListDetails,
+  IconMaximize,
+  IconPin,
+  IconSearch,
+  IconTopologyStar3,
+  IconTrash,
+  IconUsers,
+  IconX,
+  IconZoomIn,
+  IconZoomOut,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { activeStore } from "../canvas/active.ts";
+import { canvasStore } from "../canvas/handle.ts";
+import { collapseNeighbors, expand } from "../expand/expand.ts";
+import { requestExpand } from "../expand/request.ts";
+import {
+  arrangeAgain,
+  canRedo,
+  canUndo,
+  go,
+  openAlone,
+  redo,
+  remove,
+  select,
+  togglePin,
+  undo,
+} from "../graph/actions.ts";
+import { graphStore, nameStore } from "../graph/store.ts";
+import { focusSearch } from "../search/focus.ts";
+import { copyLink } from "../url/copy-link.ts";
+import { openHelp } from "./help.ts";
+import { openPalette } from "./palette-store.ts";
+
+/** Something a reader can do. The toolbar, the keys, the palette and the help all read these. */
+export interface Command {
+  id: string;
+  /** What it does now, in words. */
+  label: () => string;
+  /** Keys that run it, e.g. "mod+z"; mod is Ctrl, or ⌘ on a Mac. */
+  keys: string[];
+  icon: TablerIcon;
+  /** False while there is nothing to do it to. */
+  when: () => boolean;
+  run: () => void;
+}
+
+/** The entity that commands act on: the selected one, else the one the keyboard stands on. */
+function current(): string | null {
+  const { selection, drawn, page } = graphStore.getState();
+  if (page !== "explore") return null;
+  const id = selection?.type === "entity" ? selection.id : activeStore.getState().id;
+  return id !== null && drawn.includes(id) ? id : null;
+}
+
+/** "Open … alone" with the name of the entity it would act on. */
+const named = (label: string) => () => {
+  const id = current();
+  return label.replace("…", (id && nameStore.getState()[id]) || "the entity");
+};
+const onCurrent = (act: (id: string) => void) => ({
+  when: () => current() !== null,
+  run: () => {
+    const id = current();
+    if (id) act(id);
+  },
+});
+const onCanvas = () => canvasStore.getState().canvas !== null;
+const hasDrawn = () => graphStore.getState().drawn.length > 0;
+const always = () => true;
+const said = (label: string) => () => label;
+const STEP = 1.25;
+
+const step = (verb: string, of: () => string | null) => () => {
+  const what = of();
+  return what ? `${verb}: ${what}` : verb;
+};
+
+// prettier-ignore
+export const COMMANDS: readonly Command[] = [
+  { id: "search", label: said("Search"), keys: ["/"], icon: IconSearch, when: always, run: focusSearch },
+  { id: "palette", label: said("Commands"), keys: ["mod+k"], icon: IconCommand, when: always, run: openPalette },
+  { id: "undo", label: step("Undo", canUndo), keys: ["mod+z"], icon: IconArrowBackUp, when: () => canUndo() !== null, run: undo },
+  { id: "redo", label: step("Redo", canRedo), keys: ["mod+shift+z", "mod+y"], icon: IconArrowForwardUp, when: () => canRedo() !== null, run: redo },
+  { id: "menu", label: named("Choose what to draw around …"), keys: ["e"], icon: IconListDetails, ...onCurrent(requestExpand) },
+  { id: "expand", label: named("Draw all neighbours of …"), keys: ["shift+e"], icon: IconArrowsMaximize, ...onCurrent((id) => void expand(id)) },
+  { id: "collapse", label: named("Collapse …"), keys: ["c"], icon: IconArrowsMinimize, ...onCurrent((id) => void collapseNeighbors(id)) },
+  { id: "alone", label: named("Open … alone"), keys: ["o"], icon: IconFocus2, ...onCurrent(openAlone) },
+  { id: "pin", label: named("Pin or unpin …"), keys: ["p"], icon: IconPin, ...onCurrent(togglePin) },
+  { id: "remove", label: named("Remove …"), keys: ["delete", "backspace"], icon: IconTrash, ...onCurrent((id) => remove([id])) },
+  { id: "fit", label: said("Fit everything"), keys: ["f"], icon: IconMaximize, when: onCanvas, run: () => canvasStore.getState().canvas?.fit() },
+  { id: "zoom-in", label: said("Zoom in"), keys: ["+", "="], icon: IconZoomIn, when: onCanvas, run: () => canvasStore.getState().canvas?.zoomBy(STEP) },
+  { id: "zoom-out", label: said("Zoom out"), keys: ["-"], icon: IconZoomOut, when: onCanvas, run: () => canvasStore.getState().canvas?.zoomBy(1 / STEP) },
+  { id: "arrange", label: said("Arrange again, but for what is pinned"), keys: ["a"], icon: IconLayoutGrid, when: () => onCanvas() && hasDrawn(), run: arrangeAgain },
+  { id: "clear", label: said("Clear the graph"), keys: [], icon: IconEraser, when: hasDrawn, run: () => remove(graphStore.getState().drawn) },
+  { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: () => graphStore.getState().selection !== null, run: () => select(null) },
+  { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
+  { id: "contacts", label: said("Go to contacts"), keys: ["1"], icon: IconUsers, when: always, run: () => go("contacts") },
+  { id: "explore", label: said("Go to the graph"), keys: ["2"], icon: IconTopologyStar3, when: always, run: () => go("explore") },
+  { id: "documents", label: said("Go to documents"), keys: ["3"], icon: IconFiles, when: always, run: () => go("documents") },
+  { id: "differences", label: said("Go to differences"), keys: ["4"], icon: IconEqualNot, when: always, run: () => go("differences") },
+  { id: "help", label: said("Help and keys"), keys: ["?"], icon: IconHelpCircle, when: always, run: openHelp },
+];
+
+/** Keys that act only on the canvas itself; the listbox "Graph" handles them. */
+export const LISTBOX_KEYS: readonly { keys: string; label: string }[] = [
+  { keys: "↑ ↓", label: "Next or previous entity" },
+  { keys: "Space", label: "Select it and read about it" },
+  { keys: "Enter", label: "Choose what to draw around it" },
+  { keys: "Delete", label: "Take it off the graph" },
+  { keys: "Shift + letter", label: "Jump to a name" },
+];
+
+/** The command with this id. */
+export function commandOf(id: string): Command {
+  return COMMANDS.find((command) => command.id === id)!;
+}

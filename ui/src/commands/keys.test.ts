@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { COMMANDS } from "./commands.ts";
+import { commandFor, keyText } from "./keys.ts";
+
+const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+});
+
+test("no two commands share a key", () => {
+  const keys = COMMANDS.flatMap((command) => command.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("keys find their command, on a Mac too", () => {
+  expect(commandFor(press("z", { ctrlKey: true }))?.id).toBe("undo");
+  expect(commandFor(press("Z", { metaKey: true, shiftKey: true }))?.id).toBe("redo");
+  expect(commandFor(press("k", { metaKey: true }))?.id).toBe("palette");
+  expect(commandFor(press("Delete"))?.id).toBe("remove");
+});
+
+test("a sign is found however the keyboard reaches it", () => {
+  expect(commandFor(press("?", { shiftKey: true }))?.id).toBe("help");
+  expect(commandFor(press("/", { shiftKey: true }))?.id).toBe("search");
+});
+
+test("keys that belong to the browser are left alone", () => {
+  expect(commandFor(press("f", { ctrlKey: true }))).toBeUndefined();
+  expect(commandFor(press("ArrowLeft", { altKey: true }))).toBeUndefined();
+});
+
+test("keys are told as they are printed", () => {
+  expect(keyText("mod+shift+z")).toMatch(/^(Ctrl|⌘) (Shift|⇧) Z$/);
+  expect(keyText("+")).toBe("+");
+});

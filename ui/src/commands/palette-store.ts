@@ -1,0 +1,12 @@
+import { createStore } from "zustand/vanilla";
+
+/** Whether the command palette is open. */
+export const paletteStore = createStore<{ opened: boolean }>()(() => ({ opened: false }));
+
+export function openPalette(): void {
+  paletteStore.setState({ opened: true });
+}
+
+export function closePalette(): void {
+  paletteStore.setState({ opened: false });
+}

@@ -1,0 +1,74 @@
+import { Modal } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useState } from "react";
+import { EntityLine } from "../design/EntityName.tsx";
+import { rememberNames, setBetween } from "../graph/actions.ts";
+import { EntitySearch } from "../search/EntitySearch.tsx";
+import type { ContactsAnswer } from "./query.ts";
+import classes from "./ChoosePair.module.css";
+
+type Side = ContactsAnswer["between"][number];
+
+/** Asks whose contacts the sheet shall list. */
+export function ChoosePair({ between }: { between: readonly Side[] }) {
+  const [opened, { open, close }] = useDisclosure(false);
+  const [sides, setSides] = useState<Pick<Side, "id" | "name" | "look" | "unnamed">[]>([
+    ...between,
+  ]);
+  const [a, b] = sides;
+  const choose = () => {
+    if (!a || !b) return;
+    rememberNames(sides);
+    setBetween([a.id, b.id]);
+    close();
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={open}>
+        Choose another pair
+      </button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title="Whose contacts?"
+        classNames={{ title: classes.title, body: classes.body }}
+        closeButtonProps={{ "aria-label": "Close" }}
+      >
+        <p>States count with those who act for them; the link that says so stays to be read.</p>
+        {["One side", "Other side"].map((label, index) => (
+          <div key={label} className={classes.side}>
+            <span className={classes.label}>{label}</span>
+            {sides[index] && <EntityLine entity={sides[index]} size={18} />}
+            <EntitySearch
+              label={label}
+              placeholder="Search another, in any spelling"
+              onPick={(found) => setSides(sides.toSpliced(index, 1, found))}
+            />
+          </div>
+        ))}
+        {a?.id === b?.id && <p>Choose two that differ: nobody is in contact with themselves.</p>}
+        <div className={classes.actions}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setBetween(null);
+              close();
+            }}
+          >
+            The pair with most contacts
+          </button>
+          <button
+            type="button"
+            className="button"
+            data-main
+            disabled={a?.id === b?.id}
+            onClick={choose}
+          >
+            Show their contacts
+          </button>
+        </div>
+      </Modal>
+    </>
+  );
+}

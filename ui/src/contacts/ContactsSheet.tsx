@@ -1,0 +1,102 @@
+import { IconUsersGroup } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { useSourceFilter } from "../evidence/source-filter.ts";
+import { rememberNames } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { AsOf } from "./cards/AsOf.tsx";
+import { Contradictions } from "./cards/Contradictions.tsx";
+import { Mediators } from "./cards/Mediators.tsx";
+import { OneOrigin } from "./cards/OneOrigin.tsx";
+import { ChoosePair } from "./ChoosePair.tsx";
+import { ContactGraph } from "./ContactGraph.tsx";
+import { LeftOut } from "./LeftOut.tsx";
+import { OccasionTable } from "./OccasionTable.tsx";
+import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import classes from "./ContactsSheet.module.css";
+
+/** The first screen: who talks to whom, occasion by occasion, and how well that is evidenced. */
+export function ContactsSheet() {
+  const between = useGraph((state) => state.between);
+  const filter = useSourceFilter();
+  const contacts = useAnswer(contactsSheet, { between, filter });
+  const numbers = useAnswer(stock, {});
+  const error = contacts.error ?? numbers.error;
+
+  useEffect(() => {
+    if (contacts.data) rememberNames(contacts.data.contacts.between);
+  }, [contacts.data]);
+
+  // After a failure the last answer is of another pair or filter, and must not pass for this one.
+  if (contacts.data && numbers.data && !error) {
+    return (
+      <Sheet contacts={contacts.data.contacts} stock={numbers.data} waiting={contacts.waiting} />
+    );
+  }
+  if (!error) return <LoadBar what="the contacts" />;
+  return (
+    <div className={classes.sheet}>
+      <h1 className={classes.title}>Who is talking to whom</h1>
+      <Failed
+        what="The contacts"
+        error={error}
+        retry={() => {
+          contacts.retry();
+          numbers.retry();
+        }}
+      />
+    </div>
+  );
+}
+
+function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean }) {
+  const { contacts, stock: numbers } = props;
+  const [a, b] = contacts.between;
+  const empty = contacts.nodes.length === 0 && !contacts.withoutOccasion;
+  return (
+    <div className={classes.sheet} aria-busy={props.waiting}>
+      <div className={classes.waiting}>{props.waiting && <LoadBar what="the contacts" />}</div>
+      <div className={classes.head}>
+        <h1 className={classes.title}>
+          Who is talking to whom between {a?.name} and {b?.name}
+        </h1>
+        <ChoosePair key={`${a?.id} ${b?.id}`} between={contacts.between} />
+      </div>
+      <p className={classes.facts}>
+        <Figures text={`${numbers.stats.sentence} ${contacts.sentence}`} />
+      </p>
+      <LeftOut publishers={numbers.stats.publishers} documents={numbers.documents.nodes} />
+      <div className={classes.layout} data-empty={empty || undefined}>
+        {empty ? (
+          <Notice
+            icon={IconUsersGroup}
+            title={`No contact of ${a?.name} and ${b?.name} is told of`}
+          >
+            Nothing that counts at the moment says the two met, negotiated or used a go-between.
+            Choose another pair, or take back what is left out.
+          </Notice>
+        ) : (
+          <>
+            <OccasionTable contacts={contacts} />
+            <ContactGraph contacts={contacts} />
+          </>
+        )}
+        <div className={classes.cards}>
+          <Mediators contacts={contacts} />
+          <Contradictions stats={numbers.stats} />
+          <OneOrigin publishers={numbers.stats.publishers} />
+          <AsOf stock={numbers} between={[a!.id, b!.id]} occasions={contacts.totalCount} />
+        </div>
+      </div>
+      <SourceLine documents={numbers.documents.nodes} />
+    </div>
+  );
+}
+
+/** Sets the figures of a sentence in bold, so that the counts can be taken in at a glance. */
+function Figures({ text }: { text: string }) {
+  return text.split(/(\d+)/).map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
+}

@@ -1,0 +1,144 @@
+import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
+import { EvidenceLine } from "../design/EvidenceLine.tsx";
+import { ContestedMark } from "../design/Mark.tsx";
+import { counted, listed, opening, withoutNote } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import type { ContactRowShown, ContactsAnswer } from "./query.ts";
+import classes from "./OccasionTable.module.css";
+
+/**
+ * One row per occasion. The roles are written out because a narrow screen lays the rows out as
+ * blocks, which would otherwise take the table away from screen readers.
+ */
+export function OccasionTable({ contacts }: { contacts: ContactsAnswer }) {
+  const [a, b] = contacts.between;
+  const { withoutOccasion } = contacts;
+  const heads = [
+    "Occasion",
+    "When",
+    "Where",
+    `For ${a?.name}`,
+    `For ${b?.name}`,
+    "Go-between",
+    "Evidence",
+    "Contested",
+  ];
+  return (
+    <table
+      className={classes.table}
+      role="table"
+      aria-label={`Contacts of ${a?.name} and ${b?.name}`}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {contacts.nodes.map((row, index) => (
+          <Row key={row.id} row={row} number={index + 1} sides={heads.slice(3, 5)} />
+        ))}
+        {withoutOccasion && (
+          <Row
+            row={{ ...withoutOccasion, name: "No occasion named" }}
+            sides={heads.slice(3, 5)}
+            quiet
+          />
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Row(props: { row: ContactRowShown; number?: number; sides: string[]; quiet?: boolean }) {
+  const { row } = props;
+  const picked = useGraph(
+    ({ selection }) => selection?.type === "occasion" && selection.id === row.id,
+  );
+  return (
+    <tr role="row" data-picked={picked || undefined} data-quiet={props.quiet}>
+      <td role="cell" className={classes.name}>
+        <i>{props.number}</i>
+        <button
+          type="button"
+          aria-pressed={picked}
+          onClick={() => select({ type: "occasion", id: row.id })}
+        >
+          {row.name}
+        </button>
+      </td>
+      <td role="cell" className={classes.when}>
+        <Told>{row.dateText}</Told>
+      </td>
+      <td role="cell" className={classes.where}>
+        <Told otherwise="not given">{listed(row.places.map(({ name }) => name))}</Told>
+      </td>
+      {row.sides.map((side, index) => (
+        <td
+          key={side.entity.id}
+          role="cell"
+          className={classes.side}
+          data-head={props.sides[index]}
+        >
+          <Names entities={side.participants.map(({ entity }) => entity)} otherwise="not named" />
+        </td>
+      ))}
+      <td role="cell" className={classes.between} data-head="Go-between">
+        <Names
+          entities={row.goBetweens.map(({ entity }) => entity)}
+          otherwise={row.inPerson ? "none, face to face" : "none told of"}
+        />
+      </td>
+      <td role="cell" className={classes.evidence}>
+        <span>
+          <EvidenceLine evidence={row.evidence} origins={row.origins} />
+          {opening(row.evidenceText)}
+        </span>
+      </td>
+      <td role="cell" className={classes.contested}>
+        {row.contested && (
+          <span>
+            <ContestedMark size={16} label="Contested:" />
+            <span className={classes.topic} title={topics(row).join("; ")}>
+              {disputed(row)}
+            </span>
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const topics = ({ conflicts }: ContactRowShown) =>
+  conflicts.filter(({ status }) => CONFLICT_STATUSES[status].open).map(({ topic }) => topic);
+
+/** What the sources disagree on, in the curator's words if it is one thing. */
+function disputed(row: ContactRowShown): string {
+  const [first, ...rest] = topics(row);
+  if (!first) return "one says so, another not";
+  return rest.length > 0 ? counted(rest.length + 1, "point") : first;
+}
+
+function Told({ children, otherwise }: { children: string; otherwise?: string }) {
+  const missing = children === "" || children === "not dated";
+  return <span className={missing ? classes.missing : undefined}>{children || otherwise}</span>;
+}
+
+function Names(props: {
+  entities: readonly { id: string; name: string; unnamed: boolean }[];
+  otherwise: string;
+}) {
+  if (props.entities.length === 0)
+    return <span className={classes.missing}>{props.otherwise}</span>;
+  return props.entities.map(({ id, name, unnamed }, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      {unnamed ? withoutNote(name) : <b>{withoutNote(name)}</b>}
+    </span>
+  ));
+}

@@ -1,0 +1,176 @@
+import { claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+
+const goBetweenParts = graphql(
+  `
+    fragment GoBetweenParts on GoBetween {
+      entity {
+        ...EntityRef
+      }
+      evidence
+      evidenceText
+      documents
+    }
+  `,
+  [entityRef],
+);
+
+const contactRow = graphql(
+  `
+    fragment ContactRow on Contact {
+      id
+      name
+      dateText
+      dateNote
+      inPerson
+      evidence
+      evidenceText
+      origins
+      documents
+      contested
+      event {
+        id
+      }
+      places {
+        id
+        name
+      }
+      sides {
+        entity {
+          id
+        }
+        participants {
+          entity {
+            ...EntityRef
+          }
+          roles
+          evidence
+        }
+      }
+      goBetweens {
+        ...GoBetweenParts
+      }
+      conflicts {
+        id
+        topic
+        status
+      }
+    }
+  `,
+  [entityRef, goBetweenParts],
+);
+
+/** The contacts of two sides, occasion by occasion. */
+export const contactsSheet = graphql(
+  `
+    query ContactsSheet($between: [ID!], $filter: LinkFilter) {
+      contacts(between: $between, filter: $filter, first: 50) {
+        totalCount
+        sentence
+        between {
+          ...EntityRef
+        }
+        sides {
+          entity {
+            id
+          }
+          members {
+            entity {
+              ...EntityRef
+            }
+            via {
+              id
+              evidence
+              origins
+            }
+          }
+        }
+        goBetweens {
+          ...GoBetweenParts
+        }
+        edges {
+          cursor
+        }
+        nodes {
+          ...ContactRow
+        }
+        withoutOccasion {
+          ...ContactRow
+        }
+      }
+    }
+  `,
+  [entityRef, goBetweenParts, contactRow],
+);
+export type ContactsAnswer = ResultOf<typeof contactsSheet>["contacts"];
+export type ContactRowShown = ContactsAnswer["nodes"][number];
+
+/** One row with the claims behind it: the one after the cursor. */
+export const occasionEvidence = graphql(
+  `
+    query OccasionEvidence($between: [ID!], $filter: LinkFilter, $after: String) {
+      contacts(between: $between, filter: $filter, first: 1, after: $after) {
+        between {
+          id
+          name
+        }
+        nodes {
+          ...ContactRow
+          conflicts {
+            ...ConflictParts
+          }
+          claims {
+            ...ClaimParts
+          }
+        }
+        withoutOccasion {
+          ...ContactRow
+          conflicts {
+            ...ConflictParts
+          }
+          claims {
+            ...ClaimParts
+          }
+        }
+      }
+    }
+  `,
+  [contactRow, conflictParts, claimParts],
+);
+
+/** Numbers of the first screen that no pair changes. */
+export const stock = graphql(`
+  query Stock {
+    stats {
+      documents
+      claims
+      conflicts
+      openConflicts
+      sentence
+      asOf
+      publishers {
+        originClaims
+        documents
+        publisher {
+          id
+          name
+        }
+        carriers {
+          id
+          citation
+          outletName
+        }
+      }
+    }
+    documents(first: 50) {
+      nodes {
+        id
+        citation
+        outletName
+        publishedFirst
+        publishedLast
+      }
+    }
+  }
+`);
+export type Stock = ResultOf<typeof stock>;

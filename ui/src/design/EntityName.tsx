@@ -1,0 +1,40 @@
+import type { Look } from "@backchannel/schema/kinds.ts";
+import { nativeNames, type Spelling } from "./native-names.ts";
+import { KindGlyph } from "./KindGlyph.tsx";
+import classes from "./EntityName.module.css";
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** A name in its own script and direction, never mixed into another run of text. */
+export function Spelled({ spelling, className }: { spelling: Spelling; className?: string }) {
+  const rtl = RIGHT_TO_LEFT.test(spelling.value);
+  const lang = spelling.language ?? (rtl ? "und" : undefined);
+  return (
+    <bdi
+      className={`${rtl ? classes.rtl : ""} ${className ?? ""}`}
+      lang={lang}
+      dir={rtl ? "rtl" : "auto"}
+    >
+      {spelling.value}
+    </bdi>
+  );
+}
+
+/** Glyph, Latin name at the left and the name in its own script at the right edge. */
+export function EntityLine(props: {
+  entity: { name: string; look: Look; unnamed: boolean; aliases?: readonly Spelling[] };
+  note?: string | null;
+  size?: number;
+}) {
+  const { entity, note } = props;
+  const [original] = nativeNames(entity.aliases ?? []);
+  return (
+    <span className={classes.line}>
+      <KindGlyph look={entity.look} unnamed={entity.unnamed} size={props.size ?? 16} />
+      <span className={classes.latin}>
+        <b className={entity.unnamed ? classes.unnamed : undefined}>{entity.name}</b>
+        {note && <span className={classes.note}>{note}</span>}
+      </span>
+      {original && <Spelled spelling={original} className={classes.original} />}
+    </span>
+  );
+}

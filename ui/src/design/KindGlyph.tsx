@@ -1,0 +1,41 @@
+import type { Look } from "@backchannel/schema/kinds.ts";
+import { GLYPHS, isHollow } from "./glyphs.ts";
+
+/** The shape, colour and icon of an entity's kind; its name always stands beside it. */
+export function KindGlyph(props: { look: Look; unnamed?: boolean; size?: number }) {
+  const { size = 16 } = props;
+  return (
+    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" className="glyph">
+      <GlyphMarks look={props.look} unnamed={props.unnamed ?? false} />
+    </svg>
+  );
+}
+
+/** The same marks on a 24 grid, for use inside a larger drawing. */
+export function GlyphMarks({ look, unnamed }: { look: Look; unnamed: boolean }) {
+  const key = unnamed ? "unnamed" : look;
+  const glyph = GLYPHS[key];
+  const colour = unnamed ? "var(--k-group)" : `var(--k-${look})`;
+  const hollow = isHollow(key);
+  return (
+    <>
+      <g
+        fill={hollow ? "var(--canvas)" : colour}
+        stroke={colour}
+        strokeWidth={hollow ? 1.75 : glyph.rounding}
+        strokeDasharray={unnamed ? "3.4 2.6" : undefined}
+        strokeLinejoin="round"
+        dangerouslySetInnerHTML={{ __html: glyph.shape }}
+      />
+      <g
+        transform={glyph.place}
+        fill="none"
+        stroke={hollow ? colour : "var(--on-kind)"}
+        strokeWidth="1.9"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        dangerouslySetInnerHTML={{ __html: glyph.icon }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { IconFiles } from "@tabler/icons-react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { counted, listed } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import page from "../design/Page.module.css";
+import classes from "./Documents.module.css";
+
+const documentList = graphql(`
+  query DocumentList {
+    documents(first: 100) {
+      totalCount
+      nodes {
+        id
+        title
+        outletName
+        publishedText
+        claimCount
+        partOf {
+          id
+          citation
+        }
+        derivedFrom {
+          id
+          citation
+        }
+      }
+    }
+    stats {
+      sentence
+      origins
+    }
+  }
+`);
+type DocumentRow = ResultOf<typeof documentList>["documents"]["nodes"][number];
+
+/** All documents, and which of them repeat another. */
+export function Documents() {
+  const { data, error, retry } = useAnswer(documentList, {});
+  if (!data) {
+    return error ? (
+      <div className={page.page}>
+        <Failed what="The documents" error={error} retry={retry} />
+      </div>
+    ) : (
+      <LoadBar what="the documents" />
+    );
+  }
+  const { nodes, totalCount } = data.documents;
+  return (
+    <div className={page.page}>
+      <h1 className={page.title}>Documents</h1>
+      <p className={page.facts}>
+        {data.stats.sentence} {counted(data.stats.origins, "origin")} behind them all.
+      </p>
+      {nodes.length === 0 ? (
+        <Notice icon={IconFiles} title="No document is loaded yet">
+          Load some with <code>npm run seed -- FOLDER</code>; every claim needs one.
+        </Notice>
+      ) : (
+        <ul className={classes.list}>
+          {nodes.map((document) => (
+            <Line key={document.id} document={document} />
+          ))}
+        </ul>
+      )}
+      {totalCount > nodes.length && <p>{totalCount - nodes.length} more are not listed.</p>}
+    </div>
+  );
+}
+
+function Line({ document }: { document: DocumentRow }) {
+  const picked = useGraph(({ selection }) => selection?.id === document.id);
+  const { derivedFrom, partOf } = document;
+  return (
+    <li data-picked={picked || undefined}>
+      <span className={classes.source}>
+        <b>{document.outletName}</b>
+        {document.publishedText}
+      </span>
+      <span className={classes.text}>
+        <button
+          type="button"
+          aria-pressed={picked}
+          onClick={() => select({ type: "document", id: document.id })}
+        >
+          {document.title}
+        </button>
+        <small>
+          {derivedFrom.length > 0 &&
+            `Repeats ${listed(derivedFrom.map(({ citation }) => citation))}. `}
+          {partOf && `Stands on the page of ${partOf.citation}.`}
+        </small>
+      </span>
+      <span className={classes.claims}>{counted(document.claimCount, "claim")}</span>
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+import { IconUserQuestion } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { Spelled } from "../design/EntityName.tsx";
+import { nativeNames } from "../design/native-names.ts";
+import { opening } from "../design/words.ts";
+import { useSourceFilter } from "../evidence/source-filter.ts";
+import { requestExpand } from "../expand/request.ts";
+import { openAlone, rememberNames, show } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { PanelFrame } from "../shell/PanelFrame.tsx";
+import { EntityDocuments } from "./EntityDocuments.tsx";
+import { EntityLinks } from "./EntityLinks.tsx";
+import { Facts } from "./Facts.tsx";
+import { Names } from "./Names.tsx";
+import { entityCard, type EntityShown } from "./query.ts";
+import classes from "./EntityPanel.module.css";
+
+/** What is known of one entity: its names, its facts, its links, and the documents about it. */
+export function EntityPanel({ id }: { id: string }) {
+  const filter = useSourceFilter();
+  const { data, error, retry } = useAnswer(entityCard, { id, filter });
+  useEffect(() => {
+    if (data?.entity) rememberNames([data.entity]);
+  }, [data]);
+  // After a failure the last answer is of another filter, and must not pass for this one.
+  if (data?.entity && !error) return <EntityCard entity={data.entity} />;
+  return (
+    <PanelFrame over="Entity" title="">
+      {error ? (
+        <Failed what="This entity" error={error} retry={retry} />
+      ) : data ? (
+        <Notice icon={IconUserQuestion} title="No such entity">
+          The address names one that is not here. Search for it by any of its names.
+        </Notice>
+      ) : (
+        <LoadBar what="the entity" />
+      )}
+    </PanelFrame>
+  );
+}
+
+function EntityCard({ entity }: { entity: EntityShown }) {
+  return (
+    <PanelFrame
+      over={
+        <span className={classes.kind}>
+          <KindGlyph look={entity.look} unnamed={entity.unnamed} />
+          {opening(entity.kindLabel)}
+        </span>
+      }
+      title={
+        <span className={classes.title}>
+          <span>{entity.name}</span>
+          <span className={classes.native}>
+            {nativeNames(entity.aliases).map((spelling) => (
+              <Spelled key={spelling.value} spelling={spelling} className={classes.original} />
+            ))}
+          </span>
+        </span>
+      }
+      foot={<Actions entity={entity} />}
+    >
+      {entity.description &&
+        !(entity.__typename === "Event" && entity.description === entity.dateText) && (
+          <p className={classes.description}>{entity.description}</p>
+        )}
+      {entity.unnamed && (
+        <p className={classes.description}>The documents do not identify who this is.</p>
+      )}
+      {entity.__typename === "Event" && (
+        <dl className={classes.plain}>
+          <dt>When</dt>
+          <dd>
+            {entity.dateText}
+            {entity.dateNote && <small>{entity.dateNote}</small>}
+          </dd>
+          <dt>Where</dt>
+          <dd>{entity.place?.name ?? "not given"}</dd>
+        </dl>
+      )}
+      <Names entity={entity} />
+      <Facts facts={entity.facts} />
+      <EntityLinks links={entity.links} />
+      <EntityDocuments documents={entity.documents} />
+    </PanelFrame>
+  );
+}
+
+function Actions({ entity }: { entity: EntityShown }) {
+  const drawn = useGraph((state) => state.drawn.includes(entity.id));
+  const page = useGraph((state) => state.page);
+  return (
+    <>
+      {drawn && page === "explore" ? (
+        <button
+          type="button"
+          className="button"
+          data-main
+          data-small
+          onClick={() => requestExpand(entity.id)}
+        >
+          Expand
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          data-main
+          data-small
+          onClick={() => show([entity.id])}
+        >
+          {drawn ? "Show on the graph" : "Draw"}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        data-small
+        onClick={() => openAlone(entity.id)}
+        title="Clears the graph and draws only this"
+      >
+        Open alone
+      </button>
+    </>
+  );
+}

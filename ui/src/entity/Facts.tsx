@@ -1,0 +1,32 @@
+import { ContestedMark } from "../design/Mark.tsx";
+import { opening } from "../design/words.ts";
+import sides from "../evidence/Disagreements.module.css";
+import { Section } from "../shell/PanelFrame.tsx";
+import type { EntityShown } from "./query.ts";
+
+/** Facts that documents state; where they state different ones, side by side. */
+export function Facts({ facts }: { facts: EntityShown["facts"] }) {
+  return facts.map((fact) => (
+    <Section
+      key={fact.property}
+      title={opening(fact.label)}
+      note={
+        fact.disputed && (
+          <span className={sides.status}>
+            <ContestedMark size={13} />
+            the documents differ
+          </span>
+        )
+      }
+    >
+      <div className={sides.sides} data-many={fact.values.length > 3 || undefined}>
+        {fact.values.map(({ text, claims }) => (
+          <div key={text}>
+            <p>{text}</p>
+            <span>{[...new Set(claims.map(({ document }) => document.citation))].join("; ")}</span>
+          </div>
+        ))}
+      </div>
+    </Section>
+  ));
+}

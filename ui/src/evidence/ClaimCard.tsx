@@ -1,0 +1,117 @@
+import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
+import { select } from "../graph/actions.ts";
+import type { ClaimShown } from "./fragments.ts";
+import classes from "./ClaimCard.module.css";
+
+/** One document's statement: who says what, how firmly, where it stands and where it comes from. */
+export function ClaimCard(props: { claim: ClaimShown; number: number; open: boolean }) {
+  const { claim, number } = props;
+  return (
+    <li
+      className={classes.claim}
+      data-aside={claim.background || !claim.admitted || undefined}
+      id={`claim-${number}`}
+    >
+      <span className={classes.number}>{number}</span>
+      <div>
+        <div className={classes.source}>
+          <b>{claim.document.outletName}</b>
+          {claim.document.reliability && (
+            <span className={classes.rating}>
+              {claim.document.reliability}
+              {claim.credibility}
+            </span>
+          )}
+          <span>{claim.document.publishedText}</span>
+          <button
+            type="button"
+            className={classes.locator}
+            title={`Open ${claim.document.citation}`}
+            onClick={() => select({ type: "document", id: claim.document.id })}
+          >
+            {claim.locator}
+            <IconArrowUpRight size={13} stroke={1.7} aria-hidden="true" />
+            <span className="unseen">of {claim.document.citation}</span>
+          </button>
+        </div>
+        <p className={classes.statement} data-retracted={claim.retractedAt ? true : undefined}>
+          {claim.statement}
+        </p>
+        <p className={classes.how}>
+          <StanceDisc claim={claim} />
+          <span>
+            <b>{claim.modalityText}</b>, {claim.sourcingText}. {originInWords(claim)}
+          </span>
+        </p>
+        <Tags claim={claim} />
+        <details className={classes.more} open={props.open}>
+          <summary>Details</summary>
+          <dl>
+            <dt>Holds</dt>
+            <dd>
+              {claim.dateText}
+              {claim.dateFrom === "EVENT" && " (as its occasion)"}
+              {claim.dateNote && <small>{claim.dateNote}</small>}
+            </dd>
+            {claim.event && (
+              <>
+                <dt>During</dt>
+                <dd>{claim.event.name}</dd>
+              </>
+            )}
+            {claim.place && (
+              <>
+                <dt>At</dt>
+                <dd>{claim.place.name}</dd>
+              </>
+            )}
+            {claim.role && (
+              <>
+                <dt>As</dt>
+                <dd>{claim.role}</dd>
+              </>
+            )}
+            {claim.attributedTo && (
+              <>
+                <dt>Credits</dt>
+                <dd>{claim.attributedTo}</dd>
+              </>
+            )}
+          </dl>
+        </details>
+      </div>
+    </li>
+  );
+}
+
+function originInWords({ origin, originBasis, document }: ClaimShown): string {
+  if (originBasis === "INFERRED") return "Origin inferred.";
+  const publisher = origin?.publisher?.name;
+  return publisher && publisher !== document.outletName ? `Carries ${publisher}.` : "";
+}
+
+function StanceDisc({ claim }: { claim: ClaimShown }) {
+  const kind = claim.stance === "NEGATES" ? "no" : claim.modality === "ASSERTED" ? "yes" : "open";
+  const Icon = { no: IconX, yes: IconCheck, open: IconClock }[kind];
+  return (
+    <span className={classes.stance} data-stance={kind}>
+      <Icon size={11} stroke={2.6} aria-hidden="true" />
+    </span>
+  );
+}
+
+function Tags({ claim }: { claim: ClaimShown }) {
+  const tags = [
+    claim.background && `background (${claim.section}), does not count`,
+    !claim.admitted && (claim.leftOutBecause ?? "left out"),
+    claim.retractedAt && "withdrawn",
+  ].filter((tag) => typeof tag === "string" && tag !== "");
+  if (tags.length === 0) return null;
+  return (
+    <p className={classes.tags}>
+      {tags.map((tag) => (
+        <span key={String(tag)}>{tag}</span>
+      ))}
+    </p>
+  );
+}

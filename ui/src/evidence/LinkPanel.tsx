@@ -1,0 +1,156 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { IconEyeOff, IconLinkOff } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { EntityLine } from "../design/EntityName.tsx";
+import { EvidenceLine } from "../design/EvidenceLine.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { inside } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
+import { Cite } from "./Cite.tsx";
+import { Claims } from "./Claims.tsx";
+import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { linkEvidence, type LinkShown } from "./link-query.ts";
+import { leaveOut } from "./leave-out.ts";
+import { byOrigin, counts, numbersOf } from "./numbering.ts";
+import { useSourceFilter } from "./source-filter.ts";
+import { Verdict } from "./Verdict.tsx";
+import classes from "./ends.module.css";
+
+/** Why a link is drawn: which documents say so, on whose reporting, and whether they agree. */
+export function LinkPanel({ id }: { id: string }) {
+  const filter = useSourceFilter();
+  const { data, error, retry } = useAnswer(linkEvidence, { id, filter });
+  // After a failure the last answer is of another filter, and must not pass for this one.
+  if (data?.link && !error) return <LinkEvidence link={data.link} />;
+  return (
+    <PanelFrame over="Link" title="">
+      {error ? (
+        <Failed what="This link" error={error} retry={retry} />
+      ) : data ? (
+        <Notice icon={IconLinkOff} title="Nothing here carries this link">
+          The sources that count at the moment do not state it. Take back what is left out, or
+          choose another day, to see it.
+        </Notice>
+      ) : (
+        <LoadBar what="the link" />
+      )}
+    </PanelFrame>
+  );
+}
+
+function LinkEvidence({ link }: { link: LinkShown }) {
+  const groups = useMemo(() => byOrigin(link.claims.nodes), [link]);
+  const numbers = useMemo(() => numbersOf(groups), [groups]);
+  const hue = hueOf(link.lens);
+  const more = link.claims.totalCount - link.claims.nodes.length;
+  return (
+    <PanelFrame
+      over={link.lens ? LENSES[link.lens].label : "Involvement"}
+      title={
+        <>
+          {link.source.name} <em>{verb(link)}</em> {link.target.name}
+        </>
+      }
+      foot={
+        <>
+          <LeaveOut link={link} />
+          <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />
+        </>
+      }
+    >
+      <ul className={classes.ends}>
+        {[link.source, link.target].map((end, index) => (
+          <li key={end.id}>
+            <button
+              type="button"
+              className={classes.end}
+              onClick={() => select({ type: "entity", id: end.id })}
+            >
+              <EntityLine
+                entity={end}
+                note={(index === 0 && link.roles.join(", ")) || end.kindLabel}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Verdict
+        evidence={link.evidence}
+        text={link.evidenceText}
+        hue={hue}
+        origins={link.origins}
+        contested={link.contested}
+        groups={groups}
+        without={link.withoutPublisher}
+      />
+      <Occasions link={link} hue={hue} />
+      <Rivals groups={groups} />
+      <Conflicts conflicts={link.conflicts} numbers={numbers} />
+      <Claims groups={groups} />
+      {more > 0 && <p>{more} more claims are not listed here; the API has them all.</p>}
+    </PanelFrame>
+  );
+}
+
+/** The verb in the mood of its evidence: did, would, did not. */
+function verb({ kind, evidence }: { kind: LinkShown["kind"]; evidence: Evidence }): string {
+  const row = LINK_KINDS[kind];
+  if (evidence === "SAID_NOT") return row.didNot;
+  return evidence === "PLANNED" || evidence === "SPECULATED" ? row.would : row.did;
+}
+
+function Occasions({ link, hue }: { link: LinkShown; hue: string }) {
+  if (link.occasions.length < 2) return null;
+  return (
+    <Section title="Occasions" note="each graded by itself">
+      <ul className={classes.occasions}>
+        {link.occasions.map((occasion, index) => (
+          <li key={occasion.event?.id ?? index}>
+            <button
+              type="button"
+              className={classes.occasion}
+              disabled={!occasion.event}
+              onClick={() => occasion.event && select({ type: "entity", id: occasion.event.id })}
+            >
+              <b>{occasion.event?.name ?? "No occasion named"}</b>
+              <span>
+                {inside(occasion.evidenceText)}
+                <EvidenceLine evidence={occasion.evidence} hue={hue} />
+              </span>
+              <small>{occasion.dateText}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Offers to see the graph without the publisher that most of the claims go back to. */
+function LeaveOut({ link }: { link: LinkShown }) {
+  const publishers = link.claims.nodes.filter(counts).flatMap(({ origin }) => {
+    return origin?.publisher ? [origin.publisher] : [];
+  });
+  const [most] = [...Map.groupBy(publishers, ({ id }) => id).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const publisher = most?.[0];
+  if (!publisher) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      data-small
+      onClick={() => leaveOut(publisher)}
+      title={`Count nothing that ${publisher.name} reports or carries`}
+    >
+      <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
+      Leave out {publisher.name}
+    </button>
+  );
+}

@@ -1,0 +1,138 @@
+import { IconCalendarOff } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { contactsSheet, occasionEvidence } from "../contacts/query.ts";
+import { EntityLine } from "../design/EntityName.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { listed } from "../design/words.ts";
+import { select, show } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import type { ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { PanelFrame } from "../shell/PanelFrame.tsx";
+import { Claims } from "./Claims.tsx";
+import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { byOrigin, numbersOf } from "./numbering.ts";
+import { useSourceFilter } from "./source-filter.ts";
+import { Verdict } from "./Verdict.tsx";
+import classes from "./ends.module.css";
+
+type Contacts = ResultOf<typeof occasionEvidence>["contacts"];
+type Occasion = Contacts["nodes"][number];
+
+/** One occasion of contact: who was there for whom, and what that rests on. */
+export function OccasionPanel({ id }: { id: string }) {
+  const between = useGraph((state) => state.between);
+  const filter = useSourceFilter();
+  // The sheet knows which rows there are; the claims of all of them at once would be too much.
+  const sheet = useAnswer(contactsSheet, { between, filter });
+  const rows = sheet.data?.contacts;
+  const index = rows?.nodes.findIndex((row) => row.id === id) ?? -1;
+  const told = index >= 0 || rows?.withoutOccasion?.id === id;
+  const after = index > 0 ? rows?.edges[index - 1]?.cursor : null;
+  const evidence = useAnswer(occasionEvidence, { between, filter, after }, { pause: !told });
+  const contacts = evidence.data?.contacts;
+  const occasion = [...(contacts?.nodes ?? []), contacts?.withoutOccasion].find(
+    (row) => row?.id === id,
+  );
+  const error = sheet.error ?? evidence.error;
+  if (told && contacts && occasion && !error) {
+    return <OccasionEvidence occasion={occasion} between={contacts.between} />;
+  }
+  return (
+    <PanelFrame over="Occasion" title="">
+      {error ? (
+        <Failed
+          what="This occasion"
+          error={error}
+          retry={() => (sheet.error ? sheet.retry() : evidence.retry())}
+        />
+      ) : rows && !told ? (
+        <Notice icon={IconCalendarOff} title="No source that counts tells of this occasion">
+          Take back what is left out, or choose another day, to see it.
+        </Notice>
+      ) : (
+        <LoadBar what="the occasion" />
+      )}
+    </PanelFrame>
+  );
+}
+
+function OccasionEvidence(props: { occasion: Occasion; between: Contacts["between"] }) {
+  const { occasion, between } = props;
+  const groups = useMemo(() => byOrigin(occasion.claims), [occasion]);
+  const numbers = useMemo(() => numbersOf(groups), [groups]);
+  const { event } = occasion;
+  const people = [
+    ...occasion.sides.flatMap(({ participants }, side) =>
+      participants.map(({ entity }) => ({ entity, note: `for ${between[side]?.name ?? ""}` })),
+    ),
+    ...occasion.goBetweens.map(({ entity }) => ({ entity, note: "go-between" })),
+  ];
+  const when = [
+    occasion.dateText,
+    listed(occasion.places.map(({ name }) => name)) || "place not given",
+  ];
+  const draw = () =>
+    show([...between.map(({ id }) => id), ...people.map(({ entity }) => entity.id), event!.id]);
+  return (
+    <PanelFrame
+      over={`Contact of ${listed(between.map(({ name }) => name))}`}
+      title={occasion.name}
+      foot={
+        event && (
+          <>
+            <button type="button" className="button" data-small onClick={draw}>
+              Draw all of it
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-small
+              onClick={() => select({ type: "entity", id: event.id })}
+            >
+              Open the event
+            </button>
+          </>
+        )
+      }
+    >
+      <p style={{ color: "var(--ink-2)", paddingBottom: 8 }}>
+        {when.join(" · ")}
+        {occasion.inPerson && " · face to face"}
+        {occasion.dateNote && (
+          <small style={{ display: "block", fontSize: 12.5, color: "var(--ink-3)" }}>
+            {occasion.dateNote}
+          </small>
+        )}
+      </p>
+      {people.length > 0 && (
+        <ul className={classes.ends}>
+          {people.map(({ entity, note }) => (
+            <li key={entity.id + note}>
+              <button
+                type="button"
+                className={classes.end}
+                onClick={() => select({ type: "entity", id: entity.id })}
+              >
+                <EntityLine entity={entity} note={note} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Verdict
+        evidence={occasion.evidence}
+        text={occasion.evidenceText}
+        hue={hueOf("CONTACTS")}
+        origins={occasion.origins}
+        contested={occasion.contested}
+        groups={groups}
+      />
+      <Rivals groups={groups} />
+      <Conflicts conflicts={occasion.conflicts} numbers={numbers} />
+      <Claims groups={groups} />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { claimParts, conflictParts, entityRef } from "./fragments.ts";
+
+/** Everything the panel of a link shows, in one question. */
+export const linkEvidence = graphql(
+  `
+    query LinkEvidence($id: ID!, $filter: LinkFilter) {
+      link(id: $id, filter: $filter) {
+        id
+        kind
+        lens
+        sentence
+        evidence
+        evidenceText
+        origins
+        contested
+        roles
+        source {
+          ...EntityRef
+          aliases {
+            value
+            language
+            type
+          }
+        }
+        target {
+          ...EntityRef
+          aliases {
+            value
+            language
+            type
+          }
+        }
+        occasions {
+          evidence
+          evidenceText
+          contested
+          dateText
+          event {
+            id
+            name
+          }
+        }
+        withoutPublisher {
+          evidence
+          evidenceText
+          publisher {
+            id
+            name
+          }
+        }
+        conflicts {
+          ...ConflictParts
+        }
+        claims(first: 100, all: true) {
+          totalCount
+          nodes {
+            ...ClaimParts
+          }
+        }
+      }
+    }
+  `,
+  [entityRef, conflictParts, claimParts],
+);
+export type LinkShown = NonNullable<ResultOf<typeof linkEvidence>["link"]>;

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import type { ClaimShown } from "./fragments.ts";
+import { byOrigin, numbersOf, rivals } from "./numbering.ts";
+
+function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
+  return {
+    id,
+    stance: "AFFIRMS",
+    modality: "ASSERTED",
+    modalityText: "Asserts",
+    sourcingText: "in its own voice",
+    statement: "They met.",
+    dateText: "May 2025",
+    dateNote: null,
+    dateFrom: "CLAIM",
+    attributedTo: null,
+    locator: "¶ 1",
+    section: "body",
+    originBasis: "STATED",
+    role: null,
+    background: false,
+    retractedAt: null,
+    admitted: true,
+    leftOutBecause: null,
+    credibility: null,
+    document: {
+      id: "doc:1",
+      citation: "Daily8, May 2025",
+      outletName: "Daily8",
+      publishedText: "May 2025",
+      reliability: null,
+    },
+    origin: origin("reuters", "Reuters"),
+    event: null,
+    place: null,
+    ...more,
+  };
+}
+
+const origin = (id: string, name: string): ClaimShown["origin"] => ({
+  id,
+  description: `What ${name} reported`,
+  publisher: { id, name },
+});
+
+test("claims stand under their origin, the most repeated origin first", () => {
+  const groups = byOrigin([
+    claim("a", { origin: origin("alwaght", "Alwaght") }),
+    claim("b"),
+    claim("c"),
+  ]);
+  expect(groups.map(({ number, origin: from }) => [number, from?.id])).toEqual([
+    [1, "reuters"],
+    [2, "alwaght"],
+  ]);
+  expect(Object.fromEntries(numbersOf(groups))).toEqual({ b: 1, c: 2, a: 3 });
+});
+
+test("background claims come last in their group and make no origin look repeated", () => {
+  const groups = byOrigin([
+    claim("box 1", { origin: origin("glossary", "Glossary"), background: true }),
+    claim("box 2", { origin: origin("glossary", "Glossary"), background: true }),
+    claim("text"),
+  ]);
+  expect(groups.map(({ origin: from }) => from?.id)).toEqual(["reuters", "glossary"]);
+});
+
+test("rival values are told only where counting claims give two or more", () => {
+  const dateOf = ({ dateText }: ClaimShown) => dateText;
+  const agreeing = byOrigin([
+    claim("a"),
+    claim("b"),
+    claim("c", { background: true, dateText: "1999" }),
+  ]);
+  expect(rivals(agreeing, dateOf)).toEqual([]);
+
+  const differing = byOrigin([claim("a"), claim("b", { dateText: "June 2025" }), claim("c")]);
+  expect(
+    rivals(differing, dateOf).map(({ value, claims }) => [
+      value,
+      claims.map(({ number }) => number),
+    ]),
+  ).toEqual([
+    ["May 2025", [1, 3]],
+    ["June 2025", [2]],
+  ]);
+});

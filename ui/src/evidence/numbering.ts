@@ -1,0 +1,52 @@
+import type { ClaimShown } from "./fragments.ts";
+
+type Origin = NonNullable<ClaimShown["origin"]>;
+
+/** One origin and the claims that go back to it, each with the number it has in this panel. */
+export interface OriginGroup {
+  number: number;
+  origin: Origin | null;
+  claims: { number: number; claim: ClaimShown }[];
+}
+
+/** Whether a claim counts: background, retracted and left-out claims are shown but do not. */
+export const counts = (claim: ClaimShown) =>
+  claim.admitted && !claim.background && !claim.retractedAt;
+
+/** Groups claims by origin, the most repeated first, and numbers origins and claims as read. */
+export function byOrigin(claims: readonly ClaimShown[]): OriginGroup[] {
+  const groups = Map.groupBy(claims, ({ origin }) => origin?.id ?? "");
+  const weight = (group: readonly ClaimShown[]) => group.filter(counts).length;
+  let next = 1;
+  return [...groups.values()]
+    .sort((a, b) => weight(b) - weight(a))
+    .map((group, index) => ({
+      number: index + 1,
+      origin: group[0]!.origin,
+      claims: [...group]
+        .sort((a, b) => Number(counts(b)) - Number(counts(a)))
+        .map((claim) => ({ number: next++, claim })),
+    }));
+}
+
+/** Claim id → its number, for the places that point at claims. */
+export function numbersOf(groups: readonly OriginGroup[]): Map<string, number> {
+  return new Map(
+    groups.flatMap(({ claims }) => claims.map(({ claim, number }) => [claim.id, number] as const)),
+  );
+}
+
+/** How an origin is named: by its publisher, or as what it is. */
+export const originName = (origin: Origin | null) => origin?.publisher?.name ?? "Unnamed origin";
+
+/** Values of which the claims give more than one, with the numbers of who says which. */
+export function rivals(
+  groups: readonly OriginGroup[],
+  valueOf: (claim: ClaimShown) => string | null,
+): { value: string; claims: { number: number; claim: ClaimShown }[] }[] {
+  const told = groups.flatMap(({ claims }) => claims).filter(({ claim }) => counts(claim));
+  const values = Map.groupBy(told, ({ claim }) => valueOf(claim));
+  values.delete(null);
+  if (values.size < 2) return [];
+  return [...values].map(([value, claims]) => ({ value: value!, claims }));
+}

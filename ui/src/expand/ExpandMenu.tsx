@@ -1,0 +1,48 @@
+import { Popover } from "@mantine/core";
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { focusGraph } from "../canvas/active.ts";
+import { canvasStore } from "../canvas/handle.ts";
+import type { CanvasData } from "../graph/subgraph.ts";
+import { HubQuestion } from "./HubQuestion.tsx";
+import { LinkRows } from "./LinkRows.tsx";
+import { closeMenu, menuStore } from "./menu-store.ts";
+import classes from "./ExpandMenu.module.css";
+
+/** The menu of one entity on the canvas: its neighbours by kind of link, before any is drawn. */
+export function ExpandMenu({ data }: { data: CanvasData }) {
+  const { menu } = useStore(menuStore);
+  const { canvas } = useStore(canvasStore);
+  const opened = menu !== null;
+  // Closed by a key or by drawing, it gives the keyboard back to the graph it stood on.
+  useEffect(() => (opened ? focusGraph : undefined), [opened]);
+  const entity = data.drawn.nodes.find(({ id }) => id === menu?.id);
+  if (!menu || !entity) return null;
+  const at = menu.at ?? canvas?.pointOf(menu.id) ?? { x: 40, y: 40 };
+  const hidden = data.drawn.hidden.find(({ id }) => id === menu.id)?.count ?? 0;
+  return (
+    <Popover
+      key={`${menu.id} ${menu.hub ? "hub" : "rows"}`}
+      opened
+      onDismiss={closeMenu}
+      position="right-start"
+      offset={22}
+      width={336}
+      shadow="md"
+      trapFocus
+      withRoles={false}
+      middlewares={{ shift: { padding: 8 }, flip: true, size: { padding: 8 } }}
+    >
+      <Popover.Target>
+        <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu} role="dialog" aria-label={`Expand ${entity.name}`}>
+        {menu.hub ? (
+          <HubQuestion id={entity.id} name={entity.name} choice={menu.hub} />
+        ) : (
+          <LinkRows entity={entity} hidden={hidden} data={data} />
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,190 @@
+import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
+import {
+  IconArrowsMinimize,
+  IconFocus2,
+  IconPin,
+  IconPinnedOff,
+  IconTrash,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { useState, type KeyboardEvent } from "react";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed } from "../design/Notice.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { counted } from "../design/words.ts";
+import { openAlone, remove, togglePin } from "../graph/actions.ts";
+import { toLinkFilter } from "../graph/link-filter.ts";
+import { useGraph } from "../graph/store.ts";
+import type { CanvasData } from "../graph/subgraph.ts";
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { collapseNeighbors, expand, type Row } from "./expand.ts";
+import { closeMenu } from "./menu-store.ts";
+import { drawnOf, plural } from "./rows.ts";
+import classes from "./ExpandMenu.module.css";
+
+const countsQuery = graphql(`
+  query LinkCounts($id: ID!, $filter: LinkFilter) {
+    entity(id: $id) {
+      __typename
+      id
+      linkCounts(filter: $filter) {
+        kind
+        label
+        lens
+        neighborKind
+        neighborLabel
+        look
+        direction
+        count
+      }
+    }
+  }
+`);
+type Count = NonNullable<ResultOf<typeof countsQuery>["entity"]>["linkCounts"][number];
+type Entity = CanvasData["drawn"]["nodes"][number];
+
+/** One line per kind of link and kind of neighbour, and what else can be done with the entity. */
+export function LinkRows(props: { entity: Entity; hidden: number; data: CanvasData }) {
+  const { entity, hidden, data } = props;
+  const filter = useGraph((state) => state.filter);
+  const [failed, setFailed] = useState(false);
+  const answer = useAnswer(countsQuery, { id: entity.id, filter: toLinkFilter(filter) });
+  const counts = answer.data?.entity?.id === entity.id ? answer.data.entity.linkCounts : null;
+  const kindOf = new Map(data.drawn.nodes.map(({ id, kind }) => [id, kind]));
+
+  const rows = (counts ?? [])
+    .map((count) => ({ count, drawn: drawnOf(entity.id, count, data.drawn.links, kindOf) }))
+    .toSorted((a, b) => Number(isDone(a)) - Number(isDone(b)) || inOrder(a.count, b.count));
+
+  const draw = (row?: Row) => void expand(entity.id, row).then((answered) => setFailed(!answered));
+
+  return (
+    <div className={classes.body} onKeyDown={stepThrough}>
+      <div className={classes.header} tabIndex={-1} data-autofocus>
+        <b>Expand {entity.name}</b>
+        <span>
+          {hidden > 0 ? `${counted(hidden, "neighbour")} not drawn` : "all neighbours drawn"}
+        </span>
+      </div>
+      {answer.waiting && <LoadBar what="the neighbours" />}
+      {answer.error && !counts && (
+        <div className={classes.failed}>
+          <Failed what="The neighbours" error={answer.error} retry={answer.retry} />
+        </div>
+      )}
+      {counts?.length === 0 && (
+        <p className={classes.none}>
+          No link of {entity.name} passes the lenses and grades that are on.
+        </p>
+      )}
+      <div className={classes.rows}>
+        {rows.map(({ count, drawn }) => (
+          <CountRow
+            key={`${count.kind} ${count.neighborKind} ${count.direction}`}
+            count={count}
+            drawn={drawn}
+            onDraw={() => draw(count)}
+          />
+        ))}
+      </div>
+      {failed && (
+        <p role="alert" className={classes.none}>
+          The neighbours could not be read. Nothing on your graph has changed.
+        </p>
+      )}
+      <div className={classes.footer}>
+        <button
+          type="button"
+          className="button"
+          data-small
+          disabled={hidden === 0}
+          onClick={() => draw()}
+        >
+          {hidden > 0 ? `Draw all ${hidden}` : "All drawn"}
+        </button>
+        <EntityButtons id={entity.id} />
+      </div>
+    </div>
+  );
+}
+
+const isDone = (row: { count: Count; drawn: number }) => row.drawn >= row.count.count;
+
+/** Lens by lens, as in the key, the largest line of each first. */
+const LENS_ORDER: (Lens | null)[] = [...keysOf(LENSES), null];
+const inOrder = (a: Count, b: Count) =>
+  LENS_ORDER.indexOf(a.lens) - LENS_ORDER.indexOf(b.lens) ||
+  a.label.localeCompare(b.label) ||
+  b.count - a.count;
+
+function CountRow(props: { count: Count; drawn: number; onDraw: () => void }) {
+  const { count, drawn } = props;
+  const done = isDone(props);
+  return (
+    <button type="button" className={classes.row} disabled={done} onClick={props.onDraw}>
+      <span className={classes.swatch} style={{ background: hueOf(count.lens) }} />
+      <em>{count.label}</em>
+      <KindGlyph look={count.look} unnamed={count.neighborKind.startsWith("UNNAMED")} size={15} />
+      <span className={classes.kind}>
+        {plural(count.neighborLabel, count.count)}
+        {drawn > 0 && (
+          <span className={classes.drawn}> {done ? "all drawn" : `${drawn} drawn`}</span>
+        )}
+      </span>
+      <b>{count.count}</b>
+    </button>
+  );
+}
+
+function EntityButtons({ id }: { id: string }) {
+  const pinned = useGraph((state) => state.pinned.includes(id));
+  const act = (run: () => void) => () => {
+    closeMenu();
+    run();
+  };
+  return (
+    <span className={classes.buttons}>
+      <Act
+        icon={IconArrowsMinimize}
+        label="Collapse: take off what only this one holds"
+        onClick={act(() => void collapseNeighbors(id))}
+      />
+      <Act icon={IconFocus2} label="Open alone" onClick={act(() => openAlone(id))} />
+      <Act
+        icon={pinned ? IconPinnedOff : IconPin}
+        label={pinned ? "Unpin" : "Pin where it stands"}
+        onClick={act(() => togglePin(id))}
+      />
+      <Act icon={IconTrash} label="Remove from the graph" onClick={act(() => remove([id]))} />
+    </span>
+  );
+}
+
+function Act(props: { icon: TablerIcon; label: string; onClick: () => void }) {
+  const Icon = props.icon;
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <Icon size={16} stroke={1.6} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Arrow keys walk the lines; Tab goes on to the buttons. */
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
+  const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!way) return;
+  event.preventDefault();
+  const rows = [
+    ...event.currentTarget.querySelectorAll<HTMLButtonElement>(`.${classes.row}:enabled`),
+  ];
+  const at = rows.indexOf(document.activeElement as HTMLButtonElement);
+  rows[at < 0 ? 0 : (at + way + rows.length) % rows.length]?.focus();
+}

@@ -1,0 +1,34 @@
+import { createStore } from "zustand/vanilla";
+import type { Position } from "../graph/store.ts";
+
+/** Which entity's menu is open, and where on the canvas; null at = beside its node. */
+export interface OpenMenu {
+  id: string;
+  at: Position | null;
+  /** Set where a hub was to be expanded: its neighbours not yet drawn. */
+  hub: HubChoice | null;
+}
+
+/** Neighbours of a hub, counted three ways before anything is drawn. */
+export interface HubChoice {
+  all: string[];
+  /** Linked to two or more of what is drawn. */
+  joining: string[];
+  /** Linked to the hub on two separate origins. */
+  separate: string[];
+}
+
+export const menuStore = createStore<{ menu: OpenMenu | null }>()(() => ({ menu: null }));
+
+/** Opens an entity's menu at a point of the canvas, or beside its node. */
+export function openMenu(id: string, at: Position | null = null): void {
+  menuStore.setState({ menu: { id, at, hub: null } });
+}
+
+export function askWhich(id: string, hub: HubChoice): void {
+  menuStore.setState(({ menu }) => ({ menu: { id, at: menu?.id === id ? menu.at : null, hub } }));
+}
+
+export function closeMenu(): void {
+  menuStore.setState({ menu: null });
+}

@@ -1,0 +1,102 @@
+import { Popover } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconListDetails, IconTopologyStar3 } from "@tabler/icons-react";
+import { GraphCanvas } from "../canvas/GraphCanvas.tsx";
+import { Listbox } from "../canvas/Listbox.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { ExpandMenu } from "../expand/ExpandMenu.tsx";
+import { go } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { useGraphView, useSubgraph, type CanvasData } from "../graph/subgraph.ts";
+import type { GraphView } from "../graph/view.ts";
+import { focusSearch } from "../search/focus.ts";
+import { Caption } from "./Caption.tsx";
+import { facets } from "./facets.ts";
+import { sourceLine } from "./headline.ts";
+import { Key } from "./Key.tsx";
+import { ZoomControls } from "./ZoomControls.tsx";
+import classes from "./Explore.module.css";
+
+/** The page to explore on: caption, key, canvas. */
+export function Explore() {
+  const empty = useGraph((state) => state.drawn.length === 0);
+  const { data, error, waiting, retry } = useSubgraph();
+  const view = useGraphView(data);
+  if (empty) return <NothingDrawn />;
+  return (
+    <div className={classes.page}>
+      {waiting && <LoadBar what="the graph" />}
+      {data && (
+        <div className={classes.head}>
+          <Caption view={view} data={data} />
+          <FoldingKey data={data} />
+        </div>
+      )}
+      {error && !data && (
+        <div className={classes.notice}>
+          <Failed what="The graph" error={error} retry={retry} />
+        </div>
+      )}
+      <div className={classes.stage}>
+        <GraphCanvas view={view} />
+        <Listbox nodes={view.nodes} />
+        {data && <Sources view={view} data={data} />}
+        <ZoomControls />
+        {data && <ExpandMenu data={data} />}
+      </div>
+    </div>
+  );
+}
+
+function FoldingKey({ data }: { data: CanvasData }) {
+  const filter = useGraph((state) => state.filter);
+  const drawn = useGraph((state) => state.drawn);
+  const narrow = useMediaQuery("(max-width: 1023px)", false, { getInitialValueInEffect: false });
+  const entities = data.drawn.nodes.filter(({ id }) => drawn.includes(id));
+  const key = <Key counts={facets(entities, data.everything.links, filter)} />;
+  if (!narrow) return key;
+  return (
+    <Popover position="bottom-start" width="min(92vw, 480px)" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className="button" data-small>
+          <IconListDetails size={16} stroke={1.6} aria-hidden="true" /> Key
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Key" className={classes.key}>
+        {key}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Sources({ view, data }: { view: GraphView; data: CanvasData }) {
+  const shown = new Set(view.lines.flatMap(({ links }) => links.map(({ id }) => id)));
+  const documents = data.drawn.links
+    .filter(({ id }) => shown.has(id))
+    .flatMap(({ documentNodes }) => documentNodes);
+  return <p className={classes.sources}>{sourceLine(documents, data.stats.documents)}</p>;
+}
+
+function NothingDrawn() {
+  return (
+    <div className={classes.empty}>
+      <Notice
+        icon={IconTopologyStar3}
+        title="Nothing is drawn yet"
+        actions={
+          <>
+            <button type="button" className="button" data-main onClick={focusSearch}>
+              Search for someone
+            </button>
+            <button type="button" className="button" onClick={() => go("contacts")}>
+              Open the contacts
+            </button>
+          </>
+        }
+      >
+        Search for a person, group, place or event and draw it, or start from the contacts.
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LENSES, LOOKS, type Lens, type Look } from "@backchannel/schema/kinds.ts";
+import type { FilterState } from "../graph/store.ts";
+
+interface Counted {
+  lens: Lens | null;
+  evidence: Evidence;
+}
+
+export interface Facets {
+  looks: Record<Look, number>;
+  evidence: Record<Evidence, number>;
+  lenses: Record<Lens | "INVOLVED", number>;
+}
+
+/**
+ * The numbers of the key. Each row counts under the other rows' switches but not its own, so
+ * that a number says what its switch would show.
+ */
+export function facets(
+  entities: readonly { look: Look }[],
+  links: readonly Counted[],
+  filter: Pick<FilterState, "lenses" | "involved" | "evidence">,
+): Facets {
+  const zero = <K extends string>(keys: readonly K[]) =>
+    Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+  const counts: Facets = {
+    looks: zero(keysOf(LOOKS)),
+    evidence: zero(keysOf(EVIDENCE)),
+    lenses: zero([...keysOf(LENSES), "INVOLVED" as const]),
+  };
+  for (const { look } of entities) counts.looks[look]++;
+  for (const { lens, evidence } of links) {
+    const inLens = lens ? filter.lenses.includes(lens) : filter.involved;
+    if (inLens) counts.evidence[evidence]++;
+    if (filter.evidence.includes(evidence)) counts.lenses[lens ?? "INVOLVED"]++;
+  }
+  return counts;
+}

@@ -1,0 +1,95 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, type Lens, type Look } from "@backchannel/schema/kinds.ts";
+import { useStore } from "zustand";
+import { createStore } from "zustand/vanilla";
+
+/** Which links the page asks for: the same filter holds on the canvas, in panels and in tables. */
+export interface FilterState {
+  lenses: Lens[];
+  /** INVOLVED_IN belongs to no lens, so it has a switch of its own. */
+  involved: boolean;
+  /** Grades shown. */
+  evidence: Evidence[];
+  /** "Published by": the last day of printing that counts; null = today. */
+  knownBy: string | null;
+  excludePublishers: string[];
+  excludeDocuments: string[];
+  minOrigins: number | null;
+}
+
+/** What the panel beside the canvas shows; the canvas itself knows entities and links. */
+export type Selection = { type: "entity" | "link" | "occasion" | "document"; id: string } | null;
+
+export interface Position {
+  x: number;
+  y: number;
+}
+
+export interface GraphState {
+  page: "contacts" | "explore" | "documents" | "differences";
+  /** Pair of the contacts sheet; null = the server's default pair. */
+  between: [string, string] | null;
+  /** Entity ids on the canvas, in order of arrival. */
+  drawn: string[];
+  /** Newcomer → the entity it was expanded from. */
+  arrivedFrom: Record<string, string>;
+  /** Where nodes stand. */
+  positions: Record<string, Position>;
+  /** Nodes the user put in their place. */
+  pinned: string[];
+  /** Looks of entities that the key has switched off. */
+  hiddenLooks: Look[];
+  selection: Selection;
+  filter: FilterState;
+}
+
+/** What one undo step puts back: what is drawn, where, and under which filter. */
+export type Slice = Pick<
+  GraphState,
+  "drawn" | "arrivedFrom" | "positions" | "pinned" | "hiddenLooks" | "filter"
+>;
+
+export interface Step {
+  /** What was done, in words: "expand", "open … alone", "leave out Reuters". */
+  verb: string;
+  /** The entity it was done to, if one; its name is looked up when the step is shown. */
+  entity: string | null;
+  /** The slice to return to. */
+  slice: Slice;
+}
+
+export const DEFAULT_FILTER: FilterState = {
+  lenses: ["CONTACTS", "SPEAKS_FOR"],
+  involved: true,
+  evidence: keysOf(EVIDENCE).filter((grade) => EVIDENCE[grade].shown),
+  knownBy: null,
+  excludePublishers: [],
+  excludeDocuments: [],
+  minOrigins: null,
+};
+
+export const INITIAL: GraphState = {
+  page: "contacts",
+  between: null,
+  drawn: [],
+  arrivedFrom: {},
+  positions: {},
+  pinned: [],
+  hiddenLooks: [],
+  selection: null,
+  filter: DEFAULT_FILTER,
+};
+
+export const graphStore = createStore<GraphState>()(() => INITIAL);
+export const historyStore = createStore<{ past: Step[]; future: Step[] }>()(() => ({
+  past: [],
+  future: [],
+}));
+
+/** Names of entities seen so far, so that a step can be named after what it did. */
+export const nameStore = createStore<Record<string, string>>()(() => ({}));
+
+/** Reads the shared state in a component. */
+export function useGraph<T>(selector: (state: GraphState) => T): T {
+  return useStore(graphStore, selector);
+}

@@ -1,0 +1,120 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { useEffect, useMemo, useState } from "react";
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
+import { rememberNames } from "./actions.ts";
+import { toLinkFilter } from "./link-filter.ts";
+import { useGraph } from "./store.ts";
+import { graphView, type GraphView } from "./view.ts";
+
+const canvasQuery = graphql(`
+  query Canvas($ids: [ID!]!, $filter: LinkFilter, $everything: LinkFilter, $limit: Int!) {
+    drawn: neighborhood(ids: $ids, depth: 0, filter: $filter, limit: $limit) {
+      nodes {
+        __typename
+        id
+        name
+        kind
+        kindLabel
+        look
+        unnamed
+        degree
+        aliases {
+          value
+        }
+      }
+      links {
+        id
+        kind
+        label
+        lens
+        symmetric
+        evidence
+        contested
+        origins
+        documentNodes {
+          id
+          outletName
+        }
+        source {
+          __typename
+          id
+        }
+        target {
+          __typename
+          id
+        }
+      }
+      hidden {
+        id
+        count
+      }
+      leftOut {
+        evidence
+        count
+      }
+    }
+    everything: neighborhood(ids: $ids, depth: 0, filter: $everything, limit: $limit) {
+      links {
+        id
+        lens
+        evidence
+        contested
+      }
+    }
+    stats {
+      entities
+      documents
+    }
+  }
+`);
+
+export type CanvasData = ResultOf<typeof canvasQuery>;
+
+/**
+ * What the API says about the drawn entities under the filter, and the links among them that
+ * the key's switches leave out: `everything` ignores lenses and grades, to count each of them.
+ */
+export function useSubgraph(): Answer<CanvasData> {
+  const drawn = useGraph((state) => state.drawn);
+  const filter = useGraph((state) => state.filter);
+  const variables = useMemo(
+    () => ({
+      ids: drawn,
+      filter: toLinkFilter(filter),
+      everything: toLinkFilter({
+        ...filter,
+        lenses: keysOf(LENSES),
+        involved: true,
+        evidence: keysOf(EVIDENCE),
+      }),
+      limit: Math.max(1, drawn.length),
+    }),
+    [drawn, filter],
+  );
+  const answer = useAnswer(canvasQuery, variables, { pause: drawn.length === 0 });
+  // A question that fails must not wipe the canvas, so the last good answer is kept.
+  const [last, setLast] = useState(answer.data);
+  if (answer.data && answer.data !== last) setLast(answer.data);
+  useEffect(() => {
+    if (last) rememberNames(last.drawn.nodes);
+  }, [last]);
+  return { ...answer, data: last };
+}
+
+/** The view model of the canvas. What was taken off goes at once, before the API answers. */
+export function useGraphView(data: CanvasData | undefined): GraphView {
+  const drawn = useGraph((state) => state.drawn);
+  const pinned = useGraph((state) => state.pinned);
+  const hiddenLooks = useGraph((state) => state.hiddenLooks);
+  const selectedLink = useGraph(({ selection }) =>
+    selection?.type === "link" ? selection.id : null,
+  );
+  return useMemo(() => {
+    if (!data) return { nodes: [], lines: [] };
+    const present = new Set(drawn);
+    const nodes = data.drawn.nodes.filter(({ id }) => present.has(id));
+    return graphView({ ...data.drawn, nodes }, { pinned, hiddenLooks, selectedLink });
+  }, [data, drawn, pinned, hiddenLooks, selectedLink]);
+}

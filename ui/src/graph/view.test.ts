@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { graphView, type DrawnEntity, type DrawnLink } from "./view.ts";
+
+const entity = (id: string, more: Partial<DrawnEntity> = {}): DrawnEntity => ({
+  id,
+  name: id,
+  kind: "STATE",
+  kindLabel: "state",
+  look: "state",
+  unnamed: false,
+  degree: 1,
+  aliases: [],
+  ...more,
+});
+
+const link = (id: string, more: Partial<DrawnLink> = {}): DrawnLink => ({
+  id,
+  label: id,
+  lens: "CONTACTS",
+  symmetric: false,
+  evidence: "SINGLE",
+  contested: false,
+  origins: 1,
+  source: { id: "a" },
+  target: { id: "b" },
+  ...more,
+});
+
+const pair = [entity("a"), entity("b")];
+const linesOf = (links: DrawnLink[], selectedLink: string | null = null) =>
+  graphView({ nodes: pair, links, hidden: [] }, { selectedLink }).lines;
+
+test("one link is one line", () => {
+  expect(linesOf([link("met")])).toMatchObject([{ id: "met", label: "met", heads: "target" }]);
+});
+
+test("parallel links fold into one line in the style of the best supported", () => {
+  const [line, ...others] = linesOf([
+    link("met"),
+    link("represents", { evidence: "MULTI_ORIGIN", origins: 2, lens: "SPEAKS_FOR" }),
+    link("visited"),
+  ]);
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({ evidence: "MULTI_ORIGIN", lens: "SPEAKS_FOR", origins: 2 });
+  expect(line!.links).toHaveLength(3);
+  expect(line!.label).toBe("represents, met and 1 more");
+});
+
+test("a contested link and one said not to be so keep their own lines", () => {
+  const lines = linesOf([
+    link("met"),
+    link("visited"),
+    link("attacked", { contested: true }),
+    link("withdrew from", { evidence: "SAID_NOT" }),
+  ]);
+  expect(lines.map(({ id }) => id)).toEqual(["fold:a|b", "attacked", "withdrew from"]);
+  expect(lines[0]!.contested).toBe(false);
+});
+
+test("a single link left beside a contested one is not called a fold", () => {
+  const lines = linesOf([link("met"), link("attacked", { contested: true })]);
+  expect(lines.map(({ id }) => id)).toEqual(["met", "attacked"]);
+});
+
+test("selecting a link fans its pair out", () => {
+  expect(linesOf([link("met"), link("visited")], "met")).toHaveLength(2);
+  expect(linesOf([link("met"), link("visited")], "elsewhere")).toHaveLength(1);
+});
+
+test("a fold has heads where its links point", () => {
+  const back = { source: { id: "b" }, target: { id: "a" } };
+  expect(linesOf([link("x", back), link("y", back)])).toMatchObject([
+    { source: "b", target: "a", heads: "target" },
+  ]);
+  expect(linesOf([link("x"), link("y", back)])).toMatchObject([{ heads: "both" }]);
+  expect(linesOf([link("x", { symmetric: true }), link("y", { symmetric: true })])).toMatchObject([
+    { heads: "none" },
+  ]);
+});
+
+test("a look that is switched off takes its links along", () => {
+  const view = graphView(
+    { nodes: [entity("a"), entity("b", { look: "person" })], links: [link("met")], hidden: [] },
+    { hiddenLooks: ["person"] },
+  );
+  expect(view.nodes.map(({ id }) => id)).toEqual(["a"]);
+  expect(view.lines).toEqual([]);
+});
+
+test("a node tells its links, its hidden neighbours and its own script", () => {
+  const nodes = [entity("a", { aliases: [{ value: "Syria" }, { value: "سوريا" }] }), entity("b")];
+  const view = graphView(
+    { nodes, links: [link("met"), link("visited")], hidden: [{ id: "a", count: 3 }] },
+    { pinned: ["a"] },
+  );
+  expect(view.nodes[0]).toMatchObject({ links: 2, hidden: 3, original: "سوريا", pinned: true });
+  expect(view.nodes[1]).toMatchObject({ links: 2, hidden: 0, original: null, pinned: false });
+});

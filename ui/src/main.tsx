@@ -1,0 +1,23 @@
+import "./design/fonts.ts";
+import "@mantine/core/styles.css";
+import "./design/base.css";
+import { MantineProvider } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Provider as UrqlProvider } from "urql";
+import { App } from "./App.tsx";
+import { resolver, theme } from "./design/theme.ts";
+import { client } from "./graphql/client.ts";
+import { syncAddress } from "./url/sync.ts";
+
+syncAddress();
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto">
+      <UrqlProvider value={client}>
+        <App />
+      </UrqlProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

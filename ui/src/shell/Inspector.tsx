@@ -1,0 +1,77 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { DocumentPanel } from "../documents/DocumentPanel.tsx";
+import { EntityPanel } from "../entity/EntityPanel.tsx";
+import { LinkPanel } from "../evidence/LinkPanel.tsx";
+import { OccasionPanel } from "../evidence/OccasionPanel.tsx";
+import { select } from "../graph/actions.ts";
+import { useGraph, type Selection } from "../graph/store.ts";
+import classes from "./Inspector.module.css";
+
+/** The panel beside the page: what is known of the picked entity, link, occasion or document. */
+export function Inspector() {
+  const selection = useGraph((state) => state.selection);
+  const page = useGraph((state) => state.page);
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const pressed = useRef(false);
+  const phone = useMediaQuery("(max-width: 640px)") ?? false;
+  const [tall, setTall] = useState(false);
+  const key = selection && `${selection.type} ${selection.id}`;
+
+  // Reading moves into the panel, except from the canvas, which keeps the keyboard.
+  const followSelection = useEffectEvent((picked: string | null) => {
+    const active = document.activeElement;
+    if (!picked) {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+      opener.current = null;
+      return;
+    }
+    if (page === "explore" && !pressed.current) return;
+    if (!pressed.current && active !== document.body) opener.current = active;
+    panel.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => followSelection(key), [key]);
+
+  if (!selection) return null;
+  return (
+    <aside
+      ref={panel}
+      className={classes.panel}
+      data-tall={tall || undefined}
+      aria-label="Details"
+      tabIndex={-1}
+      onClickCapture={() => {
+        // What was pressed may be gone once the new panel stands, so it is noted here.
+        pressed.current = true;
+        setTimeout(() => (pressed.current = false));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) select(null);
+      }}
+    >
+      {phone && (
+        <button
+          type="button"
+          className={classes.handle}
+          aria-label={tall ? "Make the sheet smaller" : "Make the sheet larger"}
+          onClick={() => setTall(!tall)}
+        />
+      )}
+      <Panel key={key} selection={selection} />
+    </aside>
+  );
+}
+
+function Panel({ selection }: { selection: NonNullable<Selection> }) {
+  switch (selection.type) {
+    case "entity":
+      return <EntityPanel id={selection.id} />;
+    case "link":
+      return <LinkPanel id={selection.id} />;
+    case "occasion":
+      return <OccasionPanel id={selection.id} />;
+    case "document":
+      return <DocumentPanel id={selection.id} />;
+  }
+}

@@ -1,0 +1,50 @@
+import { IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { select } from "../graph/actions.ts";
+import classes from "./PanelFrame.module.css";
+
+/** The frame of every panel: what sort of thing it is, its title, a scrolling body, a foot. */
+export function PanelFrame(props: {
+  over: ReactNode;
+  title: ReactNode;
+  children: ReactNode;
+  foot?: ReactNode;
+}) {
+  return (
+    <>
+      <header className={classes.head}>
+        <div className={classes.over}>
+          <span>{props.over}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Close the panel"
+            title="Close (Esc)"
+            onClick={() => select(null)}
+          >
+            <IconX size={18} stroke={1.6} aria-hidden="true" />
+          </button>
+        </div>
+        {props.title && <h2 className={classes.title}>{props.title}</h2>}
+      </header>
+      {/* Scrolls, so it can be reached and scrolled by keyboard. */}
+      <div className={classes.body} tabIndex={0} role="region" aria-label="Details, scrolling">
+        {props.children}
+      </div>
+      {props.foot && <footer className={classes.foot}>{props.foot}</footer>}
+    </>
+  );
+}
+
+/** A part of a panel under its strong rule. */
+export function Section(props: { title: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.section}>
+      <h3>
+        {props.title}
+        {props.note && <span>{props.note}</span>}
+      </h3>
+      {props.children}
+    </section>
+  );
+}

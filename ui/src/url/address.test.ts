@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { DEFAULT_FILTER, INITIAL } from "../graph/store.ts";
+import { fromQuery, toQuery, type Shown } from "./address.ts";
+
+const start: Shown = {
+  page: INITIAL.page,
+  between: null,
+  drawn: [],
+  selection: null,
+  filter: DEFAULT_FILTER,
+  hiddenLooks: [],
+};
+
+test("the first page needs no query", () => {
+  expect(toQuery(start)).toBe("");
+  expect(fromQuery("")).toEqual(start);
+});
+
+test("an address can be read by a person and leads back to the same state", () => {
+  const shown: Shown = {
+    ...start,
+    page: "explore",
+    between: ["syria", "turkey"],
+    drawn: ["ahmad-al-dalati", "syria"],
+    selection: { type: "link", id: "link:ahmad-al-dalati:REPRESENTS:syria" },
+    filter: {
+      ...DEFAULT_FILTER,
+      lenses: ["CONTACTS", "FORCE"],
+      involved: false,
+      evidence: ["MULTI_ORIGIN", "SAID_NOT"],
+      knownBy: "2025-06-01",
+      excludePublishers: ["reuters"],
+      excludeDocuments: ["doc:004"],
+      minOrigins: 2,
+    },
+    hiddenLooks: ["media"],
+  };
+  const query = toQuery(shown);
+  expect(query).toBe(
+    "?page=explore&between=syria,turkey&show=ahmad-al-dalati,syria" +
+      "&link=link:ahmad-al-dalati:REPRESENTS:syria&lenses=contacts,force&involved=no" +
+      "&evidence=multi-origin,said-not&published-by=2025-06-01&without=reuters" +
+      "&without-documents=doc:004&origins=2&hide=media",
+  );
+  expect(fromQuery(query)).toEqual(shown);
+});
+
+test("no lens at all is not the same as the usual ones", () => {
+  const none = { ...start, filter: { ...DEFAULT_FILTER, lenses: [] } };
+  expect(fromQuery(toQuery(none)).filter.lenses).toEqual([]);
+});
+
+test("what an address says wrongly is as at the start", () => {
+  expect(
+    fromQuery("?page=nowhere&between=syria&published-by=soon&origins=many&evidence=&hide=x"),
+  ).toEqual({ ...start, filter: { ...DEFAULT_FILTER, evidence: [] } });
+});

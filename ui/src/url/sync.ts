@@ -1,0 +1,31 @@
+import { graphStore } from "../graph/store.ts";
+import { fromQuery, toQuery } from "./address.ts";
+
+/**
+ * Ties the address to the state, both ways: the state is read from the address at the start
+ * and on back and forward, and every action that changes what is on screen adds one entry.
+ */
+export function syncAddress(): void {
+  graphStore.setState(fromQuery(location.search));
+  let written = toQuery(graphStore.getState());
+  let pending = false;
+
+  graphStore.subscribe(() => {
+    // One action may set the state several times; it is one entry all the same.
+    if (pending) return;
+    pending = true;
+    queueMicrotask(() => {
+      pending = false;
+      const query = toQuery(graphStore.getState());
+      if (query === written) return;
+      written = query;
+      history.pushState(null, "", `${location.pathname}${query}`);
+    });
+  });
+
+  window.addEventListener("popstate", () => {
+    const shown = fromQuery(location.search);
+    written = toQuery(shown);
+    graphStore.setState(shown);
+  });
+}
