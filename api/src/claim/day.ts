@@ -17,3 +17,10 @@ export function dayText(day: number): string | null {
   if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
+
+const IN_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** The days between two day numbers, both known, in words: "15–31 May 2025". */
+export function spanText(first: number, last: number): string {
+  return IN_WORDS.formatRange(first * DAY, last * DAY);
+}

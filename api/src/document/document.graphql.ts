@@ -1,5 +1,5 @@
 import { builder } from "../builder.ts";
-import { dayText } from "../claim/day.ts";
+import { dayText, spanText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import {
   fromCursor,
@@ -78,11 +78,8 @@ DocumentRef.implement({
     publishedText: t.string({
       description: "The same in words.",
       resolve: ({ publishedAt, pubFirst, pubLast }) => {
-        const [first, last] = [dayText(pubFirst), dayText(pubLast)];
-        const oneOf = publishedAt?.includes("/") && first && last;
-        return oneOf
-          ? `between ${edtfText(first)} and ${edtfText(last)}`
-          : edtfText(publishedAt ?? "");
+        const oneOfSeveral = publishedAt?.includes("/") && dayText(pubFirst) && dayText(pubLast);
+        return oneOfSeveral ? spanText(pubFirst, pubLast) : edtfText(publishedAt ?? "");
       },
     }),
     publishedFirst: t.field({

@@ -19,18 +19,10 @@ import {
   NodeRef,
   OriginRef,
 } from "../refs.ts";
-import { summarize } from "./evidence.ts";
 import { whyNotAdmitted } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
 import type { LinkNode } from "./link-node.ts";
-import {
-  daysOf,
-  distinct,
-  type OccasionNode,
-  occasionsOf,
-  outletsOf,
-  withoutOutlet,
-} from "./occasion.ts";
+import { daysOf, distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
 import { evidenceText, positionText, wording } from "./wording.ts";
 
 /** Claims of a link by their places in its arrays, each with why it is not admitted, if so. */
@@ -94,7 +86,7 @@ const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
   }),
 });
 
-const WithoutPublisherRef = builder
+export const WithoutPublisherRef = builder
   .objectRef<{
     outlet: string;
     evidence: LinkNode["evidence"];
@@ -248,11 +240,7 @@ LinkRef.implement({
     withoutPublisher: t.field({
       type: [WithoutPublisherRef],
       description: "For each outlet behind it, what would be left without that outlet.",
-      resolve: (link) =>
-        outletsOf(link).map((outlet) => ({
-          outlet,
-          ...summarize(link.claims, withoutOutlet(link, outlet)),
-        })),
+      resolve: withoutEachOutlet,
     }),
   }),
 });

@@ -1,5 +1,11 @@
 import type { ClaimArrays } from "./claim-arrays.ts";
-import { countSources, gradeGroup, groupByOccasion, isGroupContested } from "./evidence.ts";
+import {
+  countSources,
+  gradeGroup,
+  groupByOccasion,
+  isGroupContested,
+  summarize,
+} from "./evidence.ts";
 import type { LinkNode } from "./link-node.ts";
 
 /** One occasion of a link: its admitted claims that belong to one event, or to none. */
@@ -33,14 +39,22 @@ export function occasionsOf(link: LinkNode): OccasionNode[] {
 const lastDay = (claims: ClaimArrays, places: readonly number[]) =>
   Math.min(...places.map((i) => claims.last[i] as number));
 
-/** The admitted claims without what an outlet reported or printed. */
-export function withoutOutlet(link: LinkNode, outlet: string): number[] {
-  const { claims, admitted } = link;
-  return admitted.filter((i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet);
+/** Claims as arrays, and the places in them that count. */
+type Counted = Pick<LinkNode, "claims" | "admitted">;
+
+/** What would be left without one outlet, as origin and as carrier. */
+export function withoutEachOutlet(counted: Counted) {
+  const { claims, admitted } = counted;
+  return outletsOf(counted).map((outlet) => {
+    const left = admitted.filter(
+      (i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet,
+    );
+    return { outlet, ...summarize(claims, left) };
+  });
 }
 
-/** The outlets behind a link's admitted claims, as origins first, then as carriers. */
-export function outletsOf({ claims, admitted }: LinkNode): string[] {
+/** The outlets behind claims, as origins first, then as carriers. */
+function outletsOf({ claims, admitted }: Counted): string[] {
   const ids = [
     ...admitted.map((i) => claims.publisher[i]),
     ...admitted.map((i) => claims.carrier[i]),

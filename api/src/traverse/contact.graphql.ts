@@ -4,7 +4,8 @@ import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import { DateClassEnum, EvidenceEnum } from "../enums.ts";
 import { dateClass, readLinkFilter, whyNotAdmitted } from "../link/filter.ts";
-import { conflictsTouching } from "../link/link.graphql.ts";
+import { conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
+import { withoutEachOutlet } from "../link/occasion.ts";
 import { evidenceText } from "../link/wording.ts";
 import { documents, entities, entity, present } from "../nodes.ts";
 import {
@@ -177,6 +178,11 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       type: [DocumentRef],
       description: "The documents of all its claims.",
       resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
+    }),
+    withoutPublisher: t.field({
+      type: [WithoutPublisherRef],
+      description: "For each outlet behind it, what would be left without that outlet.",
+      resolve: ({ claims, places }) => withoutEachOutlet({ claims, admitted: places }),
     }),
     contested: t.exposeBoolean("contested", {
       description: "Affirmed and denied, or touched by an open conflict.",

@@ -116,6 +116,14 @@ export const occasionEvidence = graphql(
         }
         nodes {
           ...ContactRow
+          withoutPublisher {
+            evidence
+            evidenceText
+            publisher {
+              id
+              name
+            }
+          }
           conflicts {
             ...ConflictParts
           }
@@ -125,6 +133,14 @@ export const occasionEvidence = graphql(
         }
         withoutOccasion {
           ...ContactRow
+          withoutPublisher {
+            evidence
+            evidenceText
+            publisher {
+              id
+              name
+            }
+          }
           conflicts {
             ...ConflictParts
           }

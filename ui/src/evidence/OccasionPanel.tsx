@@ -129,6 +129,7 @@ function OccasionEvidence(props: { occasion: Occasion; between: Contacts["betwee
         origins={occasion.origins}
         contested={occasion.contested}
         groups={groups}
+        without={occasion.withoutPublisher}
       />
       <Rivals groups={groups} />
       <Conflicts conflicts={occasion.conflicts} numbers={numbers} />
