@@ -105,6 +105,29 @@ export const contactsSheet = graphql(
 export type ContactsAnswer = ResultOf<typeof contactsSheet>["contacts"];
 export type ContactRowShown = ContactsAnswer["nodes"][number];
 
+const occasionParts = graphql(
+  `
+    fragment OccasionParts on Contact @_unmask {
+      ...ContactRow
+      withoutPublisher {
+        evidence
+        evidenceText
+        publisher {
+          id
+          name
+        }
+      }
+      conflicts {
+        ...ConflictParts
+      }
+      claims {
+        ...ClaimParts
+      }
+    }
+  `,
+  [contactRow, conflictParts, claimParts],
+);
+
 /** One row with the claims behind it: the one after the cursor. */
 export const occasionEvidence = graphql(
   `
@@ -115,43 +138,15 @@ export const occasionEvidence = graphql(
           name
         }
         nodes {
-          ...ContactRow
-          withoutPublisher {
-            evidence
-            evidenceText
-            publisher {
-              id
-              name
-            }
-          }
-          conflicts {
-            ...ConflictParts
-          }
-          claims {
-            ...ClaimParts
-          }
+          ...OccasionParts
         }
         withoutOccasion {
-          ...ContactRow
-          withoutPublisher {
-            evidence
-            evidenceText
-            publisher {
-              id
-              name
-            }
-          }
-          conflicts {
-            ...ConflictParts
-          }
-          claims {
-            ...ClaimParts
-          }
+          ...OccasionParts
         }
       }
     }
   `,
-  [contactRow, conflictParts, claimParts],
+  [occasionParts],
 );
 
 /** Numbers of the first screen that no pair changes. */
