@@ -14,7 +14,9 @@ export async function buildPage(say: (line: string) => void, signal?: AbortSigna
   const built = changedAt(join(PAGE_FOLDER, "index.html"));
   if (built >= Math.max(...SOURCES.map((path) => changedAt(join(PROJECT_FOLDER, path))))) return;
   say("Building the page …");
-  await runNode(VITE, { args: ["build", "ui", "--logLevel", "warn"], signal });
+  // Whoever builds it, tests too: what `npm start` serves must be the page for readers.
+  const env = { NODE_ENV: "production" };
+  await runNode(VITE, { args: ["build", "ui", "--logLevel", "warn"], env, signal });
 }
 
 /** When a file, or the newest file below a folder, was changed; 0 where there is none. */

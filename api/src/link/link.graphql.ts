@@ -37,10 +37,17 @@ export async function claimsOfLink(context: Context, link: LinkNode, places: rea
   );
 }
 
-const textOf = (link: LinkNode) =>
-  link.evidence === "STATEMENT"
-    ? positionText(link.admitted.length, distinct(link, "document").length)
-    : evidenceText(link);
+/** The evidence of a link in words: where it has several occasions, that of the strongest. */
+function textOf(link: LinkNode): string {
+  if (link.evidence === "STATEMENT") {
+    return positionText(link.admitted.length, distinct(link, "document").length);
+  }
+  const occasions = occasionsOf(link);
+  if (occasions.length < 2) return evidenceText(link);
+  const alike = occasions.filter(({ evidence }) => evidence === link.evidence);
+  const [best] = alike.sort((a, b) => b.origins - a.origins || b.documents - a.documents);
+  return `${evidenceText(best ?? link)}, on ${alike.length} of ${occasions.length} occasions`;
+}
 
 /** Curated conflicts that touch any of these claims, each once. */
 export async function conflictsTouching(context: Context, claims: readonly string[]) {
