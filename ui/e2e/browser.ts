@@ -11,24 +11,20 @@ declare module "vitest" {
 }
 
 /** How long a condition may take to come true on a busy machine. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 /** Where the last look at a failed journey is kept. */
 const PICTURES = join(import.meta.dirname, "../../node_modules/.cache/backchannel/journeys");
 
 /**
- * A test with a `page` in a fresh browser profile, its size that of a desktop. Whatever the page
+ * A test with a `page` in a fresh browser, its size that of a desktop. Whatever the page
  * complains about on its console fails the test, a breach of its content security policy
  * included, unless the test lists it in `expectedComplaints`.
  */
 export const journey = test
-  .extend("browser", { scope: "file" }, async ({}, { onCleanup }) => {
-    const browser = await launchChromium();
-    onCleanup(() => browser.close());
-    return browser;
-  })
   .extend("expectedComplaints", (): RegExp[] => [])
-  .extend("page", async ({ browser, expectedComplaints, task }, { onCleanup }) => {
+  .extend("page", async ({ expectedComplaints, task }, { onCleanup }) => {
+    const browser = await launchChromium();
     const context = await browser.newContext({
       baseURL: inject("pageUrl"),
       viewport: { width: 1440, height: 900 },
@@ -40,7 +36,7 @@ export const journey = test
     const page = await context.newPage();
     onCleanup(async () => {
       if (task.result?.state === "fail") await picture(page, task.name);
-      await context.close();
+      await browser.close();
       const isExpected = (text: string) => expectedComplaints.some((known) => known.test(text));
       expect(complaints.filter((text) => !isExpected(text))).toEqual([]);
     });

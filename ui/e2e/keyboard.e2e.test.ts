@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { namesOn, partsOf } from "./parts.ts";
 
@@ -50,6 +51,7 @@ journey("the graph can be explored with the keyboard alone", async ({ page }) =>
   await keyboard.press("Control+Shift+z");
   await drawn("Quneitra province").waitFor();
   expect(await namesOn(graph)).toHaveLength(3);
+  await expectAccessible(page);
 });
 
 const isFocused = (locator: Locator) =>

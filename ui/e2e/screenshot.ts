@@ -15,6 +15,8 @@ try {
   await page.goto(`http://127.0.0.1:${port}/`);
   await page.getByRole("table", { name: /^Contacts of/ }).waitFor();
   await page.getByRole("figure", { name: "Graph of the contacts" }).waitFor();
+  // The cards below ask for themselves.
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path });
   console.log("Wrote docs/screenshot.png.");
