@@ -1,29 +1,32 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { format } from "prettier";
 import { schema } from "./schema.ts";
 
 /**
  * `npm run schema` prints the GraphQL contract, sorted, and the page's types made from it.
- * With `--check` it changes nothing and fails where the committed contract is not this one.
+ * With `--check` it leaves the files as they are and fails where they are not what the code
+ * declares.
  */
-const path = new URL("../../schema/schema.graphql", import.meta.url);
-const printed = await format(printSchema(lexicographicSortSchema(schema)), {
-  parser: "graphql",
-  printWidth: 100,
-});
+const CONTRACT = new URL("../../schema/schema.graphql", import.meta.url);
+const PAGE_TYPES = new URL("../../schema/graphql-env.d.ts", import.meta.url);
+const PAGE = fileURLToPath(new URL("../../ui", import.meta.url));
+
+const committed = [CONTRACT, PAGE_TYPES].map((file) => ({
+  file,
+  text: readFileSync(file, "utf8"),
+}));
+const printed = printSchema(lexicographicSortSchema(schema));
+writeFileSync(CONTRACT, await format(printed, { parser: "graphql", printWidth: 100 }));
+execFileSync("npx", ["gql.tada", "generate", "output"], { cwd: PAGE, stdio: "pipe" });
 
 if (process.argv.includes("--check")) {
-  if (readFileSync(path, "utf8") !== printed) {
-    console.error(
-      "schema/schema.graphql is not what the code declares. Run `npm run schema` and commit it.",
-    );
+  const stale = committed.filter(({ file, text }) => readFileSync(file, "utf8") !== text);
+  for (const { file, text } of stale) writeFileSync(file, text);
+  if (stale.length > 0) {
+    console.error("schema/ is not what the code declares. Run `npm run schema` and commit it.");
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, printed);
-  execFileSync("npx", ["gql.tada", "generate", "output", "--tsconfig", "ui/tsconfig.json"], {
-    stdio: "inherit",
-  });
 }
