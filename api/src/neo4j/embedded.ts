@@ -33,12 +33,15 @@ export function databaseFolder(home: string): string {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
   const jars = await resolveJars(home, say, signal);
+  // Shared by nobody: the folder below the home has one owner at a time.
+  const archive = folder === databaseFolder(home) ? join(jars, "classes.jsa") : null;
+  const launch = () => launchJava(folder, jars, archive);
   const running = await findRunning(folder, exclusive, signal);
   if (running) {
     const connection = embeddedConnection(folder, running.port);
     await boltAnswers(connection, running.java, folder, signal);
     // The owner was killed: without a new one nobody would ever stop this server.
-    if (running.orphan) return own(folder, jars, running.port, running.java, say);
+    if (running.orphan) return own(folder, launch, running.port, running.java, say);
     return { connection, leave() {}, async close() {} };
   }
   runFile.remove(folder);
@@ -48,10 +51,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   try {
     say("Starting the database …");
     await prepare(folder, jars, port);
-    java = launchJava(folder, jars);
+    java = launch();
     runFile.update(folder, { java });
     await boltAnswers(embeddedConnection(folder, port), java, folder, signal);
-    return own(folder, jars, port, java, say);
+    return own(folder, launch, port, java, say);
   } catch (error) {
     if (java !== undefined) await stopJava(java);
     runFile.remove(folder);
@@ -105,7 +108,7 @@ function inUse(folder: string, owner: number | null): SetupError {
 /** Looks after a running server: starts it again when it ends by itself, stops it at the end. */
 function own(
   folder: string,
-  jars: string,
+  launch: () => number,
   port: number,
   firstJava: number,
   say: (line: string) => void,
@@ -123,7 +126,7 @@ function own(
       return;
     }
     say("The database ended by itself: starting it again.");
-    java = launchJava(folder, jars);
+    java = launch();
     runFile.update(folder, { java });
     await boltAnswers(embeddedConnection(folder, port), java, folder);
     say("The database is back.");

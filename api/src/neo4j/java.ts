@@ -22,16 +22,25 @@ const JVM = [
 ];
 
 /**
- * Starts Neo4j on a prepared folder and returns Java's process id at once. It runs in a process
+ * Starts Neo4j on a prepared folder and returns Java's process id at once. The first start with
+ * an `archive` writes there, at its end, the classes it loaded; later ones read them from it,
+ * which takes a third off their start. It runs in a process
  * group of its own: Ctrl-C in the terminal reaches only us, and we stop it in order.
  */
-export function launchJava(folder: string, jars: string): number {
+export function launchJava(folder: string, jars: string, archive: string | null): number {
   mkdirSync(join(folder, "logs"), { recursive: true });
   const console = openSync(consoleLog(folder), "w");
   const server = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`];
   const java = spawn(
     "java",
-    [...JVM, "-cp", join(jars, "*"), ...server, `--config-dir=${join(folder, "conf")}`],
+    [
+      ...JVM,
+      ...sharing(archive),
+      "-cp",
+      join(jars, "*"),
+      ...server,
+      `--config-dir=${join(folder, "conf")}`,
+    ],
     { detached: true, stdio: ["ignore", console, console] },
   );
   closeSync(console);
@@ -39,6 +48,11 @@ export function launchJava(folder: string, jars: string): number {
   java.on("error", () => {});
   if (java.pid === undefined) throw new SetupError("Java could not be started: is it installed?");
   return java.pid;
+}
+
+function sharing(archive: string | null): string[] {
+  if (archive === null) return [];
+  return [`-XX:${existsSync(archive) ? "SharedArchiveFile" : "ArchiveClassesAtExit"}=${archive}`];
 }
 
 /** Waits until the server lets us in. Throws when Java ends before, with what it said. */
