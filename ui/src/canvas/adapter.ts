@@ -33,6 +33,8 @@ export interface Scene {
 
 /** The canvas, kept in step with scenes by differences; nothing of it goes through React. */
 export interface Canvas {
+  /** What it is drawn in: menus of its nodes stay inside. */
+  stage: HTMLElement | undefined;
   draw(scene: Scene): void;
   select(selection: Selection): void;
   focus(id: string | null): void;
@@ -209,6 +211,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     zoom: () => cy.zoom(),
+    stage: container ?? undefined,
     pointOf(id) {
       const node = cy.getElementById(id);
       return node.isNode() ? { ...node.renderedPosition() } : null;

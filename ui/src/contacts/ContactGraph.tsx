@@ -47,6 +47,9 @@ export function ContactGraph({ contacts }: { contacts: ContactsAnswer }) {
           <Node key={node.entity.id} node={node} />
         ))}
       </svg>
+      {placed.more > 0 && (
+        <figcaption className={classes.more}>{placed.more} more stand in the table.</figcaption>
+      )}
     </figure>
   );
 }

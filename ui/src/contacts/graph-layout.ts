@@ -40,6 +40,7 @@ export function placeContacts(contacts: ContactsAnswer) {
   const lines: Drawn[] = [];
 
   const between = contacts.goBetweens.slice(0, SHOWN);
+  let more = contacts.goBetweens.length - between.length;
   between.forEach(({ entity, evidence }, index) => {
     const direction = index % 2 === 0 ? -1 : 1;
     const level = Math.floor(index / 2);
@@ -55,7 +56,9 @@ export function placeContacts(contacts: ContactsAnswer) {
   });
 
   hubs.forEach((to, side) => {
-    const people = participants(contacts, side);
+    const all = participants(contacts, side);
+    const people = all.slice(0, SHOWN);
+    more += all.length - people.length;
     const above = people.length > 2 ? Math.floor(people.length / 2) : Math.ceil(people.length / 2);
     people.forEach(({ entity, evidence, origins }, index) => {
       const direction = index < above ? -1 : 1;
@@ -76,7 +79,7 @@ export function placeContacts(contacts: ContactsAnswer) {
       Math.max(y + radius, label.y + (label.lines.length - 1) * LINE + 4),
     ),
   );
-  return { hubs, nodes, lines, top: top - MARGIN, height: bottom - top + 2 * MARGIN };
+  return { hubs, nodes, lines, more, top: top - MARGIN, height: bottom - top + 2 * MARGIN };
 }
 
 /** Who took part for a side, named ones first, with the link by which they act for it. */
@@ -88,7 +91,6 @@ function participants(contacts: ContactsAnswer, side: number) {
     .map((times) => ({ ...times[0]!, times: times.length }))
     .filter(({ entity }) => !hubs.has(entity.id))
     .sort((x, y) => Number(x.entity.unnamed) - Number(y.entity.unnamed) || y.times - x.times)
-    .slice(0, SHOWN)
     .map(({ entity, evidence }) => {
       const via = known.get(entity.id)?.via[0];
       return { entity, evidence: via?.evidence ?? evidence, origins: via?.origins ?? 2 };

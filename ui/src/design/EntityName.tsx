@@ -32,7 +32,12 @@ export function EntityLine(props: {
       <KindGlyph look={entity.look} unnamed={entity.unnamed} size={props.size ?? 16} />
       <span className={classes.latin}>
         <b className={entity.unnamed ? classes.unnamed : undefined}>{entity.name}</b>
-        {note && <span className={classes.note}>{note}</span>}
+        {note && (
+          <>
+            {" "}
+            <span className={classes.note}>{note}</span>
+          </>
+        )}
       </span>
       {original && <Spelled spelling={original} className={classes.original} />}
     </span>

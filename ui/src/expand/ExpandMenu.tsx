@@ -20,6 +20,8 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
   if (!menu || !entity) return null;
   const at = menu.at ?? canvas?.pointOf(menu.id) ?? { x: 40, y: 40 };
   const hidden = data.drawn.hidden.find(({ id }) => id === menu.id)?.count ?? 0;
+  // It stays beside the panel and below the top bar, on the canvas it belongs to.
+  const inside = { boundary: canvas?.stage, padding: 8 };
   return (
     <Popover
       key={`${menu.id} ${menu.hub ? "hub" : "rows"}`}
@@ -31,7 +33,7 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
       shadow="md"
       trapFocus
       withRoles={false}
-      middlewares={{ shift: { padding: 8 }, flip: true, size: { padding: 8 } }}
+      middlewares={{ shift: inside, flip: inside, size: inside }}
     >
       <Popover.Target>
         <span className={classes.anchor} style={{ left: at.x, top: at.y }} />

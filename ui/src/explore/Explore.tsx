@@ -75,7 +75,8 @@ function Sources({ view, data }: { view: GraphView; data: CanvasData }) {
   const documents = data.drawn.links
     .filter(({ id }) => shown.has(id))
     .flatMap(({ documentNodes }) => documentNodes);
-  return <p className={classes.sources}>{sourceLine(documents, data.stats.documents)}</p>;
+  const line = sourceLine(documents, data.stats.documents);
+  return line ? <p className={classes.sources}>{line}</p> : null;
 }
 
 function NothingDrawn() {
