@@ -17,7 +17,7 @@ export interface Database {
 }
 
 export interface ReadOptions {
-  /** Milliseconds; 10,000 unless told. */
+  /** Milliseconds; 10,000 unless told, and 30,000 the first time, when the server plans too. */
   timeoutMs?: number;
 }
 

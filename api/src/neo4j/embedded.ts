@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "./errors.ts";
 import { resolveJars } from "./jars.ts";
@@ -33,8 +33,9 @@ export function databaseFolder(home: string): string {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
   const jars = await resolveJars(home, say, signal);
-  // Shared by nobody: the folder below the home has one owner at a time.
-  const archive = folder === databaseFolder(home) ? join(jars, "classes.jsa") : null;
+  // Worth its space only where the database is started again and again.
+  const archive =
+    folder === databaseFolder(home) ? join(folder, `${basename(jars)}-classes.jsa`) : null;
   const launch = () => launchJava(folder, jars, archive);
   const running = await findRunning(folder, exclusive, signal);
   if (running) {

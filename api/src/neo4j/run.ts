@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
-import type { Database, Transaction } from "./database.ts";
+import type { Database, ReadOptions, Transaction } from "./database.ts";
 import { BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
 import type { Connection } from "./server.ts";
 
 const READ_BUDGET_MS = 10_000;
+/** A server that has just started may plan a statement for seconds before it runs it at all. */
+const FIRST_READ_BUDGET_MS = 30_000;
 type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
 
 const RETRY_PAUSES_MS = [50, 250];
@@ -27,6 +29,7 @@ export function createDriver({ uri, user, password }: Connection): Driver {
 export function createDatabase(driver: Driver, name: string): Database {
   // A client sees its own writes also where reads go to a follower.
   const bookmarkManager = neo4j.bookmarkManager();
+  const planned = new Set<string>();
   const open = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ database: name, defaultAccessMode, bookmarkManager });
 
@@ -35,8 +38,10 @@ export function createDatabase(driver: Driver, name: string): Database {
       queryName: string,
       cypher: string,
       params: Record<string, unknown> = {},
-      { timeoutMs = READ_BUDGET_MS } = {},
+      options: ReadOptions = {},
     ): Promise<Row[]> {
+      const usual = planned.has(cypher) ? READ_BUDGET_MS : FIRST_READ_BUDGET_MS;
+      const timeoutMs = options.timeoutMs ?? usual;
       const deadline = Date.now() + timeoutMs;
       for (let attempt = 0; ; attempt++) {
         const rows: Row[] = [];
@@ -44,7 +49,10 @@ export function createDatabase(driver: Driver, name: string): Database {
         const config = { timeout: left, metadata: { name: queryName } };
         try {
           const ended = stream(open("READ"), rows, cypher, params, config);
-          if (await settledWithin(ended, left)) return rows;
+          if (await settledWithin(ended, left)) {
+            planned.add(cypher);
+            return rows;
+          }
           throw new BudgetExceeded(timeoutMs, [...rows]);
         } catch (error) {
           if (isTimeout(error)) throw new BudgetExceeded(timeoutMs, [...rows]);

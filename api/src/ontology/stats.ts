@@ -26,28 +26,47 @@ export interface Stats extends Counts {
   asOf: string | null;
 }
 
-/** One reading a database and state of the graph: it looks at every link. */
-const known = new WeakMap<Database, { seq: number; stats: Promise<Stats> }>();
+/** What is known of one state of the graph: reading all links is worth doing once. */
+interface Reading {
+  seq: number;
+  links: Promise<LinkNode[]>;
+  stats?: Promise<Stats>;
+}
+const readings = new WeakMap<Database, Reading>();
+
+async function reading(database: Database): Promise<Reading> {
+  const seq = await readSeq(database);
+  const kept = readings.get(database);
+  if (kept?.seq === seq) return kept;
+  const links = readAllLinks(database).then((rows) =>
+    rows.map((row) => linkNode(row, null)).filter((link) => link.admitted.length > 0),
+  );
+  const fresh: Reading = { seq, links };
+  readings.set(database, fresh);
+  links.catch(() => readings.delete(database));
+  return fresh;
+}
+
+/** The two entities with the most occasions of contact; empty where there are none. */
+export async function readBusiestPair(database: Database): Promise<Stats["between"]> {
+  return busiestPair(await (await reading(database)).links);
+}
 
 /** Counts of the whole graph, kept until the graph changes. */
 export async function readStats(database: Database): Promise<Stats> {
-  const seq = await readSeq(database);
-  const kept = known.get(database);
-  if (kept?.seq === seq) return kept.stats;
-  const stats = compute(database, seq);
-  known.set(database, { seq, stats });
-  stats.catch(() => known.delete(database));
-  return stats;
+  const now = await reading(database);
+  now.stats ??= compute(database, now);
+  now.stats.catch(() => delete now.stats);
+  return now.stats;
 }
 
-async function compute(database: Database, seq: number): Promise<Stats> {
-  const [counts, rows, publishers, days] = await Promise.all([
+async function compute(database: Database, { seq, links: all }: Reading): Promise<Stats> {
+  const [counts, links, publishers, days] = await Promise.all([
     readCounts(database),
-    readAllLinks(database),
+    all,
     readPublishers(database),
     readPublicationDays(database),
   ]);
-  const links = rows.map((row) => linkNode(row, null)).filter((link) => link.admitted.length > 0);
   const graded = links
     .filter((link) => LINK_KINDS[link.kind].temporality !== "POSITION")
     .flatMap(occasionsOf);

@@ -8,7 +8,7 @@ import { readLinkFilter } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { entity, findEntity } from "../nodes.ts";
-import { readStats } from "../ontology/stats.ts";
+import { readBusiestPair } from "../ontology/stats.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
 import { ContactRef, GoBetweenRef } from "./contact.graphql.ts";
 import {
@@ -132,7 +132,7 @@ builder.queryField("contacts", (t) =>
     resolve: async (_root, args, context) => {
       const between = args.between
         ? await checkPair(context, args.between)
-        : (await readStats(context.database)).between;
+        : await readBusiestPair(context.database);
       const first = readFirst(args.first, 50);
       const input = args.filter ?? null;
       const filter = readLinkFilter(input, SHEET_KINDS);
