@@ -13,7 +13,7 @@ export const builder = new SchemaBuilder<{
   DefaultInputFieldRequiredness: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
-  Connection: { totalCount: () => number | Promise<number> };
+  Connection: { totalCount: () => number | Promise<number>; filtered?: boolean };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };

@@ -15,7 +15,11 @@ export interface Page<
   };
   /** Counts the whole list, under the same filter, when a client asks. */
   totalCount: () => number | Promise<number>;
+  /** Under a filter, counting goes no further than COUNT_LIMIT. */
+  filtered?: boolean;
 }
+
+export const COUNT_LIMIT = 10_000;
 
 export interface PageArgs {
   first?: number | null;

@@ -122,6 +122,21 @@ describe("pages", () => {
   });
 });
 
+describe("counts of lists", () => {
+  it("are of the whole list under the same filter, and say whether they stopped early", async () => {
+    const { data } = await ask(`{
+      all: entities(first: 0) { totalCount totalCountCapped nodes { id } }
+      actors: entities(first: 1, filter: { families: [ACTOR] }) { totalCount totalCountCapped }
+      known: claims(first: 1, filter: { knownBy: "2025-06-01" }) { totalCount totalCountCapped }
+    }`);
+    expect(data).toEqual({
+      all: { totalCount: 193, totalCountCapped: false, nodes: [] },
+      actors: { totalCount: 131, totalCountCapped: false },
+      known: { totalCount: expect.any(Number), totalCountCapped: false },
+    });
+  });
+});
+
 describe("ids", () => {
   it("resolve to what they name, whichever way round a symmetric link is said", async () => {
     const { data } = await ask(`{

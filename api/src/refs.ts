@@ -1,5 +1,6 @@
 import { builder } from "./builder.ts";
 import type { ClaimRow, ConflictRow } from "./claim/claim.cypher.ts";
+import { COUNT_LIMIT } from "./connection.ts";
 
 import type { DocumentRow, OriginRow } from "./document/document.cypher.ts";
 import type { EntityRow } from "./entity/entity.cypher.ts";
@@ -33,12 +34,20 @@ NodeRef.implement({
   }),
 });
 
-builder.globalConnectionField("totalCount", (t) =>
-  t.int({
-    description: "Entries in the whole list, under the same filter; counted only when asked for.",
-    resolve: (page) => page.totalCount(),
+builder.globalConnectionFields((t) => ({
+  totalCount: t.int({
+    description:
+      "Entries in the whole list, under the same filter; counted only when asked for, and under a filter up to 10,000.",
+    resolve: async (page) => {
+      const count = await page.totalCount();
+      return page.filtered ? Math.min(count, COUNT_LIMIT) : count;
+    },
   }),
-);
+  totalCountCapped: t.boolean({
+    description: "Counting stopped at 10,000: there are more.",
+    resolve: async (page) => page.filtered === true && (await page.totalCount()) > COUNT_LIMIT,
+  }),
+}));
 
 export const EntityConnection = builder.connectionObject(
   { type: EntityRef, name: "EntityConnection", description: "A page of entities." },

@@ -1,7 +1,15 @@
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageArgs,
+  pageCost,
+  pageOf,
+  readFirst,
+  toCursor,
+} from "../connection.ts";
 import { originsById } from "../document/document.cypher.ts";
 import {
   DateFromEnum,
@@ -227,9 +235,10 @@ builder.queryFields((t) => ({
       const edges = nodes.map((node) => ({ cursor: toCursor([node.id]), node }));
       const total = async () =>
         filter
-          ? (await listAdmittedClaimIds(database, { filter, limit: 10_000, after: "" })).length
+          ? (await listAdmittedClaimIds(database, { filter, limit: COUNT_LIMIT + 1, after: "" }))
+              .length
           : countClaims(database);
-      return pageOf(edges, first, args.after, total);
+      return { ...pageOf(edges, first, args.after, total), filtered: filter !== null };
     },
   }),
 }));

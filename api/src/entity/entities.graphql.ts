@@ -1,6 +1,14 @@
 import type { EntityKind, EntityType } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageArgs,
+  pageCost,
+  pageOf,
+  readFirst,
+  toCursor,
+} from "../connection.ts";
 import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../enums.ts";
 import { findEntity } from "../nodes.ts";
 import { EntityConnection, EntityRef } from "../refs.ts";
@@ -64,7 +72,9 @@ builder.queryFields((t) => ({
         cursor: toCursor([row.key, row.id]),
         node: { ...row, filter: null },
       }));
-      return pageOf(edges, first, args.after, () => countEntities(database, filter));
+      const limit = args.filter ? COUNT_LIMIT + 1 : Number.MAX_SAFE_INTEGER;
+      const page = pageOf(edges, first, args.after, () => countEntities(database, filter, limit));
+      return { ...page, filtered: Boolean(args.filter) };
     },
   }),
 }));

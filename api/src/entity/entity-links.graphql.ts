@@ -102,7 +102,8 @@ export async function linksPage(
     neighbor: row.neighbor,
     outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
   }));
-  return { ...pageOf(edges, first, args.after, counts.totalCount), leftOut: counts.leftOut };
+  const answer = pageOf(edges, first, args.after, counts.totalCount);
+  return { ...answer, filtered: filterInput !== null, leftOut: counts.leftOut };
 }
 
 export const LinkCountRef = builder.objectRef<LinkCountRow>("LinkCount").implement({

@@ -62,12 +62,16 @@ export async function listEntities(
   });
 }
 
-/** How many entities the filter lets through, counted up to 10,000. */
+/** How many entities the filter lets through, counted up to `limit`. */
 export async function countEntities(
   database: Database,
   filter: { kinds: string[]; families: string[] | null; name: string | null },
+  limit: number,
 ): Promise<number> {
-  const rows = await database.read<{ count: number }>("count entities", COUNT, filter);
+  const rows = await database.read<{ count: number }>("count entities", COUNT, {
+    ...filter,
+    limit,
+  });
   return rows[0]?.count ?? 0;
 }
 
@@ -83,7 +87,7 @@ WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND e.id > $after[1]
 WITH e, key ORDER BY key, e.id LIMIT $limit
 RETURN key, ${ENTITY_COLUMNS} ORDER BY key, id`;
 
-const COUNT = `${MATCHING} WITH e LIMIT 10000 RETURN count(e) AS count`;
+const COUNT = `${MATCHING} WITH e LIMIT $limit RETURN count(e) AS count`;
 
 export interface NameRow {
   entityId: string;

@@ -75,7 +75,8 @@ builder.queryField("links", (t) =>
         node: linkNode(row, args.filter ?? null),
       }));
       const counts = countsOf(filter, () => tallyLinks(database, filter));
-      return { ...pageOf(edges, first, args.after, counts.totalCount), leftOut: counts.leftOut };
+      const page = pageOf(edges, first, args.after, counts.totalCount);
+      return { ...page, filtered: Boolean(args.filter), leftOut: counts.leftOut };
     },
   }),
 );
