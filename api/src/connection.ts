@@ -111,3 +111,18 @@ export async function pageOfIds<Node>(
   page.pageInfo.hasNextPage = start + first < ids.length;
   return page;
 }
+
+/** A page out of a list of nodes that is whole in memory; cursors hold the nodes' keys. */
+export function pageOfNodes<Node>(
+  nodes: readonly Node[],
+  first: number,
+  after: string | null | undefined,
+  keyOf: (node: Node) => string,
+): Page<Node> {
+  const key = fromCursor(after, 1)?.[0];
+  const start = nodes.findIndex((node) => keyOf(node) === key) + 1;
+  const edges = nodes
+    .slice(start, start + first + 1)
+    .map((node) => ({ cursor: toCursor([keyOf(node)]), node }));
+  return pageOf(edges, first, after, () => nodes.length);
+}

@@ -1,7 +1,7 @@
 import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
 import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
 import { FactRef, factsFrom } from "../entity/fact.graphql.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
@@ -165,13 +165,8 @@ builder.queryField("conflicts", (t) =>
           .map((node) => ({ on: "ContestedLink" as const, node })),
         ...rivals.map((node) => ({ on: "RivalFact" as const, node })),
       ];
-      const after = fromCursor(args.after, 1)?.[0];
-      const start = found.findIndex(({ node }) => node.id === after) + 1;
-      const edges = found.slice(start, start + first + 1).map(({ on, node }) => ({
-        cursor: toCursor([node.id]),
-        node: Object.assign(Object.create(null) as object, node, { on }),
-      }));
-      return pageOf(edges, first, args.after, () => found.length) as never;
+      const nodes = found.map(({ on, node }) => ({ ...node, on }));
+      return pageOfNodes(nodes, first, args.after, ({ id }) => id) as never;
     },
   }),
 );

@@ -25,8 +25,12 @@ import type { LinkNode } from "./link-node.ts";
 import { daysOf, distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
 import { evidenceText, positionText, wording } from "./wording.ts";
 
-/** Claims of a link by their places in its arrays, each with why it is not admitted, if so. */
-export async function claimsOfLink(context: Context, link: LinkNode, places: readonly number[]) {
+/** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
+export async function claimsOfLink(
+  context: Context,
+  link: Pick<LinkNode, "claims" | "filter" | "filterInput">,
+  places: readonly number[],
+) {
   const loader = context.loader(claimsById, undefined);
   return Promise.all(
     places.map(async (i) => {

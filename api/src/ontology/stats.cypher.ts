@@ -4,7 +4,6 @@ import type { LinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface Counts {
-  seq: number;
   documents: number;
   origins: number;
   entities: number;

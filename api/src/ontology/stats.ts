@@ -60,7 +60,7 @@ export async function readStats(database: Database): Promise<Stats> {
   return now.stats;
 }
 
-async function compute(database: Database, { seq, links: all }: Reading): Promise<Stats> {
+async function compute(database: Database, { links: all }: Reading): Promise<Stats> {
   const [counts, links, publishers, days] = await Promise.all([
     readCounts(database),
     all,
@@ -74,7 +74,6 @@ async function compute(database: Database, { seq, links: all }: Reading): Promis
   const grades = keysOf(EVIDENCE).filter((evidence) => evidence !== "STATEMENT");
   return {
     ...counts,
-    seq,
     links: links.length,
     contestedLinks: links.filter((link) => link.contested).length,
     evidence: grades.map((evidence) => ({ evidence, count: byGrade.get(evidence)?.length ?? 0 })),

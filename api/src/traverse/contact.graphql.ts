@@ -1,13 +1,12 @@
 import { builder } from "../builder.ts";
-import { claimsById } from "../claim/claim.cypher.ts";
 import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import { DateClassEnum, EvidenceEnum } from "../enums.ts";
-import { dateClass, readLinkFilter, whyNotAdmitted } from "../link/filter.ts";
-import { conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
+import { dateClass, readLinkFilter } from "../link/filter.ts";
+import { claimsOfLink, conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
 import { withoutEachOutlet } from "../link/occasion.ts";
 import { evidenceText } from "../link/wording.ts";
-import { documents, entities, entity, present } from "../nodes.ts";
+import { documents, entities, entity } from "../nodes.ts";
 import {
   ClaimRef,
   CuratedConflictRef,
@@ -76,18 +75,6 @@ const RowSideRef = builder
 
 const event = (contact: ContactNode, context: Context) =>
   contact.eventId ? entity(context, contact.eventId, contact.filterInput) : null;
-
-const claimsOf = async (contact: ContactNode, context: Context) => {
-  const filter = readLinkFilter(contact.filterInput, []);
-  const loader = context.loader(claimsById, undefined);
-  return Promise.all(
-    contact.claims.claim.map(async (id, i) => ({
-      ...present(await loader.load(id), id),
-      filter: contact.filterInput,
-      leftOutBecause: whyNotAdmitted(filter, contact.claims, i),
-    })),
-  );
-};
 
 export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
   description: "One occasion on which two sides had contact: a row of the contacts sheet.",
@@ -195,7 +182,12 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     claims: t.field({
       type: [ClaimRef],
       description: "The admitted claims that say so.",
-      resolve: (contact, _args, context) => claimsOf(contact, context),
+      resolve: (contact, _args, context) =>
+        claimsOfLink(
+          context,
+          { ...contact, filter: readLinkFilter(contact.filterInput, []) },
+          contact.places,
+        ),
     }),
     links: t.field({
       type: [LinkRef],

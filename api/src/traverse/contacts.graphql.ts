@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { LINK_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
@@ -159,19 +159,12 @@ builder.queryField("contacts", (t) =>
         context,
         wanted.filter(({ eventId }) => eventId !== ""),
       );
-      const after = fromCursor(args.after, 1)?.[0];
-      const start = occasions.findIndex(({ eventId }) => eventId === after) + 1;
-      const edges = occasions
-        .slice(start, start + first + 1)
-        .map((node) => ({ cursor: toCursor([node.eventId]), node }));
+      const page = pageOfNodes(occasions, first, args.after, ({ eventId }) => eventId);
       const leftOut = [...dropped].map(([evidence, rows]) => ({ evidence, count: rows.length }));
       const withoutOccasion = wanted.find(({ eventId }) => eventId === "") ?? null;
-      return Object.assign(
-        pageOf(edges, first, args.after, () => occasions.length),
-        {
-          sheet: { ...sheet, between, occasions, withoutOccasion, leftOut },
-        },
-      );
+      return Object.assign(page, {
+        sheet: { ...sheet, between, occasions, withoutOccasion, leftOut },
+      });
     },
   }),
 );

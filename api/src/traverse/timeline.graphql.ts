@@ -2,7 +2,7 @@ import { AFTER_ALL, type Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
 import { DateClassEnum, EvidenceEnum } from "../enums.ts";
 import { readArrays } from "../link/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
@@ -133,18 +133,11 @@ builder.queryField("timeline", (t) =>
         )
         .filter((entry) => filter.contested === null || filter.contested === entry.contested)
         .sort((a, b) => sortDay(a) - sortDay(b) || (a.eventId < b.eventId ? -1 : 1));
-      const after = fromCursor(args.after, 1)?.[0];
-      const start = entries.findIndex(({ eventId }) => eventId === after) + 1;
-      const edges = entries
-        .slice(start, start + first + 1)
-        .map((node) => ({ cursor: toCursor([node.eventId]), node }));
+      const page = pageOfNodes(entries, first, args.after, ({ eventId }) => eventId);
       const classes = new Map<Entry["dateClass"], number>();
       for (const entry of entries)
         classes.set(entry.dateClass, (classes.get(entry.dateClass) ?? 0) + 1);
-      return Object.assign(
-        pageOf(edges, first, args.after, () => entries.length),
-        { classes },
-      );
+      return Object.assign(page, { classes });
     },
   }),
 );
