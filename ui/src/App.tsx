@@ -3,12 +3,15 @@ import { Palette } from "./commands/Palette.tsx";
 import { Differences } from "./conflicts/Differences.tsx";
 import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
 import { LoadBar } from "./design/LoadBar.tsx";
+import { Brief } from "./brief/Brief.tsx";
 import { Documents } from "./documents/Documents.tsx";
 import { useGraph, type GraphState } from "./graph/store.ts";
 import { AwayBar } from "./offline/AwayBar.tsx";
 import { Inspector } from "./shell/Inspector.tsx";
 import { Rail } from "./shell/Rail.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
+import { SourcesPage } from "./sources/SourcesPage.tsx";
+import { TimeBar } from "./time/TimeBar.tsx";
 import classes from "./App.module.css";
 
 // The canvas and its engine come when they are first looked at.
@@ -18,13 +21,15 @@ const TITLES: Record<GraphState["page"], string> = {
   contacts: "Contacts",
   explore: "Explore",
   documents: "Documents",
+  sources: "Sources",
   differences: "Differences",
+  brief: "Brief",
 };
 
 /** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
 export function App() {
   const page = useGraph((state) => state.page);
-  const reading = useGraph((state) => state.selection !== null);
+  const reading = useGraph((state) => state.selection !== null || state.path !== null);
   useEffect(() => {
     document.title = `${TITLES[page]} · Backchannel`;
   }, [page]);
@@ -36,6 +41,7 @@ export function App() {
       <main className={classes.main} data-page={page}>
         <Page page={page} />
       </main>
+      <TimeBar />
       <Inspector />
       <Palette />
     </div>
@@ -54,7 +60,11 @@ function Page({ page }: { page: GraphState["page"] }) {
       );
     case "documents":
       return <Documents />;
+    case "sources":
+      return <SourcesPage />;
     case "differences":
       return <Differences />;
+    case "brief":
+      return <Brief />;
   }
 }

@@ -14,6 +14,7 @@ export function Toolbar() {
     <div role="toolbar" aria-label="Actions" className={classes.toolbar}>
       <CommandButton command={commandOf("undo")} enabled={history.undo !== null} />
       <CommandButton command={commandOf("redo")} enabled={history.redo !== null} />
+      <FindPath />
       <CopyLink />
     </div>
   );
@@ -33,6 +34,16 @@ function CommandButton({ command, enabled }: { command: Command; enabled: boolea
         <command.icon size={18} stroke={1.6} aria-hidden="true" />
       </button>
     </Tooltip>
+  );
+}
+
+function FindPath() {
+  const command = commandOf("path");
+  return (
+    <button type="button" className={`button ${classes.copy}`} onClick={command.run}>
+      <command.icon size={16} stroke={1.6} aria-hidden="true" />
+      {command.label()}
+    </button>
   );
 }
 

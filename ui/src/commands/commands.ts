@@ -3,9 +3,11 @@ import {
   IconArrowForwardUp,
   IconArrowsMaximize,
   IconArrowsMinimize,
+  IconBroadcast,
   IconCommand,
   IconEqualNot,
   IconEraser,
+  IconFileDescription,
   IconFiles,
   IconFocus2,
   IconHelpCircle,
@@ -14,7 +16,9 @@ import {
   IconListDetails,
   IconMaximize,
   IconPin,
+  IconRoute,
   IconSearch,
+  IconTable,
   IconTopologyStar3,
   IconTrash,
   IconUsers,
@@ -31,16 +35,19 @@ import {
   arrangeAgain,
   canRedo,
   canUndo,
+  closePanel,
   go,
   openAlone,
   redo,
   remove,
-  select,
+  setPath,
+  setView,
   togglePin,
   undo,
 } from "../graph/actions.ts";
 import { graphStore, nameStore } from "../graph/store.ts";
 import { focusSearch } from "../search/focus.ts";
+import { USUAL_LENGTH } from "../url/address.ts";
 import { copyLink } from "../url/copy-link.ts";
 import { openHelp } from "./help.ts";
 import { openPalette } from "./palette-store.ts";
@@ -80,9 +87,23 @@ const onCurrent = (act: (id: string) => void) => ({
 });
 const onCanvas = () => canvasStore.getState().canvas !== null;
 const hasDrawn = () => graphStore.getState().drawn.length > 0;
+const hasPanel = () =>
+  graphStore.getState().selection !== null || graphStore.getState().path !== null;
 const always = () => true;
 const said = (label: string) => () => label;
 const STEP = 1.25;
+
+/** Opens the path finder, from the entity that is picked if there is one. */
+function findPath(): void {
+  const { selection } = graphStore.getState();
+  const from = current() ?? (selection?.type === "entity" ? selection.id : null);
+  graphStore.setState({ selection: null });
+  setPath({ from: from ? [from] : [], to: [], through: [], maxLength: USUAL_LENGTH });
+}
+
+function switchView(): void {
+  setView(graphStore.getState().view === "graph" ? "table" : "graph");
+}
 
 const step = (verb: string, of: () => string | null) => () => {
   const what = of();
@@ -106,12 +127,16 @@ export const COMMANDS: readonly Command[] = [
   { id: "zoom-out", label: said("Zoom out"), keys: ["-"], icon: IconZoomOut, when: onCanvas, run: () => canvasStore.getState().canvas?.zoomBy(1 / STEP) },
   { id: "arrange", label: said("Arrange again, but for what is pinned"), keys: ["a"], icon: IconLayoutGrid, when: () => onCanvas() && hasDrawn(), run: arrangeAgain },
   { id: "clear", label: said("Clear the graph"), keys: [], icon: IconEraser, when: hasDrawn, run: () => remove(graphStore.getState().drawn) },
-  { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: () => graphStore.getState().selection !== null, run: () => select(null) },
+  { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: hasPanel, run: closePanel },
   { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
+  { id: "path", label: said("Find a path"), keys: ["r"], icon: IconRoute, when: always, run: findPath },
+  { id: "table", label: said("Switch between graph and table"), keys: ["v"], icon: IconTable, when: () => graphStore.getState().page === "explore" && hasDrawn(), run: switchView },
   { id: "contacts", label: said("Go to contacts"), keys: ["1"], icon: IconUsers, when: always, run: () => go("contacts") },
   { id: "explore", label: said("Go to the graph"), keys: ["2"], icon: IconTopologyStar3, when: always, run: () => go("explore") },
   { id: "documents", label: said("Go to documents"), keys: ["3"], icon: IconFiles, when: always, run: () => go("documents") },
   { id: "differences", label: said("Go to differences"), keys: ["4"], icon: IconEqualNot, when: always, run: () => go("differences") },
+  { id: "sources", label: said("Go to sources"), keys: ["5"], icon: IconBroadcast, when: always, run: () => go("sources") },
+  { id: "brief", label: said("Go to the brief"), keys: ["6"], icon: IconFileDescription, when: always, run: () => go("brief") },
   { id: "help", label: said("Help and keys"), keys: ["?"], icon: IconHelpCircle, when: always, run: openHelp },
 ];
 

@@ -1,18 +1,20 @@
 import { useMemo } from "react";
+import { toLinkFilter } from "../graph/link-filter.ts";
 import { useGraph } from "../graph/store.ts";
 
 /**
- * The part of the filter that says whose word counts. Panels keep showing a link that the
- * lenses or grades of the canvas would hide, but never a source that was left out.
+ * The part of the filter that says whose word and which days count. Panels keep showing a link
+ * that the lenses or grades of the canvas would hide, but never a source that was left out.
  */
 export function useSourceFilter() {
-  const { knownBy, excludePublishers, excludeDocuments } = useGraph((state) => state.filter);
-  return useMemo(
-    () => ({
-      ...(knownBy ? { knownBy } : {}),
-      ...(excludePublishers.length > 0 ? { excludePublishers } : {}),
-      ...(excludeDocuments.length > 0 ? { excludeDocuments } : {}),
-    }),
-    [knownBy, excludePublishers, excludeDocuments],
-  );
+  const filter = useGraph((state) => state.filter);
+  return useMemo(() => {
+    const {
+      kinds: _kinds,
+      evidence: _evidence,
+      minOrigins: _origins,
+      ...sources
+    } = toLinkFilter(filter);
+    return sources;
+  }, [filter]);
 }

@@ -15,6 +15,7 @@ import { Caption } from "./Caption.tsx";
 import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
 import { Key } from "./Key.tsx";
+import { LinkTable } from "../table/LinkTable.tsx";
 import { ZoomControls } from "./ZoomControls.tsx";
 import classes from "./Explore.module.css";
 
@@ -23,6 +24,7 @@ export function Explore() {
   const empty = useGraph((state) => state.drawn.length === 0);
   const { data, error, waiting, retry } = useSubgraph();
   const view = useGraphView(data);
+  const asTable = useGraph((state) => state.view === "table");
   if (empty) return <NothingDrawn />;
   return (
     <div className={classes.page}>
@@ -38,7 +40,8 @@ export function Explore() {
           <Failed what="The graph" error={error} retry={retry} />
         </div>
       )}
-      <div className={classes.stage}>
+      {asTable && <LinkTable view={view} />}
+      <div className={classes.stage} hidden={asTable}>
         <GraphCanvas view={view} />
         <Listbox nodes={view.nodes} />
         {data && <Sources view={view} data={data} />}

@@ -97,6 +97,12 @@ export function select(selection: Selection): void {
   graphStore.setState({ selection });
 }
 
+/** Closes the panel beside the page: what is picked first, then the path finder under it. */
+export function closePanel(): void {
+  const { selection } = graphStore.getState();
+  graphStore.setState(selection ? { selection: null } : { path: null });
+}
+
 /** The user moved nodes: they stay where they were put. */
 export function moveTo(moved: Record<string, Position>): void {
   const ids = Object.keys(moved);
@@ -152,6 +158,26 @@ export function go(page: GraphState["page"]): void {
 /** Chooses whose contacts the first screen lists; null = the server's default pair. */
 export function setBetween(between: GraphState["between"]): void {
   graphStore.setState({ between });
+}
+
+/** Shows what is drawn as a graph or as a table. */
+export function setView(view: GraphState["view"]): void {
+  graphStore.setState({ view });
+}
+
+/** Opens the path finder with a question, changes the question, or closes it. */
+export function setPath(path: GraphState["path"]): void {
+  graphStore.setState({ path });
+}
+
+/** Chooses the two publishers to compare on the page of sources. */
+export function setCompare(compare: GraphState["compare"]): void {
+  graphStore.setState({ compare });
+}
+
+/** Opens the brief on one or two entities; null = the pair of the contacts sheet. */
+export function openBrief(brief: GraphState["brief"]): void {
+  graphStore.setState({ brief, page: "brief" });
 }
 
 /** Takes back the last step. */

@@ -7,8 +7,12 @@ export interface LinkFilterInput {
   kinds: LinkKind[];
   evidence: Evidence[];
   knownBy?: string;
+  during?: { from?: string; to?: string };
+  includePossible?: false;
+  includeUndated?: false;
   excludePublishers?: string[];
   excludeDocuments?: string[];
+  excludeOrigins?: string[];
   minOrigins?: number;
 }
 
@@ -26,8 +30,17 @@ export function toLinkFilter(filter: FilterState): LinkFilterInput {
     kinds: kindsOf(filter.lenses, filter.involved),
     evidence: filter.evidence,
     ...(filter.knownBy ? { knownBy: filter.knownBy } : {}),
+    ...(filter.during ? { during: windowOf(filter.during) } : {}),
+    ...(filter.includePossible ? {} : { includePossible: false }),
+    ...(filter.includeUndated ? {} : { includeUndated: false }),
     ...(filter.excludePublishers.length ? { excludePublishers: filter.excludePublishers } : {}),
     ...(filter.excludeDocuments.length ? { excludeDocuments: filter.excludeDocuments } : {}),
+    ...(filter.excludeOrigins.length ? { excludeOrigins: filter.excludeOrigins } : {}),
     ...(filter.minOrigins ? { minOrigins: filter.minOrigins } : {}),
   };
 }
+
+const windowOf = ({ from, to }: NonNullable<FilterState["during"]>) => ({
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+});

@@ -12,9 +12,26 @@ export interface FilterState {
   evidence: Evidence[];
   /** "Published by": the last day of printing that counts; null = today. */
   knownBy: string | null;
+  /** "When it happened": days, either end open; null = any time. */
+  during: { from: string | null; to: string | null } | null;
+  /** Keeps what only possibly falls in the window, or was only possibly published. */
+  includePossible: boolean;
+  /** Keeps undated occasions while a window is set. */
+  includeUndated: boolean;
   excludePublishers: string[];
   excludeDocuments: string[];
+  excludeOrigins: string[];
   minOrigins: number | null;
+}
+
+/** What the path finder asks: how is any of `from` connected to any of `to`? */
+export interface PathQuestion {
+  from: string[];
+  to: string[];
+  /** Entities to pass on the way, in order. */
+  through: string[];
+  /** Links at most. */
+  maxLength: number;
 }
 
 /** What the panel beside the canvas shows; the canvas itself knows entities and links. */
@@ -26,7 +43,9 @@ export interface Position {
 }
 
 export interface GraphState {
-  page: "contacts" | "explore" | "documents" | "differences";
+  page: "contacts" | "explore" | "documents" | "sources" | "differences" | "brief";
+  /** How the page to explore on shows what is drawn. */
+  view: "graph" | "table";
   /** Pair of the contacts sheet; null = the server's default pair. */
   between: [string, string] | null;
   /** Entity ids on the canvas, in order of arrival. */
@@ -40,6 +59,12 @@ export interface GraphState {
   /** Looks of entities that the key has switched off. */
   hiddenLooks: Look[];
   selection: Selection;
+  /** The open path finder; null = closed. A selection lies over it. */
+  path: PathQuestion | null;
+  /** The two publishers compared on the page of sources. */
+  compare: [string, string] | null;
+  /** Whom the brief is about, one or two entities; null = the pair of the contacts sheet. */
+  brief: string[] | null;
   filter: FilterState;
 }
 
@@ -63,13 +88,18 @@ export const DEFAULT_FILTER: FilterState = {
   involved: true,
   evidence: keysOf(EVIDENCE).filter((grade) => EVIDENCE[grade].shown),
   knownBy: null,
+  during: null,
+  includePossible: true,
+  includeUndated: true,
   excludePublishers: [],
   excludeDocuments: [],
+  excludeOrigins: [],
   minOrigins: null,
 };
 
 export const INITIAL: GraphState = {
   page: "contacts",
+  view: "graph",
   between: null,
   drawn: [],
   arrivedFrom: {},
@@ -77,6 +107,9 @@ export const INITIAL: GraphState = {
   pinned: [],
   hiddenLooks: [],
   selection: null,
+  path: null,
+  compare: null,
+  brief: null,
   filter: DEFAULT_FILTER,
 };
 

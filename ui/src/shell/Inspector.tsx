@@ -4,20 +4,25 @@ import { DocumentPanel } from "../documents/DocumentPanel.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { LinkPanel } from "../evidence/LinkPanel.tsx";
 import { OccasionPanel } from "../evidence/OccasionPanel.tsx";
-import { select } from "../graph/actions.ts";
-import { useGraph, type Selection } from "../graph/store.ts";
+import { closePanel } from "../graph/actions.ts";
+import { useGraph, type PathQuestion, type Selection } from "../graph/store.ts";
+import { PathFinder } from "../paths/PathFinder.tsx";
 import classes from "./Inspector.module.css";
 
-/** The panel beside the page: what is known of the picked entity, link, occasion or document. */
+/**
+ * The panel beside the page: what is known of the picked entity, link, occasion or document,
+ * else the path finder if it is open.
+ */
 export function Inspector() {
   const selection = useGraph((state) => state.selection);
+  const path = useGraph((state) => state.path);
   const page = useGraph((state) => state.page);
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const pressed = useRef(false);
   const phone = useMediaQuery("(max-width: 640px)") ?? false;
   const [tall, setTall] = useState(false);
-  const key = selection && `${selection.type} ${selection.id}`;
+  const key = selection ? `${selection.type} ${selection.id}` : path && "path";
 
   // Reading moves into the panel, except from the canvas, which keeps the keyboard.
   const followSelection = useEffectEvent((picked: string | null) => {
@@ -33,7 +38,7 @@ export function Inspector() {
   });
   useEffect(() => followSelection(key), [key]);
 
-  if (!selection) return null;
+  if (!selection && !path) return null;
   return (
     <aside
       ref={panel}
@@ -47,7 +52,7 @@ export function Inspector() {
         setTimeout(() => (pressed.current = false));
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) select(null);
+        if (event.key === "Escape" && !event.defaultPrevented) closePanel();
       }}
     >
       {phone && (
@@ -58,13 +63,15 @@ export function Inspector() {
           onClick={() => setTall(!tall)}
         />
       )}
-      <Panel key={key} selection={selection} />
+      <Panel key={key} selection={selection} path={path} />
     </aside>
   );
 }
 
-function Panel({ selection }: { selection: NonNullable<Selection> }) {
-  switch (selection.type) {
+function Panel({ selection, path }: { selection: Selection; path: PathQuestion | null }) {
+  switch (selection?.type) {
+    case undefined:
+      return path && <PathFinder question={path} />;
     case "entity":
       return <EntityPanel id={selection.id} />;
     case "link":

@@ -1,6 +1,6 @@
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { select } from "../graph/actions.ts";
+import { closePanel } from "../graph/actions.ts";
 import classes from "./PanelFrame.module.css";
 
 /** The frame of every panel: what sort of thing it is, its title, a scrolling body, a foot. */
@@ -20,7 +20,7 @@ export function PanelFrame(props: {
             className="icon-button"
             aria-label="Close the panel"
             title="Close (Esc)"
-            onClick={() => select(null)}
+            onClick={closePanel}
           >
             <IconX size={18} stroke={1.6} aria-hidden="true" />
           </button>

@@ -1,6 +1,8 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import {
+  IconBroadcast,
   IconEqualNot,
+  IconFileDescription,
   IconFiles,
   IconHelpCircle,
   IconMoon,
@@ -21,7 +23,9 @@ const PAGES: { page: GraphState["page"]; label: string; icon: TablerIcon }[] = [
   { page: "contacts", label: "Contacts", icon: IconUsers },
   { page: "explore", label: "Explore", icon: IconTopologyStar3 },
   { page: "documents", label: "Documents", icon: IconFiles },
+  { page: "sources", label: "Sources", icon: IconBroadcast },
   { page: "differences", label: "Differences", icon: IconEqualNot },
+  { page: "brief", label: "Brief", icon: IconFileDescription },
 ];
 
 const openDifferences = graphql(`

@@ -4,9 +4,13 @@ import { fromQuery, toQuery, type Shown } from "./address.ts";
 
 const start: Shown = {
   page: INITIAL.page,
+  view: INITIAL.view,
   between: null,
   drawn: [],
   selection: null,
+  path: null,
+  compare: null,
+  brief: null,
   filter: DEFAULT_FILTER,
   hiddenLooks: [],
 };
@@ -20,27 +24,38 @@ test("an address can be read by a person and leads back to the same state", () =
   const shown: Shown = {
     ...start,
     page: "explore",
+    view: "table",
     between: ["syria", "turkey"],
     drawn: ["ahmad-al-dalati", "syria"],
     selection: { type: "link", id: "link:ahmad-al-dalati:REPRESENTS:syria" },
+    path: { from: ["ron-dermer"], to: ["ahmad-al-dalati"], through: ["israel"], maxLength: 4 },
+    compare: ["reuters", "alwaght"],
+    brief: ["syria", "israel"],
     filter: {
       ...DEFAULT_FILTER,
       lenses: ["CONTACTS", "FORCE"],
       involved: false,
       evidence: ["MULTI_ORIGIN", "SAID_NOT"],
       knownBy: "2025-06-01",
+      during: { from: "2024-12-01", to: null },
+      includePossible: false,
+      includeUndated: false,
       excludePublishers: ["reuters"],
       excludeDocuments: ["doc:004"],
+      excludeOrigins: ["origin:reuters-1"],
       minOrigins: 2,
     },
     hiddenLooks: ["media"],
   };
   const query = toQuery(shown);
   expect(query).toBe(
-    "?page=explore&between=syria,turkey&show=ahmad-al-dalati,syria" +
-      "&link=link:ahmad-al-dalati:REPRESENTS:syria&lenses=contacts,force&involved=no" +
-      "&evidence=multi-origin,said-not&published-by=2025-06-01&without=reuters" +
-      "&without-documents=doc:004&origins=2&hide=media",
+    "?page=explore&view=table&between=syria,turkey&show=ahmad-al-dalati,syria" +
+      "&link=link:ahmad-al-dalati:REPRESENTS:syria" +
+      "&path-from=ron-dermer&path-to=ahmad-al-dalati&path-through=israel&path-length=4" +
+      "&compare=reuters,alwaght&brief=syria,israel" +
+      "&lenses=contacts,force&involved=no&evidence=multi-origin,said-not" +
+      "&published-by=2025-06-01&during=2024-12-01..&possible=no&undated=no&without=reuters" +
+      "&without-documents=doc:004&without-origins=origin:reuters-1&origins=2&hide=media",
   );
   expect(fromQuery(query)).toEqual(shown);
 });
@@ -52,6 +67,8 @@ test("no lens at all is not the same as the usual ones", () => {
 
 test("what an address says wrongly is as at the start", () => {
   expect(
-    fromQuery("?page=nowhere&between=syria&published-by=soon&origins=many&evidence=&hide=x"),
+    fromQuery(
+      "?page=nowhere&between=syria&published-by=soon&during=never..&origins=many&evidence=&hide=x",
+    ),
   ).toEqual({ ...start, filter: { ...DEFAULT_FILTER, evidence: [] } });
 });

@@ -5,16 +5,33 @@ import {
   INITIAL,
   type FilterState,
   type GraphState,
+  type PathQuestion,
   type Selection,
 } from "../graph/store.ts";
 
 /** The part of the state that an address holds; positions are left to the layout. */
 export type Shown = Pick<
   GraphState,
-  "page" | "between" | "drawn" | "selection" | "filter" | "hiddenLooks"
+  | "page"
+  | "view"
+  | "between"
+  | "drawn"
+  | "selection"
+  | "path"
+  | "compare"
+  | "brief"
+  | "filter"
+  | "hiddenLooks"
 >;
 
-const PAGES: readonly GraphState["page"][] = ["contacts", "explore", "documents", "differences"];
+const PAGES: readonly GraphState["page"][] = [
+  "contacts",
+  "explore",
+  "documents",
+  "sources",
+  "differences",
+  "brief",
+];
 const PANELS: readonly NonNullable<Selection>["type"][] = [
   "entity",
   "link",
@@ -24,18 +41,29 @@ const PANELS: readonly NonNullable<Selection>["type"][] = [
 
 /** Everything on screen as a query string a person can read; what is default is left out. */
 export function toQuery(state: Shown): string {
-  const { filter, selection } = state;
+  const { filter, selection, path } = state;
   const parts: [name: string, value: string | null][] = [
     ["page", state.page === "contacts" ? null : state.page],
+    ["view", state.view === "graph" ? null : state.view],
     ["between", state.between && list(state.between)],
     ["show", list(state.drawn)],
     [selection?.type ?? "", selection && encode(selection.id)],
+    ["path-from", path && (list(path.from) ?? "?")],
+    ["path-to", path && list(path.to)],
+    ["path-through", path && list(path.through)],
+    ["path-length", path && path.maxLength !== USUAL_LENGTH ? String(path.maxLength) : null],
+    ["compare", state.compare && list(state.compare)],
+    ["brief", state.brief && list(state.brief)],
     ["lenses", unlessDefault(filter.lenses, DEFAULT_FILTER.lenses)],
     ["involved", filter.involved === DEFAULT_FILTER.involved ? null : yesNo(filter.involved)],
     ["evidence", unlessDefault(filter.evidence, DEFAULT_FILTER.evidence)],
     ["published-by", filter.knownBy],
+    ["during", filter.during && `${filter.during.from ?? ""}..${filter.during.to ?? ""}`],
+    ["possible", filter.includePossible ? null : "no"],
+    ["undated", filter.includeUndated ? null : "no"],
     ["without", list(filter.excludePublishers)],
     ["without-documents", list(filter.excludeDocuments)],
+    ["without-origins", list(filter.excludeOrigins)],
     ["origins", filter.minOrigins ? String(filter.minOrigins) : null],
     ["hide", list(state.hiddenLooks)],
   ];
@@ -47,26 +75,59 @@ export function toQuery(state: Shown): string {
 export function fromQuery(search: string): Shown {
   const query = new URLSearchParams(search);
   const ids = (name: string) => query.get(name)?.split(",").filter(Boolean) ?? [];
-  const between = ids("between");
+  const pair = (name: string): [string, string] | null => {
+    const [one, other] = ids(name);
+    return one && other ? [one, other] : null;
+  };
   const panel = PANELS.find((type) => query.has(type));
   const filter: FilterState = {
     ...DEFAULT_FILTER,
     lenses: known(query.get("lenses"), keysOf(LENSES)) ?? DEFAULT_FILTER.lenses,
     involved: query.has("involved") ? query.get("involved") === "yes" : DEFAULT_FILTER.involved,
     evidence: known(query.get("evidence"), keysOf(EVIDENCE)) ?? DEFAULT_FILTER.evidence,
-    knownBy: /^\d{4}-\d{2}-\d{2}$/.exec(query.get("published-by") ?? "")?.[0] ?? null,
+    knownBy: dayIn(query.get("published-by")),
+    during: windowIn(query.get("during")),
+    includePossible: query.get("possible") !== "no",
+    includeUndated: query.get("undated") !== "no",
     excludePublishers: ids("without"),
     excludeDocuments: ids("without-documents"),
+    excludeOrigins: ids("without-origins"),
     minOrigins: Number(query.get("origins")) || null,
   };
   return {
     page: PAGES.find((page) => page === query.get("page")) ?? INITIAL.page,
-    between: between[0] && between[1] ? [between[0], between[1]] : null,
+    view: query.get("view") === "table" ? "table" : INITIAL.view,
+    between: pair("between"),
     drawn: [...new Set(ids("show"))],
     selection: panel ? { type: panel, id: query.get(panel)! } : null,
+    path: pathIn(query, ids),
+    compare: pair("compare"),
+    brief: query.has("brief") ? ids("brief").slice(0, 2) : null,
     filter,
     hiddenLooks: known<Look>(query.get("hide"), keysOf(LOOKS)) ?? [],
   };
+}
+
+/** Links at most that a path takes unless told otherwise; the same as the API's. */
+export const USUAL_LENGTH = 6;
+
+function pathIn(query: URLSearchParams, ids: (name: string) => string[]): PathQuestion | null {
+  if (!query.has("path-from") && !query.has("path-to")) return null;
+  return {
+    from: ids("path-from").filter((id) => id !== "?"),
+    to: ids("path-to"),
+    through: ids("path-through"),
+    maxLength: Number(query.get("path-length")) || USUAL_LENGTH,
+  };
+}
+
+const dayIn = (text: string | null | undefined) =>
+  /^\d{4}-\d{2}-\d{2}$/.exec(text ?? "")?.[0] ?? null;
+
+/** `2024-12-01..2025-05-31`; either end may be left out. */
+function windowIn(text: string | null): FilterState["during"] {
+  const [from, to] = (text ?? "").split("..").map(dayIn);
+  return from || to ? { from: from ?? null, to: to ?? null } : null;
 }
 
 const yesNo = (value: boolean) => (value ? "yes" : "no");
