@@ -3,7 +3,10 @@ import type { Database } from "./neo4j/database.ts";
 
 /** What every resolver receives: the database and loaders that live as long as the request. */
 export interface Context {
+  /** Reads end when the client goes away. */
   database: Database;
+  /** For what is kept for others too, so that it must not end with this client. */
+  lasting: Database;
   /**
    * The request's loader of this batch function and these arguments. Keys asked for in one
    * level of the answer cost one statement together, however many there are.
@@ -18,10 +21,17 @@ export type Batch<Key, Value, Args = undefined> = (
   args: Args,
 ) => Promise<readonly (Value | Error)[]>;
 
-export function createContext(database: Database): Context {
+/** Makes the context of one request; `signal` is aborted when its client goes away. */
+export function createContext(lasting: Database, signal?: AbortSignal): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
+  const database: Database = {
+    ...lasting,
+    read: (name, cypher, params, options) =>
+      lasting.read(name, cypher, params, signal ? { signal, ...options } : options),
+  };
   return {
     database,
+    lasting,
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();
       loaders.set(batch, byArgs);

@@ -15,7 +15,7 @@ const MAX_TOKENS = 5_000;
 export function createGraphqlServer(schema: GraphQLSchema, database: Database, log: Logger) {
   const yoga = createYoga({
     schema,
-    context: () => createContext(database),
+    context: ({ request }) => createContext(database, request.signal),
     plugins: [csrfPrevention(), tokenLimit()],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,

@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { GraphQLError } from "graphql";
 import { InvalidArgument } from "./errors.ts";
 import type { Logger } from "./log.ts";
-import { BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
+import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
 
 /** The id of the request that is being answered, for whoever writes about it. */
 export const requestId = new AsyncLocalStorage<string>();
 
-const EXPECTED = [InvalidArgument, DatabaseUnavailable, BudgetExceeded];
+const EXPECTED = [InvalidArgument, DatabaseUnavailable, BudgetExceeded, Abandoned];
 
 /**
  * Lets through what a user can act on: errors in the query itself and the expected ones, with

@@ -1,6 +1,7 @@
 import { graphql } from "graphql";
 import { createContext } from "./context.ts";
 import type { Database } from "./neo4j/database.ts";
+import { readBusiestPair } from "./ontology/stats.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -9,10 +10,17 @@ import { schema } from "./schema.ts";
  * comes than while he waits. What fails here fails for nobody.
  */
 export async function warmUp(database: Database): Promise<void> {
-  for (const source of FIRST_QUESTIONS) {
-    await graphql({ schema, source, contextValue: createContext(database) });
-  }
+  const ask = (source: string, variableValues = {}) =>
+    graphql({ schema, source, variableValues, contextValue: createContext(database) });
+  for (const source of FIRST_QUESTIONS) await ask(source);
+  const [from, to] = await readBusiestPair(database).catch(() => []);
+  if (from && to) await ask(FIRST_PATHS, { from, to });
 }
+
+/** So many that the search has to go on beyond the shortest. */
+const FIRST_PATHS = `query ($from: ID!, $to: ID!) {
+  paths(from: [$from], to: [$to], limit: 50) { paths { sentence } }
+}`;
 
 const FIRST_QUESTIONS = [
   `{ contacts(first: 3) { sentence nodes { name conflicts { topic } claims {

@@ -67,22 +67,36 @@ const originKey = (i: string) =>
 export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN ix
   WHERE j < i AND ${asserted("j")} AND ${originKey("j")} = ${originKey("i")})])`;
 
+const STANDS = `(size(ix) > 0 OR size(r.claim) = 0)`;
+const RESULT_WANTED = `($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
+  AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})`;
+
 /**
  * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
  * them and tests the result. Leaves `ix` (admitted places) and `evidence` in scope; links with
- * no admitted claim fall away unless UNSUPPORTED was asked for and no claim is left at all.
+ * no admitted claim fall away, save those that lost every claim: they are UNSUPPORTED.
  */
 export const filtered = (kept: string) => `
 WITH ${kept}, r, ${ADMITTED} AS ix
-WHERE size(ix) > 0 OR (size(r.claim) = 0 AND 'UNSUPPORTED' IN $f.evidence)
+WHERE ${STANDS}
 WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
-WHERE ($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
-  AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})
+WHERE ${RESULT_WANTED}
 `;
 
 /** The last test, kept apart so that `leftOut` can count what it drops. */
 export const EVIDENCE_WANTED = "evidence IN $f.evidence";
 
-/** Whether `r`, seen from entity `a`, runs in the wanted direction. */
-export const DIRECTION_WANTED = `($f.direction = 'BOTH' OR type(r) IN $symmetric
-  OR ($f.direction = 'OUTGOING' AND startNode(r) = a) OR ($f.direction = 'INCOMING' AND endNode(r) = a))`;
+/**
+ * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
+ * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it.
+ */
+export const PASSES = `(($f.asserted
+    AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS}))
+  OR any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
+    AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})))`;
+
+/** Whether `r`, seen from a node, runs in the wanted direction. */
+export const directionFrom = (node: string) => `($f.direction = 'BOTH' OR type(r) IN $symmetric
+  OR ($f.direction = 'OUTGOING' AND startNode(r) = ${node})
+  OR ($f.direction = 'INCOMING' AND endNode(r) = ${node}))`;
+export const DIRECTION_WANTED = directionFrom("a");

@@ -89,6 +89,20 @@ export function readLinkFilter(
   };
 }
 
+/**
+ * Whether the filter wants whatever is asserted, however well: a search then need not grade a
+ * link that has an admitted asserted claim.
+ */
+export function wantsAllAsserted({ evidence, minOrigins, contested }: LinkFilter): boolean {
+  return (
+    minOrigins === 0 &&
+    contested === null &&
+    GRADES_OF_ASSERTED.every((grade) => evidence.includes(grade))
+  );
+}
+/** The grades that a link with an asserted claim can get (R13). */
+const GRADES_OF_ASSERTED: readonly Evidence[] = ["STATEMENT", "MULTI_ORIGIN", "ECHOED", "SINGLE"];
+
 function chooseKinds(given: LinkFilterInput, defaultKinds: readonly LinkKind[]): LinkKind[] {
   const { lenses, kinds } = given;
   if (!lenses && !kinds) return [...defaultKinds];
@@ -127,14 +141,26 @@ export function dateClass(
   return from <= known && known <= to ? "POSSIBLY" : "OUTSIDE";
 }
 
+/** Whether a document was out by the day of `knownBy` (R18). */
+export type PublicationClass = "PUBLISHED" | "POSSIBLY" | "LATER";
+
+/** Classes one document by the first and last day on which it may have been published. */
+export function publicationClass(
+  filter: { knownBy: number },
+  first: number,
+  last: number,
+): PublicationClass {
+  if (last <= filter.knownBy) return "PUBLISHED";
+  return first <= filter.knownBy ? "POSSIBLY" : "LATER";
+}
+
 /** Why a filter does not admit a claim, in words, or null where it does (R14, R16 to R20). */
 export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
   const at = <K extends keyof ClaimArrays>(column: K) => claims[column][i] as never;
   if (at("background") && !filter.background) return "background, not the report itself";
-  if ((at("pubLast") as number) > filter.knownBy) {
-    if ((at("pubFirst") as number) > filter.knownBy) return "published later";
-    if (!filter.possible) return "only possibly published by then";
-  }
+  const published = publicationClass(filter, at("pubFirst"), at("pubLast"));
+  if (published === "LATER") return "published later";
+  if (published === "POSSIBLY" && !filter.possible) return "only possibly published by then";
   const lineage: string = at("lineage");
   if (filter.excludeDocuments.some((id) => id === at("document") || lineage.includes(`|${id}|`))) {
     return "its document is left out";

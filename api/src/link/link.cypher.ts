@@ -3,7 +3,7 @@ import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel
 import { grouped, inOrder } from "../context.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS_OF_R } from "./claim-arrays.ts";
-import type { LinkFilter } from "./filter.ts";
+import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
 import { DIRECTION_WANTED, EVIDENCE_WANTED, filtered } from "./filter.cypher.ts";
 
 /** A relationship as read: `arrays` still as one list. */
@@ -19,7 +19,7 @@ export type LinkPageRow = LinkRow & { entityId: string; neighbor: string; key: n
 
 /** Parameters that every filtered statement takes beside its own. */
 export const filterParams = (filter: LinkFilter) => ({
-  f: filter,
+  f: { ...filter, asserted: wantsAllAsserted(filter) },
   symmetric: SYMMETRIC,
   strength: keysOf(EVIDENCE),
 });

@@ -23,7 +23,7 @@ import { whyNotAdmitted } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
 import type { LinkNode } from "./link-node.ts";
 import { daysOf, distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
-import { evidenceText, positionText, wording } from "./wording.ts";
+import { evidenceText, occasionsText, positionText, wording } from "./wording.ts";
 
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
 export async function claimsOfLink(
@@ -42,15 +42,11 @@ export async function claimsOfLink(
 }
 
 /** The evidence of a link in words: where it has several occasions, that of the strongest. */
-function textOf(link: LinkNode): string {
+export function textOf(link: LinkNode): string {
   if (link.evidence === "STATEMENT") {
     return positionText(link.admitted.length, distinct(link, "document").length);
   }
-  const occasions = occasionsOf(link);
-  if (occasions.length < 2) return evidenceText(link);
-  const alike = occasions.filter(({ evidence }) => evidence === link.evidence);
-  const [best] = alike.sort((a, b) => b.origins - a.origins || b.documents - a.documents);
-  return `${evidenceText(best ?? link)}, on ${alike.length} of ${occasions.length} occasions`;
+  return occasionsText(link, occasionsOf(link));
 }
 
 /** Curated conflicts that touch any of these claims, each once. */

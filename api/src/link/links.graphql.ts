@@ -31,7 +31,7 @@ interface LeavesOut {
   leftOut: () => Promise<Tally[]>;
 }
 
-const LinkConnection = builder.connectionObject(
+export const LinkConnection = builder.connectionObject(
   {
     type: LinkRef,
     name: "LinkConnection",

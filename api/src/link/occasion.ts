@@ -63,7 +63,7 @@ function outletsOf({ claims, admitted }: Counted): string[] {
 }
 
 /** The first and last known day of the admitted claims; null where none is known. */
-export function daysOf({ claims, admitted }: LinkNode) {
+export function daysOf({ claims, admitted }: Counted) {
   const first = admitted.filter((i) => [1, 3].includes(claims.dated[i] as number));
   const last = admitted.filter((i) => [2, 3].includes(claims.dated[i] as number));
   return {

@@ -23,6 +23,14 @@ export function evidenceText({ evidence, origins, documents }: Counts): string {
   }
 }
 
+/** Evidence counted per occasion, in words: that of the best, and how many are like it. */
+export function occasionsText(whole: Counts, occasions: readonly Counts[]): string {
+  if (occasions.length < 2) return evidenceText(whole);
+  const alike = occasions.filter(({ evidence }) => evidence === whole.evidence);
+  const [best] = alike.toSorted((a, b) => b.origins - a.origins || b.documents - a.documents);
+  return `${evidenceText(best ?? whole)}, on ${alike.length} of ${occasions.length} occasions`;
+}
+
 /** A position is counted, never graded: "4 statements in 2 documents". */
 export function positionText(statements: number, documents: number): string {
   return `${count(statements, "statement")} in ${count(documents, "document")}`;
@@ -39,7 +47,7 @@ export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joint = "and"): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(", ")} ${joint} ${words.at(-1)}`;
 }

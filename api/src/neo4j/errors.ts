@@ -32,6 +32,16 @@ export class BudgetExceeded extends Error {
   }
 }
 
+/** Whoever asked went away before the answer was there; nobody reads this. */
+export class Abandoned extends Error {
+  override name = "Abandoned";
+  readonly code = "ABANDONED";
+
+  constructor() {
+    super("The question was taken back before it was answered.");
+  }
+}
+
 const AWAY = new Set([
   "ServiceUnavailable",
   "SessionExpired",

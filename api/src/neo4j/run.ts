@@ -1,13 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import type { Database, ReadOptions, Transaction } from "./database.ts";
-import { BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
+import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
 import type { Connection } from "./server.ts";
 
 const READ_BUDGET_MS = 10_000;
 /** A server that has just started may plan a statement for seconds before it runs it at all. */
 const FIRST_READ_BUDGET_MS = 30_000;
+/** What a statement that was told to end may take to do so. */
+const A_MOMENT_MS = 100;
 type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
 
 const RETRY_PAUSES_MS = [50, 250];
@@ -33,6 +36,21 @@ export function createDatabase(driver: Driver, name: string): Database {
   const open = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ database: name, defaultAccessMode, bookmarkManager });
 
+  /**
+   * Ends a statement from outside. A session that is closed in the middle of a stream would end
+   * it too, but leaves its connection unusable in the pool (driver 6.3: DISCARD after RESET).
+   */
+  const end = async (id: string) => {
+    const session = open("READ");
+    try {
+      await session.run(TERMINATE, { id });
+    } catch {
+      // The server's own time limit ends it, only later.
+    } finally {
+      await session.close();
+    }
+  };
+
   return {
     async read<Row>(
       queryName: string,
@@ -46,14 +64,19 @@ export function createDatabase(driver: Driver, name: string): Database {
       for (let attempt = 0; ; attempt++) {
         const rows: Row[] = [];
         const left = Math.max(1, deadline - Date.now());
-        const config = { timeout: left, metadata: { name: queryName } };
+        const id = randomUUID();
+        const config = { timeout: left, metadata: { name: queryName, id } };
         try {
           const ended = stream(open("READ"), rows, cypher, params, config);
-          if (await settledWithin(ended, left)) {
+          if (await settledWithin(ended, left, options.signal)) {
             planned.add(cypher);
             return rows;
           }
-          throw new BudgetExceeded(timeoutMs, [...rows]);
+          await end(id);
+          await settledWithin(ended.catch(() => {}), A_MOMENT_MS);
+          throw options.signal?.aborted
+            ? new Abandoned()
+            : new BudgetExceeded(timeoutMs, [...rows]);
         } catch (error) {
           if (isTimeout(error)) throw new BudgetExceeded(timeoutMs, [...rows]);
           const pause = RETRY_PAUSES_MS[attempt];
@@ -108,15 +131,21 @@ async function stream(
   }
 }
 
-/**
- * False once the time is up, and then the server's own limit ends the statement a moment later.
- * Closing the session here would end it too, but a stream that is cut there leaves its connection
- * unusable in the pool (driver 6.3: DISCARD is sent after RESET).
- */
-async function settledWithin(work: Promise<void>, ms: number): Promise<boolean> {
+const TERMINATE = `
+SHOW TRANSACTIONS YIELD transactionId AS running, metaData WHERE metaData.id = $id
+TERMINATE TRANSACTIONS running YIELD message
+RETURN message`;
+
+/** False where the time was up first, or whoever asked went away. */
+async function settledWithin(
+  work: Promise<void>,
+  ms: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const timer = new AbortController();
+  const give = signal ? AbortSignal.any([timer.signal, signal]) : timer.signal;
   try {
-    const late = sleep(ms, false, { signal: timer.signal });
+    const late = sleep(ms, false, { signal: give }).catch(() => false);
     return await Promise.race([work.then(() => true), late]);
   } finally {
     timer.abort();

@@ -17,7 +17,7 @@ const EvidenceCountRef = builder
     }),
   });
 
-const PublisherCountRef = builder.objectRef<PublisherRow>("PublisherCount").implement({
+export const PublisherCountRef = builder.objectRef<PublisherRow>("PublisherCount").implement({
   description: "What one outlet reported and printed.",
   fields: (t) => ({
     publisher: t.field({
@@ -109,6 +109,6 @@ builder.queryField("stats", (t) =>
   t.field({
     type: StatsRef,
     description: "Counts of the whole graph.",
-    resolve: (_root, _args, { database }) => readStats(database),
+    resolve: (_root, _args, { lasting }) => readStats(lasting),
   }),
 );

@@ -1,0 +1,37 @@
+import type { Context } from "../context.ts";
+import { documentIdsOfEntities, namesOfEntities } from "../entity/entity.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
+import { documents } from "../nodes.ts";
+import type { DocumentRow } from "../document/document.cypher.ts";
+
+/** Documents the filter lets in that name every one of the entities, by a claim or in passing. */
+export async function coNamingDocuments(
+  context: Context,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<DocumentRow[]> {
+  const named = await Promise.all(ids.map((id) => documentsNaming(context, id)));
+  const [first, ...rest] = named;
+  const shared = rest.reduce((all, some) => all.intersection(some), first ?? new Set<string>());
+  return (await documents(context, [...shared])).filter((row) => letsIn(filter, row));
+}
+
+async function documentsNaming(context: Context, id: string): Promise<Set<string>> {
+  const [stated, names] = await Promise.all([
+    context.loader(documentIdsOfEntities, undefined).load(id),
+    context.loader(namesOfEntities, undefined).load(id),
+  ]);
+  return new Set([...stated, ...names.flatMap(({ documentIds }) => documentIds)]);
+}
+
+/** The part of the filter that a document as a whole can be held against. */
+function letsIn(filter: LinkFilter, { id, outletId, pubFirst, pubLast }: DocumentRow): boolean {
+  const known = pubLast <= filter.knownBy || (filter.possible && pubFirst <= filter.knownBy);
+  const outlet = outletId ?? "";
+  return (
+    known &&
+    !filter.excludeDocuments.includes(id) &&
+    !filter.excludePublishers.includes(outlet) &&
+    (filter.onlyPublishers === null || filter.onlyPublishers.includes(outlet))
+  );
+}

@@ -1,0 +1,102 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import type { Candidate } from "./paths.cypher.ts";
+
+/** One step of a path: two neighbours and the links between them, best supported first. */
+export interface Hop {
+  source: string;
+  target: string;
+  links: LinkNode[];
+}
+
+/** A sequence of nodes; all kinds of link between two of them are folded into one hop. */
+export interface FoundPath {
+  ids: string[];
+  kinds: EntityKind[];
+  hops: Hop[];
+  cost: number;
+}
+
+const GRADES = keysOf(EVIDENCE);
+/** The ontology lists contacts first and vague ties last. */
+const KINDS = keysOf(LINK_KINDS);
+
+/** Best supported first: by grade, origins and documents; then the kind that tells more. */
+export function byEvidence(a: LinkNode, b: LinkNode): number {
+  return (
+    GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence) ||
+    b.origins - a.origins ||
+    b.documents - a.documents ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** What passing through an entity costs beside its links: such bridges tell little (R24). */
+const TYPE_COST: Partial<Record<(typeof ENTITY_KINDS)[EntityKind]["type"], number>> = {
+  State: 3,
+  Group: 2,
+  Place: 2,
+};
+const UNNAMED_COST = 4;
+
+/** The cost of the bridges of a path: the logarithm of their links, more for vague kinds. */
+export function costOf({ kinds, degrees }: Pick<Candidate, "kinds" | "degrees">): number {
+  return kinds.slice(1, -1).reduce((sum, kind, i) => {
+    const { type, unnamed } = ENTITY_KINDS[kind];
+    const vague = (TYPE_COST[type] ?? 0) + (unnamed ? UNNAMED_COST : 0);
+    return sum + Math.log2(1 + (degrees[i + 1] ?? 0)) + vague;
+  }, 0);
+}
+
+/** How many separate origins a hop stands on; an echo is one, what nobody asserts is none. */
+export function strengthOf({ links }: Hop): number {
+  const best = links[0];
+  if (best?.evidence === "MULTI_ORIGIN") return best.origins;
+  return best?.evidence === "ECHOED" || best?.evidence === "SINGLE" ? 1 : 0;
+}
+
+/** The hops that stand on the fewest origins. */
+export function weakestHops(hops: readonly Hop[]): Hop[] {
+  const fewest = Math.min(...hops.map(strengthOf));
+  return hops.filter((hop) => strengthOf(hop) === fewest);
+}
+
+/** R24: shorter first, then the cheaper bridges, then the better weakest hop, then ids. */
+export function byRank(a: FoundPath, b: FoundPath): number {
+  const weakest = (path: FoundPath) => Math.min(...path.hops.map(strengthOf));
+  return (
+    a.ids.length - b.ids.length ||
+    a.cost - b.cost ||
+    weakest(b) - weakest(a) ||
+    (a.ids.join() < b.ids.join() ? -1 : 1)
+  );
+}
+
+/**
+ * Hops that are told of the same occasion, each group by its places in the path, the largest
+ * first; a hop whose claims name no occasion stands alone.
+ */
+export function hopsByOccasion(hops: readonly Hop[]): number[][] {
+  const groups: { places: number[]; events: Set<string> }[] = [];
+  for (const [place, hop] of hops.entries()) {
+    const group = { places: [place], events: eventsOf(hop) };
+    for (const other of groups.filter(({ events }) => !events.isDisjointFrom(group.events))) {
+      groups.splice(groups.indexOf(other), 1);
+      group.places.push(...other.places);
+      group.events = group.events.union(other.events);
+    }
+    groups.push(group);
+  }
+  return groups
+    .map(({ places }) => places.sort((a, b) => a - b))
+    .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
+}
+
+/** The occasions that the admitted claims of a hop's best link belong to. */
+export function eventsOf({ links }: Hop): Set<string> {
+  const best = links[0];
+  const ids = best?.admitted.map((i) => best.claims.event[i] as string) ?? [];
+  return new Set(ids.filter((id) => id !== ""));
+}

@@ -1,0 +1,128 @@
+import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { grouped } from "../context.ts";
+import {
+  DIRECTION_WANTED,
+  directionFrom,
+  EVIDENCE_WANTED,
+  filtered,
+  PASSES,
+} from "../link/filter.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
+import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+
+export const MAX_LENGTH = 8;
+/** Sequences of nodes that are looked at among the shortest. */
+export const MAX_CANDIDATES = 500;
+/** Chains of links asked for in the second stage: several kinds of link fold into one sequence. */
+export const NEXT_AT_MOST = 200;
+
+/** A sequence of nodes from one end to the other, with what ranking needs of each node. */
+export interface Candidate {
+  from: string;
+  to: string;
+  ids: string[];
+  kinds: EntityKind[];
+  degrees: number[];
+}
+
+export interface Search {
+  pairs: readonly (readonly [from: string, to: string])[];
+  filter: LinkFilter;
+  maxLength: number;
+  /** Entities that are no bridge: the ends of other pairs. */
+  ends: readonly string[];
+}
+
+/** All shortest paths of each pair, one more than MAX_CANDIDATES at most. Blind to `filter.direction`. */
+export const shortestPaths = (database: Database, search: Search, timeoutMs: number) =>
+  run(database, "shortest paths", SHORTEST, search, timeoutMs);
+
+/** The shortest chains of links of each pair, NEXT_AT_MOST of them, shortest first. */
+export const nextShortestPaths = (database: Database, search: Search, timeoutMs: number) =>
+  run(database, "next shortest paths", NEXT_SHORTEST, search, timeoutMs);
+
+function run(
+  database: Database,
+  name: string,
+  statements: readonly string[],
+  { pairs, filter, maxLength, ends }: Search,
+  timeoutMs: number,
+): Promise<Candidate[]> {
+  const params = { pairs, ends, unnamed: UNNAMED, ...filterParams(filter) };
+  return database.read<Candidate>(name, statements[maxLength - 1] as string, params, { timeoutMs });
+}
+
+/**
+ * The types stand in the text, or a search would look at the claims of every node on its way;
+ * `$f.types` then chooses among them.
+ */
+const LINKS = keysOf(LINK_KINDS).join("|");
+const WANTED = `type(r) IN $f.types AND ${PASSES}`;
+const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
+const NO_BRIDGE = (node: string) => `${node}.kind IN $unnamed OR ${node}.id IN $ends`;
+
+const PAIRS = `UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})`;
+const CANDIDATE = `
+RETURN pair[0] AS from, pair[1] AS to, [n IN way | n.id] AS ids, [n IN way | n.kind] AS kinds,
+  [n IN way | COUNT { (n)--() }] AS degrees`;
+
+/** Neo4j takes no parameter for a length, so there is one constant text for each. */
+const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
+
+const SHORTEST = lengths.map(
+  (length) => `${PAIRS}
+CALL (a, b) {
+  MATCH p = allShortestPaths((a)-[:${LINKS}*..${length}]-(b))
+  WHERE all(r IN relationships(p) WHERE ${WANTED})
+    AND all(n IN nodes(p) WHERE n = a OR n = b OR NOT (${NO_BRIDGE("n")}))
+  RETURN DISTINCT nodes(p) AS way LIMIT ${MAX_CANDIDATES + 1}
+}
+WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
+);
+
+const NEXT_SHORTEST = lengths.map(
+  (length) => `${PAIRS}
+CALL (a, b) {
+  MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${LINKS}]-(y)
+    WHERE x <> b AND y <> a AND (y = b OR NOT (${NO_BRIDGE("y")}))
+      AND ${directionFrom("x")} AND ${WANTED}){1,${length}}(b)
+  RETURN nodes(p) AS way
+}
+${CANDIDATE}`,
+);
+
+/** The wanted links of each hop, given as pairs of ids. */
+export async function linksOfHops(
+  database: Database,
+  hops: readonly (readonly [string, string])[],
+  filter: LinkFilter,
+): Promise<LinkRow[]> {
+  return database.read<LinkRow>("links of hops", LINKS_OF_HOPS, {
+    hops,
+    ...filterParams(filter),
+  });
+}
+
+const LINKS_OF_HOPS = `
+UNWIND $hops AS hop
+MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
+MATCH (a)-[r:$any($f.types)]-(b)
+WHERE ${DIRECTION_WANTED}
+${filtered("a")} AND ${EVIDENCE_WANTED}
+RETURN DISTINCT ${LINK_COLUMNS}`;
+
+/** Every link that joins two entities directly, whatever its kind: by pairs `a b`. */
+export async function linksBetween(database: Database, pairs: readonly string[]) {
+  const rows = await database.read<LinkRow & { pair: string }>("links between", LINKS_BETWEEN, {
+    pairs: pairs.map((pair) => pair.split(" ")),
+  });
+  return grouped(pairs, rows, (row) => row.pair);
+}
+
+const LINKS_BETWEEN = `
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
+MATCH (a)-[r:${LINKS}]-(b)
+RETURN pair[0] + ' ' + pair[1] AS pair, ${LINK_COLUMNS} ORDER BY id LIMIT 500`;

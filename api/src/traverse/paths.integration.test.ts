@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { testClient } from "../../test/app.ts";
+import { testDatabase } from "../../test/database.ts";
+
+const ask = testClient(testDatabase());
+
+interface Found {
+  paths: {
+    truncated: boolean;
+    searchedLength: number;
+    sentence: string;
+    leftOut: { evidence: string; count: number }[];
+    paths: Path[];
+  };
+}
+interface Path {
+  title: string;
+  length: number;
+  nodes: { id: string; unnamed: boolean; __typename: string }[];
+  sentence: string;
+  hops: {
+    text: string;
+    notes: number[];
+    weakest: boolean;
+    links: { id: string; kind: string }[];
+  }[];
+  notes: { number: number; claim: { id: string }; document: { id: string; citation: string } }[];
+}
+
+const FIELDS = `truncated searchedLength sentence paths {
+  title length sentence
+  nodes { __typename id unnamed }
+  hops { text notes weakest links { id kind } }
+  notes { number claim { id } document { id citation } }
+}`;
+
+async function find(variables: Record<string, unknown>): Promise<Found["paths"]> {
+  const { data, errors } = await ask<Found>(
+    `query ($from: [ID!]!, $to: [ID!]!, $through: [ID!], $filter: LinkFilter, $maxLength: Int, $limit: Int) {
+      paths(from: $from, to: $to, through: $through, filter: $filter, maxLength: $maxLength, limit: $limit, timeBudget: 20000) { ${FIELDS} }
+    }`,
+    { limit: 5, maxLength: 6, ...variables },
+  );
+  expect(errors).toBeUndefined();
+  return data.paths;
+}
+const ids = (path: Path | undefined) => path?.nodes.map(({ id }) => id);
+const DERMER_TO_DALATI = { from: ["ron-dermer"], to: ["ahmad-al-dalati"] };
+
+describe("paths", () => {
+  it("tells how Dermer is connected to al-Dalati, and where that is weak", async () => {
+    const { paths, truncated } = await find(DERMER_TO_DALATI);
+    expect(truncated).toBe(false);
+    const states = paths.find(({ title }) => title === "through Israel and Syria");
+    expect(ids(states)).toEqual(["ron-dermer", "israel", "syria", "ahmad-al-dalati"]);
+    const { sentence, hops, notes } = states as Path;
+    expect(sentence).toMatch(
+      /^No document names Ron Dermer and Ahmad al-Dalati together; they connect through their states\. /,
+    );
+    expect(hops.map(({ text }) => text)).toEqual([
+      "Ron Dermer represents Israel as chief negotiator (former), date not given (until the resignation)",
+      "Israel met Syria (also: negotiated with), to May 2025, start not given",
+      "Ahmad al-Dalati represents Syria as lead of the contacts, one of the leads or key figure (also: is affiliated with), to May 2025, start not given",
+    ]);
+    expect(sentence).toMatch(
+      /Weakest: hops 1 \(Alwaght alone\) and 3 \(one Reuters report in 4 documents\)\. Hop 1 is not said to concern hops 2 and 3 \(Direct Syria–Israel border security talks\)\.$/,
+    );
+    expect(hops.map(({ weakest }) => weakest)).toEqual([true, false, true]);
+    // Each document once for each hop, and every note is cited.
+    expect(hops.map((hop) => hop.notes)).toEqual([[1], [2, 3, 4, 5], [6, 7, 8, 9]]);
+    expect(notes.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(notes[0]?.document.citation).toBe("Alwaght, November 2025 or later");
+  });
+
+  it("finds nothing by what had been printed before June: Dermer is first named later", async () => {
+    const found = await find({ ...DERMER_TO_DALATI, filter: { knownBy: "2025-05-31" } });
+    expect(found.paths).toEqual([]);
+    expect(found).toMatchObject({ truncated: false, searchedLength: 6 });
+    expect(found.sentence).toBe("No path of up to 6 links under this filter.");
+  });
+
+  it("breaks without Reuters: every claim on al-Dalati goes back to one report", async () => {
+    const found = await find({ ...DERMER_TO_DALATI, filter: { excludePublishers: ["reuters"] } });
+    expect(found.paths).toEqual([]);
+  });
+
+  it("says that two are linked directly only by what is left out", async () => {
+    const direct = { from: ["donald-trump"], to: ["ahmed-al-sharaa"] };
+    const [first] = (await find({ ...direct, limit: 1 })).paths;
+    expect(first?.sentence).toMatch(/^Donald Trump and Ahmed al-Sharaa are linked directly\. /);
+    expect(first?.sentence).toMatch(/It rests on 2 separate origins\.$/);
+    const [around] = (await find({ ...direct, limit: 1, filter: { lenses: ["SPEAKS_FOR"] } }))
+      .paths;
+    expect(around?.sentence ?? "linked directly only by what is left out here").toContain(
+      "linked directly only by what is left out here",
+    );
+  });
+
+  it("never bridges by the unnamed, who may stand at an end", async () => {
+    const unnamed = await ask<{ entities: { nodes: { id: string }[] } }>(
+      `{ entities(filter: { kinds: [UNNAMED_GROUP, UNNAMED_PERSON] }, first: 100) { nodes { id } } }`,
+    );
+    let ended = 0;
+    for (const { id } of unnamed.data.entities.nodes.slice(0, 8)) {
+      const { paths } = await find({
+        from: ["syria", "israel"].filter((end) => end !== id),
+        to: [id],
+      });
+      for (const { nodes } of paths) {
+        ended++;
+        expect(nodes.slice(1, -1).filter((node) => node.unnamed)).toEqual([]);
+      }
+    }
+    expect(ended).toBeGreaterThan(0);
+  });
+
+  it("bridges by an event only what is not linked directly, and passes nobody twice", async () => {
+    const { paths } = await find({ from: ["donald-trump"], to: ["ahmad-al-dalati"], limit: 50 });
+    expect(paths.length).toBeGreaterThan(5);
+    const { data } = await ask<{
+      neighborhood: { links: Record<"source" | "target", { id: string }>[] };
+    }>(
+      `query ($ids: [ID!]!) { neighborhood(ids: $ids, depth: 0, filter: { evidence: [MULTI_ORIGIN, ECHOED, SINGLE, STATEMENT] }) {
+        links { source { id } target { id } } } }`,
+      { ids: [...new Set(paths.flatMap((path) => ids(path) ?? []))] },
+    );
+    const linked = new Set(
+      data.neighborhood.links.map(({ source, target }) => [source.id, target.id].sort().join(" ")),
+    );
+    for (const { nodes } of paths) {
+      expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
+      for (const [i, node] of nodes.entries()) {
+        if (node.__typename !== "Event" || i === 0 || i === nodes.length - 1) continue;
+        expect(linked).not.toContain([nodes[i - 1]?.id, nodes[i + 1]?.id].sort().join(" "));
+      }
+    }
+  });
+
+  it("passes through the entities asked for, in order", async () => {
+    const { paths } = await find({
+      from: ["ron-dermer"],
+      to: ["ahmed-al-sharaa"],
+      through: ["united-arab-emirates", "syria"],
+    });
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const order = ids(path) as string[];
+      expect(order.indexOf("united-arab-emirates")).toBeGreaterThan(0);
+      expect(order.indexOf("syria")).toBeGreaterThan(order.indexOf("united-arab-emirates"));
+      expect(path.length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it("follows links one way where asked, symmetric ones either way", async () => {
+    const one = { from: ["ron-dermer"], to: ["syria"], limit: 1 };
+    const [there] = (await find({ ...one, filter: { direction: "OUTGOING" } })).paths;
+    expect(ids(there)).toEqual(["ron-dermer", "israel", "syria"]);
+    expect((await find({ ...one, filter: { direction: "INCOMING" } })).paths).toEqual([]);
+  });
+
+  it("counts the paths that other grades would open", async () => {
+    const { data } = await ask<Found>(
+      `{ paths(from: ["ron-dermer"], to: ["ahmad-al-dalati"], maxLength: 4, timeBudget: 20000) { leftOut { evidence count } } }`,
+    );
+    expect(data.paths.leftOut.map(({ evidence }) => evidence)).toContain("OPINION");
+    const all = await find({
+      ...DERMER_TO_DALATI,
+      maxLength: 4,
+      limit: 50,
+      filter: { evidence: ["MULTI_ORIGIN", "ECHOED", "SINGLE", "OPINION"] },
+    });
+    const usual = await find({ ...DERMER_TO_DALATI, maxLength: 4, limit: 50 });
+    expect(all.paths.length).toBeGreaterThan(usual.paths.length);
+  });
+
+  it("answers every length it allows", async () => {
+    for (const maxLength of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { paths } = await find({ ...DERMER_TO_DALATI, maxLength, limit: 1 });
+      expect(paths.length).toBe(maxLength < 3 ? 0 : 1);
+    }
+  });
+});
