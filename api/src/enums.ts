@@ -138,8 +138,13 @@ export const DirectionEnum = listed(
 );
 export const DateClassEnum = listed(
   "DateClass",
-  ["IN_WINDOW", "POSSIBLY", "UNDATED"],
-  "How an occasion lies to the window of `during`.",
+  ["IN_WINDOW", "POSSIBLY", "UNDATED", "ORDER_ONLY"],
+  "How an occasion lies to the window of `during`. ORDER_ONLY is undated too, but a curator places it after or before another occasion; `includeUndated` decides on both.",
+);
+export const PublicationClassEnum = listed(
+  "PublicationClass",
+  ["PUBLISHED", "POSSIBLY", "LATER"],
+  "Whether a document was out by the day of `knownBy`: the last day it may be of is not later, or only the first, or neither.",
 );
 export const DateFromEnum = listed(
   "DateFrom",
@@ -151,6 +156,13 @@ export const RankEnum = listed(
   ["EVIDENCE", "RECENCY", "DEGREE"],
   "Which neighbours come first where not all fit.",
 );
+export const EventViewEnum = builder.enumType("EventView", {
+  description: "How mediation is told as one thing.",
+  values: {
+    EVENT: { value: "EVENT", description: "One row an event: its mediators and its parties." },
+    PAIRS: { value: "PAIRS", description: "One row for each mediator and two of the parties." },
+  } as const,
+});
 export const LinkOrderEnum = listed(
   "LinkOrder",
   ["EVIDENCE", "FIRST", "LAST", "ID"],
@@ -161,3 +173,24 @@ export const EntityOrderEnum = listed(
   ["NAME", "DEGREE", "ID"],
   "Order of entities: by name, by number of links (most first), or by id.",
 );
+export const MediatorSaysEnum = builder.enumType("MediatorSays", {
+  description: "What a document says of somebody as a mediator. Silence is not denial.",
+  values: {
+    SAYS: { description: "It calls this one a mediator, however firmly." },
+    SILENT: { description: "It says nothing of the kind, which denies nothing." },
+    CONTRADICTS: {
+      description:
+        "It denies it, or it names another mediator where a curator's open point about who mediated has the two on different sides.",
+    },
+  } as const,
+});
+export const BriefSectionKindEnum = builder.enumType("BriefSectionKind", {
+  description: "What a section of a brief answers.",
+  values: {
+    CHANNELS: { description: "Who dealt with whom: the occasions of contact." },
+    SPEAKERS: { description: "Who speaks for whom." },
+    GO_BETWEENS: { description: "Who is said to have mediated." },
+    CONTESTED: { description: "Where the documents contradict each other or leave a point open." },
+    WARNINGS: { description: "What falls without a single outlet." },
+  } as const,
+});

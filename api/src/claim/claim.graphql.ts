@@ -41,6 +41,7 @@ import {
   listClaimIds,
 } from "./claim.cypher.ts";
 import { edtfText } from "./edtf.ts";
+import { locatorOf } from "./locator.ts";
 
 ClaimRef.implement({
   description:
@@ -127,7 +128,7 @@ ClaimRef.implement({
     }),
     locator: t.string({
       description: "Where in the document, e.g. '¶ 13'.",
-      resolve: (claim) => (claim.section === "headline" ? "headline" : `¶ ${claim.paragraph}`),
+      resolve: locatorOf,
     }),
     section: t.exposeString("section", { description: "body, headline, glossary or related." }),
     origin: t.field({

@@ -2,11 +2,14 @@ import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/clai
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
+import type { Context } from "../context.ts";
 import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
+import { InvalidArgument } from "../errors.ts";
 import { FactRef, factsFrom } from "../entity/fact.graphql.ts";
+import { groupByOccasion, isGroupContested } from "../link/evidence.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
 import { linkNode, type LinkNode } from "../link/link-node.ts";
-import { claims, entity, findLink } from "../nodes.ts";
+import { claims, entity, findEntity, findLink } from "../nodes.ts";
 import { ClaimRef, CuratedConflictRef, EntityRef, LinkRef, NodeRef } from "../refs.ts";
 import { claimsById, type ConflictRow, listConflicts } from "./claim.cypher.ts";
 import { listDeniedLinks, listRivalFacts } from "./conflict.cypher.ts";
@@ -112,7 +115,7 @@ const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
   }),
 });
 
-const ConflictRef = builder.unionType("Conflict", {
+export const ConflictRef = builder.unionType("Conflict", {
   description: "A disagreement: curated, or found in the claims themselves.",
   types: [CuratedConflictRef, ContestedLinkRef, RivalFactRef],
   resolveType: (found) => (found as unknown as Found).on,
@@ -139,10 +142,11 @@ builder.queryField("conflicts", (t) =>
       ...pageArgs(),
     },
     complexity: pageCost(25),
-    resolve: async (_root, args, { database }) => {
+    resolve: async (_root, args, context) => {
+      const { database } = context;
       const first = readFirst(args.first, 25);
       const wanted = {
-        entities: args.entities ?? null,
+        entities: args.entities ? await survivorsOf(context, args.entities) : null,
         statuses: args.status ?? (keysOf(CONFLICT_STATUSES) as ConflictStatus[]),
       };
       const curated = await listConflicts(database, wanted);
@@ -161,7 +165,7 @@ builder.queryField("conflicts", (t) =>
         ...curated.map((node) => ({ on: "CuratedConflict" as const, node })),
         ...denied
           .map((row) => linkNode(row, null))
-          .filter((link) => link.contested)
+          .filter(isAffirmedAndDenied)
           .map((node) => ({ on: "ContestedLink" as const, node })),
         ...rivals.map((node) => ({ on: "RivalFact" as const, node })),
       ];
@@ -170,3 +174,20 @@ builder.queryField("conflicts", (t) =>
     },
   }),
 );
+
+/** Affirmed and denied on one occasion; what only a curator contests is listed as theirs. */
+function isAffirmedAndDenied({ claims, admitted }: LinkNode): boolean {
+  const stated = { ...claims, disputed: [] };
+  const groups = groupByOccasion(claims.temporality, stated, admitted).values();
+  return [...groups].some((group) => isGroupContested(stated, group));
+}
+
+const MAX_ENTITIES = 100;
+
+/** The ids under which claims are kept: of a merged entity the survivor's. */
+async function survivorsOf(context: Context, ids: readonly string[]): Promise<string[]> {
+  if (ids.length > MAX_ENTITIES)
+    throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
+  const found = await Promise.all(ids.map((id) => findEntity(context, id, null)));
+  return found.filter((node) => node !== null).map(({ id }) => id);
+}

@@ -24,3 +24,16 @@ const IN_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone:
 export function spanText(first: number, last: number): string {
   return IN_WORDS.formatRange(first * DAY, last * DAY);
 }
+
+/** The month of a day number, counted from year 0, or null where that day is unknown or open. */
+export function monthOf(day: number): number | null {
+  if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
+  const date = new Date(day * DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The first day of a month, counted from year 0, and its name `YYYY-MM`. */
+export function startOfMonth(month: number): { day: number; name: string } {
+  const date = new Date(Date.UTC(2000, month - 24_000));
+  return { day: date.getTime() / DAY, name: date.toISOString().slice(0, 7) };
+}

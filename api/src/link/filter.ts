@@ -65,8 +65,8 @@ export function readLinkFilter(
   defaultKinds: readonly LinkKind[],
 ): LinkFilter {
   const given = input ?? {};
-  const from = given.during?.from ? dayNumber(given.during.from, "during.from") : BEFORE_ALL;
-  const to = given.during?.to ? dayNumber(given.during.to, "during.to") : AFTER_ALL;
+  const from = dayOr(BEFORE_ALL, given.during?.from, "during.from");
+  const to = dayOr(AFTER_ALL, given.during?.to, "during.to");
   if (from > to) throw new InvalidArgument("during", "from must not be later than to");
   if ((given.minOrigins ?? 0) < 0) throw new InvalidArgument("minOrigins", "must be 0 or more");
   return {
@@ -75,7 +75,7 @@ export function readLinkFilter(
     during: Boolean(given.during?.from || given.during?.to),
     from,
     to,
-    knownBy: given.knownBy ? dayNumber(given.knownBy, "knownBy") : AFTER_ALL,
+    knownBy: dayOr(AFTER_ALL, given.knownBy, "knownBy"),
     evidence: [...(given.evidence ?? DEFAULT_EVIDENCE)],
     minOrigins: given.minOrigins ?? 0,
     contested: given.contested ?? null,
@@ -102,6 +102,9 @@ export function wantsAllAsserted({ evidence, minOrigins, contested }: LinkFilter
 }
 /** The grades that a link with an asserted claim can get (R13). */
 const GRADES_OF_ASSERTED: readonly Evidence[] = ["STATEMENT", "MULTI_ORIGIN", "ECHOED", "SINGLE"];
+
+const dayOr = (open: number, text: string | null | undefined, field: string) =>
+  text === null || text === undefined ? open : dayNumber(text, field);
 
 function chooseKinds(given: LinkFilterInput, defaultKinds: readonly LinkKind[]): LinkKind[] {
   const { lenses, kinds } = given;

@@ -27,10 +27,17 @@ const EVERY_KIND = keysOf(LINK_KINDS);
 
 /** Reads a relationship under a filter; `null` is no filter, as for `node()`. */
 export function linkNode(row: LinkRow, filterInput: LinkFilterInput | null): LinkNode {
-  const claims = readArrays(row.arrays);
+  return seenUnder({ ...row, claims: readArrays(row.arrays) }, filterInput);
+}
+
+/** A link that was read already, seen under another filter. */
+export function seenUnder(
+  link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims">,
+  filterInput: LinkFilterInput | null,
+): LinkNode {
+  const { id, kind, source, target, claims } = link;
   const filter = readLinkFilter(filterInput, EVERY_KIND);
   const admitted = admittedClaims(filter, claims);
-  const { id, kind, source, target } = row;
   return {
     id,
     kind,

@@ -1,6 +1,7 @@
-import { expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
-import { BudgetExceeded, DatabaseUnavailable } from "./errors.ts";
+import type { ReadOptions } from "./database.ts";
+import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./errors.ts";
 import { createDatabase, createDriver } from "./run.ts";
 
 const database = testDatabase();
@@ -42,4 +43,61 @@ it("says that the database is away when nobody answers", async () => {
   const away = createDatabase(createDriver(connection), connection.database);
   await expect(away.read("one", "RETURN 1 AS one")).rejects.toThrow(DatabaseUnavailable);
   await away.close();
+});
+
+/** Gives 2,000 rows and then works on for ever without another. */
+const STUCK = `
+UNWIND range(1, 2000) AS row RETURN row
+UNION ALL
+UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b
+WITH a, b WHERE a + b < 0
+RETURN a AS row`;
+
+/** What the server still runs of a query of this name. */
+const running = (name: string) =>
+  database.read(
+    "what runs",
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.name = $name RETURN metaData.name AS name",
+    { name },
+  );
+
+describe("a read that cannot end in time", () => {
+  const stuck = (name: string, options: ReadOptions) =>
+    database.read(name, STUCK, {}, options).catch((thrown: unknown) => thrown);
+
+  it("gives the rows streamed so far, and leaves nothing running", async () => {
+    const error = await stuck("stuck", { timeoutMs: 1_000 });
+    expect(error).toBeInstanceOf(BudgetExceeded);
+    const rows = Array.from({ length: 2_000 }, (_, i) => ({ row: i + 1 }));
+    expect((error as BudgetExceeded).rows).toEqual(rows);
+    await expect.poll(() => running("stuck"), { timeout: 5_000 }).toEqual([]);
+  });
+
+  it("costs the pool no connection, however often it comes", async () => {
+    const errors = await Promise.all(
+      Array.from({ length: 40 }, () => stuck("stuck often", { timeoutMs: 300 })),
+    );
+    for (const error of errors) expect(error).toBeInstanceOf(BudgetExceeded);
+    await expect.poll(() => running("stuck often"), { timeout: 5_000 }).toEqual([]);
+    const numbers = Array.from({ length: 100 }, (_, n) => n);
+    const rows = await Promise.all(
+      numbers.map((n) => database.read("one of many", "RETURN $n AS n", { n })),
+    );
+    expect(rows).toEqual(numbers.map((n) => [{ n }]));
+  });
+
+  it("ends when whoever asked goes away", async () => {
+    const asked = new AbortController();
+    const ended = stuck("left alone", { timeoutMs: 25_000, signal: asked.signal });
+    await expect.poll(() => running("left alone"), { timeout: 5_000 }).toHaveLength(1);
+    asked.abort();
+    expect(await ended).toBeInstanceOf(Abandoned);
+    await expect.poll(() => running("left alone"), { timeout: 5_000 }).toEqual([]);
+  });
+
+  it("is not begun for somebody who has gone already", async () => {
+    const error = await stuck("too late", { timeoutMs: 25_000, signal: AbortSignal.abort() });
+    expect(error).toBeInstanceOf(Abandoned);
+    await expect.poll(() => running("too late"), { timeout: 5_000 }).toEqual([]);
+  });
 });

@@ -73,7 +73,10 @@ export function createDatabase(driver: Driver, name: string): Database {
             return rows;
           }
           await end(id);
-          await settledWithin(ended.catch(() => {}), A_MOMENT_MS);
+          await settledWithin(
+            ended.catch(() => {}),
+            A_MOMENT_MS,
+          );
           throw options.signal?.aborted
             ? new Abandoned()
             : new BudgetExceeded(timeoutMs, [...rows]);

@@ -28,9 +28,7 @@ export async function readContacts(
     {
       a: between[0],
       b: between[1],
-      actsForKinds: rollUp
-        ? keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].actsFor !== "NEVER")
-        : [],
+      rollUp,
       contactKinds: CONTACT_KINDS,
     },
   );
@@ -58,10 +56,18 @@ function toLink(list: unknown[]): ContactLinkRow {
 const LINK = `[r.id, type(r), startNode(r).id, endNode(r).id, ${ARRAYS_OF_R},
   startNode(r).kind, endNode(r).kind]`;
 
+/**
+ * Types are written out here: on a path of several steps Neo4j 5.26 takes `$any(…)` for any type
+ * at all, and would walk through claims and attacks alike.
+ */
+const ACTS_FOR = keysOf(LINK_KINDS)
+  .filter((kind) => LINK_KINDS[kind].actsFor !== "NEVER")
+  .join("|");
+
 /** Those who may act for an entity: up to three links away, at most 2,000 of each. */
 const members = (of: string) => `
 CALL (${of}) {
-  OPTIONAL MATCH path = (:Actor)-[:$any($actsForKinds)*1..3]->(${of})
+  OPTIONAL MATCH path = (:Actor)-[:${ACTS_FOR}*1..3]->(${of}) WHERE $rollUp
   WITH path LIMIT 2000
   UNWIND relationships(path) AS r
   RETURN collect(DISTINCT r) AS ${of}Chain
@@ -76,17 +82,20 @@ WITH aChain + bChain AS chain,
 CALL (aSide, bSide) {
   UNWIND aSide AS x WITH DISTINCT x, bSide
   MATCH (x)-[r:$any($contactKinds)]-(y:Entity) WHERE y IN bSide
+  WITH r LIMIT 10000
   RETURN collect(DISTINCT r) AS contacts
 }
 CALL (aSide, bSide) {
   UNWIND aSide + bSide AS party WITH DISTINCT party
   MATCH (:Entity)-[r:MEDIATED]->(party)
+  WITH r LIMIT 10000
   RETURN collect(DISTINCT r) AS mediations
 }
 CALL (contacts, mediations) {
   UNWIND contacts + mediations AS r UNWIND r.event AS event
   WITH DISTINCT event WHERE event <> ''
   MATCH (:Entity)-[i:INVOLVED_IN]->(:Entity {id: event})
+  WITH i LIMIT 10000
   RETURN collect(DISTINCT i) AS involvements
 }
 RETURN [r IN chain | ${LINK}] AS actsFor, [r IN contacts | ${LINK}] AS contacts,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
+import { raiseSeq } from "../history/change.ts";
+import type { Database } from "../neo4j/database.ts";
 
-const ask = testClient(testDatabase());
+const database = testDatabase();
+const ask = testClient(database);
 
 describe("contacts", () => {
   const ROWS = `totalCount sentence nodes { event { id } evidence inPerson goBetweens { entity { id } } }`;
@@ -84,4 +87,117 @@ describe("contacts", () => {
       "link:israeli-government:PART_OF:israel",
     ]);
   });
+
+  const eventsBetween = async (a: string, b: string, more = "") => {
+    const { data } = await ask<{ contacts: Rows }>(
+      `query ($between: [ID!]) { contacts(between: $between${more}) { ${ROWS} } }`,
+      { between: [a, b] },
+    );
+    return data.contacts.nodes.map((row) => `${row.event.id} ${row.evidence}`);
+  };
+
+  it("lists the contacts of two persons, or says that none is told of", async () => {
+    expect(await eventsBetween("donald-trump", "ahmed-al-sharaa")).toEqual([
+      "trump-sharaa-riyadh MULTI_ORIGIN",
+    ]);
+    const { data } = await ask<{ contacts: Rows }>(
+      `{ contacts(between: ["ron-dermer", "ahmad-al-dalati"]) { ${ROWS} } }`,
+    );
+    expect(data.contacts).toEqual({
+      totalCount: 0,
+      sentence: "No occasion is told of by the sources kept.",
+      nodes: [],
+    });
+  });
+
+  it("counts for a body who heads it, and without roll-up only the body itself", async () => {
+    const body = "syrian-interim-government";
+    expect(await eventsBetween(body, "israel")).toEqual([
+      "direct-border-talks SINGLE",
+      "baku-round-1 SINGLE",
+    ]);
+    expect(await eventsBetween(body, "israel", ", rollUp: false")).toEqual([
+      "direct-border-talks SINGLE",
+    ]);
+    expect(await eventsBetween("israel", "hayat-tahrir-al-sham")).toEqual([]);
+    expect(await eventsBetween("ahmed-al-sharaa", "white-house")).toEqual([
+      "sharaa-white-house-visit SINGLE",
+    ]);
+  });
+
+  it.each([
+    ["syria", "israel"],
+    ["syrian-interim-government", "israel"],
+    ["syrian-interim-government", "syria"],
+    ["donald-trump", "syria"],
+  ])("lists the same for %s and %s in either order", async (a, b) => {
+    expect(await eventsBetween(a, b)).toEqual(await eventsBetween(b, a));
+  });
+
+  it("takes nobody to act for a side but by links that mean so", async () => {
+    type Sides = { contacts: { sides: { members: { via: { kind: string }[] }[] }[] } };
+    const { data } = await ask<Sides>(
+      `{ contacts(between: ["baku", "israel"]) { sides { members { via { kind } } } } }`,
+    );
+    const [baku, israel] = data.contacts.sides.map(({ members }) =>
+      members.flatMap(({ via }) => via.map(({ kind }) => kind)),
+    );
+    expect(baku).toEqual([]);
+    expect(new Set(israel)).toEqual(new Set(["REPRESENTS", "PART_OF", "MEMBER_OF", "HEADS"]));
+  });
+
+  it.each([
+    [["syria", "paris-round"], 'between: "paris-round" is an event; ask for those who took part.'],
+    [["syria", "nobody-at-all"], 'between: there is no entity "nobody-at-all".'],
+    [["syria", "syria"], "between: takes two different entities."],
+    [["syria"], "between: takes exactly two ids."],
+    [["syria", "israel", "iran"], "between: takes exactly two ids."],
+    [[], "between: takes exactly two ids."],
+  ])("refuses %j, naming the rule", async (between, message) => {
+    const { errors } = await ask(
+      `query ($between: [ID!]) { contacts(between: $between) { totalCount } }`,
+      { between },
+    );
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+  });
+
+  it("takes a merged id for the survivor", async () => {
+    await mergedInto("syria", async (ask, merged) => {
+      const { data } = await ask<{ contacts: Rows & { between: { id: string }[] } }>(
+        `query ($between: [ID!]) { contacts(between: $between) { between { id } ${ROWS} } }`,
+        { between: [merged, "israel"] },
+      );
+      expect(data.contacts.between.map(({ id }) => id)).toEqual(["syria", "israel"]);
+      expect(data.contacts.totalCount).toBe(9);
+      const { errors } = await ask(`{ contacts(between: ["${merged}", "syria"]) { totalCount } }`);
+      expect(errors?.[0]?.message).toBe("between: takes two different entities.");
+    });
+  });
 });
+
+class RollBack extends Error {}
+
+/** Asks while one more entity is merged into another, which is taken back at the end. */
+async function mergedInto(
+  survivor: string,
+  work: (ask: ReturnType<typeof testClient>, merged: string) => Promise<void>,
+): Promise<void> {
+  const merged = "merged-for-a-test";
+  const ended = database.write(async (tx) => {
+    await raiseSeq(tx);
+    await tx.run(
+      `MATCH (s:Entity {id: $survivor}) CREATE (:Entity {id: $merged})-[:MERGED_INTO]->(s)`,
+      { survivor, merged },
+    );
+    // One transaction runs one statement at a time.
+    let last: Promise<unknown> = Promise.resolve();
+    const read: Database["read"] = (_name, cypher, params) => {
+      const next = last.then(() => tx.run(cypher, params));
+      last = next.catch(() => undefined);
+      return next as never;
+    };
+    await work(testClient({ ...database, read }), merged);
+    throw new RollBack();
+  });
+  await expect(ended).rejects.toThrow(RollBack);
+}

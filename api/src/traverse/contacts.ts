@@ -1,17 +1,12 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, type EntityKind, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import { joinEvent } from "./joined-claims.ts";
 import type { ContactLinkRow, ContactsRow } from "./contacts.cypher.ts";
+import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
 
-/** Somebody who acts for a side, and the links that say so. */
-export interface SideMember {
-  id: string;
-  via: LinkNode[];
-}
 export interface GoBetween {
   id: string;
   links: LinkNode[];
@@ -23,6 +18,8 @@ export interface Participant {
   id: string;
   roles: string[];
   evidence: Evidence;
+  /** The INVOLVED_IN link that says so. */
+  link: LinkNode;
 }
 
 /** One occasion on which the two sides had contact; '' where claims name no occasion. */
@@ -70,7 +67,9 @@ export function contactsSheet(
   const sides = members.map(
     (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
   );
-  const sideOf = (id: string) => sides.findIndex((side) => side.has(id));
+  // Who acts for both is on neither side, or the order of the two would decide.
+  const sideOf = (id: string) =>
+    sides.every((side) => side.has(id)) ? -1 : sides.findIndex((side) => side.has(id));
   const across = (link: LinkNode) =>
     sideOf(link.source) + sideOf(link.target) === 1 &&
     sideOf(link.source) >= 0 &&
@@ -123,39 +122,6 @@ export function contactsSheet(
   return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
 }
 
-/** Whether a link of this kind between such ends lets the subject act for the object. */
-function mayActFor({ kind, targetKind }: ContactLinkRow): boolean {
-  const body = ENTITY_KINDS[targetKind].type === "Organization" && targetKind !== "MEDIA_OUTLET";
-  switch (LINK_KINDS[kind].actsFor) {
-    case "ALWAYS":
-      return ENTITY_KINDS[targetKind].families.some((family) => family === "Actor");
-    case "FOR_STATE_OR_BODY":
-      return body || targetKind === ("STATE" satisfies EntityKind);
-    case "FOR_BODY":
-      return body;
-    case "NEVER":
-      return false;
-  }
-}
-
-/** Follows the links towards `side`, nearest first, never through the other side. */
-function membersOf(side: string, links: LinkNode[], between: readonly string[]): SideMember[] {
-  const found = new Map<string, LinkNode[]>();
-  let edge = [{ id: side, via: [] as LinkNode[] }];
-  while (edge.length > 0) {
-    const next: SideMember[] = [];
-    for (const { id, via } of edge) {
-      for (const link of links.filter(({ target }) => target === id)) {
-        if (found.has(link.source) || between.includes(link.source)) continue;
-        found.set(link.source, [link, ...via]);
-        next.push({ id: link.source, via: [link, ...via] });
-      }
-    }
-    edge = next;
-  }
-  return [...found].map(([id, via]) => ({ id, via }));
-}
-
 /** Events of a link's admitted claims; a claim of a lasting state belongs to none. */
 function eventsOf(link: LinkNode, modality?: string): string[] {
   const places = link.admitted.filter((i) => !modality || link.claims.modality[i] === modality);
@@ -195,5 +161,6 @@ function participants(links: LinkNode[]): Participant[] {
     id: link.source,
     roles: [...new Set(link.admitted.map((i) => link.claims.role[i] as string))].filter(Boolean),
     evidence: link.evidence,
+    link,
   }));
 }

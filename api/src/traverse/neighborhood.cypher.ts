@@ -1,46 +1,69 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { EVIDENCE_WANTED, DIRECTION_WANTED, filtered } from "../link/filter.cypher.ts";
-import type { LinkFilter } from "../link/filter.ts";
+import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { filterParams, LINK_COLUMNS, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
 
-/** The best neighbours of a set of entities that are not in the set. */
+/** Of one entity's links, so many are admitted and graded to rank its neighbours. */
+const LOOKED_AT = 10_000;
+
+/** Links of a node of all lenses but SOURCES; counted by the store, without walking them. */
+export const degreeOf = (node: string) => `COUNT { (${node})-[:${ALL_BUT_SOURCES.join("|")}]-() }`;
+
+/**
+ * The best neighbours of `starts` that are not among `ids`. `cut`: somebody has more links of
+ * the wanted kinds than a search looks at.
+ */
 export async function neighborsOf(
   database: Database,
   args: {
+    starts: readonly string[];
     ids: readonly string[];
     filter: LinkFilter;
     neighborKinds: readonly EntityKind[] | null;
     limit: number;
     rank: Rank;
   },
-) {
+): Promise<{ ids: string[]; cut: boolean }> {
   const { filter, ...own } = args;
-  const rows = await database.read<{ id: string }>("neighbors", NEIGHBORS, {
-    ...own,
-    ...filterParams(filter),
-  });
-  return rows.map((row) => row.id);
+  const rows = await database.read<{ best: { id: string; key: number }[]; looked: number }>(
+    "neighbors",
+    NEIGHBORS,
+    { ...own, looked: LOOKED_AT, ...filterParams(filter) },
+  );
+  const keys = new Map<string, number>();
+  for (const { id, key } of rows.flatMap(({ best }) => best)) {
+    keys.set(id, Math.min(key, keys.get(id) ?? key));
+  }
+  const ids = [...keys].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1));
+  return {
+    ids: ids.slice(0, args.limit).map(([id]) => id),
+    cut: rows.some(({ looked }) => looked > LOOKED_AT),
+  };
 }
 
+const LOOK = `MATCH (a)-[r:$any($f.types)]-(b:Entity)
+  WHERE NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}`;
+
 const NEIGHBORS = `
-UNWIND $ids AS id
+UNWIND $starts AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
-  MATCH (a)-[r:$any($f.types)]-(b:Entity)
-  WHERE NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}
-  ${filtered("a, b")} AND ${EVIDENCE_WANTED}
-  RETURN b, min(CASE $rank
+  ${LOOK}
+  WITH r, b LIMIT $looked
+  ${filtered("b")} AND ${EVIDENCE_WANTED}
+  WITH b, min(CASE $rank
     WHEN 'RECENCY' THEN -reduce(day = -2147483648, i IN ix |
       CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)
-    WHEN 'DEGREE' THEN -COUNT { (b)--(:Entity) }
+    WHEN 'DEGREE' THEN 0
     ELSE [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] END) AS key
+  WITH b, CASE $rank WHEN 'DEGREE' THEN -${degreeOf("b")} ELSE key END AS key
   ORDER BY key, b.id LIMIT $limit
+  RETURN collect({id: b.id, key: key}) AS best
 }
-WITH b.id AS id, min(key) AS key
-RETURN id ORDER BY key, id LIMIT $limit`;
+RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`;
 
 export interface Among {
   links: LinkRow[];
@@ -61,6 +84,7 @@ export async function linksAmong(
   const rows = await database.read<AmongRow>("links among", AMONG, {
     ids,
     limit: MAX_LINKS + 1,
+    counted: COUNTED,
     ...filterParams(filter),
   });
   const links = rows.filter((row) => row.what === "link");
@@ -80,6 +104,8 @@ export async function linksAmong(
 }
 
 const MAX_LINKS = 6_000;
+/** Of one entity's links that lead out of the answer, so many are looked at to count neighbours. */
+const COUNTED = 5_000;
 
 const AMONG = `
 CALL () {
@@ -94,10 +120,10 @@ CALL () {
   MATCH (a:Entity {id: id})
   CALL (a) {
     MATCH (a)-[r:$any($f.types)]-(b:Entity)
-    WHERE NOT b.id IN $ids
+    WHERE NOT b.id IN $ids AND ${DIRECTION_WANTED}
+    WITH r, b LIMIT $counted
     ${filtered("b")} AND ${EVIDENCE_WANTED}
-    WITH DISTINCT b LIMIT 10000
-    RETURN count(b) AS hidden
+    RETURN count(DISTINCT b) AS hidden
   }
   RETURN 'hidden' AS what, id, '' AS kind, '' AS source, '' AS target, [] AS arrays,
     '' AS evidence, false AS wanted, hidden

@@ -15,7 +15,7 @@ import { findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
 import { type Among, linksAmong, neighborsOf } from "./neighborhood.cypher.ts";
 
-interface SubgraphNode extends Among {
+export interface SubgraphNode extends Among {
   ids: string[];
   filterInput: LinkFilterInput | null;
 }
@@ -26,17 +26,18 @@ const HiddenRef = builder.objectRef<Among["hidden"][number]>("Hidden").implement
     id: t.exposeID("id", { description: "The entity's id." }),
     count: t.exposeInt("count", {
       description:
-        "Its neighbours, under the same filter, that are not in the answer; counted up to 10,000.",
+        "Its neighbours, under the same filter, that are not in the answer; counted over the first 5,000 links that lead out of it.",
     }),
   }),
 });
 
-const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement({
+export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement({
   description: "Entities and the links among them.",
   fields: (t) => ({
     nodes: t.field({
       type: [EntityRef],
-      description: "The entities: those asked for first. Unknown ids are left out.",
+      description:
+        "The entities: those asked for first, then their neighbours ring by ring, best first. Unknown ids are left out.",
       complexity: { field: 1, multiplier: 50 },
       resolve: async ({ ids, filterInput }, _args, context) => {
         const found = await Promise.all(ids.map((id) => findEntity(context, id, filterInput)));
@@ -50,11 +51,12 @@ const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement({
       resolve: ({ links, filterInput }) => links.map((row) => linkNode(row, filterInput)),
     }),
     truncated: t.exposeBoolean("truncated", {
-      description: "Not everything fitted into `limit` or into 6,000 links.",
+      description:
+        "Not everything fitted into `limit` or into 6,000 links, or an entity has more links than the 10,000 that are looked at.",
     }),
     hidden: t.field({
       type: [HiddenRef],
-      description: "Who has neighbours that are not in the answer.",
+      description: "Who has neighbours that are not in the answer; nobody else is listed.",
       resolve: ({ hidden }) => hidden,
     }),
     leftOut: t.field({
@@ -89,7 +91,8 @@ builder.queryField("neighborhood", (t) =>
       rank: t.arg({
         type: RankEnum,
         defaultValue: "EVIDENCE",
-        description: "Which come first where not all fit.",
+        description:
+          "Which come first where not all fit; ties go by id. Of one entity, the first 10,000 links are ranked.",
       }),
     },
     complexity: { field: 10, multiplier: 1 },
@@ -114,7 +117,7 @@ builder.queryField("neighborhood", (t) =>
         ...among,
         ids: ring.ids,
         truncated: ring.truncated || among.truncated,
-        filterInput: withKinds(args.filter, filter),
+        filterInput: spelledOut(args.filter, filter),
       };
     },
   }),
@@ -123,22 +126,23 @@ builder.queryField("neighborhood", (t) =>
 /** Adds neighbours ring by ring until the depth or the limit is reached. */
 async function grow(
   { database }: Context,
-  args: Parameters<typeof neighborsOf>[1] & { depth: number },
+  args: Omit<Parameters<typeof neighborsOf>[1], "starts"> & { depth: number },
 ) {
   const all = [...args.ids];
+  let starts = args.ids;
   let truncated = false;
-  for (let step = 0; step < args.depth && !truncated; step += 1) {
+  for (let step = 0; step < args.depth && !truncated && starts.length > 0; step += 1) {
     const room = args.limit - (all.length - args.ids.length);
-    const found = await neighborsOf(database, { ...args, ids: all, limit: room + 1 });
-    truncated = found.length > room;
-    if (found.length === 0) break;
-    all.push(...found.slice(0, room));
+    const found = await neighborsOf(database, { ...args, starts, ids: all, limit: room + 1 });
+    truncated = found.cut || found.ids.length > room;
+    starts = found.ids.slice(0, room);
+    all.push(...starts);
   }
   return { ids: all, truncated };
 }
 
 /** The filter with its kinds spelled out, so that what hangs below sees the same links. */
-const withKinds = (input: LinkFilterInput | null | undefined, filter: LinkFilter) =>
+export const spelledOut = (input: LinkFilterInput | null | undefined, filter: LinkFilter) =>
   ({ ...input, lenses: null, kinds: filter.types }) satisfies LinkFilterInput;
 
 function within(field: string, value: number, max: number): number {

@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import type { Candidate } from "./paths.cypher.ts";

@@ -14,7 +14,6 @@ import { LeftOutRef } from "../link/links.graphql.ts";
 import { count } from "../link/wording.ts";
 import { findEntity } from "../nodes.ts";
 import { PathRef } from "./path.graphql.ts";
-import { strengthOf } from "./path-rank.ts";
 import { findPaths, type FoundPaths, type PathQuestion } from "./paths.ts";
 import { MAX_LENGTH } from "./paths.cypher.ts";
 
@@ -46,7 +45,7 @@ const PathResultRef = builder.objectRef<PathResultNode>("PathResult").implement(
     leftOut: t.field({
       type: [LeftOutRef],
       description:
-        "Paths there would be if every grade were let in, by the grade of their weakest hop; at most 50 are looked at.",
+        "Paths there would be if every grade were let in, by the weakest of the grades that keep them out; at most 50 are looked at, in what is left of the time budget.",
       complexity: 200,
       resolve: (result, _args, context) => leftOut(result, context),
     }),
@@ -72,21 +71,22 @@ function resultSentence({ paths, truncated, searchedLength, question }: PathResu
 }
 
 /** The same question with every grade let in; what it finds beyond the answer. */
-async function leftOut({ paths, question }: PathResultNode, context: Context) {
+async function leftOut({ paths, question, budgetLeft }: PathResultNode, context: Context) {
   const every = keysOf(EVIDENCE);
   const known = new Set(paths.map(({ ids }) => ids.join()));
   const found = await findPaths(context.database, {
     ...question,
     filter: { ...question.filter, evidence: every },
     limit: MAX_LIMIT,
+    timeBudget: Math.max(MIN_BUDGET_MS, budgetLeft),
   });
+  const leftOutOf = ({ hops }: FoundPaths["paths"][number]) =>
+    hops.flatMap(({ links: [best] }) => (best ? [best.evidence] : [])).filter(isLeftOut);
+  const isLeftOut = (grade: Evidence) => !question.filter.evidence.includes(grade);
   const grades = found.paths
     .filter(({ ids }) => !known.has(ids.join()))
-    .map(
-      ({ hops }) => hops.toSorted((a, b) => strengthOf(a) - strengthOf(b))[0]?.links[0]?.evidence,
-    )
-    .filter((grade): grade is Evidence => grade !== undefined)
-    .filter((grade) => !question.filter.evidence.includes(grade));
+    .map((path) => leftOutOf(path).sort((a, b) => every.indexOf(b) - every.indexOf(a))[0])
+    .filter((grade) => grade !== undefined);
   return [...Map.groupBy(grades, (grade) => grade)]
     .map(([evidence, all]) => ({ evidence, count: all.length }))
     .sort((a, b) => every.indexOf(a.evidence) - every.indexOf(b.evidence));

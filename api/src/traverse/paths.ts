@@ -33,6 +33,8 @@ export interface FoundPaths {
   truncated: boolean;
   /** Every path of up to this many links was looked at. */
   searchedLength: number;
+  /** Milliseconds of the budget that are left. */
+  budgetLeft: number;
 }
 
 /**
@@ -48,7 +50,10 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     maxLength: question.maxLength - (legs.length - 1),
     ends: [...question.from, ...question.through, ...question.to],
   };
-  if (search.maxLength < 1) return { paths: [], truncated: false, searchedLength: 0 };
+  const budgetLeft = () => Math.max(0, deadline - Date.now());
+  if (search.maxLength < 1) {
+    return { paths: [], truncated: false, searchedLength: 0, budgetLeft: budgetLeft() };
+  }
 
   // The first stage cannot tell which way a link runs; the second can, and finds the same.
   const undirected = question.filter.direction === "BOTH";
@@ -59,7 +64,7 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
   }
   let ways = joinLegs(legs, stage.candidates, question.maxLength);
   let paths = await hydrate(database, ways, question);
-  const left = deadline - Date.now();
+  const left = budgetLeft();
   // Where the first stage found that a leg has no path at all, there are no longer ones either.
   const pairs = undirected && stage.complete ? search.pairs.filter(hasPath(stage)) : search.pairs;
   const possible = legs.every((leg) => pairsOf(leg).some((pair) => pairs.some(isSame(pair))));
@@ -74,6 +79,7 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     paths: paths.slice(0, question.limit),
     truncated: !stage.complete,
     searchedLength: stage.searchedLength,
+    budgetLeft: budgetLeft(),
   };
 }
 

@@ -1,21 +1,25 @@
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
 import { ADMITTED } from "../link/filter.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { filterParams } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
+import type { Placed } from "./event-order.ts";
 
-export interface TimelineRow {
-  eventId: string;
+export interface TimelineRow extends Placed {
   date: string | null;
-  dateFirst: number | null;
-  dateLast: number | null;
-  dated: number | null;
-  /** The arrays of each link that belongs to the event. */
+  /** The arrays of each link with a claim of the event that the filter admits at any time. */
   arrays: unknown[][];
+  /** There were more events than are looked at. */
+  truncated: boolean;
 }
 
-/** Events with an admitted claim that belongs to them, and the links that carry those claims. */
+/**
+ * Events that claims of the wanted kinds belong to, with the links that carry those claims.
+ * What lies outside the window of `during` is there too; an event that the rest of the filter
+ * leaves nothing of has no arrays. Which event it `follows` is told only where a document that
+ * names that one counts.
+ */
 export async function readTimeline(
   database: Database,
   filter: LinkFilter,
@@ -23,30 +27,36 @@ export async function readTimeline(
 ): Promise<TimelineRow[]> {
   return database.read<TimelineRow>("timeline", TIMELINE, {
     entities,
-    occasionKinds: filter.types.filter(
-      (kind) => LINK_KINDS[kind].temporality === "OCCASION" && kind !== "INVOLVED_IN",
-    ),
-    stateKinds: keysOf(LINK_KINDS).filter(
-      (kind) => filter.types.includes(kind) && LINK_KINDS[kind].temporality !== "OCCASION",
-    ),
-    ...filterParams(filter),
+    eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
+    kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
+    ...filterParams({ ...filter, during: false }),
   });
 }
 
+/** Each event is one occasion, or what lasts and is told of it; INVOLVED_IN says both again. */
 const TIMELINE = `
 CALL () {
   WITH * WHERE $entities IS NULL
-  MATCH (e:Event:Entity) RETURN e LIMIT 5000
+  MATCH (e:Entity) WHERE e.kind IN $eventKinds RETURN e LIMIT 5001
   UNION
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})-[:INVOLVED_IN]->(e:Event) RETURN DISTINCT e LIMIT 5000
+  MATCH (:Entity {id: id})-[r:INVOLVED_IN]->(e:Event)
+  WHERE size(${ADMITTED}) > 0
+  RETURN DISTINCT e LIMIT 5001
 }
-MATCH (c:Claim {eventId: e.id}) WHERE c.retractedAt IS NULL AND c.linkId > ''
-WITH DISTINCT e, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
-WHERE kind IN $occasionKinds OR kind IN $stateKinds
+WITH collect(e) AS events
+WITH events[..5000] AS events, size(events) > 5000 AS truncated
+UNWIND events AS e
+MATCH (c:Claim {eventId: e.id}) WHERE c.retractedAt IS NULL AND c.linkId > '' AND c.kind IN $kinds
+WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
 MATCH (:Entity {id: subject})-[r:$any([kind])]-(:Entity {id: object})
-WITH DISTINCT e, r
-WITH e, r, ${ADMITTED} AS ix
-WHERE any(i IN ix WHERE r.event[i] = e.id)
-RETURN e.id AS eventId, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
-  e.dated AS dated, collect(${ARRAYS_OF_R}) AS arrays`;
+WITH DISTINCT e, truncated, r
+WITH e, truncated, r, ${ADMITTED} AS ix
+WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS_OF_R} END) AS arrays
+RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
+  e.dated AS dated, arrays, truncated,
+  CASE WHEN EXISTS {
+    MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
+    WHERE told.retractedAt IS NULL
+      AND (d.pubLast <= $f.knownBy OR ($f.possible AND d.pubFirst <= $f.knownBy))
+  } THEN e.follows END AS follows`;

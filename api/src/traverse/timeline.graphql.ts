@@ -1,44 +1,29 @@
-import { AFTER_ALL, type Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
+import type { Context } from "../context.ts";
 import { DateClassEnum, EvidenceEnum } from "../enums.ts";
-import { readArrays } from "../link/claim-arrays.ts";
-import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
-import {
-  admittedClaims,
-  ALL_BUT_SOURCES,
-  type DateClass,
-  dateClass,
-  type LinkFilter,
-  type LinkFilterInput,
-  readLinkFilter,
-} from "../link/filter.ts";
+import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { evidenceText } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
 import { EventRef } from "../refs.ts";
-import { joinEvent } from "./joined-claims.ts";
-import { readTimeline, type TimelineRow } from "./timeline.cypher.ts";
+import { anchorsOf, byTime } from "./event-order.ts";
+import { readTimeline } from "./timeline.cypher.ts";
+import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } from "./timeline.ts";
 
-interface Entry extends TimelineRow {
-  dateClass: Exclude<DateClass, "OUTSIDE">;
-  evidence: Evidence;
-  contested: boolean;
-  origins: number;
-  documents: number;
-  claimCount: number;
-  filterInput: LinkFilterInput | null;
-}
+/** An entry with the filter under which its event is shown. */
+type EntryNode = Entry & { filterInput: LinkFilterInput | null };
 
-const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
+const TimelineEntryRef = builder.objectRef<EntryNode>("TimelineEntry").implement({
   description: "One event of the timeline, with the evidence of what the filter admits about it.",
   fields: (t) => ({
     event: t.field({
       type: EventRef,
       description: "The event.",
-      resolve: (entry, _args, context) => entity(context, entry.eventId, entry.filterInput),
+      resolve: (entry, _args, context) => entity(context, entry.id, entry.filterInput),
     }),
     dateClass: t.expose("dateClass", {
       type: DateClassEnum,
@@ -51,8 +36,9 @@ const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
       resolve: (entry) => entry.date || null,
     }),
     dateText: t.string({
-      description: "The same in words.",
-      resolve: (entry) => edtfText(entry.date ?? ""),
+      description:
+        "The same in words; for ORDER_ONLY the order: 'after Further round in Baku, day not given'.",
+      resolve: whenInWords,
     }),
     first: t.field({
       type: "Date",
@@ -65,6 +51,15 @@ const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
       nullable: true,
       description: "Last day; null where unknown or open.",
       resolve: (entry) => dayText(entry.dateLast ?? AFTER_ALL),
+    }),
+    follows: t.field({
+      type: EventRef,
+      nullable: true,
+      description: "The event that a curator places it after; null where it has a date, or none.",
+      resolve: (entry, _args, context) =>
+        entry.dateClass === "ORDER_ONLY" && entry.follows
+          ? entity(context, entry.follows, entry.filterInput)
+          : null,
     }),
     evidence: t.expose("evidence", {
       type: EvidenceEnum,
@@ -79,29 +74,35 @@ const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
   }),
 });
 
-interface Classes {
-  classes: Map<Entry["dateClass"], number>;
-}
-const inClass = (page: unknown, name: Entry["dateClass"]) =>
-  (page as Classes).classes.get(name) ?? 0;
+const classesOf = (page: unknown) =>
+  (page as { classes: Record<EntryClass, number>; truncated: boolean }).classes;
 
 const TimelineConnection = builder.connectionObject(
   {
     type: TimelineEntryRef,
     name: "TimelineConnection",
-    description: "Events in order of time, undated ones last, with how many fall into each class.",
+    description:
+      "Events in order of time, with how many fall into each class. The counts include events of a class that `includePossible` or `includeUndated` keeps off the list.",
     fields: (t) => ({
       inWindow: t.int({
         description: "Events inside the window; all dated ones where there is none.",
-        resolve: (page) => inClass(page, "IN_WINDOW"),
+        resolve: (page) => classesOf(page).IN_WINDOW,
       }),
       possibly: t.int({
         description: "Events possibly inside it.",
-        resolve: (page) => inClass(page, "POSSIBLY"),
+        resolve: (page) => classesOf(page).POSSIBLY,
       }),
       undated: t.int({
-        description: "Events without a date.",
-        resolve: (page) => inClass(page, "UNDATED"),
+        description: "Events without a date that nothing puts in order either.",
+        resolve: (page) => classesOf(page).UNDATED,
+      }),
+      orderOnly: t.int({
+        description: "Events without a date that a curator places after or before another.",
+        resolve: (page) => classesOf(page).ORDER_ONLY,
+      }),
+      truncated: t.boolean({
+        description: "There are more than the 5,000 events that were looked at.",
+        resolve: (page) => (page as unknown as { truncated: boolean }).truncated,
       }),
     }),
   },
@@ -112,62 +113,37 @@ builder.queryField("timeline", (t) =>
   t.field({
     type: TimelineConnection,
     description:
-      "What happened when: events about which the filter admits a claim. At most 5,000 are looked at.",
+      "What happened when: events about which the filter admits a claim. An undated one stands after the event it is said to follow, or at the end. At most 5,000 are looked at.",
     args: {
       filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }),
       entities: t.arg.idList({
-        description: "Only events in which one of these took part; at most 500.",
+        description:
+          "Only events in which one of these took part; at most 500, an unknown one is an error.",
       }),
       ...pageArgs(50),
     },
     complexity: pageCost(50),
-    resolve: async (_root, args, { database }) => {
+    resolve: async (_root, args, context) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 50);
-      const rows = await readTimeline(database, filter, args.entities ?? null);
-      const entries = rows
-        .map((row) => entryOf(row, filter, args.filter ?? null))
-        .filter((entry) => entry !== null)
-        .filter(
-          (entry) => filter.evidence.includes(entry.evidence) && entry.origins >= filter.minOrigins,
-        )
-        .filter((entry) => filter.contested === null || filter.contested === entry.contested)
-        .sort((a, b) => sortDay(a) - sortDay(b) || (a.eventId < b.eventId ? -1 : 1));
-      const page = pageOfNodes(entries, first, args.after, ({ eventId }) => eventId);
-      const classes = new Map<Entry["dateClass"], number>();
-      for (const entry of entries)
-        classes.set(entry.dateClass, (classes.get(entry.dateClass) ?? 0) + 1);
-      return Object.assign(page, { classes });
+      const entities = await readEntities(context, args.entities);
+      const rows = await readTimeline(context.database, filter, entities);
+      const sorted = rows.sort(byTime(rows, await anchorsOf(context, rows)));
+      const entries = entriesOf(sorted, filter);
+      const listed = entries
+        .filter(({ wanted }) => wanted)
+        .map((entry) => ({ ...entry, filterInput: args.filter ?? null }));
+      return Object.assign(
+        pageOfNodes(listed, first, args.after, ({ id }) => id),
+        { classes: countClasses(entries), truncated: rows.some(({ truncated }) => truncated) },
+      );
     },
   }),
 );
 
-const sortDay = (entry: Entry) => {
-  if (!entry.dated) return Number.MAX_SAFE_INTEGER;
-  return (entry.dated === 2 ? entry.dateLast : entry.dateFirst) ?? 0;
-};
-
-/** The event with its evidence; null where its own date lies outside or a class is not wanted. */
-function entryOf(
-  row: TimelineRow,
-  filter: LinkFilter,
-  filterInput: LinkFilterInput | null,
-): Entry | null {
-  const lies = dateClass(filter, row.dated ?? 0, row.dateFirst ?? 0, row.dateLast ?? 0);
-  if (lies === "OUTSIDE" || (lies === "POSSIBLY" && !filter.possible)) return null;
-  if (lies === "UNDATED" && filter.during && !filter.undated) return null;
-  const links = row.arrays
-    .map(readArrays)
-    .map((claims) => ({ claims, admitted: admittedClaims(filter, claims) }));
-  const claims = joinEvent(links, row.eventId);
-  const places = claims.claim.map((_, i) => i);
-  return {
-    ...row,
-    dateClass: lies,
-    evidence: gradeGroup("OCCASION", claims, places),
-    contested: isGroupContested(claims, places),
-    ...countSources(claims, places),
-    claimCount: places.length,
-    filterInput,
-  };
+/** The date in words, else what it comes after or before. */
+async function whenInWords(entry: EntryNode, _args: unknown, context: Context): Promise<string> {
+  if (entry.dateClass !== "ORDER_ONLY") return edtfText(entry.date ?? "");
+  const { name } = await entity(context, (entry.follows ?? entry.precedes)!, entry.filterInput);
+  return `${entry.follows ? "after" : "before"} ${name}, day not given`;
 }

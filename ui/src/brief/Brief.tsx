@@ -1,10 +1,71 @@
+import { IconFileDescription } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
+import { useSourceFilter } from "../evidence/source-filter.ts";
+import { openBrief, rememberNames } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { ChooseAbout } from "./ChooseAbout.tsx";
+import { Notes } from "./Notes.tsx";
+import { briefQuery, type BriefShown } from "./query.ts";
+import { Section } from "./Section.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import classes from "./Brief.module.css";
 
 /** One page of answers about one entity or two, each line with its citations. */
 export function Brief() {
+  const asked = useGraph((state) => state.brief);
+  const sheet = useGraph((state) => state.between);
+  const filter = useSourceFilter();
+  const about = asked?.length ? asked : sheet;
+  const which = about?.length === 1 ? { entity: about[0]! } : { between: about };
+  const { data, error, waiting, retry } = useAnswer(briefQuery, { ...which, filter });
+
+  useEffect(() => {
+    if (data?.brief) rememberNames(data.brief.about);
+  }, [data]);
+
+  if (error) {
+    return (
+      <div className={page.page}>
+        <h1 className={page.title}>Brief</h1>
+        <ChooseAbout about={[]} />
+        <Failed what="The brief" error={error} retry={retry} />
+        <button type="button" className="button" onClick={() => openBrief(null)}>
+          The pair of the contacts page
+        </button>
+      </div>
+    );
+  }
+  if (!data) return <LoadBar what="the brief" />;
+  if (!data.brief) {
+    return (
+      <div className={page.page}>
+        <h1 className={page.title}>Brief</h1>
+        <Notice icon={IconFileDescription} title="There is nobody to write about yet">
+          No document tells of any contact.
+        </Notice>
+      </div>
+    );
+  }
+  return <Written brief={data.brief} waiting={waiting} />;
+}
+
+function Written({ brief, waiting }: { brief: BriefShown; waiting: boolean }) {
   return (
-    <div className={page.page}>
-      <h1 className={page.title}>Brief</h1>
-    </div>
+    <article className={`${page.page} ${classes.brief}`} aria-busy={waiting}>
+      <div className={classes.head}>
+        <h1 className={page.title}>{brief.title}</h1>
+        <TakeAway brief={brief} />
+      </div>
+      <p className={page.facts}>{brief.asOfText}</p>
+      <ChooseAbout about={brief.about} />
+      {brief.sections.map((section) => (
+        <Section key={section.kind} section={section} notes={brief.notes} />
+      ))}
+      <Notes notes={brief.notes} />
+    </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
+import { useStore } from "zustand";
 import { fontsReady } from "../design/fonts.ts";
 import { openMenu } from "../expand/menu-store.ts";
 import { expand } from "../expand/expand.ts";
@@ -10,6 +11,7 @@ import { createCanvas } from "./adapter.ts";
 import type { CanvasEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
 import type { LayoutJob } from "./layout.ts";
+import { litStore } from "./lit.ts";
 import classes from "./GraphCanvas.module.css";
 
 const events: CanvasEvents = {
@@ -29,6 +31,7 @@ export function GraphCanvas({ view }: { view: GraphView }) {
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
   const positions = useGraph((state) => state.positions);
   const selection = useGraph((state) => state.selection);
+  const lit = useStore(litStore, (state) => state.lit);
   const firstScheme = useRef(scheme);
 
   useEffect(() => {
@@ -51,6 +54,7 @@ export function GraphCanvas({ view }: { view: GraphView }) {
     drawScene(view);
   }, [view, positions]);
   useEffect(() => canvasStore.getState().canvas?.select(selection), [selection, view]);
+  useEffect(() => canvasStore.getState().canvas?.light(lit), [lit]);
   useEffect(() => {
     firstScheme.current = scheme;
     canvasStore.getState().canvas?.restyle(scheme);
@@ -64,6 +68,7 @@ function drawScene(view: GraphView): void {
   const { canvas } = canvasStore.getState();
   canvas?.draw({ view, positions, arrivedFrom });
   canvas?.select(selection);
+  canvas?.light(litStore.getState().lit);
 }
 
 function mount(container: HTMLElement, scheme: "light" | "dark"): () => void {

@@ -1,13 +1,16 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
 import type { Position, Selection } from "../graph/store.ts";
-import type { GraphView, ViewLine, ViewNode } from "../graph/view.ts";
+import type { GraphView } from "../graph/view.ts";
 import { createCamera } from "./camera.ts";
+import { dropMissing, newElements, update } from "./elements.ts";
 import { wireEvents, type CanvasEvents } from "./events.ts";
 import { labelSide } from "./label-side.ts";
 import { localJob } from "./layout-newcomers.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { arrange, type LayoutJob } from "./layout.ts";
+import type { Lit } from "./lit.ts";
+import { markLit, markPicked } from "./marks.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 type Places = Record<string, Position>;
@@ -37,6 +40,8 @@ export interface Canvas {
   stage: HTMLElement | undefined;
   draw(scene: Scene): void;
   select(selection: Selection): void;
+  /** Lights a chain and fades the rest; null fades nothing. */
+  light(lit: Lit | null): void;
   focus(id: string | null): void;
   restyle(scheme: Scheme): void;
   fit(): void;
@@ -80,6 +85,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
 
   let scene: Scene = { view: { nodes: [], lines: [] }, positions: {}, arrivedFrom: {} };
   let selection: Selection = null;
+  let lit: Lit | null = null;
   let settling: Promise<void> | null = null;
   let gone = false;
   /** Whether the camera has been set on anything yet. */
@@ -168,11 +174,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const fit = () => camera.look(standing());
 
   function mark(): void {
-    cy.elements(".picked").removeClass("picked");
-    if (!selection) return;
-    const { id } = selection;
-    const line = scene.view.lines.find(({ links }) => links.some((link) => link.id === id));
-    cy.getElementById(line?.id ?? id).addClass("picked");
+    markPicked(cy, scene.view, selection);
+    markLit(cy, scene.view, lit);
   }
 
   function placeLabels(): void {
@@ -191,6 +194,10 @@ export function createCanvas(options: CanvasOptions): Canvas {
     draw,
     select(next) {
       selection = next;
+      cy.batch(mark);
+    },
+    light(next) {
+      lit = next;
       cy.batch(mark);
     },
     focus(id) {
@@ -234,49 +241,4 @@ function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
   const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport?: boolean } | null };
   const drawing = renderer.call(cy);
   if (drawing) drawing.hideEdgesOnViewport = hide;
-}
-
-function dropMissing(cy: Core, view: GraphView): void {
-  const kept = new Set([...view.nodes, ...view.lines].map(({ id }) => id));
-  cy.elements()
-    .filter((element) => !kept.has(element.id()))
-    .remove();
-}
-
-function newElements(cy: Core, { view, positions, arrivedFrom }: Scene): ElementDefinition[] {
-  const fresh = ({ id }: { id: string }) => cy.getElementById(id).empty();
-  return [
-    ...view.nodes.filter(fresh).map((node) => {
-      const parent = cy.getElementById(arrivedFrom[node.id] ?? "");
-      const start = parent.nonempty() ? parent.position() : { x: 0, y: 0 };
-      return {
-        data: dataOf(node),
-        position: { ...(positions[node.id] ?? start) },
-        classes: positions[node.id] ? "" : "arriving",
-      };
-    }),
-    ...view.lines.filter(fresh).map((line) => ({ data: dataOf(line) })),
-  ];
-}
-
-/** Data the stylesheet selects by, beside the view of the element itself. */
-function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: string } {
-  if ("name" in view) return { id: view.id, look: view.look, unnamed: view.unnamed, view };
-  const { id, source, target, evidence } = view;
-  const mark = markOf(view);
-  return { id, source, target, evidence, ...(mark ? { mark } : {}), view };
-}
-
-function markOf({ links, evidence, contested }: ViewLine): string | null {
-  if (links.length > 1) return String(links.length);
-  if (evidence === "SAID_NOT") return "×";
-  return contested ? "≠" : null;
-}
-
-function update(cy: Core, id: string, view: ViewNode | ViewLine): void {
-  const element = cy.getElementById(id);
-  if (JSON.stringify(element.data("view")) === JSON.stringify(view)) return;
-  const { id: _, source: __, target: ___, ...data } = dataOf(view);
-  if (!("mark" in data)) element.removeData("mark");
-  element.data(data);
 }

@@ -99,7 +99,7 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
     },
     // Words instead of the mark: on hover, when selected, and for every link from close by.
     {
-      selector: "edge.hover, edge.near, edge.picked",
+      selector: "edge.hover, edge.near, edge.picked, edge.lit",
       style: {
         label: (edge: EdgeSingular) => lineOf(edge).label,
         width: (edge: EdgeSingular) => weight(lineOf(edge)) + 0.6,
@@ -115,13 +115,14 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "text-border-opacity": 0,
       },
     },
+    { selector: "edge.lit", style: { label: "data(lit)" } },
     {
-      selector: "edge.picked",
+      selector: "edge.picked, edge.lit",
       style: { "underlay-color": t.mark, "underlay-opacity": 1, "underlay-padding": 5 },
     },
     // The hues of the lenses are too faint on the marker; the red of a denial is not.
     {
-      selector: 'edge.picked[evidence!="SAID_NOT"]',
+      selector: 'edge.picked[evidence!="SAID_NOT"], edge.lit[evidence!="SAID_NOT"]',
       style: {
         "line-color": t.ink,
         "target-arrow-color": t.ink,

@@ -131,6 +131,8 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
     { selector: "node.picked.top", style: { "text-margin-y": -13 } },
     { selector: "node.picked.bottom", style: { "text-margin-y": 13 } },
     ...lineStyles(scheme, textScale),
+    // Outside the question: still there, still to be pressed, but wordless.
+    { selector: ".faded", style: { opacity: 0.16, label: "", "underlay-opacity": 0 } },
     { selector: ".arriving", style: { opacity: 0 } },
   ];
   return style as unknown as StylesheetJson;

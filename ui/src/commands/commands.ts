@@ -19,9 +19,11 @@ import {
   IconRoute,
   IconSearch,
   IconTable,
+  IconTimeline,
   IconTopologyStar3,
   IconTrash,
   IconUsers,
+  IconUsersGroup,
   IconX,
   IconZoomIn,
   IconZoomOut,
@@ -31,6 +33,7 @@ import { activeStore } from "../canvas/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
 import { collapseNeighbors, expand } from "../expand/expand.ts";
 import { requestExpand } from "../expand/request.ts";
+import { drawCommonNeighbors, mayShare } from "../explore/common.ts";
 import {
   arrangeAgain,
   canRedo,
@@ -38,6 +41,7 @@ import {
   closePanel,
   go,
   openAlone,
+  openBrief,
   redo,
   remove,
   setPath,
@@ -47,6 +51,7 @@ import {
 } from "../graph/actions.ts";
 import { graphStore, nameStore } from "../graph/store.ts";
 import { focusSearch } from "../search/focus.ts";
+import { toggleTimeBar } from "../time/fold.ts";
 import { USUAL_LENGTH } from "../url/address.ts";
 import { copyLink } from "../url/copy-link.ts";
 import { openHelp } from "./help.ts";
@@ -130,13 +135,16 @@ export const COMMANDS: readonly Command[] = [
   { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: hasPanel, run: closePanel },
   { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
   { id: "path", label: said("Find a path"), keys: ["r"], icon: IconRoute, when: always, run: findPath },
+  { id: "common", label: said("Draw the common neighbours of what is drawn"), keys: ["n"], icon: IconUsersGroup, when: mayShare, run: () => void drawCommonNeighbors() },
   { id: "table", label: said("Switch between graph and table"), keys: ["v"], icon: IconTable, when: () => graphStore.getState().page === "explore" && hasDrawn(), run: switchView },
+  { id: "time", label: said("Fold or open the time bar"), keys: ["t"], icon: IconTimeline, when: always, run: toggleTimeBar },
   { id: "contacts", label: said("Go to contacts"), keys: ["1"], icon: IconUsers, when: always, run: () => go("contacts") },
   { id: "explore", label: said("Go to the graph"), keys: ["2"], icon: IconTopologyStar3, when: always, run: () => go("explore") },
   { id: "documents", label: said("Go to documents"), keys: ["3"], icon: IconFiles, when: always, run: () => go("documents") },
   { id: "differences", label: said("Go to differences"), keys: ["4"], icon: IconEqualNot, when: always, run: () => go("differences") },
   { id: "sources", label: said("Go to sources"), keys: ["5"], icon: IconBroadcast, when: always, run: () => go("sources") },
   { id: "brief", label: said("Go to the brief"), keys: ["6"], icon: IconFileDescription, when: always, run: () => go("brief") },
+  { id: "brief-on", label: named("Brief on …"), keys: ["b"], icon: IconFileDescription, ...onCurrent((id) => openBrief([id])) },
   { id: "help", label: said("Help and keys"), keys: ["?"], icon: IconHelpCircle, when: always, run: openHelp },
 ];
 

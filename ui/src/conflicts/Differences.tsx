@@ -1,102 +1,163 @@
-import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/claim.ts";
+import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { IconEqualNot } from "@tabler/icons-react";
+import { useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { counted, opening } from "../design/words.ts";
-import { ConflictSides } from "../evidence/Disagreements.tsx";
-import { conflictParts, type ConflictShown } from "../evidence/fragments.ts";
 import { select } from "../graph/actions.ts";
-import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { Group } from "./Group.tsx";
+import { differences, type Contested, type Curated, type Rival } from "./query.ts";
+import { Sides } from "./Sides.tsx";
 import classes from "./Differences.module.css";
 
-const differences = graphql(
-  `
-    query Differences($status: [ConflictStatus!]) {
-      conflicts(status: $status, first: 100) {
-        nodes {
-          __typename
-          ... on CuratedConflict {
-            ...ConflictParts
-            links {
-              id
-              sentence
-            }
-          }
-        }
-      }
-    }
-  `,
-  [conflictParts],
-);
-type Conflict = ResultOf<typeof differences>["conflicts"]["nodes"][number];
-type Curated = Extract<Conflict, { __typename: "CuratedConflict" }>;
-
 const STATUSES = keysOf(CONFLICT_STATUSES);
+const OPEN = STATUSES.filter((status) => CONFLICT_STATUSES[status].open);
+const CLOSED = STATUSES.filter((status) => !CONFLICT_STATUSES[status].open);
+
+/** The API takes so many entities to ask about. */
+const MAX_ENTITIES = 100;
 
 /** Where the documents disagree: what cannot all hold first, mere wording folded below. */
 export function Differences() {
-  const { data, error, retry } = useAnswer(differences, { status: STATUSES });
-  if (!data) {
-    return error ? (
+  const drawn = useGraph((state) => state.drawn);
+  const [narrow, setNarrow] = useState(false);
+  const narrowed = narrow && drawn.length > 0;
+  const entities = narrowed ? drawn.slice(0, MAX_ENTITIES) : null;
+  const { data, error, waiting, retry } = useAnswer(differences, { entities });
+  if (error) {
+    return (
       <div className={page.page}>
         <Failed what="The differences" error={error} retry={retry} />
       </div>
-    ) : (
-      <LoadBar what="the differences" />
     );
   }
-  const curated = data.conflicts.nodes.filter(
-    (conflict): conflict is Curated => conflict.__typename === "CuratedConflict",
-  );
+  if (!data) return <LoadBar what="the differences" />;
+  const { nodes, totalCount } = data.conflicts;
+  const curated = nodes.filter((node) => node.__typename === "CuratedConflict");
+  const contested = nodes.filter((node) => node.__typename === "ContestedLink");
+  const rivals = nodes.filter((node) => node.__typename === "RivalFact");
   const byStatus = Map.groupBy(curated, ({ status }) => status);
-  const count = (open: boolean) =>
-    curated.filter(({ status }) => CONFLICT_STATUSES[status].open === open).length;
+  const count = (statuses: typeof STATUSES) =>
+    statuses.reduce((sum, status) => sum + (byStatus.get(status)?.length ?? 0), 0);
   return (
-    <div className={page.page}>
+    <div className={page.page} aria-busy={waiting}>
       <h1 className={page.title}>Where the documents differ</h1>
       <p className={page.facts}>
-        {count(true)} contradictions and open points; {count(false)} more differ in wording or
-        exactness only. Every side stays in view.
+        {counted(count(OPEN), "contradiction or open point", "contradictions and open points")};{" "}
+        {count(CLOSED)} more differ in wording or exactness only. Every side stays in view.
       </p>
-      {curated.length === 0 && (
-        <Notice icon={IconEqualNot} title="No difference is on record">
-          Nobody has written one down for these documents.
+      {drawn.length > 0 && (
+        <label className={classes.narrow}>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={narrow}
+            onChange={(event) => setNarrow(event.currentTarget.checked)}
+          />
+          Only what touches the {counted(drawn.length, "entity", "entities")} drawn
+        </label>
+      )}
+      {drawn.length > MAX_ENTITIES && narrow && (
+        <p className={page.facts}>The first {MAX_ENTITIES} of them are asked about.</p>
+      )}
+      {nodes.length === 0 && (
+        <Notice
+          icon={IconEqualNot}
+          title={narrowed ? "No difference touches what is drawn" : "No difference is on record"}
+        >
+          {narrowed
+            ? "Draw more, or look at all of them."
+            : "Nobody has written one down for these documents."}
         </Notice>
       )}
-      {STATUSES.map((status) => (
-        <Group key={status} status={status} conflicts={byStatus.get(status) ?? []} />
+      {OPEN.map((status) => (
+        <OfStatus key={status} status={status} conflicts={byStatus.get(status) ?? []} />
       ))}
+      <Group
+        title="Affirmed and denied"
+        explanation="Links that some documents affirm and others deny on one occasion."
+        open
+        items={contested}
+      >
+        {(found) => <ContestedLink key={found.id} found={found} />}
+      </Group>
+      <Group
+        title="Rival facts"
+        explanation="Dates, places, titles and numbers that exclude each other."
+        open={false}
+        items={rivals}
+      >
+        {(rival) => <RivalFact key={rival.id} rival={rival} />}
+      </Group>
+      {CLOSED.map((status) => (
+        <OfStatus key={status} status={status} conflicts={byStatus.get(status) ?? []} />
+      ))}
+      {totalCount > nodes.length && (
+        <p className={page.facts}>{totalCount - nodes.length} more are not listed.</p>
+      )}
     </div>
   );
 }
 
-function Group({ status, conflicts }: { status: ConflictStatus; conflicts: readonly Curated[] }) {
-  if (conflicts.length === 0) return null;
-  const { text, description, open } = CONFLICT_STATUSES[status];
+function OfStatus(props: { status: Curated["status"]; conflicts: readonly Curated[] }) {
+  const { text, description, open } = CONFLICT_STATUSES[props.status];
   return (
-    <details className={classes.group} open={open}>
-      <summary>
-        <h2>{opening(text)}</h2>
-        <b>{conflicts.length}</b>
-        <span>{description}</span>
-      </summary>
-      <ul>
-        {conflicts.map((conflict) => (
-          <li key={conflict.id}>
-            <h3>
-              {open && <ContestedMark size={16} />}
-              {conflict.topic}
-            </h3>
-            <ConflictSides conflict={conflict satisfies ConflictShown} />
-            <LinksTouched links={conflict.links} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Group title={opening(text)} explanation={description} open={open} items={props.conflicts}>
+      {(conflict) => (
+        <li key={conflict.id}>
+          <h3>
+            {open && <ContestedMark size={16} />}
+            {conflict.topic}
+          </h3>
+          <Sides sides={conflict.sides} />
+          {conflict.editorView && (
+            <p className={classes.view}>
+              <b>Editor’s view</b> {conflict.editorView}
+            </p>
+          )}
+          <LinksTouched links={conflict.links} />
+        </li>
+      )}
+    </Group>
+  );
+}
+
+function ContestedLink({ found }: { found: Contested }) {
+  const { link, affirming, denying } = found;
+  return (
+    <li>
+      <h3>
+        <ContestedMark size={16} />
+        <button type="button" onClick={() => select({ type: "link", id: link.id })}>
+          {link.sentence.replace(/\.$/, "")}
+        </button>
+      </h3>
+      <Sides
+        sides={[
+          { statement: "Said to be so", claims: affirming },
+          { statement: "Said not to be so", claims: denying, denies: true },
+        ]}
+      />
+    </li>
+  );
+}
+
+function RivalFact({ rival }: { rival: Rival }) {
+  const { entity, fact } = rival;
+  return (
+    <li>
+      <h3>
+        <button type="button" onClick={() => select({ type: "entity", id: entity.id })}>
+          {entity.name}: {fact.label}
+        </button>
+      </h3>
+      <Sides sides={fact.values.map(({ text, claims }) => ({ statement: text, claims }))} />
+    </li>
   );
 }
 

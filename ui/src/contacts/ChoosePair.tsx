@@ -16,6 +16,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
     ...between,
   ]);
   const [a, b] = sides;
+  const event = sides.find(({ look }) => look === "event");
   const choose = () => {
     if (!a || !b) return;
     rememberNames(sides);
@@ -46,6 +47,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             />
           </div>
         ))}
+        {event && <p>{event.name} is an event. Choose those who took part in it.</p>}
         {a?.id === b?.id && <p>Choose two that differ: nobody is in contact with themselves.</p>}
         <div className={classes.actions}>
           <button
@@ -62,7 +64,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             type="button"
             className="button"
             data-main
-            disabled={a?.id === b?.id}
+            disabled={a?.id === b?.id || event !== undefined}
             onClick={choose}
           >
             Show their contacts

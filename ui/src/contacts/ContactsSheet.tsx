@@ -1,11 +1,12 @@
 import { IconUsersGroup } from "@tabler/icons-react";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
-import { rememberNames } from "../graph/actions.ts";
+import { openBrief, rememberNames, show } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { NothingThen } from "../time/NothingThen.tsx";
 import { AsOf } from "./cards/AsOf.tsx";
 import { Contradictions } from "./cards/Contradictions.tsx";
 import { Mediators } from "./cards/Mediators.tsx";
@@ -13,6 +14,7 @@ import { OneOrigin } from "./cards/OneOrigin.tsx";
 import { ChoosePair } from "./ChoosePair.tsx";
 import { ContactGraph } from "./ContactGraph.tsx";
 import { LeftOut } from "./LeftOut.tsx";
+import { MediatorTable } from "./MediatorTable.tsx";
 import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -55,6 +57,8 @@ export function ContactsSheet() {
 function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean }) {
   const { contacts, stock: numbers } = props;
   const [a, b] = contacts.between;
+  const during = useGraph((state) => state.filter.during);
+  const [asked, setAsked] = useState(false);
   const empty = contacts.nodes.length === 0 && !contacts.withoutOccasion;
   return (
     <div className={classes.sheet} aria-busy={props.waiting}>
@@ -63,14 +67,21 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
         <h1 className={classes.title}>
           Who is talking to whom between {a?.name} and {b?.name}
         </h1>
-        <ChoosePair key={`${a?.id} ${b?.id}`} between={contacts.between} />
+        <div className={classes.actions}>
+          <button type="button" className="button" onClick={() => openBrief([a!.id, b!.id])}>
+            Brief
+          </button>
+          <ChoosePair key={`${a?.id} ${b?.id}`} between={contacts.between} />
+        </div>
       </div>
       <p className={classes.facts}>
         <Figures text={`${numbers.stats.sentence} ${contacts.sentence}`} />
       </p>
       <LeftOut publishers={numbers.stats.publishers} documents={numbers.documents.nodes} />
       <div className={classes.layout} data-empty={empty || undefined}>
-        {empty ? (
+        {empty && during ? (
+          <NothingThen during={during} among={`the contacts of ${a?.name} and ${b?.name}`} />
+        ) : empty ? (
           <Notice
             icon={IconUsersGroup}
             title={`No contact of ${a?.name} and ${b?.name} is told of`}
@@ -85,14 +96,35 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
           </>
         )}
         <div className={classes.cards}>
-          <Mediators contacts={contacts} />
+          <Mediators contacts={contacts} opened={asked} onToggle={() => setAsked(!asked)} />
           <Contradictions stats={numbers.stats} />
           <OneOrigin publishers={numbers.stats.publishers} />
           <AsOf stock={numbers} between={[a!.id, b!.id]} occasions={contacts.totalCount} />
         </div>
+        {asked && contacts.goBetweens.length > 0 && <WhoMediated contacts={contacts} />}
       </div>
       <SourceLine documents={numbers.documents.nodes} />
     </div>
+  );
+}
+
+/** Who is called mediator by which document, under the cards. */
+function WhoMediated({ contacts }: { contacts: ContactsAnswer }) {
+  const draw = () => {
+    const entities = [...contacts.between, ...contacts.goBetweens.map(({ entity }) => entity)];
+    rememberNames(entities);
+    show(entities.map(({ id }) => id));
+  };
+  return (
+    <section className={classes.mediators}>
+      <div className={classes.head}>
+        <h2>Who is called mediator</h2>
+        <button type="button" className="button" data-small onClick={draw}>
+          Draw them
+        </button>
+      </div>
+      <MediatorTable />
+    </section>
   );
 }
 

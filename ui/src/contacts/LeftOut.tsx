@@ -1,7 +1,10 @@
 import { IconEyeOff, IconX } from "@tabler/icons-react";
-import { dayInWords } from "../design/words.ts";
+import { counted, dayInWords } from "../design/words.ts";
 import { setFilter } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { useGraph, type FilterState } from "../graph/store.ts";
+import { keepPossible, keepUndated, setPublishedBy, setWindow } from "../time/clocks.ts";
+import { useTimeBar, type TimeBarAnswer } from "../time/query.ts";
+import { outsideInWords } from "../time/words.ts";
 import type { Stock } from "./query.ts";
 import classes from "./LeftOut.module.css";
 
@@ -10,16 +13,11 @@ export function LeftOut(props: {
   publishers: Stock["stats"]["publishers"];
   documents: Stock["documents"]["nodes"];
 }) {
-  const { knownBy, excludePublishers, excludeDocuments } = useGraph((state) => state.filter);
+  const filter = useGraph((state) => state.filter);
+  const { excludePublishers, excludeDocuments } = filter;
+  const bar = useTimeBar().data?.timeBar;
   const items = [
-    ...(knownBy
-      ? [
-          {
-            label: `All printed after ${dayInWords(knownBy)}`,
-            back: () => setFilter({ knownBy: null }, "published by today"),
-          },
-        ]
-      : []),
+    ...byTheClocks(filter, bar),
     ...excludePublishers.map((id) => {
       const name = props.publishers.find(({ publisher }) => publisher.id === id)?.publisher.name;
       return {
@@ -58,3 +56,36 @@ export function LeftOut(props: {
     </p>
   );
 }
+
+/** What either clock leaves out, counted over the whole graph where the counts are there. */
+function byTheClocks(filter: FilterState, bar: TimeBarAnswer | undefined) {
+  const { knownBy, during, includePossible, includeUndated } = filter;
+  const undated = bar ? bar.undated + bar.orderOnly : 0;
+  const possible = [
+    bar?.possibly && counted(bar.possibly, "occasion"),
+    knownBy && bar?.possiblyPublished && counted(bar.possiblyPublished, "document"),
+  ];
+  return [
+    knownBy && {
+      label: `${later(bar)} printed after ${dayInWords(knownBy)}`,
+      back: () => setPublishedBy(null),
+    },
+    during && {
+      label: `All that happened ${outsideInWords(during)}`,
+      back: () => setWindow(null),
+    },
+    (during ?? knownBy) &&
+      !includePossible && {
+        label: `${possible.filter(Boolean).join(" and ") || "All that is"} only possibly then`,
+        back: () => keepPossible(true),
+      },
+    during &&
+      !includeUndated && {
+        label: `${bar ? counted(undated, "occasion") : "All"} without a date`,
+        back: () => keepUndated(true),
+      },
+  ].filter((item) => typeof item === "object" && item !== null);
+}
+
+const later = (bar: TimeBarAnswer | undefined) =>
+  bar ? counted(bar.publishedLater, "document") : "All";

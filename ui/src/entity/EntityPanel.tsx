@@ -8,10 +8,11 @@ import { nativeNames } from "../design/native-names.ts";
 import { opening } from "../design/words.ts";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { requestExpand } from "../expand/request.ts";
-import { openAlone, rememberNames, show } from "../graph/actions.ts";
+import { openAlone, openBrief, rememberNames, show } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../shell/PanelFrame.tsx";
+import { UseInPath } from "../paths/UseInPath.tsx";
 import { EntityDocuments } from "./EntityDocuments.tsx";
 import { EntityLinks } from "./EntityLinks.tsx";
 import { Facts } from "./Facts.tsx";
@@ -124,6 +125,16 @@ function Actions({ entity }: { entity: EntityShown }) {
         title="Clears the graph and draws only this"
       >
         Open alone
+      </button>
+      <UseInPath id={entity.id} />
+      <button
+        type="button"
+        className="button"
+        data-small
+        onClick={() => openBrief([entity.id])}
+        title="One page of answers about this, with citations"
+      >
+        Brief
       </button>
     </>
   );

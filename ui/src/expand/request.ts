@@ -1,8 +1,9 @@
-import { show } from "../graph/actions.ts";
+import { setView, show } from "../graph/actions.ts";
 import { openMenu } from "./menu-store.ts";
 
-/** Opens the expand menu for an entity; draws it first if it is not on the canvas. */
+/** Opens the expand menu for an entity on the canvas; draws it first if it is not there. */
 export function requestExpand(id: string): void {
   show([id]);
+  setView("graph");
   openMenu(id);
 }

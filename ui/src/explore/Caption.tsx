@@ -2,17 +2,18 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { ContestedMark } from "../design/Mark.tsx";
-import { counted, dayInWords } from "../design/words.ts";
+import { counted, opening } from "../design/words.ts";
 import { setFilter } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import type { GraphView } from "../graph/view.ts";
+import { clocksInWords } from "../time/words.ts";
 import { headline } from "./headline.ts";
 import classes from "./Caption.module.css";
 
 /** Says what is drawn, so that a copied picture explains itself. */
 export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
-  const knownBy = useGraph((state) => state.filter.knownBy);
+  const clocks = useGraph((state) => clocksInWords(state.filter));
   const links = view.lines.flatMap((line) => line.links);
   const contested = links.filter((link) => link.contested).length;
   const hidden = view.nodes.some((node) => node.hidden > 0);
@@ -22,8 +23,7 @@ export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
       <p className={classes.facts}>
         <span aria-live="polite">
           {view.nodes.length} of {counted(data.stats.entities, "entity", "entities")},{" "}
-          {counted(links.length, "link")}
-          {knownBy ? `, published by ${dayInWords(knownBy)}` : ""}.
+          {counted(links.length, "link")}.{clocks && ` ${opening(clocks)}.`}
         </span>{" "}
         <LeftOut data={data} />
       </p>

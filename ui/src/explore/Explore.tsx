@@ -15,7 +15,10 @@ import { Caption } from "./Caption.tsx";
 import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
 import { Key } from "./Key.tsx";
+import { Said } from "./Said.tsx";
 import { LinkTable } from "../table/LinkTable.tsx";
+import { NothingThen } from "../time/NothingThen.tsx";
+import { ViewSwitch } from "../table/ViewSwitch.tsx";
 import { ZoomControls } from "./ZoomControls.tsx";
 import classes from "./Explore.module.css";
 
@@ -24,6 +27,8 @@ export function Explore() {
   const empty = useGraph((state) => state.drawn.length === 0);
   const { data, error, waiting, retry } = useSubgraph();
   const view = useGraphView(data);
+  const during = useGraph((state) => state.filter.during);
+  const unlinked = view.nodes.length > 1 && view.lines.length === 0;
   const asTable = useGraph((state) => state.view === "table");
   if (empty) return <NothingDrawn />;
   return (
@@ -32,7 +37,10 @@ export function Explore() {
       {data && (
         <div className={classes.head}>
           <Caption view={view} data={data} />
-          <FoldingKey data={data} />
+          <ViewSwitch />
+          <div className={classes.keys}>
+            <FoldingKey data={data} />
+          </div>
         </div>
       )}
       {error && !data && (
@@ -40,14 +48,23 @@ export function Explore() {
           <Failed what="The graph" error={error} retry={retry} />
         </div>
       )}
-      {asTable && <LinkTable view={view} />}
-      <div className={classes.stage} hidden={asTable}>
-        <GraphCanvas view={view} />
-        <Listbox nodes={view.nodes} />
-        {data && <Sources view={view} data={data} />}
-        <ZoomControls />
-        {data && <ExpandMenu data={data} />}
-      </div>
+      <Said />
+      {asTable ? (
+        <LinkTable view={view} />
+      ) : (
+        <div className={classes.stage}>
+          <GraphCanvas view={view} />
+          <Listbox nodes={view.nodes} />
+          {data && <Sources view={view} data={data} />}
+          {data && unlinked && during && (
+            <div className={classes.nothing}>
+              <NothingThen during={during} among="what is drawn" />
+            </div>
+          )}
+          <ZoomControls />
+          {data && <ExpandMenu data={data} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -2,18 +2,19 @@ import { Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { dayInWords } from "../design/words.ts";
-import { setFilter } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
+import { setPublishedBy } from "../time/clocks.ts";
+import { usePublishedInWords } from "../time/query.ts";
 import classes from "./FilterControls.module.css";
 
 /** The last day of printing that counts: what could be known then. */
 export function PublishedBy({ asOf }: { asOf: string | null }) {
   const [opened, setOpened] = useState(false);
-  const knownBy = useGraph((state) => state.filter.knownBy);
+  const { knownBy, includePossible } = useGraph((state) => state.filter);
+  const told = usePublishedInWords(knownBy, includePossible);
   const choose = (day: string | null) => {
     setOpened(false);
-    if (day === knownBy) return;
-    setFilter({ knownBy: day }, day ? `published by ${dayInWords(day)}` : "published by today");
+    if (day !== knownBy) setPublishedBy(day);
   };
   return (
     <Popover
@@ -41,6 +42,7 @@ export function PublishedBy({ asOf }: { asOf: string | null }) {
         <p className={classes.explain}>
           Only documents printed by the end of that day count, as if the later ones did not exist.
         </p>
+        {knownBy && told && <p className={classes.explain}>{told}</p>}
         <Day label="Today" on={knownBy === null} onClick={() => choose(null)} />
         {asOf && (
           <Day

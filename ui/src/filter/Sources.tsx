@@ -2,9 +2,10 @@ import { Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { counted, listed } from "../design/words.ts";
-import { setFilter } from "../graph/actions.ts";
+import { go } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import classes from "./FilterControls.module.css";
+import { switchSource, takeInAll } from "./switch-source.ts";
 
 export interface PublisherCount {
   publisher: { id: string; name: string };
@@ -19,16 +20,16 @@ export function Sources(props: {
   publishers: readonly PublisherCount[];
 }) {
   const [opened, setOpened] = useState(false);
-  const out = useGraph((state) => state.filter.excludePublishers);
-  const outDocuments = useGraph((state) => state.filter.excludeDocuments);
+  const filter = useGraph((state) => state.filter);
+  const { excludePublishers: out, excludeDocuments, excludeOrigins } = filter;
+  const parts = [
+    ...(excludeDocuments.length > 0 ? [counted(excludeDocuments.length, "document")] : []),
+    ...(excludeOrigins.length > 0 ? [counted(excludeOrigins.length, "origin")] : []),
+  ];
+  const some = out.length + parts.length > 0;
   const { documents, publishers } = props;
   const nameOf = (id: string) =>
     publishers.find(({ publisher }) => publisher.id === id)?.publisher.name ?? id;
-  const toggle = (id: string, on: boolean) =>
-    setFilter(
-      { excludePublishers: on ? out.filter((other) => other !== id) : [...out, id] },
-      `${on ? "take in" : "leave out"} ${nameOf(id)}`,
-    );
   return (
     <Popover
       opened={opened}
@@ -43,11 +44,11 @@ export function Sources(props: {
         <button
           type="button"
           className={`button ${classes.control}`}
-          data-on={out.length + outDocuments.length > 0 || undefined}
+          data-on={some || undefined}
           onClick={() => setOpened(!opened)}
         >
           <span className="quiet">Sources</span>
-          {inWords(out.map(nameOf), outDocuments.length, documents)}
+          {inWords(out.map(nameOf), parts, documents)}
           <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
         </button>
       </Popover.Target>
@@ -67,28 +68,33 @@ export function Sources(props: {
               key={row.publisher.id}
               row={row}
               on={!out.includes(row.publisher.id)}
-              onToggle={(on) => toggle(row.publisher.id, on)}
+              onToggle={() => switchSource("excludePublishers", row.publisher)}
             />
           ))}
         </div>
-        {out.length + outDocuments.length > 0 && (
+        <div className={classes.foot}>
+          {some && (
+            <button type="button" className="button" data-small onClick={takeInAll}>
+              Take in all
+            </button>
+          )}
           <button
             type="button"
-            className={`button ${classes.all}`}
-            data-small
-            onClick={() =>
-              setFilter({ excludePublishers: [], excludeDocuments: [] }, "take in all sources")
-            }
+            className="go"
+            onClick={() => {
+              setOpened(false);
+              go("sources");
+            }}
           >
-            Take in all
+            All sources and what falls without them
           </button>
-        )}
+        </div>
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function Publisher(props: { row: PublisherCount; on: boolean; onToggle: (on: boolean) => void }) {
+function Publisher(props: { row: PublisherCount; on: boolean; onToggle: () => void }) {
   const { publisher, originClaims, carriedClaims, documents } = props.row;
   const told = `${counted(originClaims, "claim")} go back to it, ${counted(carriedClaims, "claim")} printed in ${counted(documents, "document")}`;
   return (
@@ -97,7 +103,7 @@ function Publisher(props: { row: PublisherCount; on: boolean; onToggle: (on: boo
         type="checkbox"
         checked={props.on}
         aria-label={`${publisher.name}: ${told}`}
-        onChange={(event) => props.onToggle(event.target.checked)}
+        onChange={props.onToggle}
       />
       <span className={classes.outlet}>{publisher.name}</span>
       <span>{originClaims || "–"}</span>
@@ -107,9 +113,8 @@ function Publisher(props: { row: PublisherCount; on: boolean; onToggle: (on: boo
 }
 
 /** What the button says: "all 8 documents", "without Reuters and Alwaght". */
-function inWords(outlets: string[], leftOut: number, documents: number | null): string {
-  const some = leftOut > 0 ? [counted(leftOut, "document")] : [];
+function inWords(outlets: string[], parts: string[], documents: number | null): string {
   const out = outlets.length > 2 ? [`${outlets.length} outlets`] : outlets;
-  if (out.length + some.length > 0) return `without ${listed([...out, ...some])}`;
+  if (out.length + parts.length > 0) return `without ${listed([...out, ...parts])}`;
   return documents === null ? "all" : `all ${counted(documents, "document")}`;
 }

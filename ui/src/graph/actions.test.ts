@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import {
+  addPath,
   arrangeAgain,
   canRedo,
   canUndo,
   collapse,
+  keepOnly,
   moveTo,
   openAlone,
   place,
@@ -13,6 +15,7 @@ import {
   select,
   setFilter,
   show,
+  takeAsEnd,
   togglePin,
   undo,
 } from "./actions.ts";
@@ -136,4 +139,34 @@ test("opening alone clears the canvas and selects the entity", () => {
   expect(canUndo()).toBe("open Syria alone");
   undo();
   expect(state().drawn).toEqual(["israel", "syria"]);
+});
+
+test("a path is added in one step, and what is drawn already is none", () => {
+  show(["israel"]);
+  addPath(["ron-dermer", "israel", "syria"], "add path");
+  expect(state().drawn).toEqual(["israel", "ron-dermer", "syria"]);
+  addPath(["ron-dermer", "israel", "syria"], "add path");
+  expect(canUndo()).toBe("add path");
+  undo();
+  expect(state().drawn).toEqual(["israel"]);
+});
+
+test("keeping only a path takes the rest off and leaves places as they are", () => {
+  show(["israel", "gaza"]);
+  place({ israel: { x: 5, y: 5 }, gaza: { x: 90, y: 0 } });
+  keepOnly(["ron-dermer", "israel"], "keep only the path");
+  expect(state().drawn).toEqual(["ron-dermer", "israel"]);
+  expect(state().positions).toEqual({ israel: { x: 5, y: 5 } });
+  undo();
+  expect(state().drawn).toEqual(["israel", "gaza"]);
+});
+
+test("an entity under its panel becomes an end of the question that waits", () => {
+  select({ type: "entity", id: "israel" });
+  takeAsEnd("from", "israel");
+  expect(state().path).toMatchObject({ from: ["israel"], to: [] });
+  expect(state().selection).toBeNull();
+  select({ type: "entity", id: "syria" });
+  takeAsEnd("to", "syria");
+  expect(state().path).toMatchObject({ from: ["israel"], to: ["syria"] });
 });

@@ -1,5 +1,6 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 import { useStore } from "zustand";
+import { USUAL_LENGTH } from "../url/address.ts";
 import {
   graphStore,
   historyStore,
@@ -46,6 +47,24 @@ export function show(ids: string[], parent?: string): void {
     arrivedFrom: parent
       ? { ...arrivedFrom, ...Object.fromEntries(newcomers.map((id) => [id, parent])) }
       : arrivedFrom,
+  });
+}
+
+/** Draws what a path passes, in one step that is told as `label`, and turns to the canvas. */
+export function addPath(ids: string[], label: string): void {
+  const { drawn } = graphStore.getState();
+  const all = [...new Set([...drawn, ...ids])];
+  graphStore.setState({ page: "explore" });
+  if (all.length > drawn.length) step(label, null, { drawn: all });
+}
+
+/** Takes everything off the canvas but these, which are drawn; `label` says what the step did. */
+export function keepOnly(ids: string[], label: string): void {
+  const { drawn } = graphStore.getState();
+  graphStore.setState({ page: "explore" });
+  step(label, null, {
+    ...without(drawn.filter((id) => !ids.includes(id))),
+    drawn: [...new Set(ids)],
   });
 }
 
@@ -168,6 +187,13 @@ export function setView(view: GraphState["view"]): void {
 /** Opens the path finder with a question, changes the question, or closes it. */
 export function setPath(path: GraphState["path"]): void {
   graphStore.setState({ path });
+}
+
+/** Opens the path finder on a question with this one end, or puts it in the question that is open. */
+export function takeAsEnd(side: "from" | "to", id: string): void {
+  const { path } = graphStore.getState();
+  const question = path ?? { from: [], to: [], through: [], maxLength: USUAL_LENGTH };
+  graphStore.setState({ selection: null, path: { ...question, [side]: [id] } });
 }
 
 /** Chooses the two publishers to compare on the page of sources. */

@@ -1,11 +1,51 @@
-import { PanelFrame } from "../shell/PanelFrame.tsx";
+import { IconRoute } from "@tabler/icons-react";
+import { useState } from "react";
 import type { PathQuestion } from "../graph/store.ts";
+import { useGraph } from "../graph/store.ts";
+import { PanelFrame } from "../shell/PanelFrame.tsx";
+import { Ends } from "./Ends.tsx";
+import { useReading } from "./finder.ts";
+import { Limits } from "./Limits.tsx";
+import { asked } from "./question.ts";
+import type { Refusal } from "./refusal.ts";
+import { Results } from "./Results.tsx";
+import classes from "./PathFinder.module.css";
 
 /** Asks how entities are connected, and tells it in sentences with footnotes. */
 export function PathFinder({ question }: { question: PathQuestion }) {
+  const filter = useGraph((state) => state.filter);
+  const [reading, change] = useReading(question);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const variables = asked(question, filter, reading);
+  const complete = question.from.length > 0 && question.to.length > 0;
   return (
-    <PanelFrame over="Find a path" title={question.from.join(", ")}>
-      {null}
+    <PanelFrame
+      over={
+        <span className={classes.over}>
+          <IconRoute size={16} stroke={1.6} aria-hidden="true" />
+          Find a path
+        </span>
+      }
+      title=""
+    >
+      <Ends question={question} refusal={refusal}>
+        <Limits question={question} reading={reading} change={change} />
+      </Ends>
+      {complete ? (
+        <Results
+          // Another question begins with nothing on screen that belongs to the last one.
+          key={JSON.stringify({ ...variables, timeBudget: 0 })}
+          variables={variables}
+          reading={reading}
+          change={change}
+          onRefusal={setRefusal}
+        />
+      ) : (
+        <p className={classes.hint}>
+          Name both ends. A path joins separate claims: it shows how two could be connected, not
+          that they dealt with each other.
+        </p>
+      )}
     </PanelFrame>
   );
 }

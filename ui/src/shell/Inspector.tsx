@@ -52,7 +52,10 @@ export function Inspector() {
         setTimeout(() => (pressed.current = false));
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) closePanel();
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        // One press closes one panel: the same key must not also close what lies under it.
+        event.preventDefault();
+        closePanel();
       }}
     >
       {phone && (

@@ -1,10 +1,106 @@
+import { IconBroadcastOff } from "@tabler/icons-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
+import { takeInAll } from "../filter/switch-source.ts";
+import { useGraph } from "../graph/store.ts";
+import type { ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { Compare } from "./Compare.tsx";
+import { OutletTable } from "./OutletTable.tsx";
+import { outlets } from "./query.ts";
+import { WhatFalls, type Without } from "./WhatFalls.tsx";
+import classes from "./SourcesPage.module.css";
+
+type Outlets = ResultOf<typeof outlets>;
 
 /** Who carried what, what goes back to whom, and what falls without an outlet. */
 export function SourcesPage() {
+  const { data, error, retry } = useAnswer(outlets, {});
+  if (data) return <Sources data={data} />;
+  if (!error) return <LoadBar what="the sources" />;
   return (
     <div className={page.page}>
+      <Failed what="The sources" error={error} retry={retry} />
+    </div>
+  );
+}
+
+function Sources({ data: { stats, unnamedSources } }: { data: Outlets }) {
+  const rows = stats.publishers;
+  const rated = rows.filter(({ reliability }) => reliability).length;
+  return (
+    <div className={`${page.page} ${classes.page}`}>
       <h1 className={page.title}>Sources</h1>
+      <p className={page.facts}>
+        {stats.sentence}{" "}
+        {rows.length > 0 && rated === 0 && "Nobody has rated the reliability of an outlet yet. "}
+        {rated > 0 && "Letters A to F rate reliability; A is the best. "}
+      </p>
+      {rows.length === 0 ? (
+        <Notice icon={IconBroadcastOff} title="No outlet is known yet">
+          Outlets come with the documents they printed and the reports that claims go back to.
+        </Notice>
+      ) : (
+        <>
+          <Table rows={rows} unnamed={unnamedSources} usual={stats.between.map(({ id }) => id)} />
+          <Compare outlets={rows.map(({ publisher }) => publisher)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The table, and beside it what falls: without the outlet asked about, else without all left out. */
+function Table(props: {
+  rows: Outlets["stats"]["publishers"];
+  unnamed: Outlets["unnamedSources"];
+  usual: string[];
+}) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const chosen = useGraph((state) => state.between);
+  const filter = useGraph((state) => state.filter);
+  const { excludePublishers, excludeOrigins, excludeDocuments } = filter;
+  const without = useMemo<Without | null>(() => {
+    if (asked) return { publishers: [asked], origins: [], documents: [] };
+    const all = [...excludePublishers, ...excludeOrigins, ...excludeDocuments];
+    return all.length === 0
+      ? null
+      : {
+          publishers: excludePublishers,
+          origins: excludeOrigins,
+          documents: excludeDocuments,
+        };
+  }, [asked, excludePublishers, excludeOrigins, excludeDocuments]);
+  const between = chosen ?? (props.usual.length === 2 ? props.usual : null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the answer stands below the table, it comes into view; beside it, nothing moves.
+  useEffect(() => {
+    if (asked) heading.current?.scrollIntoView({ block: "nearest" });
+  }, [asked]);
+  const name = props.rows.find(({ publisher }) => publisher.id === asked)?.publisher.name;
+  return (
+    <div className={classes.columns}>
+      <OutletTable rows={props.rows} unnamed={props.unnamed} asked={asked} onAsk={setAsked} />
+      <section className={classes.falls} aria-label="What falls">
+        <h2 ref={heading}>
+          {name ? `What falls without ${name}` : "What falls without what is left out"}
+        </h2>
+        {without ? (
+          <WhatFalls without={without} between={between} />
+        ) : (
+          <p className={classes.hint}>
+            Nothing is left out. Switch an outlet, a document or an origin off, and what rests on it
+            is listed here; or ask first what falls without it.
+          </p>
+        )}
+        {without && !asked && (
+          <button type="button" className={`button ${classes.back}`} data-small onClick={takeInAll}>
+            Take in all
+          </button>
+        )}
+      </section>
     </div>
   );
 }

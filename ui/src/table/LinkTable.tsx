@@ -1,6 +1,124 @@
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { Failed } from "../design/Notice.tsx";
+import { counted } from "../design/words.ts";
+import { toLinkFilter } from "../graph/link-filter.ts";
+import { useGraph } from "../graph/store.ts";
 import type { GraphView } from "../graph/view.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { LinkTableRow } from "./LinkTableRow.tsx";
+import { linkTable } from "./query.ts";
+import { sorted, tableRows, type Column, type Sort, type TableRow } from "./rows.ts";
+import classes from "./LinkTable.module.css";
+
+const COLUMNS: readonly [column: Column, head: string][] = [
+  ["subject", "From"],
+  ["relation", "Relation"],
+  ["object", "To"],
+  ["evidence", "Evidence"],
+  ["contested", "Contested"],
+  ["origins", "Origins"],
+  ["documents", "Documents"],
+  ["when", "When"],
+];
+/** Rows put on the page at once; many more would make it slow. */
+const PORTION = 300;
 
 /** What is drawn, as a table: one row a link, one row a mediation. */
 export function LinkTable({ view }: { view: GraphView }) {
-  return <p>{view.lines.length}</p>;
+  const filter = useGraph((state) => state.filter);
+  const variables = useMemo(
+    () => ({ ids: view.nodes.map(({ id }) => id), filter: toLinkFilter(filter) }),
+    [view.nodes, filter],
+  );
+  const { data, error, waiting, retry } = useAnswer(linkTable, variables, {
+    pause: variables.ids.length === 0,
+  });
+  const rows = useMemo(() => (data ? tableRows(data.neighborhood) : []), [data]);
+  if (error && !data) {
+    return (
+      <div className={classes.scroll}>
+        <Failed what="The table" error={error} retry={retry} />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.scroll} role="region" aria-label="Table of links" tabIndex={0}>
+      {data && <Rows rows={rows} truncated={data.neighborhood.truncated} busy={waiting} />}
+    </div>
+  );
+}
+
+function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
+  const { rows } = props;
+  const [sort, setSort] = useState<Sort>({ by: "evidence", down: false });
+  const [most, setMost] = useState(PORTION);
+  const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const turn = (by: Column) => setSort({ by, down: sort.by === by && !sort.down });
+  return (
+    <>
+      <table
+        className={classes.table}
+        role="table"
+        aria-label="Links among what is drawn"
+        aria-busy={props.busy}
+      >
+        <caption>
+          {summary(rows)}
+          {props.truncated && " There are more links than can be listed; draw fewer entities."}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map(([column, head]) => (
+              <Head
+                key={column}
+                head={head}
+                sort={sort.by === column ? sort : null}
+                onTurn={() => turn(column)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {inOrder.slice(0, most).map((row) => (
+            <LinkTableRow key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {inOrder.length > most && (
+        <button
+          type="button"
+          className={`button ${classes.more}`}
+          onClick={() => setMost(most + PORTION)}
+        >
+          Show {Math.min(PORTION, inOrder.length - most)} more
+        </button>
+      )}
+    </>
+  );
+}
+
+/** "12 rows for 14 links: what one mediator did between two parties is one row." */
+function summary(rows: readonly TableRow[]): string {
+  if (rows.length === 0) return "No link among what is drawn passes what is switched on.";
+  const links = new Set(rows.flatMap((row) => row.links)).size;
+  if (links === rows.length) return `${counted(links, "link")}.`;
+  return `${counted(rows.length, "row")} for ${counted(links, "link")}: what one mediator did between two parties is one row.`;
+}
+
+function Head(props: { head: string; sort: Sort | null; onTurn: () => void }) {
+  const { sort } = props;
+  const Arrow = sort?.down ? IconArrowDown : IconArrowUp;
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sort ? (sort.down ? "descending" : "ascending") : "none"}
+    >
+      <button type="button" onClick={props.onTurn}>
+        {props.head}
+        {sort && <Arrow size={13} stroke={1.8} aria-hidden="true" />}
+      </button>
+    </th>
+  );
 }

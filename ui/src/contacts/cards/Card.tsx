@@ -7,7 +7,8 @@ export function Card(props: {
   title: string;
   text: ReactNode;
   children: ReactNode;
-  action?: { label: string; run: () => void };
+  /** `expanded` where it opens and closes something on the page. */
+  action?: { label: string; run: () => void; expanded?: boolean };
 }) {
   return (
     <section className={classes.card}>
@@ -15,7 +16,12 @@ export function Card(props: {
       <p className={classes.text}>{props.text}</p>
       {props.children}
       {props.action && (
-        <button type="button" className={`go ${classes.go}`} onClick={props.action.run}>
+        <button
+          type="button"
+          className={`go ${classes.go}`}
+          aria-expanded={props.action.expanded}
+          onClick={props.action.run}
+        >
           {props.action.label}
           <IconArrowRight size={15} stroke={1.8} aria-hidden="true" />
         </button>

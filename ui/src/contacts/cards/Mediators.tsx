@@ -1,19 +1,18 @@
 import { EntityLine } from "../../design/EntityName.tsx";
 import { EvidenceLine } from "../../design/EvidenceLine.tsx";
 import { counted } from "../../design/words.ts";
-import { rememberNames, show } from "../../graph/actions.ts";
 import type { ContactsAnswer } from "../query.ts";
 import { Card, CardLine, CardList } from "./Card.tsx";
 
-/** Who went between the two, and on whose word. */
-export function Mediators({ contacts }: { contacts: ContactsAnswer }) {
-  const { goBetweens, between } = contacts;
+/** Who went between the two, and the way to on whose word. */
+export function Mediators(props: {
+  contacts: ContactsAnswer;
+  /** Whether the table of who says so is open below the cards. */
+  opened: boolean;
+  onToggle: () => void;
+}) {
+  const { goBetweens } = props.contacts;
   const named = goBetweens.filter(({ entity }) => !entity.unnamed).length;
-  const open = () => {
-    const entities = [...between, ...goBetweens.map(({ entity }) => entity)];
-    rememberNames(entities);
-    show(entities.map(({ id }) => id));
-  };
   return (
     <Card
       title="Who mediated?"
@@ -22,7 +21,15 @@ export function Mediators({ contacts }: { contacts: ContactsAnswer }) {
           ? "No go-between is told of."
           : `${counted(goBetweens.length, "go-between")} told of, ${named || "none"} of them by name.`
       }
-      {...(goBetweens.length > 0 ? { action: { label: "Open this graph", run: open } } : {})}
+      {...(goBetweens.length > 0
+        ? {
+            action: {
+              label: props.opened ? "Hide who says so" : "Who says so, document by document",
+              run: props.onToggle,
+              expanded: props.opened,
+            },
+          }
+        : {})}
     >
       {goBetweens.length > 0 && (
         <CardList>

@@ -1,0 +1,144 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { ConflictRow } from "../claim/claim.cypher.ts";
+import type { ClaimArrays } from "../link/claim-arrays.ts";
+import type { LinkNode } from "../link/link-node.ts";
+
+/** What a section answers, in the order of a brief. */
+export const SECTION_KINDS = [
+  "CHANNELS",
+  "SPEAKERS",
+  "GO_BETWEENS",
+  "CONTESTED",
+  "WARNINGS",
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** A line before its citations are numbered; `cites` are ids of claims. */
+export interface Draft {
+  /** What the line is about, short enough to be named again in a warning. */
+  subject: string;
+  text: string;
+  /** Null on a line that tells of a disagreement or warns. */
+  evidence: Evidence | null;
+  evidenceText: string;
+  contested: boolean;
+  cites: string[];
+  links: LinkNode[];
+  conflict: ConflictRow | null;
+  /** The sides of a disagreement, each with the claims on it. */
+  sides: { statement: string; cites: string[] }[];
+  /** The claims it counts; null where it counts none of its own. */
+  counted: Pick<LinkNode, "claims" | "admitted"> | null;
+}
+
+/** A line as it is shown: its citations are numbers of notes. */
+export type Line = Omit<Draft, "sides" | "cites" | "subject" | "counted"> & {
+  notes: number[];
+  sides: { statement: string; notes: number[] }[];
+};
+
+export interface Section {
+  kind: SectionKind;
+  title: string;
+  /** What to say where there are no lines. */
+  empty: string | null;
+  lines: Line[];
+  truncated: boolean;
+}
+
+export interface Note {
+  number: number;
+  documentId: string;
+  claimId: string;
+  locator: string;
+  text: string;
+}
+
+export interface Brief {
+  title: string;
+  asOf: string | null;
+  asOfText: string;
+  about: string[];
+  sections: Section[];
+  notes: Note[];
+}
+
+/** Lines of a section, and citations of a line, at most. */
+export const MAX_LINES = 40;
+const MAX_CITES = 12;
+
+const FIRMEST = ["ASSERTED", "ALLEGED", "PLANNED", "HYPOTHETICAL", "DENIED"];
+
+/** What a line cites: of each document, earliest first, the claim that puts it most firmly. */
+export function citesOf(claims: ClaimArrays, places: readonly number[]): string[] {
+  const firmness = (i: number) => FIRMEST.indexOf(claims.modality[i] as string);
+  const byDocument = Map.groupBy(places, (i) => claims.document[i] as string);
+  return [...byDocument]
+    .map(([document, those]) => ({
+      document,
+      published: Math.min(...those.map((i) => claims.pubLast[i] as number)),
+      claim: claims.claim[those.toSorted((a, b) => firmness(a) - firmness(b) || a - b)[0]!]!,
+    }))
+    .sort((a, b) => a.published - b.published || (a.document < b.document ? -1 : 1))
+    .slice(0, MAX_CITES)
+    .map(({ claim }) => claim);
+}
+
+/** A claim as a note needs it. */
+export interface Cited {
+  claimId: string;
+  documentId: string;
+  locator: string;
+  citation: string;
+}
+
+/**
+ * Cuts every section to its limit and numbers the citations in order of first use, one number
+ * for each place in a document. A line whose claims cannot be cited is not shown.
+ */
+export function assemble(
+  sections: readonly {
+    kind: SectionKind;
+    title: string;
+    empty: string;
+    drafts: readonly Draft[];
+  }[],
+  cited: ReadonlyMap<string, Cited>,
+): { sections: Section[]; notes: Note[] } {
+  const notes = new Map<string, Note>();
+  const numbersOf = (claimIds: readonly string[]) => [
+    ...new Set(claimIds.flatMap((id) => numberOf(cited.get(id), notes))),
+  ];
+  const assembled = sections.map(({ kind, title, empty, drafts }): Section => {
+    const told = drafts.filter(({ cites }) => cites.some((id) => cited.has(id)));
+    const lines = told.slice(0, MAX_LINES).map(({ cites, sides, ...draft }) => {
+      const { subject: _subject, counted: _counted, ...line } = draft;
+      return {
+        ...line,
+        notes: numbersOf(cites),
+        sides: sides.map((side) => ({
+          statement: side.statement,
+          notes: numbersOf(side.cites),
+        })),
+      };
+    });
+    const truncated = told.length > lines.length;
+    return { kind, title, empty: lines.length === 0 ? empty : null, lines, truncated };
+  });
+  return { sections: assembled, notes: [...notes.values()] };
+}
+
+function numberOf(claim: Cited | undefined, notes: Map<string, Note>): number[] {
+  if (!claim) return [];
+  const { claimId, documentId, locator, citation } = claim;
+  const key = `${documentId} ${locator}`;
+  const note = notes.get(key) ?? {
+    number: notes.size + 1,
+    documentId,
+    claimId,
+    locator,
+    text: `${citation}, ${locator}`,
+  };
+  notes.set(key, note);
+  return [note.number];
+}

@@ -1,0 +1,72 @@
+import { edtfText } from "../claim/edtf.ts";
+import type { Context } from "../context.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import { distinct } from "../link/occasion.ts";
+import { textOf } from "../link/link.graphql.ts";
+import { listed, wording } from "../link/wording.ts";
+import { entity } from "../nodes.ts";
+import { citesOf, type Draft } from "./brief.ts";
+
+export const nameOf = async (context: Context, id: string) =>
+  (await entity(context, id, null)).name;
+export const namesOf = async (context: Context, ids: readonly string[]) =>
+  listed(await Promise.all(ids.map((id) => nameOf(context, id))));
+
+/** "Ahmad al-Dalati represents Syria". */
+export async function clauseOf(context: Context, link: LinkNode): Promise<string> {
+  const [source, target] = await Promise.all([
+    nameOf(context, link.source),
+    nameOf(context, link.target),
+  ]);
+  return `${source} ${wording(link.kind, link.evidence)} ${target}`;
+}
+
+/** An event and its date: "Paris round of security talks, not dated". */
+export async function occasionText(context: Context, eventId: string): Promise<string> {
+  const { name, date } = await entity(context, eventId, null);
+  return `${name}, ${edtfText(date ?? "")}`;
+}
+
+const MAX_OCCASIONS = 3;
+
+/** "…: Paris round, not dated; Round in Baku, September 2025 and 2 more occasions". */
+export async function occasionsText(context: Context, eventIds: readonly string[]) {
+  const shown = await Promise.all(
+    eventIds.slice(0, MAX_OCCASIONS).map((id) => occasionText(context, id)),
+  );
+  const more = eventIds.length - shown.length;
+  return shown.join("; ") + (more > 0 ? `; ${more} more` : "");
+}
+
+/** One link as a line: its clause, the roles that claims give, and its occasions. */
+export async function linkLine(context: Context, link: LinkNode): Promise<Draft> {
+  const clause = await clauseOf(context, link);
+  const events = [...new Set(link.admitted.map((i) => link.claims.event[i] as string))].filter(
+    (id) => id !== "" && id !== link.target,
+  );
+  const details =
+    link.claims.temporality === "OCCASION"
+      ? await (link.kind === "INVOLVED_IN" || link.kind === "PARTICIPATED_IN"
+          ? eventDetails(context, link)
+          : occasionsText(context, events))
+      : distinct(link, "role").join("; ");
+  return {
+    subject: clause,
+    text: details ? `${clause}: ${details}` : clause,
+    evidence: link.evidence,
+    evidenceText: textOf(link),
+    contested: link.contested,
+    cites: citesOf(link.claims, link.admitted),
+    links: [link],
+    conflict: null,
+    sides: [],
+    counted: link,
+  };
+}
+
+/** On a link to an event, its date and the part taken: "not dated, as attendee". */
+async function eventDetails(context: Context, link: LinkNode): Promise<string> {
+  const { date } = await entity(context, link.target, null);
+  const roles = distinct(link, "role");
+  return edtfText(date ?? "") + (roles.length > 0 ? `, as ${listed(roles)}` : "");
+}

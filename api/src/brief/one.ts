@@ -1,0 +1,73 @@
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../context.ts";
+import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import { linksOfEntities } from "../link/link.cypher.ts";
+import { linkNode, type LinkNode } from "../link/link-node.ts";
+import { daysOf } from "../link/occasion.ts";
+import { type Draft, MAX_LINES } from "./brief.ts";
+import { linkLine } from "./link-lines.ts";
+
+const kindsWhere = (wanted: (kind: LinkKind) => boolean) => keysOf(LINK_KINDS).filter(wanted);
+
+/** Contacts of one entity, and the occasions it was involved in; mediation stands apart. */
+const CONTACTS = kindsWhere(
+  (kind) => kind === "INVOLVED_IN" || (LINK_KINDS[kind].lens === "CONTACTS" && kind !== "MEDIATED"),
+);
+const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
+
+/** What one entity did with others, in order of time. */
+export async function contactLinesOf(context: Context, id: string, input: LinkFilterInput | null) {
+  const links = await linksOf(context, id, CONTACTS, input);
+  const told = new Set(
+    links
+      .filter(({ kind }) => kind !== "INVOLVED_IN")
+      .flatMap((link) =>
+        eventsOf(link).flatMap((event) => [pairOf(link.source, event), pairOf(link.target, event)]),
+      ),
+  );
+  // That somebody was in an occasion is not told again where a contact tells it.
+  const news = links.filter(
+    ({ kind, source, target }) => kind !== "INVOLVED_IN" || !told.has(pairOf(source, target)),
+  );
+  const day = (link: LinkNode) => {
+    const { first, last } = daysOf(link);
+    return last ?? first ?? Number.MAX_SAFE_INTEGER;
+  };
+  return lines(
+    context,
+    news.toSorted((a, b) => day(a) - day(b)),
+  );
+}
+
+const pairOf = (id: string, event: string) => `${id} ${event}`;
+const eventsOf = (link: LinkNode) => [
+  link.target,
+  ...link.admitted.map((i) => link.claims.event[i] as string),
+];
+
+/** For whom it speaks, and who speaks for it. */
+export const speakerLinesOf = async (context: Context, id: string, input: LinkFilterInput | null) =>
+  lines(context, await linksOf(context, id, SPEAKS_FOR, input));
+
+/** For whom it mediated, and who mediated for it. */
+export const mediationLinesOf = async (
+  context: Context,
+  id: string,
+  input: LinkFilterInput | null,
+) => lines(context, await linksOf(context, id, ["MEDIATED"], input));
+
+const lines = (context: Context, links: readonly LinkNode[]): Promise<Draft[]> =>
+  Promise.all(links.map((link) => linkLine(context, link)));
+
+/** The best evidenced links of some kinds, one more than a section shows. */
+async function linksOf(
+  context: Context,
+  id: string,
+  kinds: LinkKind[],
+  input: LinkFilterInput | null,
+): Promise<LinkNode[]> {
+  const filter = readLinkFilter({ ...input, kinds, lenses: null, direction: null }, []);
+  const page = { filter, orderBy: "EVIDENCE" as const, limit: MAX_LINES + 1, after: null };
+  const rows = await context.loader(linksOfEntities, page).load(id);
+  return rows.map((row) => linkNode(row, input));
+}

@@ -1,0 +1,133 @@
+import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { edtfText } from "../claim/edtf.ts";
+import type { Context } from "../context.ts";
+import { summarize } from "../link/evidence.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import { evidenceText, wording } from "../link/wording.ts";
+import { entity } from "../nodes.ts";
+import type { ContactNode, GoBetween, Participant } from "../traverse/contacts.ts";
+import type { Sheet } from "../traverse/contacts-sheet.ts";
+import { joinEvent } from "../traverse/joined-claims.ts";
+import { citesOf, type Draft } from "./brief.ts";
+import { linkLine, nameOf, namesOf, occasionsText } from "./link-lines.ts";
+
+/** The occasions of a contacts sheet in order, then contacts that belong to none. */
+export async function channelLines(context: Context, sheet: Sheet): Promise<Draft[]> {
+  const { occasions, withoutOccasion } = sheet;
+  const loose = withoutOccasion?.links.map((link) => withoutOccasionOf(link)) ?? [];
+  return Promise.all([
+    ...occasions.map((contact) => occasionLine(context, contact)),
+    ...loose
+      .filter(({ filter, evidence }) => filter.evidence.includes(evidence))
+      .map((link) => linkLine(context, link)),
+  ]);
+}
+
+/** A link as only those of its claims tell it that name no occasion: they share none either. */
+function withoutOccasionOf(link: LinkNode): LinkNode {
+  const admitted = link.admitted.filter((i) => link.claims.event[i] === "");
+  return { ...link, admitted, ...summarize(link.claims, admitted) };
+}
+
+const NOBODY = "nobody named";
+
+async function occasionLine(context: Context, contact: ContactNode): Promise<Draft> {
+  const { name, date, placeId } = await entity(context, contact.eventId, null);
+  const where = [
+    edtfText(date ?? ""),
+    placeId && (await nameOf(context, placeId)),
+    contact.inPerson && "face to face",
+  ];
+  const told = await Promise.all(
+    contact.participants.map((side, n) => sideText(context, side, contact.between[n] as string)),
+  );
+  const who = told.every((side) => side.startsWith(NOBODY)) ? [`${NOBODY} for either side`] : told;
+  const through = contact.goBetweens.map(({ id }) => id);
+  if (through.length > 0) who.push(`through ${await namesOf(context, through)}`);
+  return {
+    ...contactLine(contact, name),
+    text: `${name} (${where.filter(Boolean).join(", ")}): ${who.join("; ")}`,
+  };
+}
+
+/** Who took part for a side; a person may have come in person. */
+async function sideText(context: Context, side: readonly Participant[], id: string) {
+  const { name, kind } = await entity(context, id, null);
+  if (side.length > 0) {
+    return `${await namesOf(
+      context,
+      side.map((participant) => participant.id),
+    )} for ${name}`;
+  }
+  return ENTITY_KINDS[kind].type === "Person" ? name : `${NOBODY} for ${name}`;
+}
+
+/** What an occasion rests on; those who took part in it are cited along with it. */
+function contactLine(contact: ContactNode, subject: string): Omit<Draft, "text"> {
+  const people = [
+    ...contact.participants.flat().map(({ link }) => [link]),
+    ...contact.goBetweens.map(({ links }) => links),
+  ];
+  const cites = people.flatMap((links) => {
+    const claims = joinEvent(links, contact.eventId);
+    return citesOf(
+      claims,
+      claims.claim.map((_, i) => i),
+    ).slice(0, 1);
+  });
+  return {
+    subject,
+    evidence: contact.evidence,
+    evidenceText: evidenceText(contact),
+    contested: contact.contested,
+    cites: [...new Set([...citesOf(contact.claims, contact.places), ...cites])],
+    links: contact.links,
+    conflict: null,
+    sides: [],
+    counted: { claims: contact.claims, admitted: contact.places },
+  };
+}
+
+/**
+ * Who speaks for either side where contacts are concerned: its delegates, but for those of other
+ * occasions, whoever heads the side itself, and those who took part.
+ */
+export async function speakerLines(context: Context, sheet: Sheet): Promise<Draft[]> {
+  const occasions = new Set(sheet.occasions.map(({ eventId }) => eventId));
+  const present = new Set(
+    sheet.occasions.flatMap(({ participants }) => participants.flat().map(({ id }) => id)),
+  );
+  const isAboutContacts = (link: LinkNode) =>
+    link.kind === "REPRESENTS"
+      ? link.admitted.some((i) => ["", ...occasions].includes(link.claims.event[i] as string))
+      : link.kind === "HEADS" && (sheet.between.includes(link.target) || present.has(link.source));
+  const links = sheet.members.flat().flatMap(({ via }) => via.filter(isAboutContacts));
+  const distinct = new Map(links.map((link) => [link.id, link]));
+  return Promise.all([...distinct.values()].map((link) => linkLine(context, link)));
+}
+
+/** What each go-between is said to have done, over all occasions. */
+export async function goBetweenLines(context: Context, sheet: Sheet): Promise<Draft[]> {
+  return Promise.all(sheet.goBetweens.map((goBetween) => goBetweenLine(context, goBetween)));
+}
+
+async function goBetweenLine(context: Context, goBetween: GoBetween): Promise<Draft> {
+  const { id, links, evidence } = goBetween;
+  const claims = joinEvent(links, null);
+  const places = claims.claim.map((_, i) => i);
+  const events = [...new Set(claims.event)].filter(Boolean);
+  const parties = [...new Set(links.map(({ target }) => target))];
+  const clause = `${await nameOf(context, id)} ${wording("MEDIATED", evidence)} ${await namesOf(context, parties)}`;
+  return {
+    subject: clause,
+    text: `${clause}: ${events.length > 0 ? await occasionsText(context, events) : "no occasion named"}`,
+    evidence,
+    evidenceText: evidenceText(goBetween),
+    contested: links.some((link) => link.contested),
+    cites: citesOf(claims, places),
+    links,
+    conflict: null,
+    sides: [],
+    counted: { claims, admitted: places },
+  };
+}

@@ -1,0 +1,141 @@
+import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { claimsById, listConflicts } from "../claim/claim.cypher.ts";
+import { locatorOf } from "../claim/locator.ts";
+import type { Context } from "../context.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import { document, present } from "../nodes.ts";
+import { readSheet } from "../traverse/contacts-sheet.ts";
+import { asOfText } from "./as-of.ts";
+import { assemble, type Brief, type Cited, type Draft, type SectionKind } from "./brief.ts";
+import { contestedLines } from "./contested.ts";
+import { nameOf } from "./link-lines.ts";
+import { contactLinesOf, mediationLinesOf, speakerLinesOf } from "./one.ts";
+import { channelLines, goBetweenLines, speakerLines } from "./pair.ts";
+import { warningLines } from "./warnings.ts";
+
+type Drafts = Record<SectionKind, readonly Draft[]>;
+
+const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
+
+/** The brief on the contacts of two. */
+export async function briefOnPair(
+  context: Context,
+  between: readonly [string, string],
+  filter: LinkFilterInput | null,
+): Promise<Brief> {
+  const sheet = await readSheet(context, between, true, filter);
+  const [channels, speakers, goBetweens] = await Promise.all([
+    channelLines(context, sheet),
+    speakerLines(context, sheet),
+    goBetweenLines(context, sheet),
+  ]);
+  const told = [...channels, ...speakers, ...goBetweens];
+  const [a, b] = await Promise.all(between.map((id) => nameOf(context, id)));
+  return finish(context, {
+    title: `Contacts of ${a} and ${b}`,
+    about: [...between],
+    filter,
+    empty: {
+      CHANNELS: "No occasion of contact is told of.",
+      SPEAKERS: "Nobody is said to speak for either.",
+      GO_BETWEENS: "No go-between is told of.",
+    },
+    drafts: {
+      CHANNELS: channels,
+      SPEAKERS: speakers,
+      GO_BETWEENS: goBetweens,
+      CONTESTED: await contestedLines(context, told, filter),
+      WARNINGS: await warningLines(context, told),
+    },
+  });
+}
+
+/** The brief on one entity. */
+export async function briefOnEntity(
+  context: Context,
+  id: string,
+  filter: LinkFilterInput | null,
+): Promise<Brief> {
+  const [name, channels, speakers, goBetweens, curated] = await Promise.all([
+    nameOf(context, id),
+    contactLinesOf(context, id, filter),
+    speakerLinesOf(context, id, filter),
+    mediationLinesOf(context, id, filter),
+    listConflicts(context.database, { entities: [id], statuses: OPEN }),
+  ]);
+  const told = [...channels, ...speakers, ...goBetweens];
+  return finish(context, {
+    title: name,
+    about: [id],
+    filter,
+    empty: {
+      CHANNELS: "No contact or occasion is told of.",
+      SPEAKERS: `No document that counts says for whom ${name} speaks, or who speaks for ${name}.`,
+      GO_BETWEENS: `No mediation by or for ${name} is told of.`,
+    },
+    drafts: {
+      CHANNELS: channels,
+      SPEAKERS: speakers,
+      GO_BETWEENS: goBetweens,
+      CONTESTED: await contestedLines(context, told, filter, curated),
+      WARNINGS: await warningLines(context, told),
+    },
+  });
+}
+
+const TITLES: Record<SectionKind, string> = {
+  CHANNELS: "Channels of contact",
+  SPEAKERS: "Who speaks for whom",
+  GO_BETWEENS: "Go-betweens",
+  CONTESTED: "Where the documents differ",
+  WARNINGS: "What rests on one outlet",
+};
+const EMPTY = {
+  CONTESTED: "No contradiction or open point touches what is told here.",
+  WARNINGS: "Nothing told here falls with a single outlet.",
+};
+
+async function finish(
+  context: Context,
+  written: {
+    title: string;
+    about: string[];
+    filter: LinkFilterInput | null;
+    empty: Omit<Record<SectionKind, string>, keyof typeof EMPTY>;
+    drafts: Drafts;
+  },
+): Promise<Brief> {
+  const { title, about, filter, drafts } = written;
+  const empty = { ...written.empty, ...EMPTY };
+  const sections = keysOf(TITLES).map((kind) => ({
+    kind,
+    title: TITLES[kind],
+    empty: empty[kind],
+    drafts: drafts[kind],
+  }));
+  const cited = await readCited(
+    context,
+    sections.flatMap((section) => section.drafts.flatMap(({ cites }) => cites)),
+  );
+  const asOf = filter?.knownBy ?? null;
+  return {
+    title,
+    asOf,
+    asOfText: await asOfText(context, filter),
+    about,
+    ...assemble(sections, cited),
+  };
+}
+
+/** What the notes need to know of the claims they cite. */
+async function readCited(context: Context, ids: readonly string[]) {
+  const loader = context.loader(claimsById, undefined);
+  const cited = [...new Set(ids)].map(async (id): Promise<[string, Cited]> => {
+    const claim = present(await loader.load(id), id);
+    const { citation } = await document(context, claim.documentId);
+    const { documentId } = claim;
+    return [id, { claimId: id, documentId, locator: locatorOf(claim), citation }];
+  });
+  return new Map(await Promise.all(cited));
+}

@@ -1,0 +1,96 @@
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { ClaimArrays } from "../link/claim-arrays.ts";
+import { groupByOccasion } from "../link/evidence.ts";
+import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import type { LinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { isShown } from "./knock-out.ts";
+
+/** Whose claim it is, as origin or as carrier; a claim may be of both. */
+interface Owned {
+  ofA: boolean;
+  ofB: boolean;
+}
+
+/** Kinds that a claim states itself: what disputes there are lies on them. */
+export const STATED_KINDS = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");
+
+export interface Comparison {
+  /** Links that claims of the one affirm and none of the other, seen by its claims alone. */
+  onlyA: LinkNode[];
+  onlyB: LinkNode[];
+  both: LinkNode[];
+  /** Links that on one occasion the one affirms and the other denies. */
+  denied: LinkNode[];
+  /** Their claims in open conflicts, by id; background too, since a conflict shows all sides. */
+  disputed: Map<string, Owned>;
+}
+
+/**
+ * What each of two outlets brings to the graph, in links of these kinds; conflicts may lie on
+ * claims of any kind. `onlyPublishers` of the filter does not hold.
+ */
+export function compare(
+  rows: readonly LinkRow[],
+  [a, b]: readonly [string, string],
+  filter: LinkFilterInput | null,
+  kinds: readonly LinkKind[],
+): Comparison {
+  const of = (row: LinkRow, ...publishers: string[]) =>
+    linkNode(row, { ...filter, onlyPublishers: publishers });
+  const found: Comparison = { onlyA: [], onlyB: [], both: [], denied: [], disputed: new Map() };
+  for (const row of rows) {
+    const [byA, byB, byEither] = [of(row, a), of(row, b), of(row, a, b)];
+    for (const [id, owned] of disputedClaims(byEither, [a, b])) found.disputed.set(id, owned);
+    if (!kinds.includes(row.kind)) continue;
+    const [inA, inB] = [affirms(byA), affirms(byB)];
+    if (inA && inB) found.both.push(byEither);
+    else if (inA) found.onlyA.push(byA);
+    else if (inB) found.onlyB.push(byB);
+    if (isDenied(byEither, [a, b])) found.denied.push(byEither);
+  }
+  return found;
+}
+
+/** Links by whether their grade was asked for. */
+export function byWanted(links: readonly LinkNode[]) {
+  return {
+    shown: links.filter(isShown),
+    leftOut: links.filter(({ filter, evidence }) => !filter.evidence.includes(evidence)),
+  };
+}
+
+/**
+ * Whether the two stand against each other here: one has a claim on this side and the other on
+ * that. Two claims that are both of both show no difference between them: one prints the other.
+ */
+export function areOpposed(one: readonly Owned[], other: readonly Owned[]): boolean {
+  return one.some((x) => other.some((y) => (x.ofA && y.ofB) !== (x.ofB && y.ofA)));
+}
+
+const AFFIRMING = ["ASSERTED", "ALLEGED", "PLANNED"];
+const isAffirming = (claims: ClaimArrays, i: number) =>
+  AFFIRMING.includes(claims.modality[i] as string);
+const affirms = ({ claims, admitted }: LinkNode) => admitted.some((i) => isAffirming(claims, i));
+
+function isDenied({ claims, admitted }: LinkNode, pair: readonly [string, string]): boolean {
+  return [...groupByOccasion(claims.temporality, claims, admitted).values()].some((group) => {
+    const affirmed = group.filter((i) => isAffirming(claims, i));
+    const denied = group.filter((i) => claims.modality[i] === "DENIED");
+    const owned = (places: number[]) => places.map((i) => ownerOf(claims, i, pair));
+    return areOpposed(owned(affirmed), owned(denied));
+  });
+}
+
+function disputedClaims(link: LinkNode, pair: readonly [string, string]): [string, Owned][] {
+  const { claims, filterInput } = link;
+  const filter = readLinkFilter({ ...filterInput, includeBackground: true }, []);
+  return admittedClaims(filter, claims)
+    .filter((i) => claims.disputed[i])
+    .map((i) => [claims.claim[i] as string, ownerOf(claims, i, pair)]);
+}
+
+function ownerOf(claims: ClaimArrays, i: number, [a, b]: readonly [string, string]): Owned {
+  const outlets = [claims.publisher[i], claims.carrier[i]];
+  return { ofA: outlets.includes(a), ofB: outlets.includes(b) };
+}

@@ -1,0 +1,115 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { strongest } from "../link/evidence.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import type { LinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode, seenUnder } from "../link/link-node.ts";
+import type { ContactNode } from "../traverse/contacts.ts";
+import type { FoundPath } from "../traverse/path-rank.ts";
+import type { SourceIds } from "./source-links.cypher.ts";
+
+/** One thing with all sources, and with some of them left out. */
+export interface Pair<T> {
+  before: T;
+  after: T;
+}
+export type KnockedLink = Pair<LinkNode>;
+export type KnockedContact = Pair<ContactNode>;
+
+export interface KnockedLinks {
+  /** Links of which no claim is left. */
+  gone: KnockedLink[];
+  /** Links left with a weaker grade. */
+  weaker: KnockedLink[];
+  /** Links that lose a claim at all. */
+  touched: number;
+  /** Claims that fall, each once. */
+  claims: number;
+}
+
+/** The same filter, with these sources left out as well. */
+export function leavingOut(filter: LinkFilterInput | null, sources: SourceIds): LinkFilterInput {
+  const { excludePublishers, excludeOrigins, excludeDocuments } = filter ?? {};
+  return {
+    ...filter,
+    excludePublishers: [...(excludePublishers ?? []), ...sources.publishers],
+    excludeOrigins: [...(excludeOrigins ?? []), ...sources.origins],
+    excludeDocuments: [...(excludeDocuments ?? []), ...sources.documents],
+  };
+}
+
+/** Whether a link passes the tests that its own filter puts to the result. */
+export function isShown({ filter, admitted, evidence, origins, contested }: LinkNode): boolean {
+  return (
+    admitted.length > 0 &&
+    filter.evidence.includes(evidence) &&
+    origins >= filter.minOrigins &&
+    (filter.contested === null || filter.contested === contested)
+  );
+}
+
+/** What each link that `filter` shows loses under `without`; links that lose no claim are not told. */
+export function knockOutLinks(
+  rows: readonly LinkRow[],
+  filter: LinkFilterInput | null,
+  without: LinkFilterInput,
+): KnockedLinks {
+  const touched = rows
+    .map((row) => linkNode(row, filter))
+    .map((before) => ({ before, after: seenUnder(before, without) }))
+    .filter(
+      ({ before, after }) => isShown(before) && after.admitted.length < before.admitted.length,
+    )
+    .sort((a, b) => byWeight(a.before, b.before));
+  const claims = touched.flatMap(({ before, after }) =>
+    before.admitted.filter((i) => !after.admitted.includes(i)).map((i) => before.claims.claim[i]),
+  );
+  return {
+    gone: touched.filter(({ after }) => after.admitted.length === 0),
+    weaker: touched.filter((pair) => pair.after.admitted.length > 0 && isWeaker(pair)),
+    touched: touched.length,
+    claims: new Set(claims).size,
+  };
+}
+
+/** Occasions that fall off the contacts sheet, and those that stay on less. */
+export function knockOutContacts({ before, after }: Pair<readonly ContactNode[]>) {
+  const left = new Map(after.map((contact) => [contact.eventId, contact]));
+  const pairs = before.map((contact) => ({ before: contact, after: left.get(contact.eventId) }));
+  return {
+    vanished: pairs.filter((pair) => !pair.after).map((pair) => pair.before),
+    weaker: pairs.filter((pair): pair is KnockedContact => Boolean(pair.after) && isWeaker(pair)),
+  };
+}
+
+/** Paths of which some hop has no link left of a grade that paths may take. */
+export function brokenPaths(
+  paths: readonly FoundPath[],
+  grades: readonly Evidence[],
+  without: LinkFilterInput,
+): FoundPath[] {
+  const stands = (link: LinkNode) => {
+    const left = seenUnder(link, without);
+    return isShown(left) && grades.includes(left.evidence);
+  };
+  return paths.filter(({ hops }) => !hops.every(({ links }) => links.some(stands)));
+}
+
+function isWeaker(pair: {
+  before: { evidence: Evidence };
+  after?: { evidence: Evidence } | undefined;
+}): boolean {
+  const [before, after] = [pair.before.evidence, pair.after?.evidence ?? "UNSUPPORTED"];
+  return before !== after && strongest([before, after]) === before;
+}
+
+const ORDER = keysOf(EVIDENCE);
+
+/** Order of links: the best evidenced first, since its loss weighs most. */
+export function byWeight(a: LinkNode, b: LinkNode): number {
+  return (
+    ORDER.indexOf(a.evidence) - ORDER.indexOf(b.evidence) ||
+    b.documents - a.documents ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,26 @@
+import type { Context } from "../context.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import { readPair, readSheet } from "../traverse/contacts-sheet.ts";
+import { knockOutContacts } from "./knock-out.ts";
+
+/** What a contacts sheet loses. */
+export interface KnockedContacts extends ReturnType<typeof knockOutContacts> {
+  between: readonly [string, string];
+  /** Occasions on it with all sources. */
+  all: number;
+}
+
+/** The contacts sheet of two, rolled up, under both filters; null where no two were asked for. */
+export async function readKnockedContacts(
+  context: Context,
+  ids: readonly string[] | null | undefined,
+  filter: LinkFilterInput | null,
+  without: LinkFilterInput,
+): Promise<KnockedContacts | null> {
+  const between = ids ? await readPair(context, ids) : null;
+  if (!between) return null;
+  const read = async (input: LinkFilterInput | null) =>
+    (await readSheet(context, between, true, input)).occasions;
+  const [before, after] = await Promise.all([read(filter), read(without)]);
+  return { between, all: before.length, ...knockOutContacts({ before, after }) };
+}

@@ -1,0 +1,41 @@
+import type { Context } from "../context.ts";
+import { InvalidArgument } from "../errors.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import type { FoundPath } from "../traverse/path-rank.ts";
+import { readPathQuestion } from "../traverse/paths.graphql.ts";
+import { findPaths } from "../traverse/paths.ts";
+import { brokenPaths } from "./knock-out.ts";
+
+/** Which of the best paths between two ends break. */
+export interface KnockedPaths {
+  broken: (FoundPath & { filterInput: LinkFilterInput | null })[];
+  /** How many of those found still hold. */
+  left: number;
+  truncated: boolean;
+}
+
+interface Asked {
+  from?: readonly string[] | null;
+  to?: readonly string[] | null;
+  timeBudget?: number | null;
+}
+
+/** The best paths with all sources, and which of them break without some; null where not asked. */
+export async function readKnockedPaths(
+  context: Context,
+  { from, to, timeBudget }: Asked,
+  filterInput: LinkFilterInput | null,
+  without: LinkFilterInput,
+): Promise<KnockedPaths | null> {
+  if (!from && !to) return null;
+  if (!from || !to)
+    throw new InvalidArgument(from ? "to" : "from", "is needed too: a path has two ends");
+  const question = await readPathQuestion(context, { from, to, timeBudget, filter: filterInput });
+  const { paths, truncated } = await findPaths(context.database, question);
+  const broken = brokenPaths(paths, question.filter.evidence, without);
+  return {
+    broken: broken.map((path) => ({ ...path, filterInput })),
+    left: paths.length - broken.length,
+    truncated,
+  };
+}

@@ -1,0 +1,54 @@
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import { LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/** Sources by id: outlets, origins and documents. */
+export interface SourceIds {
+  publishers: readonly string[];
+  origins: readonly string[];
+  documents: readonly string[];
+}
+
+/** More links than this are not compared; the answer then says that it was cut. */
+export const MOST_LINKS = 20_000;
+
+/**
+ * The links of these kinds that have a claim of any of the sources, whole: with the claims of all
+ * others too. At most `MOST_LINKS`, and one more where there are more.
+ */
+export async function readLinksOfSources(
+  database: Database,
+  { publishers, origins, documents }: SourceIds,
+  types: readonly LinkKind[],
+): Promise<LinkRow[]> {
+  return database.read<LinkRow>("links of sources", LINKS_OF_SOURCES, {
+    publishers,
+    origins,
+    documents,
+    types,
+    limit: MOST_LINKS + 1,
+  });
+}
+
+/** A claim carries its own link and, where it belongs to an event, the involvement of its ends. */
+const LINKS_OF_SOURCES = `
+CALL () {
+  UNWIND $publishers AS id
+  MATCH (:Entity {id: id})<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  UNION
+  UNWIND $publishers AS id
+  MATCH (:Entity {id: id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+  UNION
+  UNWIND $origins AS id
+  MATCH (:Origin {id: id})<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  UNION
+  UNWIND $documents AS id
+  MATCH (:Document {id: id})<-[:DERIVED_FROM*0..8]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+}
+WITH c WHERE c.linkId > '' AND c.retractedAt IS NULL
+UNWIND [split(c.linkId, ':')[1..], [c.subjectId, 'INVOLVED_IN', c.eventId],
+  [c.objectId, 'INVOLVED_IN', c.eventId]] AS link
+WITH DISTINCT link WHERE link[1] IN $types AND link[2] > ''
+LIMIT $limit
+MATCH (:Entity {id: link[0]})-[r:$any([link[1]])]->(:Entity {id: link[2]})
+RETURN ${LINK_COLUMNS} ORDER BY id`;

@@ -1,0 +1,125 @@
+import { builder } from "../builder.ts";
+import { dayText } from "../claim/day.ts";
+import { edtfText } from "../claim/edtf.ts";
+import { EvidenceEnum, EventViewEnum } from "../enums.ts";
+import { claimsOfLink } from "../link/link.graphql.ts";
+import { linkNode } from "../link/link-node.ts";
+import { daysOf } from "../link/occasion.ts";
+import { listed, occasionsText } from "../link/wording.ts";
+import { documents, entities, entity } from "../nodes.ts";
+import { ClaimRef, DocumentRef, EntityRef, EventRef, LinkRef } from "../refs.ts";
+import { type CollapsedEvent, collapseEvents } from "./collapse-events.ts";
+import { SubgraphRef } from "./neighborhood.graphql.ts";
+
+const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").implement({
+  description:
+    "Mediation told as one thing instead of one link a party. What documents plan or deny has rows of its own.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "Tells the rows of one answer apart: `mediation:…`." }),
+    event: t.field({
+      type: EventRef,
+      nullable: true,
+      description: "The event; null where claims name none, or where a row joins several.",
+      resolve: (row, _args, context) =>
+        row.eventId ? entity(context, row.eventId, row.filterInput) : null,
+    }),
+    mediators: t.field({
+      type: [EntityRef],
+      description: "Who mediated; one with PAIRS.",
+      resolve: (row, _args, context) => entities(context, row.mediators, row.filterInput),
+    }),
+    parties: t.field({
+      type: [EntityRef],
+      description: "Between whom, as far as they are in the subgraph; one where no other is.",
+      resolve: (row, _args, context) => entities(context, row.parties, row.filterInput),
+    }),
+    label: t.string({
+      description: "Wording from mediators to parties: 'mediated between', 'would mediate for'.",
+      resolve: labelOf,
+    }),
+    sentence: t.string({
+      description: "'United Arab Emirates mediated between Israel and Syria.'",
+      resolve: async (row, _args, context) => {
+        const names = async (ids: string[]) =>
+          listed((await entities(context, ids, row.filterInput)).map(({ name }) => name));
+        const [who, whom] = await Promise.all([names(row.mediators), names(row.parties)]);
+        return `${who} ${labelOf(row)} ${whom}.`;
+      },
+    }),
+    occasions: t.int({
+      description: "Events it joins; claims that name none count as one.",
+      resolve: ({ occasions }) => occasions.length,
+    }),
+    evidence: t.expose("evidence", {
+      type: EvidenceEnum,
+      description: "Over the claims for all parties of one occasion; that of the strongest.",
+    }),
+    evidenceText: t.string({
+      description: "The same in words.",
+      resolve: (row) => occasionsText(row, row.occasions),
+    }),
+    contested: t.exposeBoolean("contested", {
+      description: "An occasion is affirmed and denied, or touched by an open conflict.",
+    }),
+    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
+    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
+    documentNodes: t.field({
+      type: [DocumentRef],
+      description: "The documents of all its claims.",
+      resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
+    }),
+    dateText: t.string({
+      description: "When, in words, as an editor reads the event; 'not dated' over several events.",
+      resolve: async ({ eventId }, _args, context) =>
+        edtfText((eventId && (await entity(context, eventId, null)).date) || ""),
+    }),
+    first: t.field({
+      type: "Date",
+      nullable: true,
+      description: "First known day; null where none is given.",
+      resolve: (row) => dayOrNull(daysOf(row).first),
+    }),
+    last: t.field({
+      type: "Date",
+      nullable: true,
+      description: "Last known day; null where none is given.",
+      resolve: (row) => dayOrNull(daysOf(row).last),
+    }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: "The admitted claims that say so, each once.",
+      complexity: { field: 1, multiplier: 10 },
+      resolve: (row, _args, context) => claimsOfLink(context, row, row.admitted),
+    }),
+    links: t.field({
+      type: [LinkRef],
+      description: "The MEDIATED links that those claims carry.",
+      resolve: ({ links }) => links,
+    }),
+  }),
+});
+
+const labelOf = ({ verb, parties }: CollapsedEvent) =>
+  `${verb} ${parties.length > 1 ? "between" : "for"}`;
+const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
+
+builder.objectField(SubgraphRef, "collapseEvents", (t) =>
+  t.field({
+    type: [CollapsedEventRef],
+    description:
+      "The MEDIATED links among the entities, told as events or as pairs of parties, under the same filter. No citation is lost: the rows together hold the claims of those links.",
+    args: {
+      as: t.arg({
+        type: EventViewEnum,
+        defaultValue: "EVENT",
+        description: "One row an event, or one for each mediator and two of the parties.",
+      }),
+    },
+    complexity: { field: 1, multiplier: 20 },
+    resolve: ({ links, filterInput }, args) =>
+      collapseEvents(
+        links.map((row) => linkNode(row, filterInput)),
+        args.as ?? "EVENT",
+      ),
+  }),
+);

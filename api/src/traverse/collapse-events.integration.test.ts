@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { readSeed } from "@backchannel/seed/src/read.ts";
+import { describe, expect, it } from "vitest";
+import { testClient } from "../../test/app.ts";
+import { testDatabase } from "../../test/database.ts";
+import { PROJECT_FOLDER } from "../settings.ts";
+
+const ask = testClient(testDatabase());
+
+/** Every MEDIATED claim of the seed's reports. */
+const mediations = readSeed(join(PROJECT_FOLDER, "seed/data")).claims.filter(
+  ({ kind }) => kind === "MEDIATED",
+);
+const IDS = JSON.stringify([...new Set(mediations.flatMap((c) => [c.subject, c.object]))]);
+
+interface Collapsed {
+  sentence: string;
+  evidence: string;
+  evidenceText: string;
+  contested: boolean;
+  documents: number;
+  dateText: string;
+  event: { id: string } | null;
+  claims: { id: string }[];
+  links: { id: string }[];
+}
+const ROW = `sentence evidence evidenceText contested documents dateText event { id }
+  claims { id } links { id }`;
+
+async function collapse(as: "EVENT" | "PAIRS", ids = IDS, filter = "") {
+  const { data, errors } = await ask<{ neighborhood: { collapseEvents: Collapsed[] } }>(
+    `{ neighborhood(ids: ${ids}, depth: 0, filter: { ${filter} }) {
+      collapseEvents(as: ${as}) { ${ROW} }
+    } }`,
+  );
+  expect(errors).toBeUndefined();
+  return data.neighborhood.collapseEvents;
+}
+const cited = (rows: Collapsed[]) =>
+  [...new Set(rows.flatMap(({ claims }) => claims.map(({ id }) => id)))].sort();
+
+describe("mediation in the seed", () => {
+  it("is four events, each with both parties and all its citations", async () => {
+    const rows = await collapse("EVENT");
+    expect(
+      rows.map(({ sentence, event, claims, links }) => ({
+        sentence,
+        event: event?.id ?? null,
+        claims: claims.length,
+        links: links.length,
+      })),
+    ).toEqual([
+      {
+        sentence: "Unnamed intermediaries mediated between Israel and Syria.",
+        event: "backchannel-talks",
+        claims: 6,
+        links: 2,
+      },
+      {
+        sentence:
+          "American mediators mediated between Bedouin groups (prisoner talks) and Syrian interim government.",
+        event: "druze-bedouin-captive-talks",
+        claims: 2,
+        links: 2,
+      },
+      {
+        sentence: "Unnamed regional actors mediated between Israel and Syria.",
+        event: null,
+        claims: 2,
+        links: 2,
+      },
+      {
+        sentence: "United Arab Emirates mediated between Israel and Syria.",
+        event: "uae-indirect-talks",
+        claims: 4,
+        links: 2,
+      },
+    ]);
+    expect(cited(rows)).toEqual(mediations.map(({ id }) => `claim:${id}`).sort());
+  });
+
+  it("cites the same claims as pairs", async () => {
+    expect(cited(await collapse("PAIRS"))).toEqual(cited(await collapse("EVENT")));
+  });
+
+  it("counts two claims of one report in one document once", async () => {
+    const rows = await collapse("PAIRS", `["united-arab-emirates", "syria", "israel"]`);
+    expect(rows).toMatchObject([
+      {
+        evidence: "ECHOED",
+        evidenceText: "One origin, repeated in 2 documents",
+        documents: 2,
+        contested: true,
+        dateText: "to May 2025, start not given",
+      },
+    ]);
+  });
+
+  it("with one party on the canvas is told for that party", async () => {
+    const [row, ...others] = await collapse("PAIRS", `["united-arab-emirates", "syria"]`);
+    expect(others).toEqual([]);
+    expect(row?.sentence).toBe("United Arab Emirates mediated for Syria.");
+    expect(cited([row as Collapsed])).toEqual(["claim:c003-027", "claim:c004-017"]);
+  });
+
+  it("obeys the filter of the subgraph", async () => {
+    const rows = await collapse("EVENT", IDS, `excludePublishers: ["reuters"]`);
+    expect(rows.map(({ sentence }) => sentence)).toEqual([
+      "American mediators mediated between Bedouin groups (prisoner talks) and Syrian interim government.",
+      "Unnamed regional actors mediated between Israel and Syria.",
+    ]);
+    expect(await collapse("EVENT", IDS, "kinds: [MET]")).toEqual([]);
+    expect(await collapse("PAIRS", `["atlantis"]`)).toEqual([]);
+  });
+});

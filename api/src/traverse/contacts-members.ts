@@ -1,0 +1,46 @@
+import { ENTITY_KINDS, type EntityKind, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import type { ContactLinkRow } from "./contacts.cypher.ts";
+
+/** Somebody who acts for a side, and the links that say so. */
+export interface SideMember {
+  id: string;
+  via: LinkNode[];
+}
+
+/** Whether a link of this kind between such ends lets the subject act for the object. */
+export function mayActFor({ kind, targetKind }: ContactLinkRow): boolean {
+  const body = ENTITY_KINDS[targetKind].type === "Organization" && targetKind !== "MEDIA_OUTLET";
+  switch (LINK_KINDS[kind].actsFor) {
+    case "ALWAYS":
+      return ENTITY_KINDS[targetKind].families.some((family) => family === "Actor");
+    case "FOR_STATE_OR_BODY":
+      return body || targetKind === ("STATE" satisfies EntityKind);
+    case "FOR_BODY":
+      return body;
+    case "NEVER":
+      return false;
+  }
+}
+
+/** Follows the links towards `side`, nearest first, never through the other side. */
+export function membersOf(
+  side: string,
+  links: LinkNode[],
+  between: readonly string[],
+): SideMember[] {
+  const found = new Map<string, LinkNode[]>();
+  let edge = [{ id: side, via: [] as LinkNode[] }];
+  while (edge.length > 0) {
+    const next: SideMember[] = [];
+    for (const { id, via } of edge) {
+      for (const link of links.filter(({ target }) => target === id)) {
+        if (found.has(link.source) || between.includes(link.source)) continue;
+        found.set(link.source, [link, ...via]);
+        next.push({ id: link.source, via: [link, ...via] });
+      }
+    }
+    edge = next;
+  }
+  return [...found].map(([id, via]) => ({ id, via }));
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { testClient } from "../../test/app.ts";
+import { testDatabase } from "../../test/database.ts";
+
+// Figures were counted by hand on seed/data: events of claims outside glossary and related items
+// that are asserted or alleged, whose kind is not of the lens SOURCES, by the date and `follows`
+// of events.csv.
+const ask = testClient(testDatabase());
+
+const COUNTS = "inWindow possibly undated orderOnly";
+const WINDOW = { from: "2024-12-01", to: "2025-09-30" };
+
+interface Counts {
+  inWindow: number;
+  possibly: number;
+  undated: number;
+  orderOnly: number;
+}
+interface Timeline extends Counts {
+  totalCount: number;
+  nodes: {
+    event: { id: string };
+    dateClass: string;
+    dateText: string;
+    follows: { id: string } | null;
+  }[];
+}
+
+async function timeline(filter: object, entities: string[] | null = null) {
+  const { data, errors } = await ask<{ timeline: Timeline }>(
+    `query ($filter: LinkFilter, $entities: [ID!]) {
+      timeline(filter: $filter, entities: $entities, first: 100) {
+        totalCount ${COUNTS} nodes { event { id } dateClass dateText follows { id } }
+      }
+    }`,
+    { filter, entities },
+  );
+  expect(errors).toBeUndefined();
+  return data.timeline;
+}
+
+interface Bar {
+  month: string;
+  dated: number;
+  possibly: number;
+}
+interface TimeBar extends Counts {
+  months: Bar[];
+  earlier: Bar | null;
+  documents: { document: { id: string }; published: string; dayKnown: boolean }[];
+  published: number;
+  possiblyPublished: number;
+  publishedLater: number;
+  sentence: string;
+}
+
+async function timeBar(filter: object, entities: string[] | null = null) {
+  const { data, errors } = await ask<{ timeBar: TimeBar }>(
+    `query ($filter: LinkFilter, $entities: [ID!]) {
+      timeBar(filter: $filter, entities: $entities) {
+        ${COUNTS} months { month dated possibly } earlier { month dated possibly }
+        documents { document { id } published dayKnown }
+        published possiblyPublished publishedLater sentence
+      }
+    }`,
+    { filter, entities },
+  );
+  expect(errors).toBeUndefined();
+  return data.timeBar;
+}
+
+const problemOf = async (field: string, args: string) => {
+  const { errors } = await ask(`{ ${field}(${args}) { ${COUNTS} } }`);
+  return errors?.[0]?.message;
+};
+
+describe("timeline", () => {
+  it("puts every occasion in one class", async () => {
+    const { totalCount, inWindow, possibly, undated, orderOnly } = await timeline({});
+    expect({ inWindow, possibly, undated, orderOnly }).toEqual({
+      inWindow: 31,
+      possibly: 0,
+      undated: 9,
+      orderOnly: 5,
+    });
+    expect(totalCount).toBe(45);
+  });
+
+  it("lists an undated occasion after the one it follows, and says so", async () => {
+    const { nodes } = await timeline({});
+    const ids = nodes.map(({ event }) => event.id);
+    const inOrder = nodes.filter(({ dateClass }) => dateClass === "ORDER_ONLY");
+    expect(inOrder.map(({ event, follows }) => [event.id, follows?.id])).toEqual([
+      ["baku-round-1", "agreement-effort-june-2025"],
+      ["last-session-before-paris", "baku-round-september-2025"],
+      ["dermer-resignation", "last-session-before-paris"],
+      ["paris-round", "last-session-before-paris"],
+      ["israeli-proposal-paris", "paris-round"],
+    ]);
+    for (const { event, follows } of inOrder)
+      expect(ids.indexOf(event.id)).toBeGreaterThan(ids.indexOf(follows!.id));
+    expect(ids.indexOf("baku-round-1")).toBeLessThan(ids.indexOf("talks-progress-august-2025"));
+    expect(inOrder[0]?.dateText).toBe("after First signs of an agreement effort, day not given");
+    const undated = nodes.filter(({ dateClass }) => dateClass === "UNDATED");
+    expect(nodes.slice(-9)).toEqual(undated);
+    expect(new Set(undated.map(({ dateText }) => dateText))).toEqual(new Set(["not dated"]));
+  });
+
+  it("counts all classes of a window, and lists those that are wanted", async () => {
+    const counts = { inWindow: 12, possibly: 15, undated: 9, orderOnly: 5 };
+    const wide = await timeline({ during: WINDOW });
+    expect(wide).toMatchObject({ ...counts, totalCount: 12 + 15 + 9 + 5 });
+    const sure = await timeline({ during: WINDOW, includePossible: false });
+    expect(sure).toMatchObject({ ...counts, totalCount: 12 + 9 + 5 });
+    const dated = await timeline({ during: WINDOW, includeUndated: false });
+    expect(dated).toMatchObject({ ...counts, totalCount: 12 + 15 });
+    expect(new Set(dated.nodes.map(({ dateClass }) => dateClass))).toEqual(
+      new Set(["IN_WINDOW", "POSSIBLY"]),
+    );
+  });
+
+  it("keeps to the events of the entities, ordered by events outside the list", async () => {
+    const { totalCount, nodes } = await timeline({}, ["ron-dermer"]);
+    expect(totalCount).toBe(1);
+    expect(nodes[0]).toMatchObject({
+      event: { id: "dermer-resignation" },
+      dateText: "after Last session before Paris, day not given",
+    });
+    expect(await timeline({}, [])).toMatchObject({ totalCount: 0, inWindow: 0 });
+  });
+
+  it("is empty where nothing is left, and says what is wrong with an argument", async () => {
+    const none = await timeline({ knownBy: "2020-01-01" });
+    expect(none).toMatchObject({ totalCount: 0, inWindow: 0, undated: 0, nodes: [] });
+    const during = (window: string) => problemOf("timeline", `filter: { during: { ${window} } }`);
+    expect(await during('from: "2025-06-01", to: "2025-05-01"')).toBe(
+      "during: from must not be later than to.",
+    );
+    expect(await during('from: "2025-02-30"')).toBe(
+      'during.from: "2025-02-30" is not a day written YYYY-MM-DD.',
+    );
+    expect(await problemOf("timeline", 'entities: ["atlantis"]')).toBe(
+      'entities: there is no entity "atlantis".',
+    );
+    const many = JSON.stringify(Array.from({ length: 501 }, (_, i) => `e-${i}`));
+    expect(await problemOf("timeline", `entities: ${many}`)).toBe(
+      "entities: takes at most 500 ids.",
+    );
+  });
+});
+
+describe("timeBar", () => {
+  it("counts occasions by month from the first that is dated nearby to the last", async () => {
+    const { months, earlier } = await timeBar({});
+    expect(months.map(({ month, dated, possibly }) => `${month} ${dated}+${possibly}`)).toEqual([
+      "2024-12 1+3",
+      "2025-01 0+7",
+      "2025-02 0+7",
+      "2025-03 0+7",
+      "2025-04 2+7",
+      "2025-05 5+14",
+      "2025-06 1+6",
+      "2025-07 0+6",
+      "2025-08 1+6",
+      "2025-09 1+6",
+      "2025-10 0+6",
+      "2025-11 0+6",
+      "2025-12 0+6",
+    ]);
+    expect(earlier).toEqual({ month: null, dated: 4, possibly: 0 });
+  });
+
+  it("takes no notice of the window in its bars, and says how occasions lie to it", async () => {
+    const anytime = await timeBar({});
+    const windowed = await timeBar({ during: WINDOW, includeUndated: false });
+    expect(windowed.months).toEqual(anytime.months);
+    expect(windowed).toMatchObject({ inWindow: 12, possibly: 15, undated: 9, orderOnly: 5 });
+  });
+
+  it("says of a bar what a window over that month alone would", async () => {
+    const { months } = await timeBar({});
+    const may = await timeBar({ during: { from: "2025-05-01", to: "2025-05-31" } });
+    const bar = months.find(({ month }) => month === "2025-05");
+    expect([may.inWindow, may.possibly]).toEqual([bar?.dated, bar?.possibly]);
+  });
+
+  it("splits the documents by what had been published, in words too", async () => {
+    const bar = await timeBar({ knownBy: "2025-06-01", during: WINDOW });
+    expect(bar.sentence).toBe(
+      "4 documents were out by 1 June 2025, 3 more possibly; 1 came later.",
+    );
+    expect([bar.published, bar.possiblyPublished, bar.publishedLater]).toEqual([4, 3, 1]);
+    const byClass = Map.groupBy(bar.documents, ({ published }) => published);
+    expect(byClass.get("LATER")?.map(({ document }) => document.id)).toEqual([
+      "doc:002_b4a5bf619d395079",
+    ]);
+    expect(
+      byClass
+        .get("POSSIBLY")
+        ?.map(({ document }) => document.id)
+        .sort(),
+    ).toEqual([
+      "doc:003_4bc48f61549dbc2f-r1",
+      "doc:003_4bc48f61549dbc2f-r2",
+      "doc:003_4bc48f61549dbc2f-r3",
+    ]);
+    expect(bar.documents.filter(({ dayKnown }) => dayKnown)).toMatchObject([
+      { document: { id: "doc:000_17a0ec9264965eae" }, published: "PUBLISHED" },
+    ]);
+    expect(bar).toMatchObject({ inWindow: 9, possibly: 15, undated: 4, orderOnly: 0 });
+  });
+
+  it("leaves out what was only possibly published when told to", async () => {
+    const anytime = await timeBar({ knownBy: "2025-06-01" });
+    expect(anytime).toMatchObject({ inWindow: 28, undated: 4 });
+    const sure = await timeBar({ knownBy: "2025-06-01", includePossible: false });
+    expect(sure).toMatchObject({ inWindow: 22, undated: 4 });
+    expect(sure.sentence).toBe(
+      "4 documents were out by 1 June 2025, 3 more possibly (left out); 1 came later.",
+    );
+  });
+
+  it("keeps its months where nothing is left to count", async () => {
+    const all = await timeBar({});
+    const none = await timeBar({ knownBy: "2020-01-01" });
+    expect(none.months.map(({ month }) => month)).toEqual(all.months.map(({ month }) => month));
+    expect(none.months.every(({ dated, possibly }) => dated + possibly === 0)).toBe(true);
+    expect(none.earlier).toBeNull();
+    expect(none.sentence).toBe("No document was out by 1 January 2020; 8 came later.");
+  });
+
+  it("keeps to the events of the entities and refuses bad arguments", async () => {
+    const dermer = await timeBar({}, ["ron-dermer"]);
+    expect(dermer).toMatchObject({ inWindow: 0, possibly: 0, undated: 0, orderOnly: 1 });
+    expect(await problemOf("timeBar", 'entities: ["atlantis"]')).toBe(
+      'entities: there is no entity "atlantis".',
+    );
+    expect(await problemOf("timeBar", 'filter: { knownBy: "2025-13-01" }')).toBe(
+      'knownBy: "2025-13-01" is not a day written YYYY-MM-DD.',
+    );
+  });
+});

@@ -1,0 +1,193 @@
+import { CONFLICT_STATUSES, EVIDENCE, MODALITIES } from "@backchannel/schema/claim.ts";
+import { type EntityKind, keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import fc from "fast-check";
+import type { Filter } from "./rules.ts";
+import { type Claim, type Day, OPEN, type Range, UNDATED, type World } from "./world.ts";
+
+/** Small random graphs and filters over few values, so that claims and filters meet often. */
+const id = (name: string) => `reference-${name}`;
+const claimId = (n: number) => `claim:reference-${n}`;
+const documentId = (n: number) => `doc:reference-${n}`;
+
+export const ACTORS = ["a", "b", "c", "d"].map(id);
+export const UNNAMED = id("unnamed");
+export const EVENTS = ["e", "f"].map(id);
+const OUTLETS = ["x", "y", "z"].map(id);
+const DOCUMENTS = [1, 2, 3, 4].map(documentId);
+const ORIGINS = ["1", "2", "3"].map((n) => `origin:reference-${n}`);
+/** Everybody who may stand in a link. */
+export const PEOPLE = [...ACTORS, UNNAMED];
+
+const day: fc.Arbitrary<Day> = fc
+  .integer({ min: 1, max: 9 })
+  .map((n) => `2025-05-${String(n).padStart(2, "0")}`);
+const span = fc.tuple(day, day).map(([one, two]) => [one, two].sort() as [Day, Day]);
+const range: fc.Arbitrary<Range> = fc.oneof(
+  fc.constant(UNDATED),
+  day.map((start) => ({ start, end: null })),
+  day.map((end) => ({ start: null, end })),
+  day.map((start) => ({ start, end: OPEN })),
+  day.map((only) => ({ start: only, end: only })),
+  span.map(([start, end]) => ({ start, end })),
+);
+
+/** A kind of every lens and temporality, symmetric and not, between actors and with events. */
+const BETWEEN = [
+  "MET",
+  "MEDIATED",
+  "REPRESENTS",
+  "COOPERATES_WITH",
+  "SUPPORTS",
+  "PRESSED",
+  "ATTACKED",
+  "CITES",
+] as const;
+const WITH_EVENT = ["PARTICIPATED_IN", "DECLINED_COMMENT"] as const;
+const KINDS = [...BETWEEN, ...WITH_EVENT, "INVOLVED_IN"] as const;
+
+const about = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(...BETWEEN),
+      ends: fc.shuffledSubarray(PEOPLE, { minLength: 2, maxLength: 2 }),
+      event: fc.option(fc.constantFrom(...EVENTS)),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        kind: fc.constantFrom(...WITH_EVENT),
+        subject: fc.constantFrom(...PEOPLE),
+        event: fc.constantFrom(...EVENTS),
+      })
+      .map(({ kind, subject, event }) => ({ kind, ends: [subject, event], event })),
+  },
+);
+
+const rarely = fc.integer({ min: 0, max: 7 }).map((n) => n === 0);
+
+const claim = fc.record({
+  about: fc.nat(),
+  modality: fc.constantFrom("ASSERTED" as const, "ASSERTED" as const, ...keysOf(MODALITIES)),
+  date: fc.oneof(fc.constant(UNDATED), range),
+  document: fc.constantFrom(...DOCUMENTS),
+  origin: fc.constantFrom(...ORIGINS),
+  background: rarely,
+  retracted: rarely,
+  conflict: fc.constantFrom(null, null, null, null, ...keysOf(CONFLICT_STATUSES)),
+});
+
+/** Seven entities and their outlets, four documents, three origins and up to `size` claims. */
+export const anyWorld = (size: number): fc.Arbitrary<World> =>
+  fc
+    .record({
+      dates: fc.tuple(range, range),
+      documents: fc.tuple(...DOCUMENTS.map((_, n) => document(n))),
+      publishers: fc.tuple(...ORIGINS.map(() => fc.constantFrom(null, ...OUTLETS))),
+      // Fewer things to say than claims, so that several claims carry one link.
+      said: fc.array(about, { minLength: Math.ceil(size / 4), maxLength: Math.ceil(size / 2) }),
+      claims: fc.array(claim, { minLength: Math.ceil(size / 2), maxLength: size }),
+    })
+    .map(({ dates, documents, publishers, said, claims }) => ({
+      entities: [
+        ...ACTORS.map((actor, n) => entity(actor, n % 2 === 0 ? "PERSON" : "STATE")),
+        entity(UNNAMED, "UNNAMED_PERSON"),
+        ...EVENTS.map((event, n) => entity(event, "MEETING", dates[n])),
+        ...OUTLETS.map((outlet) => entity(outlet, "MEDIA_OUTLET")),
+      ],
+      documents,
+      origins: ORIGINS.map((origin, n) => ({ id: origin, publisher: publishers[n] ?? null })),
+      claims: claims.map(({ about: n, ...row }, i): Claim => {
+        const { kind, ends, event } = said[n % said.length] as (typeof said)[number];
+        const [subject = "", object = ""] = ends;
+        return { ...row, id: claimId(i), kind, subject, object, event };
+      }),
+    }));
+
+/** A graph in which only the two of each pair are linked. */
+export function islands(...pairs: [string, string][]): World {
+  const [document, origin] = [documentId(1), ORIGINS[0] as string];
+  const claims = pairs.map(([subject, object], n): Claim => ({
+    id: claimId(n),
+    kind: "MET",
+    subject,
+    object,
+    event: null,
+    modality: "ASSERTED",
+    date: UNDATED,
+    document,
+    origin,
+    background: false,
+    retracted: false,
+    conflict: null,
+  }));
+  return {
+    entities: pairs.flat().map((of) => entity(of, "PERSON")),
+    documents: [
+      {
+        id: document,
+        outlet: null,
+        mainOrigin: null,
+        derivedFrom: [],
+        published: { first: "2025-05-01", last: "2025-05-01" },
+      },
+    ],
+    origins: [{ id: origin, publisher: null }],
+    claims,
+  };
+}
+
+const entity = (of: string, kind: EntityKind, date = UNDATED) => ({ id: of, kind, date });
+
+/** A document may derive from those before it. */
+const document = (n: number) =>
+  fc.record({
+    id: fc.constant(documentId(n + 1)),
+    outlet: fc.constantFrom(null, ...OUTLETS),
+    mainOrigin: fc.option(fc.constantFrom(...ORIGINS), { freq: 3 }),
+    derivedFrom: fc.subarray(DOCUMENTS.slice(0, n), { maxLength: Math.min(n, 1) }),
+    published: fc.oneof(
+      day.map((only) => ({ first: only, last: only })),
+      span.map(([first, last]) => ({ first, last })),
+    ),
+  });
+
+/** A value for every field of a filter. */
+const FIELDS: { [K in keyof Required<Filter>]: fc.Arbitrary<Filter[K]> } = {
+  lenses: fc.subarray([...keysOf(LENSES)], { minLength: 1 }),
+  kinds: fc.subarray([...KINDS], { minLength: 1 }),
+  direction: fc.constantFrom("OUTGOING", "INCOMING", "BOTH"),
+  during: fc.oneof(
+    span.map(([from, to]) => ({ from, to })),
+    day.map((from) => ({ from })),
+    day.map((to) => ({ to })),
+  ),
+  knownBy: day,
+  evidence: fc.subarray([...keysOf(EVIDENCE)], { minLength: 1 }),
+  minOrigins: fc.integer({ min: 0, max: 3 }),
+  contested: fc.boolean(),
+  excludePublishers: fc.subarray(OUTLETS),
+  onlyPublishers: fc.subarray(OUTLETS),
+  excludeDocuments: fc.subarray(DOCUMENTS),
+  excludeOrigins: fc.subarray(ORIGINS),
+  includePossible: fc.boolean(),
+  includeUndated: fc.boolean(),
+  includeBackground: fc.boolean(),
+};
+export const FIELD_NAMES = keysOf(FIELDS);
+
+/** Any of the fields together; a field may also be null, which is as good as absent. */
+export const anyFilter = fc.record(
+  Object.fromEntries(
+    FIELD_NAMES.map((name) => [name, fc.option<unknown>(FIELDS[name], { freq: 8 })]),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Filter>;
+
+/** A filter of exactly these fields. */
+export const filterOf = (...names: (keyof Filter)[]) =>
+  fc.record(
+    Object.fromEntries(names.map((name) => [name, FIELDS[name] as fc.Arbitrary<unknown>])),
+  ) as fc.Arbitrary<Filter>;

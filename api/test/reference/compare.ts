@@ -1,0 +1,122 @@
+import { expect } from "vitest";
+import type { Database } from "../../src/neo4j/database.ts";
+import { testClient } from "../app.ts";
+import { byText, commonNeighbors, linksOfEntity, neighborhood, timeline } from "./answers.ts";
+import { EVENTS, PEOPLE } from "./any-world.ts";
+import { type PathQuestion, paths, pathsLeftOut } from "./paths.ts";
+import { type Answered, type Link, QUESTION, type Question } from "./question.ts";
+import type { Filter } from "./rules.ts";
+import type { World } from "./world.ts";
+
+/** Asks the product by GraphQL, and expects what the reference says; throws with the question. */
+export async function compare(database: Database, world: World, question: Question) {
+  try {
+    await compareAll(database, world, question);
+  } catch (cause) {
+    throw new Error(`The answers differ: ${JSON.stringify(question)}`, { cause });
+  }
+}
+
+async function compareAll(database: Database, world: World, question: Question) {
+  const { filter, one, other, third, maxLength } = question;
+  const through = third === null ? [] : [third];
+  const ask = testClient(database);
+  const { data, errors } = await ask<Answered>(QUESTION, {
+    filter,
+    one,
+    other,
+    both: [one, other],
+    three: [one, other, ...through],
+    through,
+    maxLength,
+    entities: takingPart(one),
+  });
+  expect(errors).toBeUndefined();
+  const { links, linkCounts } = data.entity;
+  expect({
+    ...links,
+    edges: links.edges
+      .map((edge) => ({ ...edge, neighbor: edge.neighbor.id, node: told(edge.node) }))
+      .sort(byText),
+    leftOut: [...links.leftOut].sort(byText),
+    linkCounts: linkCounts
+      .map((row) => `${row.kind} ${row.neighborKind} ${row.direction} ${row.count}`)
+      .sort(),
+  }).toEqual(linksOfEntity(world, filter, one));
+
+  const { near } = data;
+  expect({
+    nodes: near.nodes.map(({ id }) => id).sort(),
+    links: near.links.map(told).sort(byText),
+    leftOut: [...near.leftOut].sort(byText),
+    hidden: [...near.hidden].sort(byText),
+  }).toEqual(neighborhood(world, filter, [one, other], 1));
+
+  const { nodes, inWindow, possibly, undated } = data.timeline;
+  const expected = timeline(world, filter, takingPart(one));
+  const entries = expected.map(({ origins: _, ...entry }) => entry);
+  expect(nodes.map((node) => ({ ...node, event: node.event.id })).sort(byText)).toEqual(entries);
+
+  // The classes are counted whether they are wanted or not.
+  if (filter.includePossible !== false && filter.includeUndated !== false) {
+    const inClass = (name: string) => expected.filter((entry) => entry.dateClass === name).length;
+    const counts = { inWindow, possibly, undated };
+    expect(counts).toEqual({
+      inWindow: inClass("IN_WINDOW"),
+      possibly: inClass("POSSIBLY"),
+      undated: inClass("UNDATED"),
+    });
+  }
+
+  const common = data.commonNeighbors;
+  expect({
+    totalCount: common.totalCount,
+    nodes: common.nodes
+      .map(({ entity, neighbors, links: its }) => ({
+        entity: entity.id,
+        neighbors: ids(neighbors),
+        links: ids(its),
+      }))
+      .sort(byText),
+    leftOut: [...common.leftOut].sort(byText),
+  }).toEqual(commonNeighbors(world, filter, [one, other, ...through]));
+
+  comparePaths(data.paths, world, filter, { from: [one], to: [other], through, maxLength });
+}
+
+/** The search stops at bounds that a plain walk does not have; it then says so. */
+function comparePaths(
+  found: Answered["paths"],
+  world: World,
+  filter: Filter,
+  question: PathQuestion,
+) {
+  const expected = paths(world, filter, question);
+  const told = found.paths.map(({ nodes, links, length }) => ({
+    ids: nodes.map(({ id }) => id).join(">"),
+    length,
+    links: ids(links),
+  }));
+  for (const path of told) expect(expected).toContainEqual(path);
+  expect(new Set(told.map((path) => path.ids)).size).toBe(told.length);
+  const lengths = expected.map(({ length }) => length).sort((a, b) => a - b);
+  expect(told.map(({ length }) => length)).toEqual(lengths.slice(0, told.length));
+  if (found.truncated) return;
+  expect(told.length).toBe(Math.min(expected.length, LIMIT));
+  const { found: all, leftOut } = pathsLeftOut(world, filter, question);
+  if (all <= LIMIT) expect([...found.leftOut].sort(byText)).toEqual(leftOut.sort(byText));
+}
+
+const LIMIT = 50;
+const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort();
+
+/** Without anybody named the timeline would tell of the seed too. */
+const takingPart = (one: string) => (EVENTS.includes(one) ? PEOPLE : [one]);
+
+const told = (link: Link) => ({
+  ...link,
+  claims: link.claims.nodes.map(({ id }) => id).sort(),
+  occasions: link.occasions
+    .map((occasion) => ({ ...occasion, event: occasion.event?.id ?? null }))
+    .sort(byText),
+});

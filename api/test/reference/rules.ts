@@ -1,0 +1,183 @@
+import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
+import { keysOf, type Lens, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { countSources, grade, isContested, ORDER, outletsOf } from "./grades.ts";
+import { byId, type Claim, type Day, type Link, OPEN, type Range, type World } from "./world.ts";
+
+/**
+ * A second writing of the rules of evidence, time and sources, slow and plain, to hold the
+ * product against. It shares nothing with the product but the ontology.
+ */
+export interface Filter {
+  lenses?: Lens[] | null;
+  kinds?: LinkKind[] | null;
+  direction?: "OUTGOING" | "INCOMING" | "BOTH" | null;
+  during?: { from?: Day; to?: Day } | null;
+  knownBy?: Day | null;
+  evidence?: Evidence[] | null;
+  minOrigins?: number | null;
+  contested?: boolean | null;
+  excludePublishers?: string[] | null;
+  onlyPublishers?: string[] | null;
+  excludeDocuments?: string[] | null;
+  excludeOrigins?: string[] | null;
+  includePossible?: boolean | null;
+  includeUndated?: boolean | null;
+  includeBackground?: boolean | null;
+}
+
+/** Whether a filter lets a claim of a link count (R14). */
+export function admits(
+  world: World,
+  filter: Filter,
+  link: Pick<Link, "temporality">,
+  claim: Claim,
+) {
+  if (claim.retracted) return false;
+  if (claim.background && filter.includeBackground !== true) return false;
+  return (
+    wasKnown(world, filter, claim) &&
+    isFromWanted(world, filter, claim) &&
+    (link.temporality === "OCCASION"
+      ? isWantedClass(filter, dateClass(filter, rangeOf(world, claim)))
+      : isNotExcluded(filter, rangeOf(world, claim)))
+  );
+}
+
+function wasKnown(world: World, { knownBy, includePossible }: Filter, claim: Claim): boolean {
+  if (!knownBy) return true;
+  const { first, last } = byId(world.documents, claim.document).published;
+  if (last <= knownBy) return true;
+  return first <= knownBy && includePossible !== false;
+}
+
+function isFromWanted(world: World, filter: Filter, claim: Claim): boolean {
+  const { publisher, carrier } = outletsOf(world, claim);
+  const has = (list: readonly string[], id: string | null) => id !== null && list.includes(id);
+  const excluded = filter.excludePublishers ?? [];
+  if (has(excluded, publisher) || has(excluded, carrier)) return false;
+  const only = filter.onlyPublishers;
+  if (only && !has(only, publisher) && !has(only, carrier)) return false;
+  if (filter.excludeOrigins?.includes(claim.origin)) return false;
+  return !(filter.excludeDocuments ?? []).some(
+    (id) =>
+      id === claim.document ||
+      (derivesFrom(world, claim.document, id) &&
+        byId(world.documents, id).mainOrigin === claim.origin),
+  );
+}
+
+const derivesFrom = (world: World, document: string, ancestor: string): boolean =>
+  byId(world.documents, document).derivedFrom.some(
+    (id) => id === ancestor || derivesFrom(world, id, ancestor),
+  );
+
+/** A claim without a date takes its event's (R16). */
+export function rangeOf(world: World, claim: Claim): Range {
+  const own = claim.date.start !== null || claim.date.end !== null;
+  return own || claim.event === null ? claim.date : byId(world.entities, claim.event).date;
+}
+
+export type DateClass = "IN_WINDOW" | "POSSIBLY" | "UNDATED" | "OUTSIDE";
+
+/** How an occasion lies to the window (R17). */
+export function dateClass({ during }: Filter, { start, end }: Range): DateClass {
+  if (start === null && end === null) return "UNDATED";
+  const inside = (day: Day) =>
+    (!during?.from || during.from <= day) && (!during?.to || day <= during.to);
+  if (!during?.from && !during?.to) return "IN_WINDOW";
+  if (start !== null && end !== null) {
+    if (inside(start) && inside(end)) return "IN_WINDOW";
+    const before = during.from && end < during.from;
+    const after = during.to && start > during.to;
+    return before || after ? "OUTSIDE" : "POSSIBLY";
+  }
+  return inside((start ?? end) as Day) ? "POSSIBLY" : "OUTSIDE";
+}
+
+/** Whether occasions of this class are wanted; without a window every class is. */
+export function isWantedClass(filter: Filter, lies: DateClass): boolean {
+  if (!filter.during?.from && !filter.during?.to) return true;
+  if (lies === "POSSIBLY") return filter.includePossible !== false;
+  if (lies === "UNDATED") return filter.includeUndated !== false;
+  return lies === "IN_WINDOW";
+}
+
+/** States and positions drop out only by dates that exclude the window. */
+function isNotExcluded({ during }: Filter, { start, end }: Range): boolean {
+  if (during?.from && end !== null && end < during.from) return false;
+  return !(during?.to && start !== null && start > during.to);
+}
+
+/** A link as a filter shows it. */
+export function seen(world: World, filter: Filter, link: Link) {
+  const admitted = link.claims.filter((claim) => admits(world, filter, link, claim));
+  const occasion = (claim: Claim) => (link.temporality === "OCCASION" ? claim.event : null);
+  const occasions = [...new Set(admitted.map(occasion))].map((event) => {
+    const claims = admitted.filter((claim) => occasion(claim) === event);
+    const evidence = grade(world, claims, link.temporality === "POSITION");
+    return { event, evidence, contested: isContested(claims), ...countSources(world, claims) };
+  });
+  const ranges = admitted.map((claim) => rangeOf(world, claim));
+  const days = (ends: (Day | null)[]) => ends.filter((day) => day !== null).sort();
+  return {
+    link,
+    admitted,
+    occasions,
+    evidence: ORDER.find((name) => occasions.some((o) => o.evidence === name)) ?? "UNSUPPORTED",
+    contested: occasions.some((o) => o.contested),
+    ...countSources(world, admitted),
+    first: days(ranges.map(({ start }) => start))[0] ?? null,
+    last: closed(days(ranges.map(({ end }) => end)).at(-1)),
+  };
+}
+const closed = (day: Day | undefined) => (day === undefined || day === OPEN ? null : day);
+export type Seen = ReturnType<typeof seen>;
+
+const KINDS = keysOf(LINK_KINDS);
+export const ALL_BUT_SOURCES = KINDS.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
+export const CONTACTS_AND_SPEAKERS = [
+  ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "CONTACTS"),
+  ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR"),
+  "INVOLVED_IN" as const,
+];
+export const SHOWN = keysOf(EVIDENCE).filter((name) => ORDER.indexOf(name) <= 4);
+
+/** Which kinds a filter wants (R15). */
+export function kindsOf({ lenses, kinds }: Filter, usual: readonly LinkKind[]): LinkKind[] {
+  if (!lenses && !kinds) return [...usual];
+  return KINDS.filter((kind) => {
+    const { lens } = LINK_KINDS[kind];
+    return (
+      (!kinds || kinds.includes(kind)) && (!lenses || (lens !== null && lenses.includes(lens)))
+    );
+  });
+}
+
+/** The links a filter shows, and those it leaves out only for their grade. */
+export function shown(
+  world: World,
+  links: readonly Link[],
+  filter: Filter,
+  { kinds, grades }: { kinds: readonly LinkKind[]; grades: readonly Evidence[] },
+) {
+  const passing = links
+    .filter((link) => kindsOf(filter, kinds).includes(link.kind))
+    .map((link) => seen(world, filter, link))
+    .filter(({ link, admitted }) => admitted.length > 0 || link.claims.length === 0)
+    .filter(({ origins }) => origins >= (filter.minOrigins ?? 0))
+    .filter(({ contested }) => (filter.contested ?? contested) === contested);
+  const wanted = (of: Seen) => (filter.evidence ?? grades).includes(of.evidence);
+  return { wanted: passing.filter(wanted), leftOut: passing.filter((of) => !wanted(of)) };
+}
+
+/** Whether a link runs from `entity` in the wanted direction; symmetric kinds run both ways. */
+export function leaves(filter: Filter, { link }: Seen, entity: string): boolean {
+  if (link.source !== entity && link.target !== entity) return false;
+  if (LINK_KINDS[link.kind].symmetric) return true;
+  if (filter.direction === "OUTGOING") return link.source === entity;
+  if (filter.direction === "INCOMING") return link.target === entity;
+  return true;
+}
+
+export const otherEnd = ({ link }: Seen, entity: string) =>
+  link.source === entity ? link.target : link.source;

@@ -1,0 +1,101 @@
+import type { ConflictStatus, Modality } from "@backchannel/schema/claim.ts";
+import {
+  type EntityKind,
+  type LinkKind,
+  LINK_KINDS,
+  type StatedLinkKind,
+  type Temporality,
+} from "@backchannel/schema/kinds.ts";
+
+/** A small graph as plain objects: what the rules are about, with nothing of how it is stored. */
+export interface World {
+  entities: Entity[];
+  documents: Document[];
+  origins: Origin[];
+  claims: Claim[];
+}
+
+export interface Entity {
+  id: string;
+  kind: EntityKind;
+  /** When it was, for an event. */
+  date: Range;
+}
+
+export interface Document {
+  id: string;
+  outlet: string | null;
+  mainOrigin: string | null;
+  derivedFrom: string[];
+  /** The first and the last day on which it may have been published. */
+  published: { first: Day; last: Day };
+}
+
+export interface Origin {
+  id: string;
+  publisher: string | null;
+}
+
+export interface Claim {
+  id: string;
+  kind: StatedLinkKind;
+  subject: string;
+  object: string;
+  event: string | null;
+  modality: Modality;
+  date: Range;
+  document: string;
+  origin: string;
+  background: boolean;
+  retracted: boolean;
+  /** The status of a curated conflict of which it is a side. */
+  conflict: ConflictStatus | null;
+}
+
+/** `YYYY-MM-DD`: such days compare as text. */
+export type Day = string;
+
+/** Null ends are unknown; an end of OPEN is known to be open. */
+export interface Range {
+  start: Day | null;
+  end: Day | null;
+}
+export const OPEN: Day = "9999-12-31";
+export const UNDATED: Range = { start: null, end: null };
+
+/** A link and every claim that still stands behind it. */
+export interface Link {
+  id: string;
+  kind: LinkKind;
+  source: string;
+  target: string;
+  temporality: Temporality;
+  claims: Claim[];
+}
+
+/** What links follow from the claims (R4, R8). One whose claims are all retracted stays, bare. */
+export function linksOf(world: World): Link[] {
+  const links = new Map<string, Link>();
+  const add = (source: string, kind: LinkKind, target: string, claim: Claim) => {
+    const id = `link:${source}:${kind}:${target}`;
+    const { temporality } = LINK_KINDS[kind];
+    const link = links.get(id) ?? { id, kind, source, target, temporality, claims: [] };
+    if (!claim.retracted) link.claims.push(claim);
+    links.set(id, link);
+  };
+  for (const claim of world.claims) {
+    const { kind, subject, object, event } = claim;
+    const turned = LINK_KINDS[kind].symmetric && object < subject;
+    add(turned ? object : subject, kind, turned ? subject : object, claim);
+    if (event === null || claim.retracted) continue;
+    for (const end of [subject, object]) if (end !== event) add(end, "INVOLVED_IN", event, claim);
+  }
+  return [...links.values()];
+}
+
+/** The one of these that has this id. */
+export function byId<T extends { id: string }>(things: readonly T[], id: string): T {
+  const found = things.find((thing) => thing.id === id);
+  if (!found) throw new Error(`The world has no ${id}.`);
+  return found;
+}

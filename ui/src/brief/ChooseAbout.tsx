@@ -1,0 +1,30 @@
+import { openBrief, rememberNames } from "../graph/actions.ts";
+import { EntitySearch } from "../search/EntitySearch.tsx";
+import classes from "./Brief.module.css";
+
+/** Asks whom the brief shall be about: somebody alone, or the contacts of two. */
+export function ChooseAbout({ about }: { about: readonly { id: string; name: string }[] }) {
+  const [first] = about;
+  return (
+    <div className={classes.choose}>
+      <EntitySearch
+        label="Brief on somebody else"
+        placeholder="Brief on …"
+        onPick={(found) => {
+          rememberNames([found]);
+          openBrief([found.id]);
+        }}
+      />
+      {first && (
+        <EntitySearch
+          label="Contacts with"
+          placeholder={`Contacts of ${first.name} with …`}
+          onPick={(found) => {
+            rememberNames([found]);
+            openBrief([first.id, found.id]);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import type { GraphView, ViewLine, ViewNode } from "../graph/view.ts";
+import type { Scene } from "./adapter.ts";
+
+/** Takes off what the view no longer holds. */
+export function dropMissing(cy: Core, view: GraphView): void {
+  const kept = new Set([...view.nodes, ...view.lines].map(({ id }) => id));
+  cy.elements()
+    .filter((element) => !kept.has(element.id()))
+    .remove();
+}
+
+/** The elements that the scene adds; newcomers start at the entity they grew out of. */
+export function newElements(
+  cy: Core,
+  { view, positions, arrivedFrom }: Scene,
+): ElementDefinition[] {
+  const fresh = ({ id }: { id: string }) => cy.getElementById(id).empty();
+  return [
+    ...view.nodes.filter(fresh).map((node) => {
+      const parent = cy.getElementById(arrivedFrom[node.id] ?? "");
+      const start = parent.nonempty() ? parent.position() : { x: 0, y: 0 };
+      return {
+        data: dataOf(node),
+        position: { ...(positions[node.id] ?? start) },
+        classes: positions[node.id] ? "" : "arriving",
+      };
+    }),
+    ...view.lines.filter(fresh).map((line) => ({ data: dataOf(line) })),
+  ];
+}
+
+/** Data the stylesheet selects by, beside the view of the element itself. */
+function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: string } {
+  if ("name" in view) return { id: view.id, look: view.look, unnamed: view.unnamed, view };
+  const { id, source, target, evidence } = view;
+  const mark = markOf(view);
+  return { id, source, target, evidence, ...(mark ? { mark } : {}), view };
+}
+
+function markOf({ links, evidence, contested }: ViewLine): string | null {
+  if (links.length > 1) return String(links.length);
+  if (evidence === "SAID_NOT") return "×";
+  return contested ? "≠" : null;
+}
+
+/** Brings an element's data up to its view, if they differ. */
+export function update(cy: Core, id: string, view: ViewNode | ViewLine): void {
+  const element = cy.getElementById(id);
+  if (JSON.stringify(element.data("view")) === JSON.stringify(view)) return;
+  const { id: _, source: __, target: ___, ...data } = dataOf(view);
+  if (!("mark" in data)) element.removeData("mark");
+  element.data(data);
+}

@@ -1,0 +1,79 @@
+import { graphql, type ResultOf } from "../graphql/gql.ts";
+
+const sideClaim = graphql(`
+  fragment SideClaim on Claim @_unmask {
+    id
+    statement
+    locator
+    background
+    document {
+      id
+      citation
+    }
+  }
+`);
+
+/** Disagreements of all three sorts, those that touch some entities or all. */
+export const differences = graphql(
+  `
+    query Differences($entities: [ID!]) {
+      conflicts(entities: $entities, first: 100) {
+        totalCount
+        nodes {
+          __typename
+          ... on CuratedConflict {
+            id
+            topic
+            status
+            editorView
+            sides {
+              statement
+              claims {
+                ...SideClaim
+              }
+            }
+            links {
+              id
+              sentence
+            }
+          }
+          ... on ContestedLink {
+            id
+            link {
+              id
+              sentence
+            }
+            affirming {
+              ...SideClaim
+            }
+            denying {
+              ...SideClaim
+            }
+          }
+          ... on RivalFact {
+            id
+            entity {
+              id
+              name
+            }
+            fact {
+              label
+              values {
+                text
+                claims {
+                  ...SideClaim
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [sideClaim],
+);
+type Difference = ResultOf<typeof differences>["conflicts"]["nodes"][number];
+export type Curated = Extract<Difference, { __typename: "CuratedConflict" }>;
+export type Contested = Extract<Difference, { __typename: "ContestedLink" }>;
+export type Rival = Extract<Difference, { __typename: "RivalFact" }>;
+export type SideClaim = Curated["sides"][number]["claims"][number];

@@ -1,0 +1,25 @@
+import { setFilter } from "../graph/actions.ts";
+import { graphStore, type FilterState } from "../graph/store.ts";
+
+type Excluded = keyof Pick<
+  FilterState,
+  "excludePublishers" | "excludeDocuments" | "excludeOrigins"
+>;
+
+/** Takes one source in or leaves it out, everywhere; one undo step. */
+export function switchSource(field: Excluded, source: { id: string; name: string }): void {
+  const out = graphStore.getState().filter[field];
+  const isOut = out.includes(source.id);
+  setFilter(
+    { [field]: isOut ? out.filter((other) => other !== source.id) : [...out, source.id] },
+    `${isOut ? "take in" : "leave out"} ${source.name}`,
+  );
+}
+
+/** Takes all sources in again; one undo step. */
+export function takeInAll(): void {
+  setFilter(
+    { excludePublishers: [], excludeDocuments: [], excludeOrigins: [] },
+    "take in all sources",
+  );
+}

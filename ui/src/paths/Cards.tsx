@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { litStore } from "../canvas/lit.ts";
+import { useGraph } from "../graph/store.ts";
+import type { Reading } from "./finder.ts";
+import { Footnotes } from "./Footnotes.tsx";
+import { BrokenCard, PathCard } from "./PathCard.tsx";
+import { idsOf, type PathShown } from "./query.ts";
+import classes from "./PathList.module.css";
+
+/** Paths one below the other, one of them open, with its footnotes at the end. */
+export function Cards(props: {
+  rows: { path: PathShown; broken: string | null }[];
+  reading: Reading;
+  change: (part: Partial<Reading>) => void;
+}) {
+  const { rows, reading, change } = props;
+  const [pointed, setPointed] = useState<PathShown | null>(null);
+  const whole = rows.filter(({ broken }) => !broken).map(({ path }) => path);
+  const opened =
+    reading.open === null
+      ? null
+      : (whole.find(({ id }) => id === reading.open) ?? whole[0] ?? null);
+  useLit(pointed, opened);
+  useReturn(reading.note, () => change({ note: null }));
+  return (
+    <>
+      <ol className={classes.cards}>
+        {rows.map(({ path, broken }) => (
+          <li
+            key={path.id}
+            data-open={path === opened || undefined}
+            onMouseEnter={() => setPointed(path)}
+            onMouseLeave={() => setPointed(null)}
+            onFocus={() => setPointed(path)}
+            onBlur={() => setPointed(null)}
+          >
+            {broken ? (
+              <BrokenCard path={path} why={broken} />
+            ) : (
+              <PathCard
+                path={path}
+                open={path === opened}
+                onToggle={() => change({ open: path === opened ? null : path.id })}
+                onWithout={(without) => change({ without })}
+                onNote={(note) => change({ note, open: path.id })}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {opened && <Footnotes path={opened} onOpen={(note) => change({ note, open: opened.id })} />}
+    </>
+  );
+}
+
+/** The path pointed at stands out on the canvas; else the open one, once all of it is drawn. */
+function useLit(pointed: PathShown | null, opened: PathShown | null): void {
+  const drawn = useGraph((state) => state.drawn);
+  const isDrawn = opened && idsOf(opened).every((id) => drawn.includes(id));
+  const path = pointed ?? (isDrawn ? opened : null);
+  useEffect(() => {
+    if (!path) return;
+    const links = path.hops.flatMap((hop) => hop.links.map(({ id }) => id));
+    litStore.setState({ lit: { nodes: idsOf(path), links } });
+    return () => litStore.setState({ lit: null });
+  }, [path]);
+}
+
+/** Puts the keyboard back on the footnote whose evidence was just read. */
+function useReturn(note: string | null, done: () => void): void {
+  const back = useEffectEvent(() => {
+    if (!note) return;
+    done();
+    requestAnimationFrame(() => document.getElementById(note)?.focus());
+  });
+  useEffect(() => back(), []);
+}

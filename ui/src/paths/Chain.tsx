@@ -1,0 +1,56 @@
+import { Fragment } from "react";
+import { EvidenceLine } from "../design/EvidenceLine.tsx";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { counted, inside } from "../design/words.ts";
+import type { HopShown, PathShown } from "./query.ts";
+import classes from "./PathCard.module.css";
+
+/** How long a path is, what it goes through, and its weakest hop. */
+export function Headline({ path }: { path: PathShown }) {
+  const weakest = path.hops.find((hop) => hop.weakest);
+  return (
+    <span className={classes.headline}>
+      <span>
+        <b>{counted(path.length, "link")}</b> <bdi className={classes.title}>{path.title}</bdi>
+      </span>
+      {weakest && (
+        <span className={classes.weakest}>
+          weakest <EvidenceLine evidence={weakest.evidence} origins={originsOf(weakest)} />
+          <span className="unseen">{inside(weakest.evidenceText)}</span>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A path as a chain of kinds of entities and the lines between them. */
+export function Chain({ path }: { path: PathShown }) {
+  return (
+    <span className={classes.chain}>
+      <span className="unseen">{path.nodes.map(({ name }) => name).join(", ")}</span>
+      {path.nodes.map((entity, index) => (
+        <Fragment key={entity.id}>
+          {index > 0 && <HopLine hop={path.hops[index - 1]!} width={22} />}
+          <span title={entity.name}>
+            <KindGlyph look={entity.look} unnamed={entity.unnamed} />
+          </span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** A hop as the line of its best link. */
+export function HopLine({ hop, width }: { hop: HopShown; width?: number }) {
+  return (
+    <EvidenceLine
+      evidence={hop.evidence}
+      hue={hueOf(hop.links[0]?.lens)}
+      origins={originsOf(hop)}
+      {...(width ? { width } : {})}
+    />
+  );
+}
+
+const originsOf = (hop: HopShown) => hop.links[0]?.origins ?? 1;

@@ -1,0 +1,135 @@
+import { IconArrowsDownUp } from "@tabler/icons-react";
+import { useEffect, useId, useState, type ReactNode } from "react";
+import { rememberNames, setPath } from "../graph/actions.ts";
+import type { PathQuestion } from "../graph/store.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { End, EndsRow } from "./EndsRow.tsx";
+import { pathEnds, type NamedEnd } from "./query.ts";
+import { MOST_THROUGH } from "./question.ts";
+import { RESULTS_ID, type Refusal, type Side } from "./refusal.ts";
+import classes from "./Ends.module.css";
+
+/** Which end is still to be named once this one is. */
+const OPPOSITE: Record<Side, "from" | "to" | null> = { from: "to", through: null, to: "from" };
+
+/** Both ends of the question and what to pass between them, each found by search. */
+export function Ends(props: {
+  question: PathQuestion;
+  refusal: Refusal | null;
+  /** Further limits of the question, beside what to pass. */
+  children: ReactNode;
+}) {
+  const { question, refusal, children } = props;
+  const named = useNamed(question);
+  const [adding, setAdding] = useState<Side | null>(null);
+  const searchId = useId();
+
+  const ask = (part: Partial<PathQuestion>) => setPath({ ...question, ...part });
+  const row = (side: Side) => (
+    <EndsRow
+      side={side}
+      searchId={`${searchId}-${side}`}
+      searching={adding === side || (side !== "through" && question[side].length === 0)}
+      full={side === "through" && question.through.length >= MOST_THROUGH}
+      refusal={
+        refusal?.side === side
+          ? refusal.message.replace(/"(.+?)"/g, (_, id) => named(id)?.name ?? id)
+          : null
+      }
+      onSearch={() => {
+        setAdding(side);
+        focusOn(`${searchId}-${side}`);
+      }}
+      onPick={(found) => {
+        rememberNames([found]);
+        setAdding(null);
+        ask({ [side]: [...new Set([...question[side], found.id])] });
+        const missing = OPPOSITE[side];
+        focusOn(missing && question[missing].length === 0 ? `${searchId}-${missing}` : RESULTS_ID);
+      }}
+    >
+      {question[side].map((id) => (
+        <End
+          key={id}
+          entity={named(id)}
+          name={id}
+          onRemove={() => ask({ [side]: question[side].filter((other) => other !== id) })}
+        />
+      ))}
+    </EndsRow>
+  );
+
+  // Opened to be filled in: the keyboard stands in the first field that is empty.
+  const empty = question.from.length === 0 ? "from" : question.to.length === 0 ? "to" : null;
+  useEffect(() => {
+    if (empty) focusOn(`${searchId}-${empty}`);
+    // Only at the start; later the reader leads.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <>
+      <div className={classes.ends}>
+        <div>
+          {row("from")}
+          {(question.through.length > 0 || adding === "through") && row("through")}
+          {row("to")}
+        </div>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Swap both ends"
+          title="Swap both ends"
+          onClick={() =>
+            ask({
+              from: question.to,
+              to: question.from,
+              through: question.through.toReversed(),
+            })
+          }
+        >
+          <IconArrowsDownUp size={18} stroke={1.6} aria-hidden="true" />
+        </button>
+      </div>
+      <div className={classes.limits} role="group" aria-label="Limits">
+        {children}
+        {question.through.length === 0 && adding !== "through" && (
+          <button
+            type="button"
+            className={classes.chip}
+            onClick={() => {
+              setAdding("through");
+              focusOn(`${searchId}-through`);
+            }}
+          >
+            Pass through…
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The entities of the question by their ids. */
+function useNamed({
+  from,
+  through,
+  to,
+}: PathQuestion): (id: string) => NamedEnd | null | undefined {
+  const ids = [...new Set([...from, ...through, ...to])];
+  const { data } = useAnswer(pathEnds, { ids }, { pause: ids.length === 0 });
+  const found = (data?.nodes ?? []).filter(
+    (node): node is NamedEnd => node !== null && "name" in node,
+  );
+  useEffect(() => rememberNames(found));
+  return (id) => {
+    const known = found.find((entity) => entity.id === id);
+    // An answer to the question before knows nothing of an end that is new.
+    return known ?? (data && data.nodes.length === ids.length ? null : undefined);
+  };
+}
+
+/** Moves the keyboard to something that is there only once the panel is drawn anew. */
+function focusOn(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}

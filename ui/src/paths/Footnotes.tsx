@@ -1,0 +1,61 @@
+import { counted } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import { Section } from "../shell/PanelFrame.tsx";
+import type { PathShown } from "./query.ts";
+import classes from "./Footnotes.module.css";
+
+type Note = PathShown["notes"][number];
+
+/** Where a footnote stands on the page, to come back to after its evidence was read. */
+export const noteKey = (place: "mark" | "note" | "locator", note: Note) =>
+  `path-${place}-${note.number}`;
+
+/** Opens the link that the footnote's claim carries, else the document. */
+export function openNote({ claim, document }: Note): void {
+  if (claim.link) select({ type: "link", id: claim.link.id });
+  else select({ type: "document", id: document.id });
+}
+
+/** The documents behind a path, claim by claim, numbered as in its sentences. */
+export function Footnotes(props: { path: PathShown; onOpen: (note: string) => void }) {
+  const { notes } = props.path;
+  const documents = new Set(notes.map(({ document }) => document.id)).size;
+  return (
+    <Section title="Footnotes" note={counted(documents, "document")}>
+      <ol className={classes.notes}>
+        {notes.map((note) => (
+          <li key={note.number}>
+            <button
+              type="button"
+              id={noteKey("note", note)}
+              className={classes.note}
+              title="Read the evidence"
+              onClick={() => {
+                props.onOpen(noteKey("note", note));
+                openNote(note);
+              }}
+            >
+              <i>{note.number}</i>
+              <span>
+                <b>{note.document.outletName}</b> <bdi>{note.text}</bdi>
+              </span>
+            </button>
+            <button
+              type="button"
+              id={noteKey("locator", note)}
+              className={classes.locator}
+              aria-label={`${note.locator ?? "Somewhere"} in ${note.document.citation}`}
+              title={note.document.citation}
+              onClick={() => {
+                props.onOpen(noteKey("locator", note));
+                select({ type: "document", id: note.document.id });
+              }}
+            >
+              {note.locator ?? "document"}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

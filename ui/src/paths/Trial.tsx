@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed } from "../design/Notice.tsx";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { Cards } from "./Cards.tsx";
+import type { Outlet, Reading } from "./finder.ts";
+import { pathsQuery, type PathsAnswer, type PathsAsked } from "./query.ts";
+import { askedWithout, MOST_PATHS } from "./question.ts";
+import { hopsBrokenWithout, whatHolds, whyBroken } from "./without.ts";
+import classes from "./PathList.module.css";
+
+interface Props {
+  answer: PathsAnswer;
+  variables: PathsAsked;
+  reading: Reading;
+  change: (part: Partial<Reading>) => void;
+}
+
+/** The same question without one outlet: which of these paths hold, and why the others break. */
+export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onEnd: () => void }) {
+  const { answer, variables } = props;
+  const { data, error, retry } = useAnswer(pathsQuery, {
+    ...askedWithout(variables, outlet.id),
+    // A path that holds may be listed further down where it rests on less.
+    limit: MOST_PATHS,
+  });
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => banner.current?.focus(), []);
+  const answered = error ? undefined : data?.paths;
+  const left = new Map(answered?.paths.map((path) => [path.id, path]));
+  const known = new Set(answer.paths.map(({ id }) => id));
+  const others = [...left.values()].filter(({ id }) => !known.has(id));
+  const rows = answer.paths.map((path) => {
+    const hops = hopsBrokenWithout(path.hops, outlet.id, variables.filter?.evidence ?? []);
+    const held = left.get(path.id);
+    // A search that ran out of time says nothing of what it did not find.
+    const broken = answered && (hops.length > 0 || (!held && !answered.truncated));
+    return { path: held ?? path, broken: broken ? whyBroken(hops, outlet.name) : null };
+  });
+  return (
+    <>
+      <div
+        ref={banner}
+        tabIndex={-1}
+        className={classes.trial}
+        role="group"
+        aria-label={`Without ${outlet.name}`}
+      >
+        {answered && <p role="status">{whatHolds(rows, outlet.name)}</p>}
+        {error && <Failed what={`The paths without ${outlet.name}`} error={error} retry={retry} />}
+        {!answered && !error && <LoadBar what={`the paths without ${outlet.name}`} />}
+        <button type="button" className="go" onClick={onEnd}>
+          Take {outlet.name} back in
+        </button>
+      </div>
+      <Cards
+        // What was pointed at may be gone with the answer, and then no event would say so.
+        key={answered ? "answered" : "asked"}
+        {...props}
+        rows={[
+          ...rows,
+          ...others.slice(0, answer.paths.length).map((path) => ({ path, broken: null })),
+        ]}
+      />
+    </>
+  );
+}

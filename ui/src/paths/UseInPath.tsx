@@ -1,0 +1,24 @@
+import { takeAsEnd } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+
+/** Takes an entity as an end of a path: of the question that waits under its panel, or a new one. */
+export function UseInPath({ id }: { id: string }) {
+  const waits = useGraph((state) => state.path !== null);
+  const sides = waits
+    ? ([
+        ["from", "Path from here"],
+        ["to", "Path to here"],
+      ] as const)
+    : ([["from", "Find a path from here"]] as const);
+  return sides.map(([side, label]) => (
+    <button
+      key={side}
+      type="button"
+      className="button"
+      data-small
+      onClick={() => takeAsEnd(side, id)}
+    >
+      {label}
+    </button>
+  ));
+}

@@ -1,0 +1,10 @@
+import type { PathShown } from "./query.ts";
+
+/** A path as plain text with its footnotes, ready to paste. */
+export function asText({ sentence, notes }: Pick<PathShown, "sentence" | "notes">): string {
+  const footnotes = notes.map(
+    ({ number, document, locator, text }) =>
+      `[${number}] ${[document.citation, locator].filter(Boolean).join(", ")}: ${text}`,
+  );
+  return [sentence, "", ...footnotes].join("\n");
+}

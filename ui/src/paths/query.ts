@@ -1,0 +1,116 @@
+import { entityRef } from "../evidence/fragments.ts";
+import { graphql, type ResultOf, type VariablesOf } from "../graphql/gql.ts";
+
+/** The entities that a question names, in its order; null for an id that names none. */
+export const pathEnds = graphql(
+  `
+    query PathEnds($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        __typename
+        ... on Entity {
+          ...EntityRef
+          aliases {
+            value
+            language
+            type
+          }
+        }
+      }
+    }
+  `,
+  [entityRef],
+);
+
+export type NamedEnd = Extract<ResultOf<typeof pathEnds>["nodes"][number], { name: string }>;
+
+/** The best paths between the ends, in words, each hop with its links and its footnotes. */
+export const pathsQuery = graphql(
+  `
+    query Paths(
+      $from: [ID!]!
+      $to: [ID!]!
+      $through: [ID!]
+      $filter: LinkFilter
+      $maxLength: Int
+      $limit: Int
+      $timeBudget: Int
+    ) {
+      paths(
+        from: $from
+        to: $to
+        through: $through
+        filter: $filter
+        maxLength: $maxLength
+        limit: $limit
+        timeBudget: $timeBudget
+      ) {
+        truncated
+        searchedLength
+        sentence
+        leftOut {
+          evidence
+          count
+        }
+        paths {
+          id
+          title
+          length
+          opening
+          closing
+          sentence
+          nodes {
+            ...EntityRef
+          }
+          hops {
+            number
+            text
+            evidence
+            evidenceText
+            contested
+            weakest
+            notes
+            links {
+              id
+              lens
+              evidence
+              origins
+              withoutPublisher {
+                evidence
+                publisher {
+                  __typename
+                  id
+                  name
+                }
+              }
+            }
+          }
+          notes {
+            number
+            text
+            locator
+            claim {
+              id
+              link {
+                id
+              }
+            }
+            document {
+              id
+              citation
+              outletName
+            }
+          }
+        }
+      }
+    }
+  `,
+  [entityRef],
+);
+
+export type PathsAnswer = ResultOf<typeof pathsQuery>["paths"];
+export type PathsAsked = VariablesOf<typeof pathsQuery>;
+export type PathShown = PathsAnswer["paths"][number];
+export type HopShown = PathShown["hops"][number];
+
+/** The entities of a path, in its order. */
+export const idsOf = (path: PathShown) => path.nodes.map(({ id }) => id);

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { DEFAULT_FILTER, type FilterState } from "../graph/store.ts";
+import { asked, askedWithout } from "./question.ts";
+
+const question = { from: ["a"], to: ["b"], through: [], maxLength: 6 };
+const firm = { alleged: false, timeBudget: 5000, limit: 5 };
+const filterAsked = (filter: Partial<FilterState>, reading = firm) =>
+  asked(question, { ...DEFAULT_FILTER, ...filter }, reading).filter!;
+
+test("usual lenses are left to the API, others are asked for by their kinds", () => {
+  expect(filterAsked({})).not.toHaveProperty("kinds");
+  expect(filterAsked({ lenses: ["SPEAKS_FOR", "CONTACTS"] })).not.toHaveProperty("kinds");
+  expect(filterAsked({ lenses: ["CONTACTS"] }).kinds).not.toContain("REPRESENTS");
+  expect(filterAsked({ involved: false }).kinds).not.toContain("INVOLVED_IN");
+});
+
+test("what is alleged only counts on a path only when asked for", () => {
+  expect(DEFAULT_FILTER.evidence).toContain("OPINION");
+  expect(filterAsked({}).evidence).not.toContain("OPINION");
+  expect(filterAsked({}, { ...firm, alleged: true }).evidence).toContain("OPINION");
+  expect(filterAsked({ evidence: ["SINGLE"] }).evidence).toEqual(["SINGLE"]);
+});
+
+test("both clocks and the sources left out hold on paths too", () => {
+  const during = { from: "2025-01-01", to: null };
+  expect(
+    filterAsked({
+      knownBy: "2025-05-31",
+      during,
+      includeUndated: false,
+      excludePublishers: ["reuters"],
+    }),
+  ).toMatchObject({
+    knownBy: "2025-05-31",
+    during: { from: "2025-01-01" },
+    includeUndated: false,
+    excludePublishers: ["reuters"],
+  });
+});
+
+test("an outlet left out on trial comes to those left out everywhere", () => {
+  const variables = asked(question, { ...DEFAULT_FILTER, excludePublishers: ["alwaght"] }, firm);
+  const trial = askedWithout(variables, "reuters");
+  expect(trial.filter!.excludePublishers).toEqual(["alwaght", "reuters"]);
+  expect(variables.filter!.excludePublishers).toEqual(["alwaght"]);
+});

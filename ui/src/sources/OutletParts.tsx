@@ -1,0 +1,93 @@
+import { counted, listed } from "../design/words.ts";
+import { switchSource } from "../filter/switch-source.ts";
+import { select } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import type { SourceDocument, SourceOrigin } from "./query.ts";
+import classes from "./OutletParts.module.css";
+
+/** What lies under one outlet, document by document and origin by origin, each with a switch. */
+export function OutletParts(props: {
+  documents: readonly SourceDocument[];
+  origins: readonly SourceOrigin[];
+  /** Documents of others that repeat it. */
+  carriers: readonly { id: string; citation: string }[];
+  /** The whole outlet is left out, so its parts are too. */
+  isOut: boolean;
+  onSwitch: () => void;
+}) {
+  const { documents, origins, carriers, isOut, onSwitch } = props;
+  const filter = useGraph((state) => state.filter);
+  return (
+    <div className={classes.parts}>
+      {documents.length > 0 && (
+        <section>
+          <h3>Documents printed</h3>
+          <ul>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <input
+                  type="checkbox"
+                  role="switch"
+                  disabled={isOut}
+                  checked={!isOut && !filter.excludeDocuments.includes(document.id)}
+                  aria-label={`Count ${document.citation}: ${document.title}`}
+                  onChange={() => {
+                    onSwitch();
+                    switchSource("excludeDocuments", {
+                      id: document.id,
+                      name: document.citation,
+                    });
+                  }}
+                />
+                <span>
+                  <button
+                    type="button"
+                    className="go"
+                    onClick={() => select({ type: "document", id: document.id })}
+                  >
+                    {document.citation}
+                  </button>{" "}
+                  {document.title}
+                  <small> {counted(document.claimCount, "claim")}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {origins.length > 0 && (
+        <section>
+          <h3>Where claims go back to</h3>
+          <ul>
+            {origins.map((origin) => (
+              <li key={origin.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    role="switch"
+                    disabled={isOut}
+                    checked={!isOut && !filter.excludeOrigins.includes(origin.id)}
+                    onChange={() => {
+                      onSwitch();
+                      switchSource("excludeOrigins", {
+                        id: origin.id,
+                        name: `“${origin.description.replace(/\.$/, "")}”`,
+                      });
+                    }}
+                  />
+                  <span>
+                    {origin.description}
+                    <small> {counted(origin.claimCount, "claim")}</small>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {carriers.length > 0 && (
+        <p>Its reporting stands in {listed(carriers.map(({ citation }) => citation))}.</p>
+      )}
+    </div>
+  );
+}

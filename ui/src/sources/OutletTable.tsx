@@ -1,0 +1,197 @@
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { switchSource } from "../filter/switch-source.ts";
+import { useGraph } from "../graph/store.ts";
+import { OutletParts } from "./OutletParts.tsx";
+import type { OutletRow, SourceDocument, SourceOrigin } from "./query.ts";
+import classes from "./OutletTable.module.css";
+
+interface Props {
+  rows: readonly OutletRow[];
+  unnamed: { documentNodes: readonly SourceDocument[]; originNodes: readonly SourceOrigin[] };
+  /** The outlet whose fall is shown. */
+  asked: string | null;
+  onAsk: (id: string | null) => void;
+}
+
+/** Every outlet: what goes back to it, what it printed, and a switch that leaves it out. */
+export function OutletTable({ rows, unnamed, asked, onAsk }: Props) {
+  const rated = rows.some(({ reliability }) => reliability);
+  const nameless = unnamed.documentNodes.length + unnamed.originNodes.length > 0;
+  const columns = rated ? 8 : 7;
+  return (
+    <table className={classes.table}>
+      <caption className="unseen">Outlets and what rests on them</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="unseen">Counts</span>
+          </th>
+          <th scope="col">Outlet</th>
+          {rated && <th scope="col">Rated</th>}
+          <th scope="col" data-number title="Claims that go back to its reporting">
+            Go back to it
+          </th>
+          <th scope="col" data-number title="Claims in documents it printed">
+            Printed
+          </th>
+          <th scope="col" data-number title="Printed claims that go back to nobody named">
+            Unnamed
+          </th>
+          <th scope="col" data-number>
+            Documents
+          </th>
+          <th scope="col">
+            <span className="unseen">Without it</span>
+          </th>
+        </tr>
+      </thead>
+      {rows.map((row) => (
+        <Outlet
+          key={row.publisher.id}
+          row={row}
+          rated={rated}
+          columns={columns}
+          asked={asked === row.publisher.id}
+          onAsk={onAsk}
+        />
+      ))}
+      {nameless && <Nameless unnamed={unnamed} columns={columns} />}
+    </table>
+  );
+}
+
+function Outlet(props: {
+  row: OutletRow;
+  rated: boolean;
+  columns: number;
+  asked: boolean;
+  onAsk: Props["onAsk"];
+}) {
+  const { row, asked, onAsk } = props;
+  const { publisher } = row;
+  const out = useGraph(({ filter }) => filter.excludePublishers.includes(publisher.id));
+  return (
+    <Opened
+      id={publisher.id}
+      columns={props.columns}
+      isOut={out}
+      isAsked={asked}
+      name={
+        <>
+          <KindGlyph look={publisher.look} unnamed={publisher.unnamed} size={16} />
+          <bdi>{publisher.name}</bdi>
+        </>
+      }
+      switch={
+        <input
+          type="checkbox"
+          role="switch"
+          checked={!out}
+          aria-label={`Count ${publisher.name}`}
+          onChange={() => {
+            onAsk(null);
+            switchSource("excludePublishers", publisher);
+          }}
+        />
+      }
+      cells={
+        <>
+          {props.rated && <td data-label="Rated">{row.reliability ?? "–"}</td>}
+          <Number label="go back to it">{row.originClaims}</Number>
+          <Number label="printed">{row.carriedClaims}</Number>
+          <Number label="unnamed">{row.unnamedClaims}</Number>
+          <Number label={row.documents === 1 ? "document" : "documents"}>{row.documents}</Number>
+          <td className={classes.ask}>
+            <button
+              type="button"
+              className="go"
+              aria-pressed={asked}
+              onClick={() => onAsk(asked ? null : publisher.id)}
+            >
+              What falls without it<span className="unseen">: {publisher.name}</span>
+            </button>
+          </td>
+        </>
+      }
+    >
+      <OutletParts
+        documents={row.documentNodes}
+        origins={row.originNodes}
+        carriers={row.carriers}
+        isOut={out}
+        onSwitch={() => onAsk(null)}
+      />
+    </Opened>
+  );
+}
+
+/** What no outlet stands for: unsigned documents, and reports that nobody puts a name to. */
+function Nameless({ unnamed, columns }: { unnamed: Props["unnamed"]; columns: number }) {
+  return (
+    <Opened
+      id="nobody"
+      columns={columns}
+      isOut={false}
+      isAsked={false}
+      name="Without an outlet"
+      switch={null}
+      cells={<td colSpan={columns - 2} />}
+    >
+      <OutletParts
+        documents={unnamed.documentNodes}
+        origins={unnamed.originNodes}
+        carriers={[]}
+        isOut={false}
+        onSwitch={() => undefined}
+      />
+    </Opened>
+  );
+}
+
+/** A row and what opens under it. */
+function Opened(props: {
+  id: string;
+  columns: number;
+  isOut: boolean;
+  isAsked: boolean;
+  name: ReactNode;
+  switch: ReactNode;
+  cells: ReactNode;
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const Icon = open ? IconChevronDown : IconChevronRight;
+  return (
+    <tbody data-out={props.isOut || undefined} data-asked={props.isAsked || undefined}>
+      <tr>
+        <td className={classes.switch}>{props.switch}</td>
+        <th scope="row">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={`parts-${props.id}`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon size={14} stroke={2} aria-hidden="true" />
+            {props.name}
+          </button>
+        </th>
+        {props.cells}
+      </tr>
+      <tr id={`parts-${props.id}`} hidden={!open} className={classes.parts}>
+        <td />
+        <td colSpan={props.columns - 1}>{open && props.children}</td>
+      </tr>
+    </tbody>
+  );
+}
+
+function Number({ label, children }: { label: string; children: number }) {
+  return (
+    <td data-number data-label={label} data-none={children === 0 || undefined}>
+      {children || "–"}
+    </td>
+  );
+}

@@ -1,0 +1,79 @@
+import { EvidenceLine } from "../design/EvidenceLine.tsx";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { ContestedMark } from "../design/Mark.tsx";
+import { listed, withoutNote } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
+import { windowInWords } from "../time/words.ts";
+import type { EndShown } from "./query.ts";
+import type { TableRow } from "./rows.ts";
+import classes from "./LinkTable.module.css";
+
+const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => withoutNote(name)));
+
+/** One link or mediation; the whole row opens it, the button in it takes the keyboard. */
+export function LinkTableRow({ row }: { row: TableRow }) {
+  const picked = useGraph(
+    ({ selection }) => selection?.type === "link" && row.links.includes(selection.id),
+  );
+  const dated = row.first !== null || row.last !== null;
+  return (
+    <tr role="row" data-picked={picked || undefined}>
+      <td role="cell" className={classes.subject}>
+        <button
+          type="button"
+          aria-pressed={picked}
+          aria-label={`${nameOf(row.subjects)} ${row.label} ${nameOf(row.objects)}`}
+          onClick={() => select({ type: "link", id: row.links[0]! })}
+        >
+          <Ends ends={row.subjects} />
+        </button>
+      </td>
+      <td
+        role="cell"
+        className={classes.relation}
+        data-denied={row.evidence === "SAID_NOT" || undefined}
+      >
+        {row.label}
+      </td>
+      <td role="cell" className={classes.object}>
+        <Ends ends={row.objects} />
+      </td>
+      <td role="cell" className={classes.evidence}>
+        <span>
+          <EvidenceLine evidence={row.evidence} origins={row.origins} />
+          {row.evidenceText}
+        </span>
+      </td>
+      <td role="cell" className={classes.contested}>
+        {row.contested && <ContestedMark size={16} label="Contested" />}
+      </td>
+      <td role="cell" className={classes.number} data-head="origins">
+        {row.origins}
+      </td>
+      <td role="cell" className={classes.number} data-head="documents">
+        {row.documents}
+      </td>
+      <td role="cell" className={classes.when}>
+        {dated ? (
+          windowInWords({ from: row.first, to: row.last })
+        ) : (
+          <span className={classes.missing}>not dated</span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Glyph and name of one entity, or of several: "Israel and Syria". */
+function Ends({ ends }: { ends: readonly EndShown[] }) {
+  return ends.map(({ id, name, look, unnamed }, index) => (
+    <span key={id} className={classes.end}>
+      {index > 0 && (index === ends.length - 1 ? "and " : ", ")}
+      <KindGlyph look={look} unnamed={unnamed} size={15} />
+      <b dir="auto" data-unnamed={unnamed || undefined}>
+        {withoutNote(name)}
+      </b>
+    </span>
+  ));
+}

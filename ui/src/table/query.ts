@@ -1,0 +1,73 @@
+import { entityRef } from "../evidence/fragments.ts";
+import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
+
+const linkRow = graphql(
+  `
+    fragment LinkRow on Link {
+      id
+      kind
+      label
+      evidence
+      evidenceText
+      contested
+      origins
+      documents
+      first
+      last
+      source {
+        ...EntityRef
+      }
+      target {
+        ...EntityRef
+      }
+    }
+  `,
+  [entityRef],
+);
+
+const mediationRow = graphql(
+  `
+    fragment MediationRow on CollapsedEvent {
+      id
+      label
+      evidence
+      evidenceText
+      contested
+      origins
+      documents
+      first
+      last
+      mediators {
+        ...EntityRef
+      }
+      parties {
+        ...EntityRef
+      }
+      links {
+        id
+      }
+    }
+  `,
+  [entityRef],
+);
+
+/** The links among these entities, and mediation among them as one row for two parties. */
+export const linkTable = graphql(
+  `
+    query LinkTable($ids: [ID!]!, $filter: LinkFilter) {
+      neighborhood(ids: $ids, depth: 0, filter: $filter) {
+        truncated
+        links {
+          ...LinkRow
+        }
+        collapseEvents(as: PAIRS) {
+          ...MediationRow
+        }
+      }
+    }
+  `,
+  [linkRow, mediationRow],
+);
+
+export type LinkTableAnswer = ResultOf<typeof linkTable>["neighborhood"];
+export type EndShown = FragmentOf<typeof entityRef>;

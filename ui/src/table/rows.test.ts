@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { EndShown } from "./query.ts";
+import { sorted, tableRows, type TableRow } from "./rows.ts";
+
+const end = (id: string): EndShown => ({
+  __typename: "State",
+  id,
+  name: id,
+  look: "state",
+  unnamed: false,
+  kindLabel: "state",
+});
+
+const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
+  id: subject,
+  links: [subject],
+  subjects: [end(subject)],
+  label: "met",
+  objects: [end("z")],
+  evidence: "SINGLE",
+  evidenceText: "One document",
+  contested: false,
+  origins: 1,
+  documents: 1,
+  first: null,
+  last: null,
+  ...more,
+});
+const order = (
+  rows: TableRow[],
+  ...sort: [by: Parameters<typeof sorted>[1]["by"], down?: boolean]
+) => sorted(rows, { by: sort[0], down: sort[1] ?? false }).map(({ id }) => id);
+
+const told = {
+  label: "met",
+  evidence: "SINGLE",
+  evidenceText: "One document",
+  contested: false,
+  origins: 1,
+  documents: 1,
+  first: null,
+  last: null,
+} as const;
+
+test("a mediation is one row in place of its links, which it opens", () => {
+  const link = (id: string, kind: "MEDIATED" | "MET", target: string) => ({
+    ...told,
+    id,
+    kind,
+    source: end("m"),
+    target: end(target),
+  });
+  const rows = tableRows({
+    truncated: false,
+    links: [link("1", "MEDIATED", "a"), link("2", "MEDIATED", "b"), link("3", "MET", "a")],
+    collapseEvents: [
+      {
+        ...told,
+        id: "mediation",
+        label: "mediated between",
+        mediators: [end("m")],
+        parties: [end("a"), end("b")],
+        links: [{ id: "1" }, { id: "2" }],
+      },
+    ],
+  });
+  expect(rows.map(({ links }) => links)).toEqual([["1", "2"], ["3"]]);
+  expect(rows[0]?.objects.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+test("evidence comes strongest first, and turned round weakest first; ties go by name", () => {
+  const rows = [row("b"), row("c", { evidence: "MULTI_ORIGIN" }), row("a")];
+  expect(order(rows, "evidence")).toEqual(["c", "a", "b"]);
+  expect(order(rows, "evidence", true)).toEqual(["a", "b", "c"]);
+});
+
+test("what is not dated stays last, whichever way the dates run", () => {
+  const rows = [
+    row("undated"),
+    row("late", { first: "2025-05-01", last: "2025-05-31" }),
+    row("until", { last: "2024-01-31" }),
+  ];
+  expect(order(rows, "when")).toEqual(["until", "late", "undated"]);
+  expect(order(rows, "when", true)).toEqual(["late", "until", "undated"]);
+});
+
+test("numbers come greatest first, contested rows before the rest", () => {
+  const rows = [
+    row("one"),
+    row("two", { origins: 2, documents: 3 }),
+    row("ne", { contested: true }),
+  ];
+  expect(order(rows, "origins")[0]).toBe("two");
+  expect(order(rows, "documents")[0]).toBe("two");
+  expect(order(rows, "contested")[0]).toBe("ne");
+});

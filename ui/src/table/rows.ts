@@ -1,0 +1,80 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import type { EndShown, LinkTableAnswer } from "./query.ts";
+
+/** A row of the table: a link, or one mediation with the links it stands for. */
+export interface TableRow {
+  id: string;
+  /** The links it stands for; the first is opened. */
+  links: string[];
+  subjects: readonly EndShown[];
+  label: string;
+  objects: readonly EndShown[];
+  evidence: Evidence;
+  evidenceText: string;
+  contested: boolean;
+  origins: number;
+  documents: number;
+  first: string | null;
+  last: string | null;
+}
+
+/** One row a link, but one for what a mediator did between two parties. */
+export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[] {
+  return [
+    ...collapseEvents.map(({ mediators, parties, links: carried, ...row }) => ({
+      ...row,
+      links: carried.map(({ id }) => id),
+      subjects: mediators,
+      objects: parties,
+    })),
+    ...links
+      .filter(({ kind }) => kind !== "MEDIATED")
+      .map(({ source, target, kind: _, ...row }) => ({
+        ...row,
+        links: [row.id],
+        subjects: [source],
+        objects: [target],
+      })),
+  ];
+}
+
+export type Column =
+  "subject" | "relation" | "object" | "evidence" | "contested" | "origins" | "documents" | "when";
+
+export interface Sort {
+  by: Column;
+  /** Turned round: last first. */
+  down: boolean;
+}
+
+const GRADES = keysOf(EVIDENCE);
+const names = (ends: readonly EndShown[]) => ends.map(({ name }) => name).join(", ");
+const byText = (a: string, b: string) => a.localeCompare(b);
+
+/** How each column sorts the first time it is pressed: most and best first, or from A to Z. */
+const ORDERS: Record<Column, (a: TableRow, b: TableRow) => number> = {
+  subject: (a, b) => byText(names(a.subjects), names(b.subjects)),
+  relation: (a, b) => byText(a.label, b.label),
+  object: (a, b) => byText(names(a.objects), names(b.objects)),
+  evidence: (a, b) => GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence),
+  contested: (a, b) => Number(b.contested) - Number(a.contested),
+  origins: (a, b) => b.origins - a.origins,
+  documents: (a, b) => b.documents - a.documents,
+  when: (a, b) => byText(startOf(a), startOf(b)),
+};
+const startOf = ({ first, last }: TableRow) => first ?? last ?? "";
+const isDated = (row: TableRow) => startOf(row) !== "";
+
+/** Sorts rows by a column; ties go by who, relation and whom. Undated rows stay last. */
+export function sorted(rows: readonly TableRow[], { by, down }: Sort): TableRow[] {
+  const turn = down ? -1 : 1;
+  return rows.toSorted(
+    (a, b) =>
+      (by === "when" ? Number(isDated(b)) - Number(isDated(a)) : 0) ||
+      turn * ORDERS[by](a, b) ||
+      ORDERS.subject(a, b) ||
+      ORDERS.relation(a, b) ||
+      ORDERS.object(a, b),
+  );
+}

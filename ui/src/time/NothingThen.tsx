@@ -1,0 +1,43 @@
+import { IconFilter2 } from "@tabler/icons-react";
+import { Notice } from "../design/Notice.tsx";
+import { counted } from "../design/words.ts";
+import type { FilterState } from "../graph/store.ts";
+import { useGraph } from "../graph/store.ts";
+import { keepPossible, keepUndated, setWindow } from "./clocks.ts";
+import { useTimeBar } from "./query.ts";
+import { windowInWords } from "./words.ts";
+
+/** Says that nothing here falls in the window, and widens it; `among` whom, in words. */
+export function NothingThen(props: { during: NonNullable<FilterState["during"]>; among: string }) {
+  const { includePossible, includeUndated } = useGraph((state) => state.filter);
+  const bar = useTimeBar().data?.timeBar;
+  const elsewhere = bar ? bar.inWindow + (includePossible ? bar.possibly : 0) : 0;
+  return (
+    <Notice
+      icon={IconFilter2}
+      title={`Nothing is dated ${windowInWords(props.during, "long")}`}
+      actions={
+        <>
+          {!includeUndated && (
+            <button type="button" className="button" data-small onClick={() => keepUndated(true)}>
+              Show undated
+            </button>
+          )}
+          {!includePossible && (
+            <button type="button" className="button" data-small onClick={() => keepPossible(true)}>
+              Show what is possible
+            </button>
+          )}
+          <button type="button" className="button" data-small onClick={() => setWindow(null)}>
+            Clear dates
+          </button>
+        </>
+      }
+    >
+      {elsewhere > 0 &&
+        `${counted(elsewhere, "occasion")} ${elsewhere === 1 ? "falls" : "fall"} then, but not among ${props.among}. `}
+      {!includeUndated && "Undated links are hidden. "}
+      {!includePossible && "What is only possibly dated then is hidden too."}
+    </Notice>
+  );
+}
