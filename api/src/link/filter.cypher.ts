@@ -88,12 +88,14 @@ export const EVIDENCE_WANTED = "evidence IN $f.evidence";
 
 /**
  * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
- * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it.
+ * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it. As CASE,
+ * since the planner multiplies out AND and OR: planning takes a quarter of the time.
  */
-export const PASSES = `(($f.asserted
-    AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS}))
-  OR any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
-    AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})))`;
+export const PASSES = `CASE WHEN $f.asserted
+    AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS})
+  THEN true
+  ELSE any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
+    AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})) END`;
 
 /** Whether `r`, seen from a node, runs in the wanted direction. */
 export const directionFrom = (node: string) => `($f.direction = 'BOTH' OR type(r) IN $symmetric

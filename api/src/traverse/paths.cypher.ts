@@ -58,7 +58,7 @@ function run(
  * `$f.types` then chooses among them.
  */
 const LINKS = keysOf(LINK_KINDS).join("|");
-const WANTED = `type(r) IN $f.types AND ${PASSES}`;
+const WANTED = `CASE WHEN NOT type(r) IN $f.types THEN false ELSE ${PASSES} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 const NO_BRIDGE = (node: string) => `${node}.kind IN $unnamed OR ${node}.id IN $ends`;
 
@@ -86,8 +86,10 @@ const NEXT_SHORTEST = lengths.map(
   (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${LINKS}]-(y)
-    WHERE x <> b AND y <> a AND (y = b OR NOT (${NO_BRIDGE("y")}))
-      AND ${directionFrom("x")} AND ${WANTED}){1,${length}}(b)
+    WHERE CASE
+      WHEN x = b OR y = a OR (y <> b AND (${NO_BRIDGE("y")})) THEN false
+      WHEN NOT ${directionFrom("x")} THEN false
+      ELSE ${WANTED} END){1,${length}}(b)
   RETURN nodes(p) AS way
 }
 ${CANDIDATE}`,

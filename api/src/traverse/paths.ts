@@ -198,7 +198,7 @@ const joined = (way: Candidate, next: Candidate): Candidate => ({
 async function hydrate(
   database: Database,
   ways: readonly Candidate[],
-  { filter, filterInput }: PathQuestion,
+  { filter, filterInput, through }: PathQuestion,
 ): Promise<FoundPath[]> {
   const best = ways
     .map((way) => ({ way, cost: costOf(way) }))
@@ -207,7 +207,8 @@ async function hydrate(
   if (best.length === 0) return [];
   const hops = new Map<string, readonly [string, string]>();
   for (const { way } of best) {
-    for (const pair of [...hopsOf(way.ids), ...aroundEvents(way)]) hops.set(pairKey(pair), pair);
+    const pairs = [...hopsOf(way.ids), ...aroundEvents(way, through)];
+    for (const pair of pairs) hops.set(pairKey(pair), pair);
   }
   const rows = await linksOfHops(database, [...hops.values()], filter);
   const links = Map.groupBy(
@@ -215,7 +216,7 @@ async function hydrate(
     ({ source, target }) => pairKey([source, target]),
   );
   return best
-    .filter(({ way }) => !aroundEvents(way).some((pair) => links.has(pairKey(pair))))
+    .filter(({ way }) => !aroundEvents(way, through).some((pair) => links.has(pairKey(pair))))
     .map(({ way, cost }) => ({
       ids: way.ids,
       kinds: way.kinds,
@@ -233,9 +234,10 @@ const pairKey = (pair: readonly [string, string]) => [...pair].sort().join(" ");
 const hopsOf = (ids: readonly string[]) =>
   ids.slice(1).map((id, i): readonly [string, string] => [ids[i] as string, id]);
 
-/** The two neighbours of each event on the way. */
-const aroundEvents = ({ ids, kinds }: Candidate) =>
+/** The two neighbours of each event on the way, save those that the way was asked to pass. */
+const aroundEvents = ({ ids, kinds }: Candidate, through: readonly string[]) =>
   ids.slice(2).flatMap((after, i): (readonly [string, string])[] => {
-    const kind = kinds[i + 1];
-    return kind && ENTITY_KINDS[kind].type === "Event" ? [[ids[i] as string, after]] : [];
+    const [id, kind] = [ids[i + 1] as string, kinds[i + 1]];
+    const isBridge = kind && ENTITY_KINDS[kind].type === "Event" && !through.includes(id);
+    return isBridge ? [[ids[i] as string, after]] : [];
   });

@@ -88,7 +88,7 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
       publishers: fc.tuple(...ORIGINS.map(() => fc.constantFrom(null, ...OUTLETS))),
       // Fewer things to say than claims, so that several claims carry one link.
       said: fc.array(about, { minLength: Math.ceil(size / 4), maxLength: Math.ceil(size / 2) }),
-      claims: fc.array(claim, { minLength: Math.ceil(size / 2), maxLength: size }),
+      claims: fc.array(claim, { minLength: Math.ceil(size / 2), maxLength: size, size: "max" }),
     })
     .map(({ dates, documents, publishers, said, claims }) => ({
       entities: [
@@ -178,16 +178,13 @@ const FIELDS: { [K in keyof Required<Filter>]: fc.Arbitrary<Filter[K]> } = {
 };
 export const FIELD_NAMES = keysOf(FIELDS);
 
-/** Any of the fields together; a field may also be null, which is as good as absent. */
-export const anyFilter = fc.record(
-  Object.fromEntries(
-    FIELD_NAMES.map((name) => [name, fc.option<unknown>(FIELDS[name], { freq: 8 })]),
-  ),
-  { requiredKeys: [] },
-) as fc.Arbitrary<Filter>;
-
 /** A filter of exactly these fields. */
 export const filterOf = (...names: (keyof Filter)[]) =>
   fc.record(
     Object.fromEntries(names.map((name) => [name, FIELDS[name] as fc.Arbitrary<unknown>])),
   ) as fc.Arbitrary<Filter>;
+
+/** A few fields together: with more of them most graphs have nothing left to compare. */
+export const anyFilter = fc
+  .subarray(FIELD_NAMES, { maxLength: 5 })
+  .chain((names) => filterOf(...names));

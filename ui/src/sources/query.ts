@@ -99,7 +99,7 @@ const knockedLink = graphql(
   `,
   [linkLine],
 );
-export type KnockedLinkShown = FragmentOf<typeof knockedLink>;
+type KnockedLinkShown = FragmentOf<typeof knockedLink>;
 
 const knockedContact = graphql(`
   fragment KnockedContactParts on Contact {

@@ -17,7 +17,6 @@ import { DocumentLane } from "./DocumentLane.tsx";
 import { Handle, type Grip } from "./Handle.tsx";
 import { Histogram } from "./Histogram.tsx";
 import type { TimeBarAnswer } from "./query.ts";
-import { windowInWords } from "./words.ts";
 import classes from "./Lanes.module.css";
 
 /** Both clocks, as they are or as a drag would leave them. */
@@ -113,8 +112,8 @@ export function Lanes(props: {
         label="Happened from"
         place={left}
         day={from}
-        stops={STOPS.from(axis)}
-        text={from ? windowInWords({ from, to: from }) : "any time"}
+        stops={STOPS.from(axis).filter((day) => day === null || to === null || day <= to)}
+        text={from ? dayInWords(from) : "any time"}
         onMove={(day) => put("from", day)}
         onCommit={onCommit}
       />
@@ -123,7 +122,7 @@ export function Lanes(props: {
         label="Happened until"
         place={right}
         day={to}
-        stops={STOPS.to(axis)}
+        stops={STOPS.to(axis).filter((day) => day === null || from === null || day >= from)}
         text={to ? dayInWords(to) : "any time"}
         onMove={(day) => put("to", day)}
         onCommit={onCommit}
