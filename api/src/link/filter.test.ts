@@ -106,6 +106,7 @@ describe("sources", () => {
 describe("a filter that breaks a rule", () => {
   const table: [LinkFilterInput, string][] = [
     [{ knownBy: "2025-02-30" }, 'knownBy: "2025-02-30" is not a day written YYYY-MM-DD.'],
+    [{ knownBy: "" }, 'knownBy: "" is not a day written YYYY-MM-DD.'],
     [
       { during: { from: "yesterday" } },
       'during.from: "yesterday" is not a day written YYYY-MM-DD.',

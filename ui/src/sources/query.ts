@@ -99,7 +99,6 @@ const knockedLink = graphql(
   `,
   [linkLine],
 );
-type KnockedLinkShown = FragmentOf<typeof knockedLink>;
 
 const knockedContact = graphql(`
   fragment KnockedContactParts on Contact {

@@ -92,7 +92,6 @@ export function Lanes(props: {
     <div
       ref={plot}
       className={classes.plot}
-      data-testid="time-lanes"
       onPointerDown={start}
       onPointerMove={move}
       onPointerUp={end}
