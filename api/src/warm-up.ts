@@ -27,6 +27,7 @@ const FIRST_QUESTIONS = [
     document { citation outlet { name } } origin { publisher { name } }
   } } } }`,
   `{ stats { sentence between { id } publishers { publisher { name } carriers { citation } } } }`,
+  `{ timeBar { inWindow sentence documents { document { citation } } } }`,
   `{ conflicts(first: 3) { totalCount nodes { __typename } } }`,
   `{ search(text: "a") { entity { name aliases { value } } } }`,
   `{ neighborhood(ids: ["-"]) { nodes { name } links { id } } }`,

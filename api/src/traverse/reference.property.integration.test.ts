@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  ACTORS,
   anyFilter,
   anyWorld,
   EVENTS,
   FIELD_NAMES,
   filterOf,
+  islands,
   PEOPLE,
 } from "../../test/reference/any-world.ts";
 import { compare } from "../../test/reference/compare.ts";

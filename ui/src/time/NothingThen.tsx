@@ -11,7 +11,8 @@ import { windowInWords } from "./words.ts";
 export function NothingThen(props: { during: NonNullable<FilterState["during"]>; among: string }) {
   const { includePossible, includeUndated } = useGraph((state) => state.filter);
   const bar = useTimeBar().data?.timeBar;
-  const elsewhere = bar ? bar.inWindow + (includePossible ? bar.possibly : 0) : 0;
+  const possibly = bar && includePossible ? bar.possibly : 0;
+  const elsewhere = bar ? bar.inWindow + possibly : 0;
   return (
     <Notice
       icon={IconFilter2}
@@ -35,7 +36,7 @@ export function NothingThen(props: { during: NonNullable<FilterState["during"]>;
       }
     >
       {elsewhere > 0 &&
-        `${counted(elsewhere, "occasion")} ${elsewhere === 1 ? "falls" : "fall"} then, but not among ${props.among}. `}
+        `${counted(elsewhere, "occasion")} ${possibly > 0 ? "may fall" : elsewhere === 1 ? "falls" : "fall"} then, but not among ${props.among}. `}
       {!includeUndated && "Undated links are hidden. "}
       {!includePossible && "What is only possibly dated then is hidden too."}
     </Notice>

@@ -3,7 +3,7 @@ import { counted } from "../design/words.ts";
 import { useGraph } from "../graph/store.ts";
 import { keepPossible, keepUndated } from "./clocks.ts";
 import type { TimeBarAnswer } from "./query.ts";
-import classes from "./TimeBar.module.css";
+import classes from "./Trays.module.css";
 
 /** What no bar can show: only possibly in the window, or without a date. Either can be left out. */
 export function Trays({ bar }: { bar: TimeBarAnswer }) {

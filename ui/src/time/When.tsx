@@ -5,7 +5,7 @@ import type { FilterState } from "../graph/store.ts";
 import { cleared } from "./axis.ts";
 import { setWindow } from "./clocks.ts";
 import { windowInWords } from "./words.ts";
-import classes from "./TimeBar.module.css";
+import classes from "./When.module.css";
 
 /** When it happened, in words; pressed, its days can be typed. */
 export function When({ window }: { window: FilterState["during"] }) {
