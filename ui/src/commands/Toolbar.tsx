@@ -42,7 +42,7 @@ function FindPath() {
   return (
     <button type="button" className={`button ${classes.copy}`} onClick={command.run}>
       <command.icon size={16} stroke={1.6} aria-hidden="true" />
-      {command.label()}
+      <span>{command.label()}</span>
     </button>
   );
 }
