@@ -15,6 +15,8 @@ db.tx_log.preallocate=false
 # Time limits are looked at every 2 s otherwise.
 db.transaction.monitor.check.interval=100ms
 server.memory.pagecache.size=256m
+# A statement is planned again for every size class of each list and text it takes, otherwise.
+internal.cypher.use_parameter_size=false
 # The network is waited for after all data are on disk; by default that takes 10 s.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
