@@ -1,11 +1,14 @@
 import { graphql } from "graphql";
 import { createContext } from "./context.ts";
+import { readLinkFilter } from "./link/filter.ts";
 import type { Database } from "./neo4j/database.ts";
 import { readBusiestPair } from "./ontology/stats.ts";
 import { schema } from "./schema.ts";
+import { planSearches } from "./traverse/paths.cypher.ts";
 
 /**
- * Asks once what the first screens will ask, one after the other. A database that has just
+ * Asks once what the first screens will ask, one after the other, and has every search for paths
+ * planned, since planning one would spend its time budget. A database that has just
  * started plans each statement anew, which takes seconds in all; better before the first reader
  * comes than while he waits. What fails here fails for nobody.
  */
@@ -15,6 +18,7 @@ export async function warmUp(database: Database): Promise<void> {
   for (const source of FIRST_QUESTIONS) await ask(source);
   const [from, to] = await readBusiestPair(database).catch(() => []);
   if (from && to) await ask(FIRST_PATHS, { from, to });
+  await planSearches(database, readLinkFilter(null, []));
 }
 
 /** So many that the search has to go on beyond the shortest. */
@@ -36,4 +40,5 @@ const FIRST_QUESTIONS = [
     documents(first: 1) { nodes { citation } } claims(first: 1) { totalCount }
   } } }`,
   `{ neighborhood(ids: ["-"], neighborKinds: [PERSON]) { truncated } }`,
+  `{ brief { markdown notes { claim { statement } } } }`,
 ];

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
 import type { FoundPath } from "../traverse/path-rank.ts";
-import { readPathQuestion } from "../traverse/paths.graphql.ts";
+import { readPathQuestion } from "../traverse/path-question.ts";
 import { findPaths } from "../traverse/paths.ts";
 import { brokenPaths } from "./knock-out.ts";
 

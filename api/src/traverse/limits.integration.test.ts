@@ -156,6 +156,10 @@ describe("bounds", () => {
     ...[1, 3].map((n): Refused => [common(`atLeast: ${n}`), `atLeast: ${from(2, 2)}`]),
     [common(`filter: { minOrigins: -1 }`), "minOrigins: must be 0 or more."],
     [
+      paths(`through: ["reuters", "alwaght"], maxLength: 2`),
+      "maxLength: must be 3 or more to pass those.",
+    ],
+    [
       paths(`through: ["reuters", "alwaght", "baku", "damascus"]`),
       "through: takes at most 3 entities.",
     ],

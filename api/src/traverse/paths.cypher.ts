@@ -12,6 +12,7 @@ import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts
 import type { Database } from "../neo4j/database.ts";
 
 export const MAX_LENGTH = 8;
+export const USUAL_LENGTH = 6;
 /** Sequences of nodes that are looked at among the shortest. */
 export const MAX_CANDIDATES = 500;
 /** Chains of links asked for in the second stage: several kinds of link fold into one sequence. */
@@ -34,22 +35,38 @@ export interface Search {
   ends: readonly string[];
 }
 
+/** An entity with more links than this is a hub. */
+const HUB = 5_000;
+
+/** Ids of all hubs. */
+export async function findHubs(database: Database, timeoutMs: number): Promise<string[]> {
+  const rows = await database.read<{ id: string }>("hubs", HUBS, { most: HUB }, { timeoutMs });
+  return rows.map(({ id }) => id);
+}
+
 /** All shortest paths of each pair, one more than MAX_CANDIDATES at most. Blind to `filter.direction`. */
 export const shortestPaths = (database: Database, search: Search, timeoutMs: number) =>
   run(database, "shortest paths", SHORTEST, search, timeoutMs);
 
-/** The shortest chains of links of each pair, NEXT_AT_MOST of them, shortest first. */
-export const nextShortestPaths = (database: Database, search: Search, timeoutMs: number) =>
-  run(database, "next shortest paths", NEXT_SHORTEST, search, timeoutMs);
+/**
+ * The shortest chains of links of each pair, NEXT_AT_MOST of them, shortest first. They pass no
+ * hub: Neo4j 5.26 compares each link that leads into an entity with all others that do, without
+ * heeding its time limit, and with 200,000 of them ends after minutes.
+ */
+export const nextShortestPaths = (
+  database: Database,
+  search: Search & { hubs: readonly string[] },
+  timeoutMs: number,
+) => run(database, "next shortest paths", NEXT_SHORTEST, search, timeoutMs);
 
 function run(
   database: Database,
   name: string,
   statements: readonly string[],
-  { pairs, filter, maxLength, ends }: Search,
+  { filter, maxLength, ...search }: Search,
   timeoutMs: number,
 ): Promise<Candidate[]> {
-  const params = { pairs, ends, unnamed: UNNAMED, ...filterParams(filter) };
+  const params = { search: { ...search, unnamed: UNNAMED }, ...filterParams(filter) };
   return database.read<Candidate>(name, statements[maxLength - 1] as string, params, { timeoutMs });
 }
 
@@ -58,15 +75,33 @@ function run(
  * `$f.types` then chooses among them.
  */
 const LINKS = keysOf(LINK_KINDS).join("|");
+const HUBS = `MATCH (n:Entity)
+WHERE COUNT { (n)--() } > $most AND COUNT { (n)-[:${LINKS}]-() } > $most
+RETURN n.id AS id`;
 const WANTED = `CASE WHEN NOT type(r) IN $f.types THEN false ELSE ${PASSES} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
-const NO_BRIDGE = (node: string) => `${node}.kind IN $unnamed OR ${node}.id IN $ends`;
+const NO_BRIDGE = (node: string) => `${node}.kind IN $search.unnamed OR ${node}.id IN $search.ends`;
 
-const PAIRS = `UNWIND $pairs AS pair
+/**
+ * The lists come in one map: by themselves, lists of another size class would have the statement
+ * planned again, which takes longer than most searches.
+ */
+const PAIRS = `UNWIND $search.pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})`;
 const CANDIDATE = `
 RETURN pair[0] AS from, pair[1] AS to, [n IN way | n.id] AS ids, [n IN way | n.kind] AS kinds,
   [n IN way | COUNT { (n)--() }] AS degrees`;
+
+/** Has the server plan every search, for pairs of nobody, the usual length first. */
+export async function planSearches(database: Database, filter: LinkFilter): Promise<void> {
+  const search = { pairs: [["", ""]] as const, filter, ends: [], hubs: [] };
+  await findHubs(database, PLANNING_MS);
+  for (const maxLength of [USUAL_LENGTH, ...lengths.filter((length) => length !== USUAL_LENGTH)]) {
+    await shortestPaths(database, { ...search, maxLength }, PLANNING_MS);
+    await nextShortestPaths(database, { ...search, maxLength }, PLANNING_MS);
+  }
+}
+const PLANNING_MS = 30_000;
 
 /** Neo4j takes no parameter for a length, so there is one constant text for each. */
 const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
@@ -82,14 +117,17 @@ CALL (a, b) {
 WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
 );
 
+/**
+ * Neo4j tests on the way what concerns one node or link by itself, and only afterwards what joins
+ * them: so each test stands alone, and the direction is the only one that comes late.
+ */
 const NEXT_SHORTEST = lengths.map(
   (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${LINKS}]-(y)
-    WHERE CASE
-      WHEN x = b OR y = a OR (y <> b AND (${NO_BRIDGE("y")})) THEN false
-      WHEN NOT ${directionFrom("x")} THEN false
-      ELSE ${WANTED} END){1,${length}}(b)
+    WHERE ${WANTED} AND x <> b AND y <> a
+      AND (y = b OR NOT (${NO_BRIDGE("y")} OR y.id IN $search.hubs))
+      AND CASE WHEN ${directionFrom("x")} THEN true ELSE false END){1,${length}}(b)
   RETURN nodes(p) AS way
 }
 ${CANDIDATE}`,
@@ -100,11 +138,10 @@ export async function linksOfHops(
   database: Database,
   hops: readonly (readonly [string, string])[],
   filter: LinkFilter,
+  timeoutMs: number,
 ): Promise<LinkRow[]> {
-  return database.read<LinkRow>("links of hops", LINKS_OF_HOPS, {
-    hops,
-    ...filterParams(filter),
-  });
+  const params = { hops, ...filterParams(filter) };
+  return database.read<LinkRow>("links of hops", LINKS_OF_HOPS, params, { timeoutMs });
 }
 
 const LINKS_OF_HOPS = `

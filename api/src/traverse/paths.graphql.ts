@@ -2,20 +2,21 @@ import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { InvalidArgument } from "../errors.ts";
-import {
-  CONTACTS_AND_SPEAKERS,
-  DEFAULT_EVIDENCE,
-  type LinkFilterInput,
-  readLinkFilter,
-} from "../link/filter.ts";
+import type { Tally } from "../link/link.cypher.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { count } from "../link/wording.ts";
-import { findEntity } from "../nodes.ts";
 import { PathRef } from "./path.graphql.ts";
+import {
+  MAX_BUDGET_MS,
+  MAX_LIMIT,
+  MIN_BUDGET_MS,
+  readPathQuestion,
+  USUAL_BUDGET_MS,
+  USUAL_LIMIT,
+} from "./path-question.ts";
+import { MAX_LENGTH, USUAL_LENGTH } from "./paths.cypher.ts";
 import { findPaths, type FoundPaths, type PathQuestion } from "./paths.ts";
-import { MAX_LENGTH } from "./paths.cypher.ts";
 
 interface PathResultNode extends FoundPaths {
   question: PathQuestion;
@@ -47,7 +48,12 @@ const PathResultRef = builder.objectRef<PathResultNode>("PathResult").implement(
       description:
         "Paths there would be if every grade were let in, by the weakest of the grades that keep them out; at most 50 are looked at, in what is left of the time budget.",
       complexity: 200,
-      resolve: (result, _args, context) => leftOut(result, context),
+      resolve: async (result, _args, context) => (await leftOutOf(result, context)).counts,
+    }),
+    leftOutTruncated: t.boolean({
+      description: "`leftOut` may count too few: the time was up, or there were 50 or more.",
+      complexity: 200,
+      resolve: async (result, _args, context) => (await leftOutOf(result, context)).truncated,
     }),
   }),
 });
@@ -59,7 +65,8 @@ function resultSentence({ paths, truncated, searchedLength, question }: PathResu
     const longest = Math.max(...lengths);
     const span = shortest === longest ? count(shortest, "link") : `${shortest} to ${longest} links`;
     const order = shortest === longest ? "" : ", the shortest first";
-    return `${count(paths.length, "path")} of ${span}${order}.`;
+    const more = truncated ? " The search was cut short: there may be better or more." : "";
+    return `${count(paths.length, "path")} of ${span}${order}.${more}`;
   }
   const most = count(question.maxLength, "link");
   if (!truncated) return `No path of up to ${most} under this filter.`;
@@ -70,39 +77,46 @@ function resultSentence({ paths, truncated, searchedLength, question }: PathResu
   return `The search ran out of time. It looked at ${searched} and found none.`;
 }
 
+interface LeftOutPaths {
+  counts: Tally[];
+  truncated: boolean;
+}
+
+/** What is left out is searched once, whichever of its fields ask for it. */
+const searches = new WeakMap<PathResultNode, Promise<LeftOutPaths>>();
+function leftOutOf(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
+  const known = searches.get(result) ?? searchLeftOut(result, context);
+  searches.set(result, known);
+  return known;
+}
+
 /** The same question with every grade let in; what it finds beyond the answer. */
-async function leftOut({ paths, question, budgetLeft }: PathResultNode, context: Context) {
+async function searchLeftOut(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
+  const { paths, question, budgetLeft } = result;
+  if (budgetLeft < LEAST_BUDGET_MS) return { counts: [], truncated: true };
   const every = keysOf(EVIDENCE);
   const known = new Set(paths.map(({ ids }) => ids.join()));
   const found = await findPaths(context.database, {
     ...question,
     filter: { ...question.filter, evidence: every },
     limit: MAX_LIMIT,
-    timeBudget: Math.max(MIN_BUDGET_MS, budgetLeft),
+    timeBudget: budgetLeft,
   });
-  const leftOutOf = ({ hops }: FoundPaths["paths"][number]) =>
+  const gradesLeftOut = ({ hops }: FoundPaths["paths"][number]) =>
     hops.flatMap(({ links: [best] }) => (best ? [best.evidence] : [])).filter(isLeftOut);
   const isLeftOut = (grade: Evidence) => !question.filter.evidence.includes(grade);
   const grades = found.paths
     .filter(({ ids }) => !known.has(ids.join()))
-    .map((path) => leftOutOf(path).sort((a, b) => every.indexOf(b) - every.indexOf(a))[0])
+    .map((path) => gradesLeftOut(path).sort((a, b) => every.indexOf(b) - every.indexOf(a))[0])
     .filter((grade) => grade !== undefined);
-  return [...Map.groupBy(grades, (grade) => grade)]
+  const counts = [...Map.groupBy(grades, (grade) => grade)]
     .map(([evidence, all]) => ({ evidence, count: all.length }))
     .sort((a, b) => every.indexOf(a.evidence) - every.indexOf(b.evidence));
+  return { counts, truncated: found.truncated || found.paths.length === MAX_LIMIT };
 }
 
-/** Alleged links connect nobody unless asked for (R15). */
-export const PATH_EVIDENCE = DEFAULT_EVIDENCE.filter((grade) => grade !== "OPINION");
-
-const MAX_LIMIT = 50;
-const MAX_PAIRS = 25;
-const MAX_THROUGH = 3;
-const USUAL_LENGTH = 6;
-const USUAL_LIMIT = 5;
-const USUAL_BUDGET_MS = 5_000;
-const MIN_BUDGET_MS = 100;
-const MAX_BUDGET_MS = 20_000;
+/** With less time than this nothing would be found. */
+const LEAST_BUDGET_MS = 20;
 
 builder.queryField("paths", (t) =>
   t.field({
@@ -140,65 +154,3 @@ builder.queryField("paths", (t) =>
     },
   }),
 );
-
-export interface PathArgs {
-  from: readonly string[];
-  to: readonly string[];
-  through?: readonly string[] | null;
-  filter?: LinkFilterInput | null;
-  maxLength?: number | null;
-  limit?: number | null;
-  timeBudget?: number | null;
-}
-
-/** Checks a question for paths; throws InvalidArgument naming the field and the rule. */
-export async function readPathQuestion(context: Context, args: PathArgs): Promise<PathQuestion> {
-  const [from, to, through] = await Promise.all([
-    known(context, "from", args.from),
-    known(context, "to", args.to),
-    known(context, "through", args.through ?? []),
-  ]);
-  if (from.length === 0) throw new InvalidArgument("from", "takes at least one entity");
-  if (to.length === 0) throw new InvalidArgument("to", "takes at least one entity");
-  const both = to.find((id) => from.includes(id));
-  if (both) throw new InvalidArgument("to", `"${both}" is also in from: a path needs two ends`);
-  if (from.length * to.length > MAX_PAIRS)
-    throw new InvalidArgument("to", `makes more than ${MAX_PAIRS} pairs with from`);
-  if (through.length > MAX_THROUGH)
-    throw new InvalidArgument("through", `takes at most ${MAX_THROUGH} entities`);
-  const end = through.find((id) => from.includes(id) || to.includes(id));
-  if (end) throw new InvalidArgument("through", `"${end}" is an end of the path already`);
-  const filterInput = args.filter ?? null;
-  const evidence = filterInput?.evidence ?? PATH_EVIDENCE;
-  const filter = readLinkFilter({ ...filterInput, evidence }, CONTACTS_AND_SPEAKERS);
-  return {
-    from,
-    to,
-    through,
-    filter,
-    filterInput,
-    maxLength: within("maxLength", args.maxLength ?? USUAL_LENGTH, 1, MAX_LENGTH),
-    limit: within("limit", args.limit ?? USUAL_LIMIT, 1, MAX_LIMIT),
-    timeBudget: within(
-      "timeBudget",
-      args.timeBudget ?? USUAL_BUDGET_MS,
-      MIN_BUDGET_MS,
-      MAX_BUDGET_MS,
-    ),
-  };
-}
-
-/** Ids of the survivors, each once, in the order given. */
-async function known(context: Context, field: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length > MAX_PAIRS) throw new InvalidArgument(field, `takes at most ${MAX_PAIRS} ids`);
-  const found = await Promise.all(ids.map((id) => findEntity(context, id, null)));
-  const missing = ids.find((_, i) => found[i] === null);
-  if (missing !== undefined)
-    throw new InvalidArgument(field, `there is no entity "${missing.slice(0, 80)}"`);
-  return [...new Set(found.flatMap((node) => (node ? [node.id] : [])))];
-}
-
-function within(field: string, value: number, min: number, max: number): number {
-  if (value < min || value > max) throw new InvalidArgument(field, `must be from ${min} to ${max}`);
-  return value;
-}
