@@ -67,13 +67,14 @@ RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`;
 
 export interface Among {
   links: LinkRow[];
-  hidden: { id: string; count: number }[];
+  /** `capped`: there are more links than are looked at to count. */
+  hidden: { id: string; count: number; capped: boolean }[];
   leftOut: Tally[];
   truncated: boolean;
 }
 type AmongRow =
   | ({ what: "link" } & LinkRow & { wanted: boolean; evidence: Tally["evidence"] })
-  | { what: "hidden"; id: string; hidden: number };
+  | { what: "hidden"; id: string; hidden: number; capped: boolean };
 
 /** Links among a set of entities and, for each, how many of its neighbours are not in it. */
 export async function linksAmong(
@@ -97,7 +98,7 @@ export async function linksAmong(
     hidden: rows
       .filter((row) => row.what === "hidden")
       .filter((row) => row.hidden > 0)
-      .map((row) => ({ id: row.id, count: row.hidden })),
+      .map((row) => ({ id: row.id, count: row.hidden, capped: row.capped })),
     leftOut: [...leftOut].map(([evidence, count]) => ({ evidence, count })),
     truncated: links.length > MAX_LINKS,
   };
@@ -107,6 +108,9 @@ const MAX_LINKS = 6_000;
 /** Of one entity's links that lead out of the answer, so many are looked at to count neighbours. */
 const COUNTED = 5_000;
 
+const LEADS_OUT = `MATCH (a)-[r:$any($f.types)]-(b:Entity)
+    WHERE NOT b.id IN $ids AND ${DIRECTION_WANTED}`;
+
 const AMONG = `
 CALL () {
   UNWIND $ids AS id
@@ -114,18 +118,20 @@ CALL () {
   WHERE b.id IN $ids
   ${filtered("a, b")}
   WITH r, evidence, ${EVIDENCE_WANTED} AS wanted LIMIT $limit
-  RETURN 'link' AS what, ${LINK_COLUMNS}, evidence, wanted, 0 AS hidden
+  RETURN 'link' AS what, ${LINK_COLUMNS}, evidence, wanted, 0 AS hidden,
+    false AS capped
   UNION ALL
   UNWIND $ids AS id
   MATCH (a:Entity {id: id})
   CALL (a) {
-    MATCH (a)-[r:$any($f.types)]-(b:Entity)
-    WHERE NOT b.id IN $ids AND ${DIRECTION_WANTED}
+    ${LEADS_OUT}
     WITH r, b LIMIT $counted
     ${filtered("b")} AND ${EVIDENCE_WANTED}
     RETURN count(DISTINCT b) AS hidden
   }
   RETURN 'hidden' AS what, id, '' AS kind, '' AS source, '' AS target, [] AS arrays,
-    '' AS evidence, false AS wanted, hidden
+    '' AS evidence, false AS wanted, hidden,
+    COUNT { ${LEADS_OUT} RETURN r LIMIT $counted + 1 } > $counted AS capped
 }
-RETURN what, id, kind, source, target, arrays, evidence, wanted, hidden ORDER BY what, id`;
+RETURN what, id, kind, source, target, arrays, evidence, wanted, hidden, capped
+ORDER BY what, id`;

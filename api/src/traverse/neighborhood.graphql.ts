@@ -28,6 +28,10 @@ const HiddenRef = builder.objectRef<Among["hidden"][number]>("Hidden").implement
       description:
         "Its neighbours, under the same filter, that are not in the answer; counted over the first 5,000 links that lead out of it.",
     }),
+    countCapped: t.exposeBoolean("capped", {
+      description:
+        "More than 5,000 links lead out of it: there may be more neighbours than counted.",
+    }),
   }),
 });
 
