@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
 import { findDocument, findEntity } from "../nodes.ts";
+import type { Source } from "./compare.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
 
 const MOST_IDS = 100;
@@ -23,10 +24,7 @@ export async function checkSources(
   const [publishers, origins, documents] = await Promise.all([
     lookUp("publishers", given.publishers, (id) => findPublisher(context, id)),
     lookUp("origins", given.origins, (id) => findOrigin(context, id)),
-    lookUp("documents", given.documents, async (id) => {
-      const document = await findDocument(context, id);
-      return document && { id: document.id, name: document.citation };
-    }),
+    lookUp("documents", given.documents, (id) => findCited(context, id)),
   ]);
   const idsOf = (found: Found[]) => found.map(({ id }) => id);
   return {
@@ -55,10 +53,30 @@ async function lookUp(
   return [...new Map(nodes.map((node) => [node.id, node])).values()];
 }
 
+/** A document, an origin or an outlet by its id; throws InvalidArgument where there is none. */
+export async function findSource(
+  context: Context,
+  field: string,
+  id: string,
+): Promise<Source & Found> {
+  const found: Record<Source["kind"], (context: Context, id: string) => Promise<Found | null>> = {
+    DOCUMENT: findCited,
+    ORIGIN: findOrigin,
+    OUTLET: findPublisher,
+  };
+  const kind = id.startsWith("doc:") ? "DOCUMENT" : id.startsWith("origin:") ? "ORIGIN" : "OUTLET";
+  return { kind, ...((await found[kind](context, id)) ?? unknown(field, id)) };
+}
+
 /** An outlet by id; a merged one gives the survivor. */
-export async function findPublisher(context: Context, id: string): Promise<Found | null> {
+async function findPublisher(context: Context, id: string): Promise<Found | null> {
   const found = await findEntity(context, id, null);
   return found && { id: found.id, name: found.name };
+}
+
+async function findCited(context: Context, id: string): Promise<Found | null> {
+  const document = await findDocument(context, id);
+  return document && { id: document.id, name: document.citation };
 }
 
 async function findOrigin(context: Context, id: string): Promise<Found | null> {
@@ -67,6 +85,6 @@ async function findOrigin(context: Context, id: string): Promise<Found | null> {
 }
 
 /** Throws: a source that the graph does not hold cannot be left out. */
-export function unknown(field: string, id: string): never {
+function unknown(field: string, id: string): never {
   throw new InvalidArgument(field, `there is nothing with the id "${id.slice(0, 80)}"`);
 }

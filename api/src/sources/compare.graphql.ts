@@ -9,15 +9,22 @@ import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { LinkConnection } from "../link/links.graphql.ts";
-import { entity } from "../nodes.ts";
 import { EntityRef } from "../refs.ts";
-import { findPublisher, unknown } from "./check-sources.ts";
-import { areOpposed, byWanted, compare, type Comparison, STATED_KINDS } from "./compare.ts";
+import { findSource } from "./check-sources.ts";
+import { type ComparedSource, ComparedSourceRef, outlet } from "./compared-source.graphql.ts";
+import {
+  areOpposed,
+  byWanted,
+  compare,
+  type Comparison,
+  type Source,
+  STATED_KINDS,
+} from "./compare.ts";
 import { byWeight } from "./knock-out.ts";
 import { MOST_LINKS, readLinksOfSources } from "./source-links.cypher.ts";
 
 interface Compared {
-  pair: readonly [string, string];
+  pair: readonly [ComparedSource, ComparedSource];
   found: Comparison;
   contradict: ({ on: string } & (ConflictRow | LinkNode))[];
   truncated: boolean;
@@ -55,17 +62,27 @@ async function readOpposed(context: Context, { disputed }: Comparison): Promise<
 
 const SourceComparisonRef = builder.objectRef<Compared>("SourceComparison").implement({
   description:
-    "What each of two outlets brings, as origin or as carrier. A link counts as brought where one of its claims is asserted, alleged or planned.",
+    "What each of two sources brings: an outlet as origin or as carrier, a document by what stands in it, an origin wherever it is printed. A link counts as brought where one of its claims is asserted, alleged or planned.",
   fields: (t) => ({
     a: t.field({
       type: EntityRef,
-      description: "The one outlet.",
-      resolve: ({ pair }, _args, context) => entity(context, pair[0], null),
+      description: "The one outlet; an error where that is a document or origin: `sourceA` tells.",
+      resolve: ({ pair }, _args, context) => outlet("a", pair[0], context),
     }),
     b: t.field({
       type: EntityRef,
-      description: "The other.",
-      resolve: ({ pair }, _args, context) => entity(context, pair[1], null),
+      description: "The other outlet; an error where that is none: `sourceB` tells.",
+      resolve: ({ pair }, _args, context) => outlet("b", pair[1], context),
+    }),
+    sourceA: t.field({
+      type: ComparedSourceRef,
+      description: "The one, whatever it is.",
+      resolve: ({ pair }) => pair[0],
+    }),
+    sourceB: t.field({
+      type: ComparedSourceRef,
+      description: "The other, whatever it is.",
+      resolve: ({ pair }) => pair[1],
     }),
     onlyA: t.field({
       type: LinkConnection,
@@ -103,10 +120,13 @@ const SourceComparisonRef = builder.objectRef<Compared>("SourceComparison").impl
 builder.queryField("compareSources", (t) =>
   t.field({
     type: SourceComparisonRef,
-    description: "What two outlets bring to the graph, each by itself, and where they contradict.",
+    description: "What two sources bring to the graph, each by itself, and where they contradict.",
     args: {
-      a: t.arg.id({ required: true, description: "An outlet: the id of an entity." }),
-      b: t.arg.id({ required: true, description: "Another outlet." }),
+      a: t.arg.id({
+        required: true,
+        description: "An outlet, a document or an origin, by its id.",
+      }),
+      b: t.arg.id({ required: true, description: "Another one." }),
       filter: t.arg({
         type: LinkFilterInputRef,
         description:
@@ -116,17 +136,21 @@ builder.queryField("compareSources", (t) =>
     resolve: async (_root, args, context) => {
       const filter = args.filter ?? null;
       const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
-      const [a, b] = await Promise.all([
-        findPublisher(context, args.a),
-        findPublisher(context, args.b),
+      const pair = await Promise.all([
+        findSource(context, "a", args.a),
+        findSource(context, "b", args.b),
       ]);
-      if (!a) return unknown("a", args.a);
-      if (!b) return unknown("b", args.b);
-      if (a.id === b.id) throw new InvalidArgument("b", "must be another outlet than `a`");
-      const sources = { publishers: [a.id, b.id], origins: [], documents: [] };
+      if (pair[0].id === pair[1].id)
+        throw new InvalidArgument("b", `must be another ${pair[0].kind.toLowerCase()} than \`a\``);
+      const idsOf = (kind: Source["kind"]) =>
+        pair.filter((source) => source.kind === kind).map(({ id }) => id);
+      const sources = {
+        publishers: idsOf("OUTLET"),
+        origins: idsOf("ORIGIN"),
+        documents: idsOf("DOCUMENT"),
+      };
       const every = [...new Set([...STATED_KINDS, ...types])];
       const rows = await readLinksOfSources(context.database, sources, every);
-      const pair = [a.id, b.id] as const;
       const found = compare(rows.slice(0, MOST_LINKS), pair, filter, types);
       const curated = await readOpposed(context, found);
       return {

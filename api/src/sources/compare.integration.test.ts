@@ -98,8 +98,43 @@ describe("compareSources", () => {
     expect(found.contradict).toEqual([]);
   });
 
+  it("compares documents too, unsigned ones among them, and origins", async () => {
+    const [unsigned, daily8] = ["doc:004_443fa11fabb25b56", "doc:003_4bc48f61549dbc2f"];
+    const documents = await compared(unsigned, daily8);
+    for (const { nodes } of [documents.onlyA, documents.onlyB]) expect(nodes).not.toEqual([]);
+    const { data } = await ask<{
+      compareSources: {
+        sourceA: { kind: string; name: string };
+        onlyA: { nodes: { claims: { nodes: { document: { id: string } }[] } }[] };
+      };
+    }>(
+      `query ($a: ID!, $b: ID!) { compareSources(a: $a, b: $b) {
+        sourceA { kind name } onlyA(first: 100) { nodes { claims { nodes { document { id } } } } }
+      } }`,
+      { a: unsigned, b: daily8 },
+    );
+    const { sourceA, onlyA } = data.compareSources;
+    expect(sourceA).toEqual({ kind: "DOCUMENT", name: "Unsigned text, May 2025" });
+    const seen = onlyA.nodes.flatMap(({ claims }) => claims.nodes.map((c) => c.document.id));
+    expect(new Set(seen)).toEqual(new Set([unsigned]));
+
+    const origin = await compared("origin:rewrite-004", "alwaght");
+    expect(origin.onlyA.totalCount + origin.both.totalCount).toBeGreaterThan(0);
+  });
+
+  it("has no outlet to give where a document is compared, and says what to ask for", async () => {
+    const { data, errors } = await ask(
+      `{ compareSources(a: "doc:004_443fa11fabb25b56", b: "reuters") { a { id } } }`,
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]?.message).toBe("a: is no outlet here; ask for `sourceA`.");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_ARGUMENT", field: "a" });
+  });
+
   it.each([
     ["reuters", "reuters", "b: must be another outlet"],
+    ["doc:none", "reuters", 'a: there is nothing with the id "doc:none"'],
+    ["reuters", "origin:none", 'b: there is nothing with the id "origin:none"'],
     ["nobody", "reuters", 'a: there is nothing with the id "nobody"'],
     ["reuters", "", 'b: there is nothing with the id ""'],
   ])("refuses to compare %s with %s", async (a, b, message) => {

@@ -1,12 +1,18 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
-import { groupByOccasion } from "../link/evidence.ts";
+import { groupByOccasion, summarize } from "../link/evidence.ts";
 import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import type { LinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import { isShown } from "./knock-out.ts";
 
-/** Whose claim it is, as origin or as carrier; a claim may be of both. */
+/** What is compared: an outlet, one document or one origin. */
+export interface Source {
+  kind: "OUTLET" | "DOCUMENT" | "ORIGIN";
+  id: string;
+}
+
+/** Whose claim it is; a claim may be of both. */
 interface Owned {
   ofA: boolean;
   ofB: boolean;
@@ -27,17 +33,16 @@ export interface Comparison {
 }
 
 /**
- * What each of two outlets brings to the graph, in links of these kinds; conflicts may lie on
+ * What each of two sources brings to the graph, in links of these kinds; conflicts may lie on
  * claims of any kind. `onlyPublishers` of the filter does not hold.
  */
 export function compare(
   rows: readonly LinkRow[],
-  [a, b]: readonly [string, string],
+  [a, b]: readonly [Source, Source],
   filter: LinkFilterInput | null,
   kinds: readonly LinkKind[],
 ): Comparison {
-  const of = (row: LinkRow, ...publishers: string[]) =>
-    linkNode(row, { ...filter, onlyPublishers: publishers });
+  const of = (row: LinkRow, ...sources: Source[]) => seenBy(row, sources, filter);
   const found: Comparison = { onlyA: [], onlyB: [], both: [], denied: [], disputed: new Map() };
   for (const row of rows) {
     const [byA, byB, byEither] = [of(row, a), of(row, b), of(row, a, b)];
@@ -50,6 +55,32 @@ export function compare(
     if (isDenied(byEither, [a, b])) found.denied.push(byEither);
   }
   return found;
+}
+
+/** A link seen by the claims of these sources alone. */
+function seenBy(
+  row: LinkRow,
+  sources: readonly Source[],
+  filter: LinkFilterInput | null,
+): LinkNode {
+  const outlets = sources.every(({ kind }) => kind === "OUTLET");
+  const onlyPublishers = outlets ? sources.map(({ id }) => id) : null;
+  const link = linkNode(row, { ...filter, onlyPublishers });
+  const admitted = link.admitted.filter((i) =>
+    sources.some((source) => isOf(source, link.claims, i)),
+  );
+  return { ...link, admitted, ...summarize(link.claims, admitted) };
+}
+
+function isOf({ kind, id }: Source, claims: ClaimArrays, i: number): boolean {
+  switch (kind) {
+    case "OUTLET":
+      return claims.publisher[i] === id || claims.carrier[i] === id;
+    case "DOCUMENT":
+      return claims.document[i] === id;
+    case "ORIGIN":
+      return claims.origin[i] === id;
+  }
 }
 
 /** Links by whether their grade was asked for. */
@@ -73,7 +104,7 @@ const isAffirming = (claims: ClaimArrays, i: number) =>
   AFFIRMING.includes(claims.modality[i] as string);
 const affirms = ({ claims, admitted }: LinkNode) => admitted.some((i) => isAffirming(claims, i));
 
-function isDenied({ claims, admitted }: LinkNode, pair: readonly [string, string]): boolean {
+function isDenied({ claims, admitted }: LinkNode, pair: readonly [Source, Source]): boolean {
   return [...groupByOccasion(claims.temporality, claims, admitted).values()].some((group) => {
     const affirmed = group.filter((i) => isAffirming(claims, i));
     const denied = group.filter((i) => claims.modality[i] === "DENIED");
@@ -82,15 +113,15 @@ function isDenied({ claims, admitted }: LinkNode, pair: readonly [string, string
   });
 }
 
-function disputedClaims(link: LinkNode, pair: readonly [string, string]): [string, Owned][] {
+function disputedClaims(link: LinkNode, pair: readonly [Source, Source]): [string, Owned][] {
   const { claims, filterInput } = link;
   const filter = readLinkFilter({ ...filterInput, includeBackground: true }, []);
   return admittedClaims(filter, claims)
     .filter((i) => claims.disputed[i])
-    .map((i) => [claims.claim[i] as string, ownerOf(claims, i, pair)]);
+    .map((i): [string, Owned] => [claims.claim[i] as string, ownerOf(claims, i, pair)])
+    .filter(([, { ofA, ofB }]) => ofA || ofB);
 }
 
-function ownerOf(claims: ClaimArrays, i: number, [a, b]: readonly [string, string]): Owned {
-  const outlets = [claims.publisher[i], claims.carrier[i]];
-  return { ofA: outlets.includes(a), ofB: outlets.includes(b) };
+function ownerOf(claims: ClaimArrays, i: number, [a, b]: readonly [Source, Source]): Owned {
+  return { ofA: isOf(a, claims, i), ofB: isOf(b, claims, i) };
 }

@@ -1,0 +1,33 @@
+import { builder } from "../builder.ts";
+import type { Context } from "../context.ts";
+import { InvalidArgument } from "../errors.ts";
+import { entity } from "../nodes.ts";
+import type { Source } from "./compare.ts";
+
+export type ComparedSource = Source & { name: string };
+
+const SourceKindEnum = builder.enumType("SourceKind", {
+  description: "What a source is.",
+  values: {
+    OUTLET: { description: "A publisher, as origin and as carrier." },
+    DOCUMENT: { description: "One document." },
+    ORIGIN: { description: "Whose reporting it is, wherever it is printed." },
+  } as const,
+});
+
+export const ComparedSourceRef = builder.objectRef<ComparedSource>("ComparedSource").implement({
+  description: "One of two sources that are compared: an outlet, a document or an origin.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "Its id, for `node`." }),
+    kind: t.expose("kind", { type: SourceKindEnum, description: "What it is." }),
+    name: t.exposeString("name", {
+      description: "What it is called: an outlet's name, a citation, or what an origin is.",
+    }),
+  }),
+});
+
+/** The outlet that is compared; what is no outlet has no entity to give. */
+export function outlet(field: string, { kind, id }: ComparedSource, context: Context) {
+  if (kind === "OUTLET") return entity(context, id, null);
+  throw new InvalidArgument(field, `is no outlet here; ask for \`source${field.toUpperCase()}\``);
+}
