@@ -76,15 +76,15 @@ SET r = $claim, r.id = 'link:' + a.id + ':MET:' + b.id`;
 
 interface Paths {
   truncated: boolean;
-  leftOutTruncated: boolean;
+  leftOutTruncated?: boolean;
   sentence: string;
   paths: { nodes: { id: string }[] }[];
 }
 
 /** Asks for paths; returns them as ids joined by `>`, in the order of their text. */
-async function paths(args: string) {
+async function paths(args: string, more = "") {
   const { data, errors } = await ask<{ paths: Paths }>(
-    `{ paths(${args}) { truncated leftOutTruncated sentence paths { nodes { id } } } }`,
+    `{ paths(${args}) { truncated ${more} sentence paths { nodes { id } } } }`,
   );
   expect(errors).toBeUndefined();
   const ways = data.paths.paths.map(({ nodes }) => nodes.map(({ id }) => id).join(">"));
@@ -169,6 +169,7 @@ describe("a hub with 200,000 links", () => {
   it("leaves the database idle when the time for a search is up", async () => {
     const { ways, truncated, leftOutTruncated } = await paths(
       `from: ["spoke-3"], to: ["spoke-4"], maxLength: 8, limit: 50, timeBudget: 500`,
+      "leftOutTruncated",
     );
     // What the search left of its time is all there is for a second one.
     if (truncated) expect(leftOutTruncated).toBe(true);
