@@ -1,9 +1,12 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 import { cssVariables } from "./tokens.ts";
 
-/** One font stack per voice: sans for entities and controls, serif for what is said of them. */
+/**
+ * One font stack per voice: sans for entities and controls, serif for what is said of them.
+ * No `system-ui`: some of its faces make ≠, which ours lack, of two signs that stand apart.
+ */
 export const SANS =
-  '"Source Sans 3 Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", system-ui, sans-serif';
+  '"Source Sans 3 Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", sans-serif';
 export const SERIF =
   '"Source Serif 4 Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", Georgia, serif';
 
