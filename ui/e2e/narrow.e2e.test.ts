@@ -15,6 +15,13 @@ journey("a phone shows the contacts without sideways scrolling", async ({ page }
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 
+  // Both filters stand whole on the screen, also when they say more.
+  await page.goto("/?published-by=2025-06-01&without=reuters,alwaght");
+  const sources = page.getByRole("button", { name: "Sources without Reuters and Alwaght" });
+  const { x, width } = (await sources.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(PHONE.width);
+  await page.goto("/");
+
   const first = sheet.getByRole("button", { name: /^Back-channel contacts/ });
   await first.click();
   await eventually(() => title.textContent()).toBe("Back-channel contacts through intermediaries");

@@ -1,10 +1,9 @@
-import { Popover } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { dayInWords } from "../design/words.ts";
 import { useGraph } from "../graph/store.ts";
 import { setPublishedBy } from "../time/clocks.ts";
 import { usePublishedInWords } from "../time/query.ts";
+import { FilterPopover } from "./FilterPopover.tsx";
 import classes from "./FilterControls.module.css";
 
 /** The last day of printing that counts: what could be known then. */
@@ -17,44 +16,29 @@ export function PublishedBy({ asOf }: { asOf: string | null }) {
     if (day !== knownBy) setPublishedBy(day);
   };
   return (
-    <Popover
+    <FilterPopover
+      label="Published by"
+      value={knownBy ? dayInWords(knownBy) : "today"}
+      on={knownBy !== null}
+      width={300}
       opened={opened}
       onChange={setOpened}
-      position="bottom-start"
-      width={300}
-      shadow="md"
-      trapFocus
-      returnFocus
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={`button ${classes.control}`}
-          data-on={knownBy !== null || undefined}
-          onClick={() => setOpened(!opened)}
-        >
-          <span className="quiet">Published by</span>
-          {knownBy ? dayInWords(knownBy) : "today"}
-          <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label="Published by">
-        <p className={classes.explain}>
-          Only documents printed by the end of that day count, as if the later ones did not exist.
-        </p>
-        {knownBy && told && <p className={classes.explain}>{told}</p>}
-        <Day label="Today" on={knownBy === null} onClick={() => choose(null)} />
-        {asOf && (
-          <Day
-            label={dayInWords(asOf)}
-            note="half of the documents were out"
-            on={knownBy === asOf}
-            onClick={() => choose(asOf)}
-          />
-        )}
-        <AnyDay day={knownBy ?? asOf ?? ""} onChoose={choose} />
-      </Popover.Dropdown>
-    </Popover>
+      <p className={classes.explain}>
+        Only documents printed by the end of that day count, as if the later ones did not exist.
+      </p>
+      {knownBy && told && <p className={classes.explain}>{told}</p>}
+      <Day label="Today" on={knownBy === null} onClick={() => choose(null)} />
+      {asOf && (
+        <Day
+          label={dayInWords(asOf)}
+          note="half of the documents were out"
+          on={knownBy === asOf}
+          onClick={() => choose(asOf)}
+        />
+      )}
+      <AnyDay day={knownBy ?? asOf ?? ""} onChoose={choose} />
+    </FilterPopover>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Popover } from "@mantine/core";
-import { IconChevronDown } from "@tabler/icons-react";
 import { useState } from "react";
 import { counted, listed } from "../design/words.ts";
 import { go } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import classes from "./FilterControls.module.css";
+import { FilterPopover } from "./FilterPopover.tsx";
 import { switchSource, takeInAll } from "./switch-source.ts";
 
 export interface PublisherCount {
@@ -31,66 +30,51 @@ export function Sources(props: {
   const nameOf = (id: string) =>
     publishers.find(({ publisher }) => publisher.id === id)?.publisher.name ?? id;
   return (
-    <Popover
+    <FilterPopover
+      label="Sources"
+      value={inWords(out.map(nameOf), parts, documents)}
+      on={some}
+      width={380}
       opened={opened}
       onChange={setOpened}
-      position="bottom-start"
-      width={380}
-      shadow="md"
-      trapFocus
-      returnFocus
     >
-      <Popover.Target>
+      <p className={classes.explain}>
+        What you leave out counts neither as the origin of a claim nor as its carrier. Evidence is
+        counted again without it.
+      </p>
+      <div className={classes.publishers}>
+        <div className={classes.columns} aria-hidden="true">
+          <span>Outlet</span>
+          <span>go back to it</span>
+          <span>printed</span>
+        </div>
+        {publishers.map((row) => (
+          <Publisher
+            key={row.publisher.id}
+            row={row}
+            on={!out.includes(row.publisher.id)}
+            onToggle={() => switchSource("excludePublishers", row.publisher)}
+          />
+        ))}
+      </div>
+      <div className={classes.foot}>
+        {some && (
+          <button type="button" className="button" data-small onClick={takeInAll}>
+            Take in all
+          </button>
+        )}
         <button
           type="button"
-          className={`button ${classes.control}`}
-          data-on={some || undefined}
-          onClick={() => setOpened(!opened)}
+          className="go"
+          onClick={() => {
+            setOpened(false);
+            go("sources");
+          }}
         >
-          <span className="quiet">Sources</span>
-          {inWords(out.map(nameOf), parts, documents)}
-          <IconChevronDown size={14} stroke={1.6} aria-hidden="true" />
+          All sources and what falls without them
         </button>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label="Sources">
-        <p className={classes.explain}>
-          What you leave out counts neither as the origin of a claim nor as its carrier. Evidence is
-          counted again without it.
-        </p>
-        <div className={classes.publishers}>
-          <div className={classes.columns} aria-hidden="true">
-            <span>Outlet</span>
-            <span>go back to it</span>
-            <span>printed</span>
-          </div>
-          {publishers.map((row) => (
-            <Publisher
-              key={row.publisher.id}
-              row={row}
-              on={!out.includes(row.publisher.id)}
-              onToggle={() => switchSource("excludePublishers", row.publisher)}
-            />
-          ))}
-        </div>
-        <div className={classes.foot}>
-          {some && (
-            <button type="button" className="button" data-small onClick={takeInAll}>
-              Take in all
-            </button>
-          )}
-          <button
-            type="button"
-            className="go"
-            onClick={() => {
-              setOpened(false);
-              go("sources");
-            }}
-          >
-            All sources and what falls without them
-          </button>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+      </div>
+    </FilterPopover>
   );
 }
 
