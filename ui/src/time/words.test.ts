@@ -21,6 +21,14 @@ test("an open end is told as open", () => {
   expect(outsideInWords({ from: "2025-05-01", to: null })).toBe("before 1 May 2025");
 });
 
+test("what lies wholly in a window with an open end", () => {
+  const clocks = { knownBy: null, includePossible: false, includeUndated: false };
+  const of = (from: string | null, to: string | null) =>
+    clocksInWords({ ...clocks, during: { from, to } });
+  expect(of("2025-03-01", null)).toBe("dated wholly from Mar 2025");
+  expect(of(null, "2025-03-31")).toBe("dated wholly up to Mar 2025");
+});
+
 test("both clocks in one line", () => {
   const clocks = { during: null, knownBy: null, includePossible: true, includeUndated: true };
   const during = { from: "2024-12-01", to: "2025-09-30" };

@@ -54,7 +54,8 @@ type Clocks = Pick<FilterState, "during" | "knownBy" | "includePossible" | "incl
 /** What both clocks let through: "dated Dec 2024 – Sep 2025 or undated, published by …". */
 export function clocksInWords(filter: Clocks): string {
   const { during, knownBy, includePossible, includeUndated } = filter;
-  const within = includePossible ? "" : "wholly within ";
+  const whole = during?.from && during.to ? "wholly within " : "wholly ";
+  const within = includePossible ? "" : whole;
   const dated = during && `dated ${within}${windowInWords(during)}`;
   const published = knownBy && `${includePossible ? "" : "certainly "}published by`;
   return [
