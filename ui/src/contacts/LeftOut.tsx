@@ -1,12 +1,26 @@
 import { IconEyeOff, IconX } from "@tabler/icons-react";
 import { counted, dayInWords } from "../design/words.ts";
-import { setFilter } from "../graph/actions.ts";
+import { switchSource, type Excluded } from "../filter/switch-source.ts";
 import { useGraph, type FilterState } from "../graph/store.ts";
+import { graphql } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
 import { keepPossible, keepUndated, setPublishedBy, setWindow } from "../time/clocks.ts";
 import { useTimeBar, type TimeBarAnswer } from "../time/query.ts";
 import { outsideInWords } from "../time/words.ts";
 import type { Stock } from "./query.ts";
 import classes from "./LeftOut.module.css";
+
+const originNames = graphql(`
+  query OriginNames($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Origin {
+        description
+      }
+    }
+  }
+`);
 
 /** Says what does not count at the moment, and takes it back. */
 export function LeftOut(props: {
@@ -14,31 +28,23 @@ export function LeftOut(props: {
   documents: Stock["documents"]["nodes"];
 }) {
   const filter = useGraph((state) => state.filter);
-  const { excludePublishers, excludeDocuments } = filter;
+  const { excludeOrigins } = filter;
   const bar = useTimeBar().data?.timeBar;
+  const origins = useAnswer(
+    originNames,
+    { ids: excludeOrigins },
+    { pause: excludeOrigins.length === 0 },
+  ).data?.nodes;
+  const outlet = (id: string) => props.publishers.find(({ publisher }) => publisher.id === id);
+  const document = (id: string) => props.documents.find((one) => one.id === id);
+  const origin = (id: string) => origins?.find((node) => node?.id === id);
   const items = [
     ...byTheClocks(filter, bar),
-    ...excludePublishers.map((id) => {
-      const name = props.publishers.find(({ publisher }) => publisher.id === id)?.publisher.name;
-      return {
-        label: name ?? id,
-        back: () =>
-          setFilter(
-            { excludePublishers: excludePublishers.filter((other) => other !== id) },
-            `take ${name ?? id} back in`,
-          ),
-      };
-    }),
-    ...excludeDocuments.map((id) => {
-      const citation = props.documents.find((document) => document.id === id)?.citation ?? id;
-      return {
-        label: citation,
-        back: () =>
-          setFilter(
-            { excludeDocuments: excludeDocuments.filter((other) => other !== id) },
-            `take ${citation} back in`,
-          ),
-      };
+    ...sources(filter, "excludePublishers", (id) => outlet(id)?.publisher.name ?? id),
+    ...sources(filter, "excludeDocuments", (id) => document(id)?.citation ?? id),
+    ...sources(filter, "excludeOrigins", (id) => {
+      const found = origin(id);
+      return found?.__typename === "Origin" ? found.description.replace(/\.$/, "") : "an origin";
     }),
   ];
   if (items.length === 0) return null;
@@ -46,15 +52,23 @@ export function LeftOut(props: {
     <p className={classes.line}>
       <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
       Left out:
-      {items.map(({ label, back }) => (
-        <button key={label} type="button" onClick={back} title={`Take back in: ${label}`}>
-          {label}
+      {items.map(({ id, label, back }) => (
+        <button key={id} type="button" onClick={back} title={`Take back in: ${label}`}>
+          <bdi>{label}</bdi>
           <IconX size={13} stroke={2} aria-hidden="true" />
           <span className="unseen">, take back in</span>
         </button>
       ))}
     </p>
   );
+}
+
+/** The sources of one sort that are left out, by their names. */
+function sources(filter: FilterState, field: Excluded, nameOf: (id: string) => string) {
+  return filter[field].map((id) => {
+    const label = nameOf(id);
+    return { id, label, back: () => switchSource(field, { id, name: label }) };
+  });
 }
 
 /** What either clock leaves out, counted over the whole graph where the counts are there. */
@@ -67,20 +81,24 @@ function byTheClocks(filter: FilterState, bar: TimeBarAnswer | undefined) {
   ];
   return [
     knownBy && {
+      id: "known",
       label: `${later(bar)} printed after ${dayInWords(knownBy)}`,
       back: () => setPublishedBy(null),
     },
     during && {
+      id: "window",
       label: `All that happened ${outsideInWords(during)}`,
       back: () => setWindow(null),
     },
     (during ?? knownBy) &&
       !includePossible && {
+        id: "possible",
         label: `${possible.filter(Boolean).join(" and ") || "All that is"} only possibly then`,
         back: () => keepPossible(true),
       },
     during &&
       !includeUndated && {
+        id: "undated",
         label: `${bar ? counted(undated, "occasion") : "All"} without a date`,
         back: () => keepUndated(true),
       },

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { IconEyeOff, IconLinkOff } from "@tabler/icons-react";
+import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
@@ -14,9 +14,9 @@ import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
 import { Claims } from "./Claims.tsx";
 import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { LeaveOut } from "./LeaveOut.tsx";
 import { linkEvidence, type LinkShown } from "./link-query.ts";
-import { leaveOut } from "./leave-out.ts";
-import { byOrigin, counts, numbersOf } from "./numbering.ts";
+import { byOrigin, numbersOf } from "./numbering.ts";
 import { useSourceFilter } from "./source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
 import classes from "./ends.module.css";
@@ -58,7 +58,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       }
       foot={
         <>
-          <LeaveOut link={link} />
+          <LeaveOut claims={link.claims.nodes} />
           <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />
         </>
       }
@@ -128,29 +128,5 @@ function Occasions({ link, hue }: { link: LinkShown; hue: string }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-/** Offers to see the graph without the publisher that most of the claims go back to. */
-function LeaveOut({ link }: { link: LinkShown }) {
-  const publishers = link.claims.nodes.filter(counts).flatMap(({ origin }) => {
-    return origin?.publisher ? [origin.publisher] : [];
-  });
-  const [most] = [...Map.groupBy(publishers, ({ id }) => id).values()].sort(
-    (a, b) => b.length - a.length,
-  );
-  const publisher = most?.[0];
-  if (!publisher) return null;
-  return (
-    <button
-      type="button"
-      className="button"
-      data-small
-      onClick={() => leaveOut(publisher)}
-      title={`Count nothing that ${publisher.name} reports or carries`}
-    >
-      <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
-      Leave out {publisher.name}
-    </button>
   );
 }

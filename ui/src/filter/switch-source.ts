@@ -1,7 +1,8 @@
 import { setFilter } from "../graph/actions.ts";
 import { graphStore, type FilterState } from "../graph/store.ts";
 
-type Excluded = keyof Pick<
+/** The parts of the filter that leave sources out. */
+export type Excluded = keyof Pick<
   FilterState,
   "excludePublishers" | "excludeDocuments" | "excludeOrigins"
 >;

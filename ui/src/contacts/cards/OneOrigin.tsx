@@ -1,6 +1,6 @@
 import { counted } from "../../design/words.ts";
 import { useGraph } from "../../graph/store.ts";
-import { leaveOut } from "../../evidence/leave-out.ts";
+import { switchSource } from "../../filter/switch-source.ts";
 import type { Stock } from "../query.ts";
 import { Card } from "./Card.tsx";
 
@@ -29,7 +29,10 @@ export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishe
     <Card
       title="Rests on one origin"
       text={`${counted(most.carriers.length, "document")} ${most.carriers.length === 1 ? "repeats" : "repeat"} ${publisher.name}. Leave it out to see what stands without it.`}
-      action={{ label: `Leave out ${publisher.name}`, run: () => leaveOut(publisher) }}
+      action={{
+        label: `Leave out ${publisher.name}`,
+        run: () => switchSource("excludePublishers", publisher),
+      }}
     >
       <div
         style={{

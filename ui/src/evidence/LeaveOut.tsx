@@ -1,0 +1,28 @@
+import { IconEyeOff } from "@tabler/icons-react";
+import { switchSource } from "../filter/switch-source.ts";
+import type { ClaimShown } from "./fragments.ts";
+import { counts } from "./numbering.ts";
+
+/** Offers to see the graph without the publisher that most of these claims go back to. */
+export function LeaveOut({ claims }: { claims: readonly ClaimShown[] }) {
+  const publishers = claims.filter(counts).flatMap(({ origin }) => {
+    return origin?.publisher ? [origin.publisher] : [];
+  });
+  const [most] = [...Map.groupBy(publishers, ({ id }) => id).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const publisher = most?.[0];
+  if (!publisher) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      data-small
+      onClick={() => switchSource("excludePublishers", publisher)}
+      title={`Count nothing that ${publisher.name} reports or carries`}
+    >
+      <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
+      Leave out {publisher.name}
+    </button>
+  );
+}
