@@ -2,6 +2,7 @@ import { IconAlertTriangle, type TablerIcon } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
 import { whoIsAway } from "../graphql/health.ts";
+import { messageOf } from "../graphql/message.ts";
 import classes from "./Notice.module.css";
 
 /** The one form of every empty, slow or failed state: what is so, what still holds, what to do. */
@@ -43,7 +44,7 @@ export function Failed(props: { what: string; error: CombinedError; retry: () =>
           </>
         }
       >
-        {first?.message ?? "The server did not answer."}{" "}
+        {first ? messageOf(first) : "The server did not answer."}{" "}
         {whoIsAway(error)
           ? "It is asked for again by itself."
           : "The rest of the page is as it was."}
