@@ -8,6 +8,7 @@ import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { counted, opening } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
+import { isNarrowed } from "../filter/narrowed.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { Group } from "./Group.tsx";
@@ -26,6 +27,7 @@ const MAX_ENTITIES = 100;
 export function Differences() {
   const drawn = useGraph((state) => state.drawn);
   const [narrow, setNarrow] = useState(false);
+  const elsewhere = useGraph((state) => isNarrowed(state.filter));
   const narrowed = narrow && drawn.length > 0;
   const entities = narrowed ? drawn.slice(0, MAX_ENTITIES) : null;
   const { data, error, waiting, retry } = useAnswer(differences, { entities });
@@ -49,7 +51,8 @@ export function Differences() {
       <h1 className={page.title}>Where the documents differ</h1>
       <p className={page.facts}>
         {counted(count(OPEN), "contradiction or open point", "contradictions and open points")};{" "}
-        {count(CLOSED)} more differ in wording or exactness only. Every side stays in view.
+        {count(CLOSED)} more differ in wording or exactness only. Every side stays in view
+        {elsewhere ? ", also of documents that are left out elsewhere." : "."}
       </p>
       {drawn.length > 0 && (
         <label className={classes.narrow}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
+import { isNarrowed } from "../filter/narrowed.ts";
 import { openBrief, rememberNames, show } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -58,6 +59,7 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
   const { contacts, stock: numbers } = props;
   const [a, b] = contacts.between;
   const during = useGraph((state) => state.filter.during);
+  const narrowed = useGraph((state) => isNarrowed(state.filter));
   const [asked, setAsked] = useState(false);
   const empty = contacts.nodes.length === 0 && !contacts.withoutOccasion;
   return (
@@ -75,7 +77,10 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
         </div>
       </div>
       <p className={classes.facts}>
-        <Figures text={`${numbers.stats.sentence} ${contacts.sentence}`} />
+        {/* The stock is counted whole, the contacts under the filter. */}
+        <Figures
+          text={`${narrowed ? "In all, " : ""}${numbers.stats.sentence} ${contacts.sentence}`}
+        />
       </p>
       <LeftOut publishers={numbers.stats.publishers} documents={numbers.documents.nodes} />
       <div className={classes.layout} data-empty={empty || undefined}>

@@ -1,6 +1,8 @@
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { counted } from "../../design/words.ts";
+import { isNarrowed } from "../../filter/narrowed.ts";
 import { go } from "../../graph/actions.ts";
+import { useGraph } from "../../graph/store.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import type { Stock } from "../query.ts";
@@ -28,17 +30,19 @@ type Conflict = ResultOf<typeof contradictions>["conflicts"]["nodes"][number];
 /** The disagreements a curator could not put down to wording. */
 export function Contradictions({ stats }: { stats: Stock["stats"] }) {
   const { data } = useAnswer(contradictions, {});
+  const narrowed = useGraph((state) => isNarrowed(state.filter));
   const count = data?.conflicts.totalCount;
+  const kept = narrowed ? "Of all documents, also those left out." : "All sides stay in view.";
   return (
     <Card
       title="Where sources contradict"
       text={
         count === undefined
-          ? "All sides stay in view."
+          ? kept
           : `${counted(count, "contradiction")} and ${counted(
               stats.openConflicts - count,
               "open point",
-            )}. All sides stay in view.`
+            )}. ${kept}`
       }
       action={{ label: `See all ${stats.openConflicts} differences`, run: () => go("differences") }}
     >
