@@ -23,7 +23,7 @@ export function Toolbar() {
 function CommandButton({ command, enabled }: { command: Command; enabled: boolean }) {
   const label = command.label();
   return (
-    <Tooltip label={`${label} (${keyText(command.keys[0]!)})`} disabled={!enabled}>
+    <Tooltip label={titleOf(command)} disabled={!enabled}>
       <button
         type="button"
         className="icon-button"
@@ -37,10 +37,18 @@ function CommandButton({ command, enabled }: { command: Command; enabled: boolea
   );
 }
 
+/** Its words where only the icon has room, and its key. */
+const titleOf = (command: Command) => `${command.label()} (${keyText(command.keys[0]!)})`;
+
 function FindPath() {
   const command = commandOf("path");
   return (
-    <button type="button" className={`button ${classes.copy}`} onClick={command.run}>
+    <button
+      type="button"
+      className={`button ${classes.copy}`}
+      title={titleOf(command)}
+      onClick={command.run}
+    >
       <command.icon size={16} stroke={1.6} aria-hidden="true" />
       <span>{command.label()}</span>
     </button>
@@ -64,7 +72,12 @@ function CopyLink() {
       () => setTold("refused"),
     );
   return (
-    <button type="button" className={`button ${classes.copy}`} onClick={copy}>
+    <button
+      type="button"
+      className={`button ${classes.copy}`}
+      title={titleOf(command)}
+      onClick={copy}
+    >
       <Icon size={16} stroke={1.6} aria-hidden="true" />
       <span aria-live="polite">
         {told === "copied" ? "Copied" : told === "refused" ? "Copy from the address" : "Copy link"}

@@ -14,7 +14,8 @@ export function PanelFrame(props: {
     <>
       <header className={classes.head}>
         <div className={classes.over}>
-          <span>{props.over}</span>
+          {/* A panel without a title is headed by what sort of thing it is. */}
+          {props.title ? <span>{props.over}</span> : <h2>{props.over}</h2>}
           <button
             type="button"
             className="icon-button"
