@@ -19,6 +19,8 @@ journey("what falls without an outlet is told while it still counts", async ({ p
   await falls.getByRole("heading", { name: "What falls without Reuters" }).waitFor();
   await falls.getByText(WITHOUT_REUTERS).waitFor();
   await falls.getByText("133 claims fall; 68 links lose at least one.").waitFor();
+  expect(new URL(page.url()).searchParams.get("falls")).toBe("reuters");
+  await page.reload();
   await falls.getByRole("button", { name: /Emirati mediation/ }).waitFor();
   await falls
     .getByRole("button", {
@@ -59,6 +61,17 @@ journey("a document or an origin of an outlet can be left out by itself", async 
   await page.getByRole("button", { name: /^Sources without 1 document and 1 origin/ }).click();
   const short = page.getByRole("dialog", { name: "Sources" });
   await expectAccessible(page);
+  await page.keyboard.press("Escape");
+
+  // The first page names them both, and takes each back in by itself.
+  await page.keyboard.press("1");
+  await page
+    .getByRole("button", { name: /^Daily8 \(Reuters\), May 2025.*take back in$/ })
+    .waitFor();
+  await page.getByRole("button", { name: /^Earlier Reuters story.*take back in$/ }).click();
+  await page.getByRole("button", { name: /^Sources without 1 document/ }).click();
+  await short.getByRole("button", { name: "All sources and what falls without them" }).click();
+  await page.getByRole("button", { name: /^Sources without 1 document/ }).click();
   await short.getByRole("button", { name: "Take in all" }).click();
   await falls.getByText("Nothing is left out.").waitFor();
 });

@@ -25,7 +25,7 @@ const isPainted = (page: Page) =>
   );
 
 journey("what is drawn can be read as a table", async ({ page }) => {
-  const { title, graph } = partsOf(page);
+  const { details, title, graph } = partsOf(page);
   await page.goto(`/?page=explore&show=${MEDIATORS}`);
   await graph.waitFor();
   await view(page, "Table").click();
@@ -41,9 +41,17 @@ journey("what is drawn can be read as a table", async ({ page }) => {
   expect(await mediations.count()).toBe(2);
   expect(await rows.count()).toBe((await linksTold(page)) - 2);
 
+  // A mediation opens whole, with the claims of both its links, and can be sent by its address.
   await mediations.first().press("Enter");
-  await eventually(() => title.textContent()).toMatch(/mediated for (Israel|Syria)$/);
+  const whole = "United Arab Emirates mediated between Israel and Syria";
+  await eventually(() => title.textContent()).toBe(whole);
   expect(await mediations.first().getAttribute("aria-pressed")).toBe("true");
+  await page.reload();
+  for (const party of ["Israel", "Syria"]) {
+    await details
+      .getByText(`A Reuters story had the Emirates mediating indirect talks for ${party}.`)
+      .waitFor();
+  }
   await expectAccessible(page);
 
   const from = page.getByRole("columnheader", { name: "From" });
@@ -80,6 +88,16 @@ journey("the table obeys the key and the sources that are left out", async ({ pa
   await page.goto(`/?page=explore&view=table&show=${MEDIATORS}&hide=person`);
   await rows.first().waitFor();
   expect(await tableOf(page).getByText("Ahmad al-Dalati").count()).toBe(0);
+});
+
+journey("a mediation that no source that counts tells of says so", async ({ page }) => {
+  const { details } = partsOf(page);
+  const chosen = "mediation=united-arab-emirates,israel,syria";
+  await page.goto(`/?page=explore&view=table&show=${MEDIATORS}&${chosen}`);
+  await details.getByRole("button", { name: "Leave out Reuters" }).click();
+  await details.getByText("No source that counts tells of this mediation").waitFor();
+  await page.getByRole("button", { name: "Undo: leave out Reuters" }).click();
+  await details.getByText("One origin, repeated in 2 documents").waitFor();
 });
 
 journey("arrow keys switch between graph and table", async ({ page }) => {

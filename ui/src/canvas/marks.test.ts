@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
 import { graphView, type DrawnLink } from "../graph/view.ts";
-import { markLit } from "./marks.ts";
+import { markLit, markPicked } from "./marks.ts";
 
 const link = (source: string, label: string, target: string): DrawnLink => ({
   id: `${source} ${label} ${target}`,
@@ -50,6 +50,14 @@ test("what is not drawn is passed over, and a chain of nothing fades nothing", (
   expect(having("lit")).toEqual(["a"]);
   markLit(cy, view, { nodes: ["elsewhere"], links: [] });
   expect(having("faded")).toEqual([]);
+});
+
+test("a mediation marks those who take part in it", () => {
+  const { cy, view, having } = scene();
+  markPicked(cy, view, { type: "mediation", id: "a,b" });
+  expect(having("picked")).toEqual(["a", "b"]);
+  markPicked(cy, view, { type: "link", id: "a visited b" });
+  expect(having("picked")).toEqual(["fold:a|b"]);
 });
 
 test("putting the light out takes back all of it", () => {

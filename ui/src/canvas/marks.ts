@@ -3,11 +3,18 @@ import type { Selection } from "../graph/store.ts";
 import type { GraphView } from "../graph/view.ts";
 import type { Lit } from "./lit.ts";
 
-/** Puts what is picked on the marker. A link that is folded into a line marks the line. */
+/**
+ * Puts what is picked on the marker. A link that is folded into a line marks the line, a
+ * mediation marks those who take part in it.
+ */
 export function markPicked(cy: Core, view: GraphView, selection: Selection): void {
   cy.elements(".picked").removeClass("picked");
   if (!selection) return;
-  const { id } = selection;
+  const { type, id } = selection;
+  if (type === "mediation") {
+    for (const end of id.split(",")) cy.getElementById(end).addClass("picked");
+    return;
+  }
   const line = view.lines.find(({ links }) => links.some((link) => link.id === id));
   cy.getElementById(line?.id ?? id).addClass("picked");
 }

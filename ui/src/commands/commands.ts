@@ -49,10 +49,9 @@ import {
   togglePin,
   undo,
 } from "../graph/actions.ts";
-import { graphStore, nameStore } from "../graph/store.ts";
+import { graphStore, nameStore, NEW_QUESTION } from "../graph/store.ts";
 import { focusSearch } from "../search/focus.ts";
 import { toggleTimeBar } from "../time/fold.ts";
-import { USUAL_LENGTH } from "../url/address.ts";
 import { copyLink } from "../url/copy-link.ts";
 import { openHelp } from "./help.ts";
 import { openPalette } from "./palette-store.ts";
@@ -103,7 +102,7 @@ function findPath(): void {
   const { selection } = graphStore.getState();
   const from = current() ?? (selection?.type === "entity" ? selection.id : null);
   graphStore.setState({ selection: null });
-  setPath({ from: from ? [from] : [], to: [], through: [], maxLength: USUAL_LENGTH });
+  setPath({ ...NEW_QUESTION, from: from ? [from] : [] });
 }
 
 function switchView(): void {

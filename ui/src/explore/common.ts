@@ -1,4 +1,4 @@
-import { addPath, rememberNames } from "../graph/actions.ts";
+import { drawAll, rememberNames } from "../graph/actions.ts";
 import { toLinkFilter } from "../graph/link-filter.ts";
 import { graphStore, nameStore } from "../graph/store.ts";
 import { client } from "../graphql/client.ts";
@@ -52,7 +52,7 @@ export async function drawCommonNeighbors(): Promise<void> {
     );
   }
   rememberNames(nodes.map(({ entity }) => entity));
-  addPath(
+  drawAll(
     nodes.map(({ entity }) => entity.id),
     "draw common neighbours",
   );

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import {
-  addPath,
+  drawAll,
   arrangeAgain,
   canRedo,
   canUndo,
@@ -143,9 +143,9 @@ test("opening alone clears the canvas and selects the entity", () => {
 
 test("a path is added in one step, and what is drawn already is none", () => {
   show(["israel"]);
-  addPath(["ron-dermer", "israel", "syria"], "add path");
+  drawAll(["ron-dermer", "israel", "syria"], "add path");
   expect(state().drawn).toEqual(["israel", "ron-dermer", "syria"]);
-  addPath(["ron-dermer", "israel", "syria"], "add path");
+  drawAll(["ron-dermer", "israel", "syria"], "add path");
   expect(canUndo()).toBe("add path");
   undo();
   expect(state().drawn).toEqual(["israel"]);

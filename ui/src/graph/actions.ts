@@ -1,12 +1,13 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 import { useStore } from "zustand";
-import { USUAL_LENGTH } from "../url/address.ts";
 import {
   graphStore,
   historyStore,
   nameStore,
+  NEW_QUESTION,
   type FilterState,
   type GraphState,
+  type PathQuestion,
   type Position,
   type Selection,
   type Slice,
@@ -50,8 +51,8 @@ export function show(ids: string[], parent?: string): void {
   });
 }
 
-/** Draws what a path passes, in one step that is told as `label`, and turns to the canvas. */
-export function addPath(ids: string[], label: string): void {
+/** Draws entities in one step that is told as `label`, and turns to the canvas. */
+export function drawAll(ids: string[], label: string): void {
   const { drawn } = graphStore.getState();
   const all = [...new Set([...drawn, ...ids])];
   graphStore.setState({ page: "explore" });
@@ -189,11 +190,23 @@ export function setPath(path: GraphState["path"]): void {
   graphStore.setState({ path });
 }
 
+/** The question with other ends; the outlet on trial stood behind the paths between the old ones. */
+export function withEnds(
+  question: PathQuestion,
+  ends: Partial<Pick<PathQuestion, "from" | "to" | "through">>,
+): PathQuestion {
+  return { ...question, ...ends, without: null };
+}
+
 /** Opens the path finder on a question with this one end, or puts it in the question that is open. */
 export function takeAsEnd(side: "from" | "to", id: string): void {
   const { path } = graphStore.getState();
-  const question = path ?? { from: [], to: [], through: [], maxLength: USUAL_LENGTH };
-  graphStore.setState({ selection: null, path: { ...question, [side]: [id] } });
+  graphStore.setState({ selection: null, path: withEnds(path ?? NEW_QUESTION, { [side]: [id] }) });
+}
+
+/** Asks on the page of sources what would fall without a publisher. */
+export function setFalls(falls: GraphState["falls"]): void {
+  graphStore.setState({ falls });
 }
 
 /** Chooses the two publishers to compare on the page of sources. */

@@ -30,12 +30,32 @@ export interface PathQuestion {
   to: string[];
   /** Entities to pass on the way, in order. */
   through: string[];
-  /** Links at most. */
+  /** Links at most, 1 to LONGEST_PATH. */
   maxLength: number;
+  /** Also takes hops that are alleged only. */
+  alleged: boolean;
+  /** The outlet that is left out on trial, here alone. */
+  without: string | null;
 }
 
+/** Links at most that the API allows. */
+export const LONGEST_PATH = 8;
+
+/** A question with no ends yet; so many links at most is also what the API takes as usual. */
+export const NEW_QUESTION: PathQuestion = {
+  from: [],
+  to: [],
+  through: [],
+  maxLength: 6,
+  alleged: false,
+  without: null,
+};
+
 /** What the panel beside the canvas shows; the canvas itself knows entities and links. */
-export type Selection = { type: "entity" | "link" | "occasion" | "document"; id: string } | null;
+export type Selection = {
+  type: "entity" | "link" | "mediation" | "occasion" | "document";
+  id: string;
+} | null;
 
 export interface Position {
   x: number;
@@ -61,6 +81,8 @@ export interface GraphState {
   selection: Selection;
   /** The open path finder; null = closed. A selection lies over it. */
   path: PathQuestion | null;
+  /** The publisher of whom the page of sources tells what would fall without it. */
+  falls: string | null;
   /** The two publishers compared on the page of sources. */
   compare: [string, string] | null;
   /** Whom the brief is about, one or two entities; null = the pair of the contacts sheet. */
@@ -108,6 +130,7 @@ export const INITIAL: GraphState = {
   hiddenLooks: [],
   selection: null,
   path: null,
+  falls: null,
   compare: null,
   brief: null,
   filter: DEFAULT_FILTER,

@@ -12,6 +12,8 @@ export function Cards(props: {
   rows: { path: PathShown; broken: string | null }[];
   reading: Reading;
   change: (part: Partial<Reading>) => void;
+  /** Puts an outlet on trial. */
+  onWithout: (outlet: string) => void;
 }) {
   const { rows, reading, change } = props;
   const [pointed, setPointed] = useState<PathShown | null>(null);
@@ -41,7 +43,7 @@ export function Cards(props: {
                 path={path}
                 open={path === opened}
                 onToggle={() => change({ open: path === opened ? null : path.id })}
-                onWithout={(without) => change({ without })}
+                onWithout={props.onWithout}
                 onNote={(note) => change({ note, open: path.id })}
               />
             )}

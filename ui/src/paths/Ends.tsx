@@ -1,6 +1,6 @@
 import { IconArrowsDownUp } from "@tabler/icons-react";
 import { useEffect, useId, useState, type ReactNode } from "react";
-import { rememberNames, setPath } from "../graph/actions.ts";
+import { rememberNames, setPath, withEnds } from "../graph/actions.ts";
 import type { PathQuestion } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { End, EndsRow } from "./EndsRow.tsx";
@@ -24,18 +24,14 @@ export function Ends(props: {
   const [adding, setAdding] = useState<Side | null>(null);
   const searchId = useId();
 
-  const ask = (part: Partial<PathQuestion>) => setPath({ ...question, ...part });
+  const ask = (ends: Parameters<typeof withEnds>[1]) => setPath(withEnds(question, ends));
   const row = (side: Side) => (
     <EndsRow
       side={side}
       searchId={`${searchId}-${side}`}
       searching={adding === side || (side !== "through" && question[side].length === 0)}
       full={side === "through" && question.through.length >= MOST_THROUGH}
-      refusal={
-        refusal?.side === side
-          ? refusal.message.replace(/"(.+?)"/g, (_, id) => named(id)?.name ?? id)
-          : null
-      }
+      refusal={refusal?.side === side ? refusalInWords(refusal, named) : null}
       onSearch={() => {
         setAdding(side);
         focusOn(`${searchId}-${side}`);
@@ -110,12 +106,16 @@ export function Ends(props: {
   );
 }
 
+/** What the API says about an end, by its name; an end that names nothing says so where it stands. */
+function refusalInWords({ message }: Refusal, named: Named): string | null {
+  const unknown = [...message.matchAll(/"(.+?)"/g)].some(([, id]) => named(id!) === null);
+  return unknown ? null : message.replace(/"(.+?)"/g, (_, id) => named(id)?.name ?? id);
+}
+
+type Named = (id: string) => NamedEnd | null | undefined;
+
 /** The entities of the question by their ids. */
-function useNamed({
-  from,
-  through,
-  to,
-}: PathQuestion): (id: string) => NamedEnd | null | undefined {
+function useNamed({ from, through, to }: PathQuestion): Named {
   const ids = [...new Set([...from, ...through, ...to])];
   const { data } = useAnswer(pathEnds, { ids }, { pause: ids.length === 0 });
   const found = (data?.nodes ?? []).filter(

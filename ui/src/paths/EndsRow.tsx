@@ -82,7 +82,7 @@ export function End(props: {
       {entity ? (
         <EntityLine entity={entity} />
       ) : (
-        <bdi className={classes.unknown}>
+        <bdi className={classes.unknown} role={entity === null ? "alert" : undefined}>
           {props.name}
           {entity === null && ": no such entity"}
         </bdi>

@@ -1,20 +1,12 @@
 import { counted } from "../design/words.ts";
 import { setFilter, setPath } from "../graph/actions.ts";
-import { useGraph, type PathQuestion } from "../graph/store.ts";
-import type { Reading } from "./finder.ts";
+import { LONGEST_PATH, useGraph, type PathQuestion } from "../graph/store.ts";
 import classes from "./Ends.module.css";
 
-/** Links at most that the API allows. */
-export const LONGEST = 8;
-const LENGTHS = Array.from({ length: LONGEST }, (_, index) => index + 1);
+const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);
 
 /** What a path may be made of: how many links, and whether the less sure ones count. */
-export function Limits(props: {
-  question: PathQuestion;
-  reading: Reading;
-  change: (part: Partial<Reading>) => void;
-}) {
-  const { question, reading, change } = props;
+export function Limits({ question }: { question: PathQuestion }) {
   const { during, includeUndated } = useGraph((state) => state.filter);
   return (
     <>
@@ -34,13 +26,13 @@ export function Limits(props: {
         type="button"
         className={classes.chip}
         title={
-          reading.alleged
+          question.alleged
             ? "Leave out hops that are alleged only"
             : "Also take hops that are alleged only"
         }
-        onClick={() => change({ alleged: !reading.alleged })}
+        onClick={() => setPath({ ...question, alleged: !question.alleged })}
       >
-        Alleged {reading.alleged ? "kept" : "left out"}
+        Alleged {question.alleged ? "kept" : "left out"}
       </button>
       {during && (
         <button

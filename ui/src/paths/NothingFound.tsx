@@ -1,29 +1,18 @@
 import { IconRouteOff } from "@tabler/icons-react";
 import { Notice } from "../design/Notice.tsx";
+import { takeInAll } from "../filter/switch-source.ts";
 import { setFilter, setPath } from "../graph/actions.ts";
-import { graphStore, useGraph } from "../graph/store.ts";
-import { USUAL_LENGTH } from "../url/address.ts";
-import type { Reading } from "./finder.ts";
+import { LONGEST_PATH, useGraph, type PathQuestion } from "../graph/store.ts";
 import { leftOutInWords } from "./left-out.ts";
-import { LONGEST } from "./Limits.tsx";
 import type { PathsAnswer } from "./query.ts";
 
 /** Says that there is no path under these limits, and which of them may be lifted. */
-export function NothingFound(props: {
-  answer: PathsAnswer;
-  maxLength: number | null | undefined;
-  change: (part: Partial<Reading>) => void;
-}) {
-  const { answer, change } = props;
-  const maxLength = props.maxLength ?? USUAL_LENGTH;
+export function NothingFound(props: { answer: PathsAnswer; question: PathQuestion }) {
+  const { answer, question } = props;
   const { during, knownBy, excludePublishers, excludeDocuments, excludeOrigins } = useGraph(
     (state) => state.filter,
   );
   const left = excludePublishers.length + excludeDocuments.length + excludeOrigins.length;
-  const longer = () => {
-    const { path } = graphStore.getState();
-    if (path) setPath({ ...path, maxLength: LONGEST });
-  };
   return (
     <div role="status">
       <Notice
@@ -32,13 +21,21 @@ export function NothingFound(props: {
         actions={
           <>
             {answer.leftOut.some(({ evidence }) => evidence === "OPINION") && (
-              <button type="button" className="button" onClick={() => change({ alleged: true })}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => setPath({ ...question, alleged: true })}
+              >
                 Keep alleged
               </button>
             )}
-            {maxLength < LONGEST && (
-              <button type="button" className="button" onClick={longer}>
-                Look up to {LONGEST} links
+            {question.maxLength < LONGEST_PATH && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setPath({ ...question, maxLength: LONGEST_PATH })}
+              >
+                Look up to {LONGEST_PATH} links
               </button>
             )}
             {(during || knownBy) && (
@@ -51,16 +48,7 @@ export function NothingFound(props: {
               </button>
             )}
             {left > 0 && (
-              <button
-                type="button"
-                className="button"
-                onClick={() =>
-                  setFilter(
-                    { excludePublishers: [], excludeDocuments: [], excludeOrigins: [] },
-                    "take in all sources",
-                  )
-                }
-              >
+              <button type="button" className="button" onClick={takeInAll}>
                 Take in all sources
               </button>
             )}

@@ -2,11 +2,10 @@ import { CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { ContestedMark } from "../design/Mark.tsx";
 import { inside } from "../design/words.ts";
-import { addPath, keepOnly, select } from "../graph/actions.ts";
+import { drawAll, keepOnly, select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { asText } from "./as-text.ts";
 import { Chain, Headline, HopLine } from "./Chain.tsx";
-import type { Outlet } from "./finder.ts";
 import { noteKey, openNote } from "./Footnotes.tsx";
 import { idsOf, type HopShown, type PathShown } from "./query.ts";
 import { outletsBehind } from "./without.ts";
@@ -17,7 +16,7 @@ export function PathCard(props: {
   path: PathShown;
   open: boolean;
   onToggle: () => void;
-  onWithout: (outlet: Outlet) => void;
+  onWithout: (outlet: string) => void;
   onNote: (note: string) => void;
 }) {
   const { path, open } = props;
@@ -44,7 +43,7 @@ export function BrokenCard({ path, why }: { path: PathShown; why: string }) {
 
 function Opened(props: {
   path: PathShown;
-  onWithout: (outlet: Outlet) => void;
+  onWithout: (outlet: string) => void;
   onNote: (note: string) => void;
 }) {
   const { path, onNote } = props;
@@ -79,7 +78,7 @@ function Opened(props: {
             className={classes.outlet}
             aria-label={`Without ${outlet.name}`}
             title={`What is left of these paths without ${outlet.name}?`}
-            onClick={() => props.onWithout(outlet)}
+            onClick={() => props.onWithout(outlet.id)}
           >
             {outlet.name}
           </button>
@@ -127,7 +126,7 @@ function Actions({ path }: { path: PathShown }) {
           className="button"
           data-main
           data-small
-          onClick={() => addPath(ids, "add path")}
+          onClick={() => drawAll(ids, "add path")}
         >
           Add to the graph
         </button>

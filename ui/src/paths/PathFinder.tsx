@@ -29,12 +29,13 @@ export function PathFinder({ question }: { question: PathQuestion }) {
       title=""
     >
       <Ends question={question} refusal={refusal}>
-        <Limits question={question} reading={reading} change={change} />
+        <Limits question={question} />
       </Ends>
       {complete ? (
         <Results
           // Another question begins with nothing on screen that belongs to the last one.
           key={JSON.stringify({ ...variables, timeBudget: 0 })}
+          question={question}
           variables={variables}
           reading={reading}
           change={change}

@@ -1,16 +1,19 @@
 import { useRef } from "react";
 import { counted } from "../design/words.ts";
-import { addPath } from "../graph/actions.ts";
+import { drawAll, setPath } from "../graph/actions.ts";
+import type { PathQuestion } from "../graph/store.ts";
 import { Cards } from "./Cards.tsx";
 import type { Reading } from "./finder.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { idsOf, type PathsAnswer, type PathsAsked } from "./query.ts";
 import { MOST_PATHS } from "./question.ts";
-import { Trial } from "./Trial.tsx";
+import { Trial, TRIAL_ID } from "./Trial.tsx";
+import { outletsBehind } from "./without.ts";
 import classes from "./PathList.module.css";
 
 interface Props {
   answer: PathsAnswer;
+  question: PathQuestion;
   variables: PathsAsked;
   reading: Reading;
   change: (part: Partial<Reading>) => void;
@@ -18,9 +21,16 @@ interface Props {
 
 /** The paths found, the first of them open; with one outlet left out on trial if asked for. */
 export function PathList(props: Props) {
-  const { answer, reading, change } = props;
+  const { answer, question, reading, change } = props;
   const { paths } = answer;
-  const { limit, without } = reading;
+  const { limit } = reading;
+  const without = paths
+    .flatMap(({ hops }) => outletsBehind(hops))
+    .find(({ id }) => id === question.without);
+  const tryWithout = (outlet: string) => {
+    setPath({ ...question, without: outlet });
+    requestAnimationFrame(() => document.getElementById(TRIAL_ID)?.focus());
+  };
   const full = paths.length >= limit;
   const heading = useRef<HTMLParagraphElement>(null);
   return (
@@ -38,7 +48,7 @@ export function PathList(props: Props) {
             type="button"
             className="go"
             title="Adds everything on these paths to the graph"
-            onClick={() => addPath(paths.flatMap(idsOf), `add ${counted(paths.length, "path")}`)}
+            onClick={() => drawAll(paths.flatMap(idsOf), `add ${counted(paths.length, "path")}`)}
           >
             Add all
           </button>
@@ -49,13 +59,18 @@ export function PathList(props: Props) {
           key={without.id}
           {...props}
           outlet={without}
+          onWithout={tryWithout}
           onEnd={() => {
-            change({ without: null });
+            setPath({ ...question, without: null });
             heading.current?.focus();
           }}
         />
       ) : (
-        <Cards rows={paths.map((path) => ({ path, broken: null }))} {...props} />
+        <Cards
+          rows={paths.map((path) => ({ path, broken: null }))}
+          onWithout={tryWithout}
+          {...props}
+        />
       )}
       {full && limit < MOST_PATHS && (
         <button

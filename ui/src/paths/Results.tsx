@@ -2,6 +2,7 @@ import { IconClockPause, IconHourglassLow } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
+import type { PathQuestion } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import type { Reading } from "./finder.ts";
 import { NothingFound } from "./NothingFound.tsx";
@@ -17,12 +18,13 @@ const MOST_TIME = 20_000;
 
 /** Asks one question and tells what came of it, also while it takes its time. */
 export function Results(props: {
+  question: PathQuestion;
   variables: PathsAsked;
   reading: Reading;
   change: (part: Partial<Reading>) => void;
   onRefusal: (refusal: Refusal | null) => void;
 }) {
-  const { variables, reading, change, onRefusal } = props;
+  const { question, variables, reading, change, onRefusal } = props;
   const [stopped, setStopped] = useState(false);
   const { data, error, waiting, retry } = useAnswer(pathsQuery, variables, { pause: stopped });
   const refusal = useMemo(() => refusalOf(error), [error]);
@@ -41,7 +43,7 @@ export function Results(props: {
       role="group"
       aria-label="Paths found"
     >
-      {searching && <Waiting maxLength={variables.maxLength} onStop={() => setStopped(true)} />}
+      {searching && <Waiting maxLength={question.maxLength} onStop={() => setStopped(true)} />}
       {stopped && !found && (
         <Notice
           icon={IconClockPause}
@@ -82,10 +84,16 @@ export function Results(props: {
         </Notice>
       )}
       {found && found.paths.length === 0 && !found.truncated && (
-        <NothingFound answer={found} maxLength={variables.maxLength} change={change} />
+        <NothingFound answer={found} question={question} />
       )}
       {found && found.paths.length > 0 && (
-        <PathList answer={found} variables={variables} reading={reading} change={change} />
+        <PathList
+          answer={found}
+          question={question}
+          variables={variables}
+          reading={reading}
+          change={change}
+        />
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -14,7 +13,11 @@ interface Props {
   variables: PathsAsked;
   reading: Reading;
   change: (part: Partial<Reading>) => void;
+  onWithout: (outlet: string) => void;
 }
+
+/** Where the keyboard goes once an outlet is put on trial. */
+export const TRIAL_ID = "path-trial";
 
 /** The same question without one outlet: which of these paths hold, and why the others break. */
 export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onEnd: () => void }) {
@@ -24,8 +27,6 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
     // A path that holds may be listed further down where it rests on less.
     limit: MOST_PATHS,
   });
-  const banner = useRef<HTMLDivElement>(null);
-  useEffect(() => banner.current?.focus(), []);
   const answered = error ? undefined : data?.paths;
   const left = new Map(answered?.paths.map((path) => [path.id, path]));
   const known = new Set(answer.paths.map(({ id }) => id));
@@ -40,7 +41,7 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
   return (
     <>
       <div
-        ref={banner}
+        id={TRIAL_ID}
         tabIndex={-1}
         className={classes.trial}
         role="group"

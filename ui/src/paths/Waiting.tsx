@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { counted } from "../design/words.ts";
-import { USUAL_LENGTH } from "../url/address.ts";
 import classes from "./PathFinder.module.css";
 
 const SECOND = 1000;
@@ -9,7 +8,7 @@ const SECOND = 1000;
 const LONG = 2;
 
 /** A search under way: a bar at first, then words, the seconds and a way to stop it. */
-export function Waiting(props: { maxLength: number | null | undefined; onStop: () => void }) {
+export function Waiting(props: { maxLength: number; onStop: () => void }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setSeconds((count) => count + 1), SECOND);
@@ -21,7 +20,7 @@ export function Waiting(props: { maxLength: number | null | undefined; onStop: (
       {seconds >= LONG && (
         <p className={classes.waiting}>
           <span>
-            <b>Looking for paths of up to {counted(props.maxLength ?? USUAL_LENGTH, "link")}</b>
+            <b>Looking for paths of up to {counted(props.maxLength, "link")}</b>
             <span aria-hidden="true">{counted(seconds, "second")}. You can go on working.</span>
           </span>
           <button type="button" className="button" data-small onClick={props.onStop}>

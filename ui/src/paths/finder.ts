@@ -8,10 +8,6 @@ export interface Reading {
   open: string | null | undefined;
   /** The footnote whose evidence was opened, to come back to. */
   note: string | null;
-  /** Also takes hops that are alleged only. */
-  alleged: boolean;
-  /** The outlet that is left out on trial, here alone. */
-  without: Outlet | null;
   /** Milliseconds that the search may take. */
   timeBudget: number;
   /** Paths at most. */
@@ -26,8 +22,6 @@ export interface Outlet {
 const AT_FIRST: Reading = {
   open: undefined,
   note: null,
-  alleged: false,
-  without: null,
   timeBudget: 5000,
   limit: 5,
 };

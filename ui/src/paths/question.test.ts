@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, type FilterState } from "../graph/store.ts";
+import { DEFAULT_FILTER, NEW_QUESTION, type FilterState } from "../graph/store.ts";
 import { asked, askedWithout } from "./question.ts";
 
-const question = { from: ["a"], to: ["b"], through: [], maxLength: 6 };
-const firm = { alleged: false, timeBudget: 5000, limit: 5 };
-const filterAsked = (filter: Partial<FilterState>, reading = firm) =>
-  asked(question, { ...DEFAULT_FILTER, ...filter }, reading).filter!;
+const question = { ...NEW_QUESTION, from: ["a"], to: ["b"] };
+const reading = { timeBudget: 5000, limit: 5 };
+const filterAsked = (filter: Partial<FilterState>, alleged = false) =>
+  asked({ ...question, alleged }, { ...DEFAULT_FILTER, ...filter }, reading).filter!;
 
 test("usual lenses are left to the API, others are asked for by their kinds", () => {
   expect(filterAsked({})).not.toHaveProperty("kinds");
@@ -17,7 +17,7 @@ test("usual lenses are left to the API, others are asked for by their kinds", ()
 test("what is alleged only counts on a path only when asked for", () => {
   expect(DEFAULT_FILTER.evidence).toContain("OPINION");
   expect(filterAsked({}).evidence).not.toContain("OPINION");
-  expect(filterAsked({}, { ...firm, alleged: true }).evidence).toContain("OPINION");
+  expect(filterAsked({}, true).evidence).toContain("OPINION");
   expect(filterAsked({ evidence: ["SINGLE"] }).evidence).toEqual(["SINGLE"]);
 });
 
@@ -39,7 +39,7 @@ test("both clocks and the sources left out hold on paths too", () => {
 });
 
 test("an outlet left out on trial comes to those left out everywhere", () => {
-  const variables = asked(question, { ...DEFAULT_FILTER, excludePublishers: ["alwaght"] }, firm);
+  const variables = asked(question, { ...DEFAULT_FILTER, excludePublishers: ["alwaght"] }, reading);
   const trial = askedWithout(variables, "reuters");
   expect(trial.filter!.excludePublishers).toEqual(["alwaght", "reuters"]);
   expect(variables.filter!.excludePublishers).toEqual(["alwaght"]);

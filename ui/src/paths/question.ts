@@ -15,9 +15,9 @@ export const MOST_PATHS = 15;
  * are the API's unless the reader chose others.
  */
 export function asked(
-  { from, to, through, maxLength }: PathQuestion,
+  { from, to, through, maxLength, alleged }: PathQuestion,
   filter: FilterState,
-  { alleged, timeBudget, limit }: Pick<Reading, "alleged" | "timeBudget" | "limit">,
+  { timeBudget, limit }: Pick<Reading, "timeBudget" | "limit">,
 ): PathsAsked {
   const { kinds, evidence, ...rest } = toLinkFilter(filter);
   const firm = evidence.filter((grade) => grade !== "OPINION");

@@ -1,4 +1,5 @@
 import type { CombinedError } from "urql";
+import { messageOf } from "../graphql/message.ts";
 
 /** Where the keyboard goes once a question is complete. */
 export const RESULTS_ID = "path-results";
@@ -16,5 +17,7 @@ export interface Refusal {
 export function refusalOf(error: CombinedError | undefined): Refusal | null {
   const [first] = error?.graphQLErrors ?? [];
   const side = SIDES.find((name) => name === first?.extensions["field"]);
-  return first && side ? { side, message: first.message.replace(`${side}: `, "") } : null;
+  if (!first || !side) return null;
+  // The row is headed "From", which reads badly inside a sentence.
+  return { side, message: messageOf(first).replace(/\bin from\b/, "at the start") };
 }

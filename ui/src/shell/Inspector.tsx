@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { DocumentPanel } from "../documents/DocumentPanel.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { LinkPanel } from "../evidence/LinkPanel.tsx";
+import { MediationPanel } from "../evidence/MediationPanel.tsx";
 import { OccasionPanel } from "../evidence/OccasionPanel.tsx";
 import { closePanel } from "../graph/actions.ts";
 import { useGraph, type PathQuestion, type Selection } from "../graph/store.ts";
@@ -10,7 +11,7 @@ import { PathFinder } from "../paths/PathFinder.tsx";
 import classes from "./Inspector.module.css";
 
 /**
- * The panel beside the page: what is known of the picked entity, link, occasion or document,
+ * The panel beside the page: what is known of the picked entity, link, mediation, occasion or document,
  * else the path finder if it is open.
  */
 export function Inspector() {
@@ -79,6 +80,8 @@ function Panel({ selection, path }: { selection: Selection; path: PathQuestion |
       return <EntityPanel id={selection.id} />;
     case "link":
       return <LinkPanel id={selection.id} />;
+    case "mediation":
+      return <MediationPanel id={selection.id} />;
     case "occasion":
       return <OccasionPanel id={selection.id} />;
     case "document":

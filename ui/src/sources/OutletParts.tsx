@@ -21,7 +21,7 @@ export function OutletParts(props: {
     <div className={classes.parts}>
       {documents.length > 0 && (
         <section>
-          <h3>Documents printed</h3>
+          <h2>Documents printed</h2>
           <ul>
             {documents.map((document) => (
               <li key={document.id}>
@@ -57,7 +57,7 @@ export function OutletParts(props: {
       )}
       {origins.length > 0 && (
         <section>
-          <h3>Where claims go back to</h3>
+          <h2>Where claims go back to</h2>
           <ul>
             {origins.map((origin) => (
               <li key={origin.id}>

@@ -1,9 +1,10 @@
 import { IconBroadcastOff } from "@tabler/icons-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { takeInAll } from "../filter/switch-source.ts";
+import { setFalls } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -58,12 +59,13 @@ function Table(props: {
   unnamed: Outlets["unnamedSources"];
   usual: string[];
 }) {
-  const [asked, setAsked] = useState<string | null>(null);
+  const falls = useGraph((state) => state.falls);
   const chosen = useGraph((state) => state.between);
   const filter = useGraph((state) => state.filter);
   const { excludePublishers, excludeOrigins, excludeDocuments } = filter;
+  const asked = props.rows.find(({ publisher }) => publisher.id === falls)?.publisher;
   const without = useMemo<Without | null>(() => {
-    if (asked) return { publishers: [asked], origins: [], documents: [] };
+    if (asked) return { publishers: [asked.id], origins: [], documents: [] };
     const all = [...excludePublishers, ...excludeOrigins, ...excludeDocuments];
     return all.length === 0
       ? null
@@ -79,13 +81,17 @@ function Table(props: {
   useEffect(() => {
     if (asked) heading.current?.scrollIntoView({ block: "nearest" });
   }, [asked]);
-  const name = props.rows.find(({ publisher }) => publisher.id === asked)?.publisher.name;
   return (
     <div className={classes.columns}>
-      <OutletTable rows={props.rows} unnamed={props.unnamed} asked={asked} onAsk={setAsked} />
+      <OutletTable
+        rows={props.rows}
+        unnamed={props.unnamed}
+        asked={asked?.id ?? null}
+        onAsk={setFalls}
+      />
       <section className={classes.falls} aria-label="What falls">
         <h2 ref={heading}>
-          {name ? `What falls without ${name}` : "What falls without what is left out"}
+          {asked ? `What falls without ${asked.name}` : "What falls without what is left out"}
         </h2>
         {without ? (
           <WhatFalls without={without} between={between} />

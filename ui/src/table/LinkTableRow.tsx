@@ -14,7 +14,7 @@ const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => with
 /** One link or mediation; the whole row opens it, the button in it takes the keyboard. */
 export function LinkTableRow({ row }: { row: TableRow }) {
   const picked = useGraph(
-    ({ selection }) => selection?.type === "link" && row.links.includes(selection.id),
+    ({ selection }) => selection?.type === row.opens.type && selection.id === row.opens.id,
   );
   const dated = row.first !== null || row.last !== null;
   return (
@@ -24,7 +24,7 @@ export function LinkTableRow({ row }: { row: TableRow }) {
           type="button"
           aria-pressed={picked}
           aria-label={`${nameOf(row.subjects)} ${row.label} ${nameOf(row.objects)}`}
-          onClick={() => select({ type: "link", id: row.links[0]! })}
+          onClick={() => select(row.opens)}
         >
           <Ends ends={row.subjects} />
         </button>
@@ -48,10 +48,18 @@ export function LinkTableRow({ row }: { row: TableRow }) {
       <td role="cell" className={classes.contested}>
         {row.contested && <ContestedMark size={16} label="Contested" />}
       </td>
-      <td role="cell" className={classes.number} data-head="origins">
+      <td
+        role="cell"
+        className={classes.number}
+        data-head={row.origins === 1 ? "origin" : "origins"}
+      >
         {row.origins}
       </td>
-      <td role="cell" className={classes.number} data-head="documents">
+      <td
+        role="cell"
+        className={classes.number}
+        data-head={row.documents === 1 ? "document" : "documents"}
+      >
         {row.documents}
       </td>
       <td role="cell" className={classes.when}>
@@ -69,7 +77,7 @@ export function LinkTableRow({ row }: { row: TableRow }) {
 function Ends({ ends }: { ends: readonly EndShown[] }) {
   return ends.map(({ id, name, look, unnamed }, index) => (
     <span key={id} className={classes.end}>
-      {index > 0 && (index === ends.length - 1 ? "and " : ", ")}
+      {index > 0 && index === ends.length - 1 && <span className={classes.and}>and</span>}
       <KindGlyph look={look} unnamed={unnamed} size={15} />
       <b dir="auto" data-unnamed={unnamed || undefined}>
         {withoutNote(name)}

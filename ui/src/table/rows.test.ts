@@ -14,6 +14,7 @@ const end = (id: string): EndShown => ({
 const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
   id: subject,
   links: [subject],
+  opens: { type: "link", id: subject },
   subjects: [end(subject)],
   label: "met",
   objects: [end("z")],
@@ -42,7 +43,7 @@ const told = {
   last: null,
 } as const;
 
-test("a mediation is one row in place of its links, which it opens", () => {
+test("a mediation is one row in place of its links, and opens as one", () => {
   const link = (id: string, kind: "MEDIATED" | "MET", target: string) => ({
     ...told,
     id,
@@ -65,6 +66,10 @@ test("a mediation is one row in place of its links, which it opens", () => {
     ],
   });
   expect(rows.map(({ links }) => links)).toEqual([["1", "2"], ["3"]]);
+  expect(rows.map(({ opens }) => opens)).toEqual([
+    { type: "mediation", id: "m,a,b" },
+    { type: "link", id: "3" },
+  ]);
   expect(rows[0]?.objects.map(({ id }) => id)).toEqual(["a", "b"]);
 });
 

@@ -1,12 +1,16 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
+import { mediationId } from "../evidence/mediation-query.ts";
+import type { Selection } from "../graph/store.ts";
 import type { EndShown, LinkTableAnswer } from "./query.ts";
 
 /** A row of the table: a link, or one mediation with the links it stands for. */
 export interface TableRow {
   id: string;
-  /** The links it stands for; the first is opened. */
+  /** The links it stands for. */
   links: string[];
+  /** What it opens. */
+  opens: NonNullable<Selection>;
   subjects: readonly EndShown[];
   label: string;
   objects: readonly EndShown[];
@@ -25,6 +29,13 @@ export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[
     ...collapseEvents.map(({ mediators, parties, links: carried, ...row }) => ({
       ...row,
       links: carried.map(({ id }) => id),
+      opens: {
+        type: "mediation" as const,
+        id: mediationId(
+          mediators[0]!.id,
+          parties.map(({ id }) => id),
+        ),
+      },
       subjects: mediators,
       objects: parties,
     })),
@@ -33,6 +44,7 @@ export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[
       .map(({ source, target, kind: _, ...row }) => ({
         ...row,
         links: [row.id],
+        opens: { type: "link" as const, id: row.id },
         subjects: [source],
         objects: [target],
       })),

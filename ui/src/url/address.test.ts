@@ -9,6 +9,7 @@ const start: Shown = {
   drawn: [],
   selection: null,
   path: null,
+  falls: null,
   compare: null,
   brief: null,
   filter: DEFAULT_FILTER,
@@ -28,7 +29,15 @@ test("an address can be read by a person and leads back to the same state", () =
     between: ["syria", "turkey"],
     drawn: ["ahmad-al-dalati", "syria"],
     selection: { type: "link", id: "link:ahmad-al-dalati:REPRESENTS:syria" },
-    path: { from: ["ron-dermer"], to: ["ahmad-al-dalati"], through: ["israel"], maxLength: 4 },
+    path: {
+      from: ["ron-dermer"],
+      to: ["ahmad-al-dalati"],
+      through: ["israel"],
+      maxLength: 4,
+      alleged: true,
+      without: "reuters",
+    },
+    falls: "alwaght",
     compare: ["reuters", "alwaght"],
     brief: ["syria", "israel"],
     filter: {
@@ -52,7 +61,8 @@ test("an address can be read by a person and leads back to the same state", () =
     "?page=explore&view=table&between=syria,turkey&show=ahmad-al-dalati,syria" +
       "&link=link:ahmad-al-dalati:REPRESENTS:syria" +
       "&path-from=ron-dermer&path-to=ahmad-al-dalati&path-through=israel&path-length=4" +
-      "&compare=reuters,alwaght&brief=syria,israel" +
+      "&path-alleged=yes&path-without=reuters" +
+      "&falls=alwaght&compare=reuters,alwaght&brief=syria,israel" +
       "&lenses=contacts,force&involved=no&evidence=multi-origin,said-not" +
       "&published-by=2025-06-01&during=2024-12-01..&possible=no&undated=no&without=reuters" +
       "&without-documents=doc:004&without-origins=origin:reuters-1&origins=2&hide=media",
@@ -63,6 +73,11 @@ test("an address can be read by a person and leads back to the same state", () =
 test("no lens at all is not the same as the usual ones", () => {
   const none = { ...start, filter: { ...DEFAULT_FILTER, lenses: [] } };
   expect(fromQuery(toQuery(none)).filter.lenses).toEqual([]);
+});
+
+test("a path has a length that the API allows, whatever the address says", () => {
+  const lengthOf = (text: string) => fromQuery(`?path-from=a&path-length=${text}`).path?.maxLength;
+  expect(["1", "8", "0", "9", "-3", "many", ""].map(lengthOf)).toEqual([1, 8, 6, 6, 6, 6, 6]);
 });
 
 test("what an address says wrongly is as at the start", () => {

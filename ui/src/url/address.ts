@@ -3,6 +3,8 @@ import { keysOf, LENSES, LOOKS, type Lens, type Look } from "@backchannel/schema
 import {
   DEFAULT_FILTER,
   INITIAL,
+  LONGEST_PATH,
+  NEW_QUESTION,
   type FilterState,
   type GraphState,
   type PathQuestion,
@@ -18,6 +20,7 @@ export type Shown = Pick<
   | "drawn"
   | "selection"
   | "path"
+  | "falls"
   | "compare"
   | "brief"
   | "filter"
@@ -35,6 +38,7 @@ const PAGES: readonly GraphState["page"][] = [
 const PANELS: readonly NonNullable<Selection>["type"][] = [
   "entity",
   "link",
+  "mediation",
   "occasion",
   "document",
 ];
@@ -47,11 +51,17 @@ export function toQuery(state: Shown): string {
     ["view", state.view === "graph" ? null : state.view],
     ["between", state.between && list(state.between)],
     ["show", list(state.drawn)],
-    [selection?.type ?? "", selection && encode(selection.id)],
+    [selection?.type ?? "", selection && list(selection.id.split(","))],
     ["path-from", path && (list(path.from) ?? "?")],
     ["path-to", path && list(path.to)],
     ["path-through", path && list(path.through)],
-    ["path-length", path && path.maxLength !== USUAL_LENGTH ? String(path.maxLength) : null],
+    [
+      "path-length",
+      path && path.maxLength !== NEW_QUESTION.maxLength ? String(path.maxLength) : null,
+    ],
+    ["path-alleged", path?.alleged ? "yes" : null],
+    ["path-without", path?.without ? encode(path.without) : null],
+    ["falls", state.falls && encode(state.falls)],
     ["compare", state.compare && list(state.compare)],
     ["brief", state.brief && list(state.brief)],
     ["lenses", unlessDefault(filter.lenses, DEFAULT_FILTER.lenses)],
@@ -101,6 +111,7 @@ export function fromQuery(search: string): Shown {
     drawn: [...new Set(ids("show"))],
     selection: panel ? { type: panel, id: query.get(panel)! } : null,
     path: pathIn(query, ids),
+    falls: query.get("falls"),
     compare: pair("compare"),
     brief: query.has("brief") ? ids("brief").slice(0, 2) : null,
     filter,
@@ -108,16 +119,16 @@ export function fromQuery(search: string): Shown {
   };
 }
 
-/** Links at most that a path takes unless told otherwise; the same as the API's. */
-export const USUAL_LENGTH = 6;
-
 function pathIn(query: URLSearchParams, ids: (name: string) => string[]): PathQuestion | null {
   if (!query.has("path-from") && !query.has("path-to")) return null;
+  const length = Math.trunc(Number(query.get("path-length")));
   return {
     from: ids("path-from").filter((id) => id !== "?"),
     to: ids("path-to"),
     through: ids("path-through"),
-    maxLength: Number(query.get("path-length")) || USUAL_LENGTH,
+    maxLength: length >= 1 && length <= LONGEST_PATH ? length : NEW_QUESTION.maxLength,
+    alleged: query.get("path-alleged") === "yes",
+    without: query.get("path-without"),
   };
 }
 

@@ -1,0 +1,168 @@
+import { IconUsersGroup } from "@tabler/icons-react";
+import { useMemo } from "react";
+import { EntityLine } from "../design/EntityName.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { Failed, Notice } from "../design/Notice.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { listed } from "../design/words.ts";
+import { select } from "../graph/actions.ts";
+import type { ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
+import { Cite } from "./Cite.tsx";
+import { Claims } from "./Claims.tsx";
+import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { LeaveOut } from "./LeaveOut.tsx";
+import {
+  mediationEvidence,
+  mediationId,
+  mediationRows,
+  type MediationShown,
+} from "./mediation-query.ts";
+import { byOrigin, numbersOf } from "./numbering.ts";
+import { useSourceFilter } from "./source-filter.ts";
+import { Verdict } from "./Verdict.tsx";
+import classes from "./ends.module.css";
+
+/** What one mediator did between two parties: the claims of both links, each told once. */
+export function MediationPanel({ id }: { id: string }) {
+  const sources = useSourceFilter();
+  const variables = useMemo(
+    () => ({ ids: id.split(","), filter: { ...sources, kinds: ["MEDIATED" as const] } }),
+    [id, sources],
+  );
+  const mediation = useAnswer(mediationRows, variables);
+  const rows = useMemo(
+    () => mediation.data?.neighborhood.collapseEvents.filter((row) => idOf(row) === id) ?? [],
+    [mediation.data, id],
+  );
+  const evidence = useAnswer(
+    mediationEvidence,
+    useMemo(
+      () => ({
+        claims: [...new Set(rows.flatMap(({ claims }) => claims.map((claim) => claim.id)))],
+        links: [...new Set(rows.flatMap(({ links }) => links.map((link) => link.id)))],
+      }),
+      [rows],
+    ),
+    { pause: rows.length === 0 },
+  );
+  const error = mediation.error ?? evidence.error;
+  const [row, ...others] = rows;
+  if (row && evidence.data && !error) {
+    return <MediationEvidence row={row} others={others} evidence={evidence.data} />;
+  }
+  return (
+    <PanelFrame over="Mediation" title="">
+      {error ? (
+        <Failed
+          what="This mediation"
+          error={error}
+          retry={() => (mediation.error ? mediation.retry() : evidence.retry())}
+        />
+      ) : mediation.data && !row ? (
+        <Notice icon={IconUsersGroup} title="No source that counts tells of this mediation">
+          Take back what is left out, or choose another day, to see it.
+        </Notice>
+      ) : (
+        <LoadBar what="the mediation" />
+      )}
+    </PanelFrame>
+  );
+}
+
+const idOf = ({ mediators, parties }: MediationShown) =>
+  mediationId(
+    mediators[0]!.id,
+    parties.map((party) => party.id),
+  );
+
+/** The best supported row; what is planned or denied besides is told in a line. */
+function MediationEvidence(props: {
+  row: MediationShown;
+  others: MediationShown[];
+  evidence: ResultOf<typeof mediationEvidence>;
+}) {
+  const { row, others, evidence } = props;
+  const claims = useMemo(
+    () => evidence.claims.filter((node) => node?.__typename === "Claim"),
+    [evidence],
+  );
+  const groups = useMemo(() => byOrigin(claims), [claims]);
+  const numbers = useMemo(() => numbersOf(groups), [groups]);
+  const { event } = row;
+  const hue = hueOf("CONTACTS");
+  const conflicts = evidence.links.flatMap((node) =>
+    node?.__typename === "Link" ? node.conflicts : [],
+  );
+  return (
+    <PanelFrame
+      over="Contacts and mediation"
+      title={
+        <>
+          {listed(row.mediators.map(({ name }) => name))} <em>{row.label}</em>{" "}
+          {listed(row.parties.map(({ name }) => name))}
+        </>
+      }
+      foot={
+        <>
+          <LeaveOut claims={claims} />
+          <Cite finding={row.sentence} grade={row.evidenceText} groups={groups} />
+        </>
+      }
+    >
+      <ul className={classes.ends}>
+        {[...row.mediators, ...row.parties].map((end, index) => (
+          <li key={end.id}>
+            <button
+              type="button"
+              className={classes.end}
+              onClick={() => select({ type: "entity", id: end.id })}
+            >
+              <EntityLine
+                entity={end}
+                note={index < row.mediators.length ? "go-between" : end.kindLabel}
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Verdict
+        evidence={row.evidence}
+        text={row.evidenceText}
+        hue={hue}
+        origins={row.origins}
+        contested={row.contested}
+        groups={groups}
+      />
+      {event && (
+        <Section title="Occasion" note={row.dateText}>
+          <button
+            type="button"
+            className="go"
+            onClick={() => select({ type: "entity", id: event.id })}
+          >
+            {event.name}
+          </button>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title="Also said">
+          <ul className={classes.occasions}>
+            {others.map(({ id, sentence, evidenceText }) => (
+              <li key={id}>
+                {sentence} {evidenceText}.
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Rivals groups={groups} />
+      <Conflicts
+        conflicts={[...new Map(conflicts.map((one) => [one.id, one])).values()]}
+        numbers={numbers}
+      />
+      <Claims groups={groups} />
+    </PanelFrame>
+  );
+}
