@@ -49,6 +49,24 @@ journey("a phone explores the graph as well", async ({ page }) => {
   await expectAccessible(page);
 });
 
+journey("on a small desk what is drawn stands beside the panel, not under it", async ({ page }) => {
+  const { details, graph } = partsOf(page);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.goto("/?page=explore&show=syria,israel&entity=syria");
+  await graph.waitFor();
+  const panel = (await details.boundingBox())!;
+  const canvas = (await page.locator("canvas").first().boundingBox())!;
+  expect(canvas.x + canvas.width).toBeLessThanOrEqual(panel.x);
+
+  // The counts of the time bar are told in words on any width.
+  await page.setViewportSize({ width: 800, height: 900 });
+  await page.goto("/?page=sources&published-by=2025-06-01&during=2025-02-01..2025-07-31");
+  await page
+    .getByText("4 documents were out by 1 June 2025, 3 more possibly; 1 came later.")
+    .waitFor();
+  await expectAccessible(page);
+});
+
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(PHONE.width);
