@@ -37,24 +37,28 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 12.5 } },
     Popover: { defaultProps: { radius: 10, transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { radius: 10, transitionProps: { duration: 180 } } },
+    Modal: {
+      defaultProps: { radius: 10, transitionProps: { duration: 180 } },
+      styles: { content: { background: "var(--panel)" }, header: { background: "var(--panel)" } },
+    },
   },
 });
 
-/** Puts the tokens beside Mantine's own variables and ties the few that overlap to them. */
+/** The few variables of Mantine that our tokens are meant for; it sets them for each scheme. */
+const TIED = {
+  "--mantine-color-body": "var(--canvas)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-dimmed": "var(--ink-3)",
+  "--mantine-color-placeholder": "var(--ink-3)",
+  "--mantine-color-default": "var(--panel)",
+  "--mantine-color-default-hover": "var(--sunk)",
+  "--mantine-color-default-color": "var(--ink)",
+  "--mantine-color-default-border": "var(--line-2)",
+};
+
+/** Puts the tokens beside Mantine's own variables, and in their place where they mean the same. */
 export const resolver: CSSVariablesResolver = () => ({
-  variables: {
-    "--sans": SANS,
-    "--serif": SERIF,
-    "--mantine-color-body": "var(--canvas)",
-    "--mantine-color-text": "var(--ink)",
-    "--mantine-color-dimmed": "var(--ink-3)",
-    "--mantine-color-placeholder": "var(--ink-3)",
-    "--mantine-color-default": "var(--panel)",
-    "--mantine-color-default-hover": "var(--sunk)",
-    "--mantine-color-default-color": "var(--ink)",
-    "--mantine-color-default-border": "var(--line-2)",
-  },
-  light: cssVariables("light"),
-  dark: cssVariables("dark"),
+  variables: { "--sans": SANS, "--serif": SERIF },
+  light: { ...cssVariables("light"), ...TIED },
+  dark: { ...cssVariables("dark"), ...TIED },
 });
