@@ -30,6 +30,14 @@ const LINES: Record<Evidence, { width: number; dash: number[] | null; cap?: "rou
   UNSUPPORTED:  { width: 1,   dash: null },
 };
 
+/** How far the words stand from their line, square to it: a step upwards runs along a steep one. */
+const APART = 11;
+function beside(edge: EdgeSingular): { x: number; y: number } {
+  const [from, to] = [edge.source().position(), edge.target().position()];
+  const slope = Math.atan((to.y - from.y) / (to.x - from.x)) || 0;
+  return { x: APART * Math.sin(slope), y: -APART * Math.cos(slope) };
+}
+
 /** Lines: style for evidence, hue for lens, red only for denial. */
 export function lineStyles(scheme: Scheme, textScale: number): object[] {
   const t = tokensOf(scheme);
@@ -109,7 +117,8 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "font-size": 14 * textScale,
         color: t.ink,
         "text-rotation": "autorotate",
-        "text-margin-y": -11,
+        "text-margin-x": (edge: EdgeSingular) => beside(edge).x,
+        "text-margin-y": (edge: EdgeSingular) => beside(edge).y,
         "text-outline-width": 2.5,
         "text-background-opacity": 0,
         "text-border-opacity": 0,

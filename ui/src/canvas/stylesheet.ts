@@ -112,6 +112,8 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
       style: {
         label: (node: NodeSingular) =>
           [viewOf(node).name, viewOf(node).original].filter(Boolean).join("\n"),
+        // Arabic letters rise above the Latin line that its neighbour was measured by.
+        "line-height": 1.25,
         "underlay-color": t.mark,
         "underlay-opacity": 1,
         "underlay-padding": 9,
