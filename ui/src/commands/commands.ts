@@ -32,6 +32,7 @@ import {
 import { activeStore } from "../canvas/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
 import { collapseNeighbors, expand } from "../expand/expand.ts";
+import { closeMenu, menuStore } from "../expand/menu-store.ts";
 import { requestExpand } from "../expand/request.ts";
 import { drawCommonNeighbors, mayShare } from "../explore/common.ts";
 import {
@@ -91,6 +92,7 @@ const onCurrent = (act: (id: string) => void) => ({
 });
 const onCanvas = () => canvasStore.getState().canvas !== null;
 const hasDrawn = () => graphStore.getState().drawn.length > 0;
+const hasMenu = () => menuStore.getState().menu !== null;
 const hasPanel = () =>
   graphStore.getState().selection !== null || graphStore.getState().path !== null;
 const always = () => true;
@@ -103,6 +105,12 @@ function findPath(): void {
   const from = current() ?? (selection?.type === "entity" ? selection.id : null);
   graphStore.setState({ selection: null });
   setPath({ ...NEW_QUESTION, from: from ? [from] : [] });
+}
+
+/** Closes what lies on top. A menu that was just opened may not have the keyboard yet. */
+function closeTopmost(): void {
+  if (hasMenu()) closeMenu();
+  else closePanel();
 }
 
 function switchView(): void {
@@ -131,7 +139,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "zoom-out", label: said("Zoom out"), keys: ["-"], icon: IconZoomOut, when: onCanvas, run: () => canvasStore.getState().canvas?.zoomBy(1 / STEP) },
   { id: "arrange", label: said("Arrange again, but for what is pinned"), keys: ["a"], icon: IconLayoutGrid, when: () => onCanvas() && hasDrawn(), run: arrangeAgain },
   { id: "clear", label: said("Clear the graph"), keys: [], icon: IconEraser, when: hasDrawn, run: () => remove(graphStore.getState().drawn) },
-  { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: hasPanel, run: closePanel },
+  { id: "close", label: said("Close the panel"), keys: ["escape"], icon: IconX, when: () => hasMenu() || hasPanel(), run: closeTopmost },
   { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
   { id: "path", label: said("Find a path"), keys: ["r"], icon: IconRoute, when: always, run: findPath },
   { id: "common", label: said("Draw the common neighbours of what is drawn"), keys: ["n"], icon: IconUsersGroup, when: mayShare, run: () => void drawCommonNeighbors() },
