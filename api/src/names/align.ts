@@ -1,0 +1,104 @@
+import { soundLikeness } from "./distance.ts";
+import { areEquivalent } from "./equivalents.ts";
+import type { Word } from "./words.ts";
+
+/** Words of one name that stand for words of the other. */
+export interface Pairing {
+  /** Where in the one and in the other name: first word, and how many. */
+  a: number;
+  aCount: number;
+  b: number;
+  bCount: number;
+  /** 0 to 1. */
+  likeness: number;
+  /** One is the initial of the other. */
+  initial: boolean;
+  /** Both are forms of one given name. */
+  equivalent: boolean;
+}
+
+/** Below this, two words are taken for different ones. */
+export const ALIKE = 0.7;
+const AN_INITIAL = 0.8;
+/** For forms of one given name that sound unlike. */
+const EQUIVALENT = 0.9;
+/** One word for up to three: "Abdulrahman", "Kim Jong-un" in Korean writing. */
+const MOST_JOINED = 3;
+
+/**
+ * Pairs the words of two names, whatever their order: the most alike first, each word once.
+ * A word may stand for two or three that follow each other.
+ */
+export function align(a: readonly Word[], b: readonly Word[]): Pairing[] {
+  const possible: Pairing[] = [];
+  const consider = (i: number, aCount: number, j: number, bCount: number) => {
+    const pairing = pair(a.slice(i, i + aCount), b.slice(j, j + bCount));
+    if (pairing) possible.push({ a: i, aCount, b: j, bCount, ...pairing });
+  };
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      consider(i, 1, j, 1);
+      for (let count = 2; count <= MOST_JOINED; count++) {
+        if (i + count <= a.length) consider(i, count, j, 1);
+        if (j + count <= b.length) consider(i, 1, j, count);
+      }
+    }
+  }
+  const rank = (p: Pairing) =>
+    p.likeness - 0.03 * (p.aCount + p.bCount - 2) - 0.01 * Math.abs(p.a - p.b);
+  possible.sort((x, y) => rank(y) - rank(x) || x.a - y.a || x.b - y.b);
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  const free = (used: Set<number>, from: number, count: number) => {
+    for (let i = from; i < from + count; i++) if (used.has(i)) return false;
+    return true;
+  };
+  const chosen: Pairing[] = [];
+  for (const p of possible) {
+    if (!free(usedA, p.a, p.aCount) || !free(usedB, p.b, p.bCount)) continue;
+    for (let i = p.a; i < p.a + p.aCount; i++) usedA.add(i);
+    for (let j = p.b; j < p.b + p.bCount; j++) usedB.add(j);
+    chosen.push(p);
+  }
+  return chosen;
+}
+
+type Likeness = Pick<Pairing, "likeness" | "initial" | "equivalent">;
+const like = (likeness: number): Likeness => ({ likeness, initial: false, equivalent: false });
+
+function pair(a: readonly Word[], b: readonly Word[]): Likeness | undefined {
+  const [one, other] = [a[0] as Word, b[0] as Word];
+  if (a.length + b.length === 2) {
+    const found = one.initial === other.initial ? ofWords(one, other) : ofInitial(one, other);
+    return found.likeness >= ALIKE ? found : undefined;
+  }
+  if ([...a, ...b].some((word) => word.initial || word.number)) return undefined;
+  const likeness = ofJoinedWords(a, b);
+  return likeness >= ALIKE ? like(likeness) : undefined;
+}
+
+function ofInitial(a: Word, b: Word): Likeness {
+  const fits = a.sounds[0]?.[0] === b.sounds[0]?.[0];
+  return { ...like(fits ? AN_INITIAL : 0), initial: true };
+}
+
+function ofWords(a: Word, b: Word): Likeness {
+  if (a.english !== undefined && a.english === b.english) return like(1);
+  if (a.number ?? b.number) return like(a.number === b.number ? 1 : 0);
+  const withoutVowels = a.withoutVowels !== b.withoutVowels;
+  let likeness = 0;
+  let equivalent = false;
+  for (const x of a.sounds) {
+    for (const y of b.sounds) {
+      likeness = Math.max(likeness, soundLikeness(x, y, withoutVowels));
+      equivalent ||= areEquivalent(x, y);
+    }
+  }
+  if (equivalent && likeness < EQUIVALENT) return { ...like(EQUIVALENT), equivalent };
+  return like(likeness);
+}
+
+function ofJoinedWords(a: readonly Word[], b: readonly Word[]): number {
+  const sound = (words: readonly Word[]) => words.map(({ sounds }) => sounds[0]).join("");
+  const withoutVowels = a.some((w) => w.withoutVowels) !== b.some((w) => w.withoutVowels);
+  return soundLikeness(sound(a), sound(b), withoutVowels);
+}

@@ -1,0 +1,18 @@
+import { plainLatin } from "./sound.ts";
+
+/**
+ * A word as it is looked up in lists: small letters, no marks, one form of each Arabic letter.
+ */
+export function bare(word: string): string {
+  const lower = word.normalize("NFKC").toLowerCase();
+  if (/[a-z\u00c0-\u024f]/u.test(lower)) return plainLatin(lower);
+  return lower
+    .normalize("NFD")
+    .replace(/[\p{M}\p{P}\p{Cf}\sـ]/gu, "")
+    .normalize("NFC")
+    .replace(/[أإآٱ]/gu, "ا")
+    .replace(/[ىی]/gu, "ي")
+    .replace(/ک/gu, "ك")
+    .replace(/[ةۀہ]/gu, "ه")
+    .replace(/ё/gu, "е");
+}

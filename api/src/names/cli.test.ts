@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "backchannel-names-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const names = (...args: string[]) => {
+  const cli = join(import.meta.dirname, "cli.ts");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: "utf8",
+  });
+  return { lines: stdout.trim().split("\n"), error: stderr.trim(), status };
+};
+
+it("prints score and reasons for two names", () => {
+  const { lines, status } = names("compare", "Dallaty", "Ahmad al-Dalati");
+  expect(status).toBe(0);
+  expect(lines[0]).toMatch(/^0\.\d{3} {2}taken for one name$/);
+  expect(lines).toContain("  “Dallaty” and “Dalati” sound the same");
+});
+
+it("writes the rows of a file back with score and match, all cells as they were", () => {
+  const rows = `id,a,note,b\n7," Dermer, Ron ","says ""hm"", twice",Рон Дермер\n8,Ron Dermer,,Eli Cohen\n`;
+  const { lines, error, status } = names("score", file("pairs.csv", rows));
+  expect([error, status]).toEqual(["", 0]);
+  expect(lines[0]).toBe("id,a,note,b,score,match");
+  expect(lines[1]).toMatch(
+    /^7," Dermer, Ron ","says ""hm"", twice",Рон Дермер,(0\.\d{4}|1\.0000),true$/,
+  );
+  expect(lines[2]).toMatch(/^8,Ron Dermer,,Eli Cohen,0\.\d{4},false$/);
+});
+
+it.each([
+  ["no.csv", "a,c\nx,y\n", /no\.csv lacks the column b; it has a, c\./],
+  ["empty.csv", "", /empty\.csv is empty: it needs a header row\./],
+  ["cells.csv", "a,b\nx,y,z\n", /cells\.csv is not CSV at line 2: every row needs as many cells/],
+])("says what is wrong with %s", (name, text, message) => {
+  const { error, status } = names("score", file(name, text));
+  expect(error).toMatch(message);
+  expect(status).toBe(1);
+});
+
+it("names a file that is not there, and its commands", () => {
+  expect(names("score", join(folder, "absent.csv")).error).toContain("cannot be read");
+  expect(names("compare", "only one").error).toContain('npm run names -- compare "A" "B"');
+});
+
+it("measures the labelled pairs: most decisions on the held-out half are right", () => {
+  const { lines } = names("eval");
+  const heldOut = lines.filter((line) => line.startsWith("held"));
+  expect(heldOut).toHaveLength(2);
+  for (const line of heldOut) {
+    expect(Number(/F1 (\d\.\d+)/.exec(line)?.[1])).toBeGreaterThan(0.8);
+  }
+  expect(lines).toContainEqual(expect.stringMatching(/^\d+ misses:$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^Arabic–Latin +\d+ pairs/));
+});

@@ -1,0 +1,45 @@
+import type { LabelledPair } from "./labelled.ts";
+import { scriptOf } from "./script.ts";
+import { compareNames } from "./similarity.ts";
+
+/** How often the decision was right over some pairs. */
+export interface Quality {
+  pairs: number;
+  /** Of those taken for the same, the share that are. */
+  precision: number;
+  /** Of those that are the same, the share taken for it. */
+  recall: number;
+  /** The harmonic mean of both. */
+  f1: number;
+}
+
+export interface Judged extends LabelledPair {
+  score: number;
+  match: boolean;
+  scripts: string;
+}
+
+export function judge(pairs: readonly LabelledPair[]): Judged[] {
+  return pairs.map((pair) => {
+    const { score, match } = compareNames(pair.a, pair.b);
+    return {
+      ...pair,
+      score,
+      match,
+      scripts: [scriptOf(pair.a), scriptOf(pair.b)].sort().join("–"),
+    };
+  });
+}
+
+export function qualityOf(judged: readonly Judged[]): Quality {
+  const count = (test: (pair: Judged) => boolean) => judged.filter(test).length;
+  const right = count(({ same, match }) => same && match);
+  const taken = count(({ match }) => match);
+  const same = count((pair) => pair.same);
+  return {
+    pairs: judged.length,
+    precision: taken === 0 ? 0 : right / taken,
+    recall: same === 0 ? 0 : right / same,
+    f1: taken + same === 0 ? 0 : (2 * right) / (taken + same),
+  };
+}

@@ -1,0 +1,113 @@
+import { areInitials } from "./acronym.ts";
+import { align, type Pairing } from "./align.ts";
+import { soundLikeness } from "./distance.ts";
+import { isUnparted } from "./script.ts";
+import type { ParsedName, Word } from "./words.ts";
+
+/** What is looked at when two names are compared, each with what its number means. */
+export const FEATURES = {
+  mostOfShorter: "how far the name of which the other has more is had above 80 %, 0 to 1",
+  mostOfLonger: "how far the name of which the other has less is had above 70 %, 0 to 1",
+  anyConflict: "1 where each name has a word that the other lacks, less where it weighs little",
+  conflict: "weight of what each name has and the other lacks, at most 2",
+  otherMeaning: "1 where each has a word of known meaning that the other lacks",
+  anyExtra: "1 where one name has a word more than the other, less where it weighs little",
+  extra: "how much more one name has that the other lacks, at most 3",
+  whole: "likeness of the names written in one word",
+  wholeHigh: "how far that is above 80 %, 0 to 1",
+  rarest: "weight of the rarest word both have",
+  crossed: "share of pairs that stand in another order",
+  initials: "words given by their initial, at most 2",
+  acronym: "1 where one is the initials of the other",
+  numbers: "1 where they have different numbers",
+  oneWord: "1 where the shorter name is one word",
+  twoWords: "1 where it is two words",
+  sameCount: "1 where both have as many words",
+  unparted: "1 where one is in a script that does not part words",
+} as const;
+
+export type Features = Readonly<Record<keyof typeof FEATURES, number>>;
+
+export interface Comparison {
+  pairings: readonly Pairing[];
+  features: Features;
+}
+
+/** Words less alike than this count for nothing, words this alike in full. */
+const NOT_HAD = 0.72;
+const FULLY_HAD = 0.94;
+/** From here on a pair of words tells that both names have that word. */
+const SURE = 0.85;
+
+/** Looks at two names in the ways that `weights.ts` weighs. */
+export function compareWords(a: ParsedName, b: ParsedName): Comparison {
+  const pairings = align(a.words, b.words);
+  const [ofA, ofB] = [had(a.words, pairings, "a"), had(b.words, pairings, "b")];
+  const conflict = Math.min(ofA.lacking, ofB.lacking);
+  const extra = Math.abs(ofA.lacking - ofB.lacking);
+  const whole = soundLikeness(inOneWord(a.words), inOneWord(b.words), lacksVowels(a, b));
+  const fewest = Math.min(a.words.length, b.words.length);
+  const sure = pairings.filter(({ likeness, initial }) => likeness > SURE && !initial);
+  const rarity = (p: Pairing) =>
+    Math.min(weigh(a.words, p.a, p.aCount), weigh(b.words, p.b, p.bCount));
+  const crossed = pairings.filter((p) => pairings.some((q) => q.a > p.a && q.b < p.b));
+  return {
+    pairings,
+    features: {
+      mostOfShorter: above(0.8, Math.max(ofA.share, ofB.share)),
+      mostOfLonger: above(0.7, Math.min(ofA.share, ofB.share)),
+      anyConflict: Math.min(1, conflict * 2),
+      conflict: Math.min(2, conflict),
+      otherMeaning: Number(ofA.meaning && ofB.meaning),
+      anyExtra: Math.min(1, extra * 2),
+      extra: Math.min(3, extra),
+      whole,
+      wholeHigh: above(0.8, whole),
+      rarest: Math.max(0, ...sure.map(rarity)),
+      crossed: crossed.length / Math.max(1, pairings.length),
+      initials: Math.min(2, pairings.filter(({ initial }) => initial).length),
+      acronym: Number(areInitials(a, b) || areInitials(b, a)),
+      numbers: Number(numbersOf(a) !== numbersOf(b)),
+      oneWord: Number(fewest <= 1),
+      twoWords: Number(fewest === 2),
+      sameCount: Number(a.words.length === b.words.length),
+      unparted: Number(isUnparted(a.script) || isUnparted(b.script)),
+    },
+  };
+}
+
+/** How much of a name the other has, as a share, and the weight of what it has nothing of. */
+function had(words: readonly Word[], pairings: readonly Pairing[], side: "a" | "b") {
+  const total = weigh(words, 0, words.length) || 1;
+  let [paired, covered] = [0, 0];
+  for (const pairing of pairings) {
+    const weight = weigh(words, pairing[side], pairing[`${side}Count`]);
+    paired += weight;
+    covered += weight * above(NOT_HAD, pairing.likeness, FULLY_HAD);
+  }
+  const meaning = words.some(({ english }, at) => english && !isPaired(at, pairings, side));
+  return { share: covered / total, lacking: Math.max(0, total - paired), meaning };
+}
+
+/** Whether the other name has a like of the word at a place. */
+export const isPaired = (at: number, pairings: readonly Pairing[], side: "a" | "b") =>
+  pairings.some((p) => at >= p[side] && at < p[side] + p[`${side}Count`]);
+
+/** Where a value stands between two others, from 0 to 1. */
+const above = (from: number, value: number, to = 1) =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+const weigh = (words: readonly Word[], from: number, count: number) =>
+  words.slice(from, from + count).reduce((sum, { weight }) => sum + weight, 0);
+
+const inOneWord = (words: readonly Word[]) => words.map(({ sounds }) => sounds.at(-1)).join("");
+
+/** Whether only one of two names is written without vowels. */
+const lacksVowels = (a: ParsedName, b: ParsedName) =>
+  a.words.some((word) => word.withoutVowels) !== b.words.some((word) => word.withoutVowels);
+
+const numbersOf = ({ words }: ParsedName) =>
+  words
+    .flatMap(({ number }) => number ?? [])
+    .sort()
+    .join();

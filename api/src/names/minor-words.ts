@@ -1,0 +1,80 @@
+import { bare } from "./bare.ts";
+import { scriptOf } from "./script.ts";
+import { soundOf } from "./sound.ts";
+
+const list = (words: string) => words.trim().split(/\s+/u);
+
+/** Articles; dropped where another word follows. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  list(`al el the ul il אל א ה аль эль ал ال`).map(bare),
+);
+
+/** The Arabic article as it is spoken before some letters; only counts before those. */
+export const SUN_ARTICLE = /^[aeiu](?:[lrnztd]|s|sh|th|dh)$/u;
+
+const CONNECTIVES = list(`
+  bin ibn ben bint binti bat b ibnu oglu oglou ogly uulu kyzy qizi walad wald ould
+  de da do das dos du des di del della dello dela la las lo le les von van der den ter ten zu zum y e i
+  and und et of for in on at to fur fuer per by with from ve va
+  بن ابن بنت و ولد در از של בן בת и де да ди фон ван дер ибн бен бин бинт оглы кызы в по на для с και του των`);
+
+const TITLES = list(`
+  mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rev reverend
+  gen general lt col colonel maj major brig brigadier capt captain cmdr commander adm admiral sgt marshal lieutenant
+  president minister prime premier ambassador senator governor deputy secretary king queen prince princess crown chief
+  his her excellency highness majesty royal former acting judge justice engineer eng ing
+  الدكتور دكتور السيد السيدة الشيخ الحاج اللواء العميد العقيد الرئيس الأمير الملك المهندس
+  دکتر آقای سردار حجت‌الاسلام господин госпожа генерал полковник президент министр доктор מר ד״ר הרב`);
+
+/** Titles that are given names as well. */
+const TITLES_OR_NAMES = list(`
+  sheikh shaikh shaykh sheik cheikh sayyid sayed sayyed seyed seyyed syed saiyid haji hajji hajj hadji
+  mullah mulla molla mollah maulvi maulavi mawlawi moulavi maulana mawlana qari hafiz hafez ustad ustaz
+  ayatollah ayatullah hojatoleslam hojjatoleslam imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
+  سید شیخ ملا مولوی آیت‌الله امام حاج`);
+
+const LEGAL_FORMS = list(`
+  llc llp ltd limited inc incorporated co company corp corporation plc gmbh ag sa sas sarl srl spa bv nv oy ab asa aps
+  jsc ojsc cjsc pjsc ooo oao zao pao ao too fze fzco fzc fz pte pvt private sdn bhd kft doo dooel kk sti tic san
+  lda ltda kg mbh est establishment joint stock liability open closed public cv
+  ооо оао зао пао ао тоо нао фгуп гуп общество ограниченной ответственностью акционерное публичное открытое закрытое
+  товариство обмеженою відповідальністю акціонерне
+  شركة شرکت القابضة المحدودة محدود سهامي בע״מ חברת 有限公司 株式会社`);
+
+const WORDS_OF_BODIES = list(`
+  group groupe holding holdings trading general international industries industrial industry services service enterprise enterprises
+  organization organisation foundation association society institute center centre office department agency
+  national bank ministry council committee party movement union front commercial investment investments development
+  trade import export marine shipping maritime technology technologies engineering research production plant factory bureau design
+  scientific federal state unitary брокер завод научно исследовательский производственное объединение предприятие конструкторское бюро институт`);
+
+export const WEIGHT = {
+  connective: 0.12,
+  title: 0.15,
+  titleOrName: 0.3,
+  legalForm: 0.1,
+  ofBodies: 0.45,
+} as const;
+
+const WEIGHTS = new Map<string, number>();
+for (const [words, weight] of [
+  [WORDS_OF_BODIES, WEIGHT.ofBodies],
+  [TITLES_OR_NAMES, WEIGHT.titleOrName],
+  [TITLES, WEIGHT.title],
+  [CONNECTIVES, WEIGHT.connective],
+  [LEGAL_FORMS, WEIGHT.legalForm],
+] as const) {
+  for (const word of words) {
+    const plain = bare(word);
+    WEIGHTS.set(plain, weight);
+    // Long ones also in another script: "obshchestvo".
+    if (plain.length > 6) WEIGHTS.set(soundOf(plain, scriptOf(plain)), weight);
+  }
+}
+
+/**
+ * What a word that tells little about whose name it is weighs beside an ordinary one (1):
+ * connectives, titles, legal forms and the words most bodies have. Undefined for ordinary words.
+ */
+export const minorWeight = (plain: string, sound: string): number | undefined =>
+  WEIGHTS.get(plain) ?? (plain.length > 6 ? WEIGHTS.get(sound) : undefined);

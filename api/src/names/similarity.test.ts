@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareNames } from "./similarity.ts";
+
+describe("two spellings of one name", () => {
+  it.each([
+    ["Ahmed al-Dallaty", "Ahmad al-Dalati"],
+    ["Ahmad al-Dalati", "أحمد الدالاتي"],
+    ["Asaad al-Shaibani", "أسعد الشيباني"],
+    ["Abu Mohammed al-Golani", "أبو محمد الجولاني"],
+    ["Muammar Gaddafi", "Moamer Kadhafi"],
+    ["Ron Dermer", "Рон Дермер"],
+    ["Ron Dermer", "רון דרמר"],
+    ["Benjamin Netanyahu", "בנימין נתניהו"],
+    ["Sharaa, Ahmed", "Ahmad al-Shara"],
+    ["Abdul Rahman al-Nuaimi", "Abd al-Rahman al-Nuaymi"],
+    ["Tom Barrack", "Thomas Barrack"],
+    ["Jafar Ghannadbashi", "جعفر قنادباشی"],
+    ["Volodymyr Zelensky", "Володимир Зеленський"],
+    ["Владимир Владимирович Путин", "Vladimir Putin"],
+    ["IDF", "Israel Defense Forces"],
+    ["Ministry of Defence", "وزارة الدفاع"],
+    ["Hezbollah", "حزب الله"],
+    ["Gazprom PJSC", "ПАО Газпром"],
+  ])("%s and %s", (a, b) => {
+    expect(compareNames(a, b)).toMatchObject({ match: true });
+  });
+});
+
+describe("names that only look alike", () => {
+  it.each([
+    ["Bashar al-Assad", "Maher al-Assad"],
+    ["Maher al-Assad", "بشار الأسد"],
+    ["Ron Dermer", "Ron Prosor"],
+    ["Ahmad al-Dalati", "Ahmad al-Sharaa"],
+    ["Asaad al-Shaibani", "Bashar al-Assad"],
+    ["Владимир Путин", "Vladimir Medinsky"],
+    ["Bank of Syria", "Bank of Iraq"],
+    ["103rd Brigade", "105th Brigade"],
+    ["Ministry of Defence", "وزارة الخارجية"],
+  ])("%s and %s", (a, b) => {
+    expect(compareNames(a, b)).toMatchObject({ match: false });
+  });
+});
+
+it("says why, in words", () => {
+  expect(compareNames("Dallaty, Ahmed", "Ahmad al-Dalati").reasons).toEqual([
+    "“Dallaty” and “Dalati” sound the same",
+    "“Ahmed” and “Ahmad” sound the same",
+  ]);
+  expect(compareNames("J. Smith", "Johanna Smith").reasons).toEqual([
+    "both have “Smith”",
+    "“J” may stand for “Johanna”",
+  ]);
+  expect(compareNames("Tom Barrack", "Thomas Barrack Jr").reasons).toEqual([
+    "“Tom” and “Thomas” are forms of one given name",
+    "both have “Barrack”",
+    "the first name lacks “Jr”",
+  ]);
+  expect(compareNames("…", "Dermer").reasons).toEqual(["the first name lacks “Dermer”"]);
+  expect(compareNames("", "?!").reasons).toEqual(["they have no letters to compare"]);
+});
+
+it("goes by the kind and the scripts it is told", () => {
+  const guessed = compareNames("Al Nusra Front", "Jabhat al-Nusra");
+  expect(compareNames("Al Nusra Front", "Jabhat al-Nusra", { kind: "ORGANIZATION" })).toEqual(
+    guessed,
+  );
+  expect(compareNames("Al Nusra Front", "Jabhat al-Nusra", { kind: "PERSON" })).not.toEqual(
+    guessed,
+  );
+  const across = { scripts: ["Latin", "Arabic"] } as const;
+  expect(compareNames("Ali", "Ali", across).score).not.toBe(compareNames("Ali", "Ali").score);
+});
+
+const anything = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 300 }),
+  fc.constantFrom("", "\0", "\ud800", "\u202e\u200b", "😀", "a".repeat(10_000), "ابن", "(){}[]^~*"),
+);
+
+it("answers anything, the same either way round", () => {
+  fc.assert(
+    fc.property(anything, anything, (a, b) => {
+      const [there, back] = [compareNames(a, b), compareNames(b, a)];
+      expect(there.score).toBeGreaterThanOrEqual(0);
+      expect(there.score).toBeLessThanOrEqual(1);
+      expect(back.score).toBeCloseTo(there.score, 10);
+      expect(there.reasons).not.toHaveLength(0);
+    }),
+  );
+});

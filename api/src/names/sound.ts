@@ -1,0 +1,53 @@
+import anyAscii from "any-ascii";
+import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, MARKED_LATIN } from "./letters.ts";
+import type { Script } from "./script.ts";
+
+const LONGEST = 4;
+
+/**
+ * How a word sounds, in the alphabet of `letters.ts`: the one form in which words of different
+ * scripts and spellings are compared. Scripts without a table go through any-ascii first.
+ */
+export function soundOf(word: string, script: Script): string {
+  const lower = word.toLowerCase();
+  switch (script) {
+    case "Arabic":
+      return finish(spell(lower.normalize("NFC").replace(/[\p{M}ـ]/gu, ""), ARABIC));
+    case "Hebrew":
+      return finish(spell(lower.normalize("NFD").replace(/\p{M}/gu, ""), HEBREW));
+    case "Cyrillic":
+      return finish(spell(lower.normalize("NFC"), CYRILLIC));
+    case "Greek":
+      return finish(spell(lower.normalize("NFD").replace(/\p{M}/gu, ""), GREEK));
+    default:
+      return finish(spell(plainLatin(lower), LATIN));
+  }
+}
+
+/** Latin letters without marks; what a mark changes in the sound is spelt out. */
+export function plainLatin(word: string): string {
+  let plain = "";
+  for (const letter of word.toLowerCase().normalize("NFC")) {
+    plain += MARKED_LATIN[letter] ?? (letter < "\u0080" ? letter : anyAscii(letter).toLowerCase());
+  }
+  return plain.replace(/[^a-z0-9]+/gu, "");
+}
+
+function spell(word: string, letters: Readonly<Record<string, string>>): string {
+  let sound = "";
+  for (let at = 0; at < word.length;) {
+    let length = LONGEST;
+    while (length > 1 && letters[word.slice(at, at + length)] === undefined) length--;
+    const part = word.slice(at, at + length);
+    const digit = part >= "0" && part <= "9" ? part : "";
+    sound += letters[part] ?? digit;
+    at += length;
+  }
+  return sound;
+}
+
+/** Doubled sounds count once; a final h after a vowel is a matter of spelling. */
+function finish(sound: string): string {
+  const single = sound.replace(/([^0-9])\1+/gu, "$1");
+  return single.length > 2 ? single.replace(/(?<=[aeiou])h$/u, "") : single;
+}

@@ -1,0 +1,33 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { SetupError } from "../neo4j/errors.ts";
+
+export interface Table {
+  header: string[];
+  records: string[][];
+  rows: Record<string, string>[];
+}
+
+/** Reads CSV with a header row, cells as they are; says what is wrong where. */
+export function readTable(text: string, file: string, needed: readonly string[]): Table {
+  let records: string[][];
+  try {
+    records = parse(text, { bom: true, skip_empty_lines: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new SetupError(
+      `${file} is not CSV at line ${String(error["lines"])}: every row needs as many cells as the header, and quotes around a cell that holds a comma or a quote.`,
+    );
+  }
+  const [header, ...rest] = records;
+  if (!header) throw new SetupError(`${file} is empty: it needs a header row.`);
+  const missing = needed.filter((column) => !header.includes(column));
+  if (missing.length > 0) {
+    throw new SetupError(
+      `${file} lacks the column ${missing.join(", ")}; it has ${header.join(", ")}.`,
+    );
+  }
+  const rows = rest.map((cells) =>
+    Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])),
+  );
+  return { header, records: rest, rows };
+}
