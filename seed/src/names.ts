@@ -1,4 +1,5 @@
-import { fold } from "@backchannel/api/src/search/fold.ts";
+import { indexedName } from "@backchannel/api/src/names/indexed.ts";
+import { scriptOf } from "@backchannel/api/src/names/script.ts";
 import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import type { SeedData } from "./tables.ts";
@@ -29,7 +30,7 @@ export function nameNodes({ entities, events, names }: SeedData): NameNode[] {
     const id = `${entity}|${value}`;
     if (nodes.has(id)) return;
     const script = scriptOf(value);
-    const properties = { id, value, folded: fold(value), key: "", language, script, type };
+    const properties = { id, value, ...indexedName(value), language, script, type };
     nodes.set(id, { entity, properties: { ...properties, weak: false, external } });
   };
   for (const row of names) add(row.entity, row.value, row.type, row.language, row.external);
@@ -44,18 +45,4 @@ export function nameNodes({ entities, events, names }: SeedData): NameNode[] {
     }
   }
   return [...nodes.values()];
-}
-
-const SCRIPTS = [
-  ["Arabic", /\p{Script=Arabic}/u],
-  ["Hebrew", /\p{Script=Hebrew}/u],
-  ["Cyrillic", /\p{Script=Cyrillic}/u],
-  ["Greek", /\p{Script=Greek}/u],
-  ["Han", /\p{Script=Han}/u],
-  ["Latin", /\p{Script=Latin}/u],
-] as const;
-
-/** The script of a name; one in two scripts counts as the one that is not Latin. */
-function scriptOf(value: string): string {
-  return SCRIPTS.find(([, pattern]) => pattern.test(value))?.[0] ?? "Other";
 }

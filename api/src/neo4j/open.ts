@@ -5,6 +5,7 @@ import { openDocker, stopDocker } from "./docker.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openingError } from "./errors.ts";
 import { haveJars } from "./jars.ts";
+import { indexNames } from "../search/index-names.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createDriver } from "./run.ts";
 import type { Connection, Server } from "./server.ts";
@@ -34,7 +35,7 @@ export async function openDatabase(
   return connect(await reach(await decide(settings), settings, options));
 }
 
-/** Connects to a server and migrates its database. */
+/** Connects to a server, migrates its database and indexes its names as this version does. */
 export async function connect(server: Server): Promise<OpenDatabase> {
   const { connection } = server;
   const driver = createDriver(connection);
@@ -42,6 +43,7 @@ export async function connect(server: Server): Promise<OpenDatabase> {
     await driver.verifyConnectivity({ database: connection.database });
     const database = createDatabase(driver, connection.database);
     await migrate(database);
+    await indexNames(database);
     return {
       ...database,
       connection,

@@ -1,16 +1,31 @@
+const MOST_WORDS = 12;
+const LONGEST = 40;
+
 /**
- * The Lucene query for folded text. Folding leaves only letters, digits and single spaces, so
- * no operator of Lucene's can get in. Each word may match exactly, as a beginning, or with
- * one letter wrong (two in long words); at most 12 words of 40 letters count.
+ * The Lucene query for folded words and keys. Both hold only letters, digits and single spaces,
+ * so no operator of Lucene's can get in. A word counts most as it is, less as a beginning, and
+ * less with a letter wrong (two in long words); a key counts as much as a word. The more of them
+ * a name has, and the rarer they are, the better it fits. At most 12 words of 40 letters count.
  */
-export function luceneQuery(folded: string): string {
-  const words = folded.split(" ").filter(Boolean).slice(0, 12);
-  return words.map((word) => `+(${alternatives([...word].slice(0, 40).join(""))})`).join(" ");
+export function luceneQuery(folded: string, keys: readonly string[]): string {
+  const words = folded.split(" ").filter(Boolean).slice(0, MOST_WORDS);
+  const terms = [
+    ...words.flatMap((word) => alternatives([...word].slice(0, LONGEST).join(""), words.length)),
+    ...keys.slice(0, 3 * MOST_WORDS).flatMap((key) => keyTerms(key.toLowerCase())),
+  ];
+  return terms.join(" ");
 }
 
-function alternatives(word: string): string {
+function alternatives(word: string, words: number): string[] {
   const length = [...word].length;
-  const exact = [`${word}^4`, `${word}*^2`];
-  if (length < 4) return exact.join(" ");
-  return [...exact, `${word}~${length > 7 ? 2 : 1}`].join(" ");
+  const terms = [`folded:${word}^4`];
+  if (length > 1 || words === 1) terms.push(`folded:${word}*`);
+  if (length > 3) terms.push(`folded:${word}~${length > 7 ? 2 : 1}^2`);
+  return terms;
+}
+
+/** Another consonant at the end or in the middle is forgiven where enough of them are left. */
+function keyTerms(key: string): string[] {
+  const term = `key:${key.slice(0, LONGEST)}`;
+  return key.length > 3 && key.length < 10 ? [`${term}^3`, `${term}~1`] : [`${term}^3`];
 }

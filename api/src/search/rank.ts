@@ -1,36 +1,47 @@
+import { scriptOf } from "../names/script.ts";
+import { matchName, readAsked } from "./match-name.ts";
 import type { HitRow } from "./search.cypher.ts";
 
 export interface Hit {
   row: HitRow;
   /** 0 to 1. */
   score: number;
+  /** By which rule the name answers, in words. */
+  rule: string;
+  /** The sort of name, then the rule. */
   why: string;
 }
 
-/** Ways in which a name can match, best first, each with the words shown to the user. */
-const MATCHES = {
-  whole: { score: 1, why: "the whole name" },
-  start: { score: 0.85, why: "begins so" },
-  words: { score: 0.8, why: "has every word" },
-  prefixes: { score: 0.65, why: "has words that begin so" },
-  close: { score: 0.5, why: "is spelled alike" },
-} as const;
+/** A weak name answers after a strong one that fits as well. */
+const WEAK = 0.12;
+/** Among names that fit as well: those that stand in a document, then better connected entities. */
+const EXTERNAL = 0.005;
+const CONNECTED = 0.03;
+/** Names that fit less than this answer something else. */
+const LEAST = 0.25;
 
 /**
- * Orders candidate names: how they match, then strong before weak names, then better
- * connected entities. One hit an entity, with the name that matched best.
+ * Orders candidate names: how well they answer what was asked, then strong before weak names,
+ * then better connected entities. One hit an entity, with the name that answered best.
  */
-export function rankHits(folded: string, rows: readonly HitRow[], first: number): Hit[] {
-  const asked = folded.split(" ");
+export function rankHits(
+  text: string,
+  rows: readonly HitRow[],
+  { first, transliterate }: { first: number; transliterate: boolean },
+): Hit[] {
+  const asked = readAsked(text);
   const best = new Map<string, Hit>();
   for (const row of rows) {
-    const match = MATCHES[matchOf(folded, asked, row.folded)];
+    if (!transliterate && scriptOf(row.value) !== asked.name.script) continue;
+    const { fit, rule } = matchName(asked, row.value, row.folded);
+    if (fit < LEAST) continue;
     const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
     const score =
-      match.score - (row.weak ? 0.12 : 0) - (row.external ? 0.01 : 0) + connected * 0.05;
-    const why = `${row.type.toLowerCase().replaceAll("_", " ")}: ${match.why}`;
+      fit - (row.weak ? WEAK : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
     const known = best.get(row.entityId);
-    if (!known || score > known.score) best.set(row.entityId, { row, score: inBounds(score), why });
+    if (!known || score > known.score) {
+      best.set(row.entityId, { row, score, rule, why: `${usedAs(row)}: ${rule}` });
+    }
   }
   return [...best.values()]
     .sort(
@@ -39,17 +50,17 @@ export function rankHits(folded: string, rows: readonly HitRow[], first: number)
         b.row.luceneScore - a.row.luceneScore ||
         (a.row.entityId < b.row.entityId ? -1 : 1),
     )
-    .slice(0, first);
+    .slice(0, first)
+    .map((hit) => ({ ...hit, score: inBounds(hit.score) }));
+}
+
+/** What sort of name it is; of one that means several entities, how often it is used for this. */
+function usedAs({ type, weak, value, documentIds }: HitRow): string {
+  const sort = type.toLowerCase().replaceAll("_", " ");
+  const count = documentIds.length;
+  if (!weak || count === 0) return sort;
+  return `${sort}, printed as “${value}” in ${count} ${count === 1 ? "document" : "documents"}`;
 }
 
 /** Between 0 and 1, in thousandths: the digits behind say nothing. */
 const inBounds = (score: number) => Math.round(Math.max(0, Math.min(1, score)) * 1_000) / 1_000;
-
-function matchOf(folded: string, asked: readonly string[], name: string): keyof typeof MATCHES {
-  if (name === folded) return "whole";
-  if (name.startsWith(folded)) return "start";
-  const words = name.split(" ");
-  if (asked.every((word) => words.includes(word))) return "words";
-  if (asked.every((word) => words.some((own) => own.startsWith(word)))) return "prefixes";
-  return "close";
-}

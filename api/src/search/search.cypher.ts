@@ -22,7 +22,7 @@ export async function searchNames(
 const CANDIDATES = 100;
 
 const SEARCH = `
-CALL db.index.fulltext.queryNodes('names', $query, {limit: $limit}) YIELD node AS n, score
+CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $limit}) YIELD node AS n, score
 MATCH (e:Entity)-[:NAMED]->(n)
 OPTIONAL MATCH (e)-[:MERGED_INTO*1..8]->(survivor:Entity) WHERE NOT (survivor)-[:MERGED_INTO]->()
 WITH n, score, coalesce(survivor, e) AS e

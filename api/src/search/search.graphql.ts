@@ -5,7 +5,9 @@ import { AliasRef } from "../entity/fact.graphql.ts";
 import { kindsOf } from "../entity/entity.graphql.ts";
 import { entity } from "../nodes.ts";
 import { EntityRef } from "../refs.ts";
-import { fold } from "./fold.ts";
+import { fold } from "../names/fold.ts";
+import { keysToFind } from "../names/name-keys.ts";
+import { parseName } from "../names/words.ts";
 import { luceneQuery } from "./lucene.ts";
 import { type Hit, rankHits } from "./rank.ts";
 import { searchNames } from "./search.cypher.ts";
@@ -24,7 +26,13 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
       description: "The same with its type, script and documents.",
       resolve: ({ row }) => row,
     }),
-    why: t.exposeString("why", { description: "How it matched, in words." }),
+    rule: t.exposeString("rule", {
+      description: "By which rule the name answers, in words; the second half of `why`.",
+    }),
+    why: t.exposeString("why", {
+      description:
+        "How it matched, in words: the sort of name, for a name that does not identify by itself also in how many documents it is printed so, and the rule; as in “transliteration: sounds the same”.",
+    }),
     score: t.exposeFloat("score", {
       description: "0 to 1, to order hits of one search; it says nothing across searches.",
     }),
@@ -35,7 +43,7 @@ builder.queryField("search", (t) =>
   t.field({
     type: [SearchHit],
     description:
-      "Entities by any of their names: whatever the case, accents, hyphens and the article al-, by beginnings of words, and with a letter wrong. Names in other scripts are found as written. Empty text finds nothing.",
+      "Entities by any of their names, in any spelling and script: by sound, by beginnings of words, in any order, by initials, and with a letter wrong; whatever the case, accents, hyphens, titles and the article al-. A name that several entities share finds each of them. Empty text finds nothing.",
     args: {
       text: t.arg.string({
         required: true,
@@ -45,17 +53,24 @@ builder.queryField("search", (t) =>
       transliterate: t.arg.boolean({
         defaultValue: true,
         description:
-          "Reserved for matching across scripts; names in every script are indexed as written.",
+          "Whether to find by sound too, across spellings and scripts. False: only names in the script of the text, by their letters.",
       }),
       first: t.arg.int({ defaultValue: 10, description: "How many at most: 0 to 50." }),
     },
     complexity: (args) => ({ field: 5, multiplier: Math.max(1, args.first ?? 10) }),
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, 10, 50);
-      const folded = fold(args.text.slice(0, 200));
+      const text = args.text.slice(0, 200);
+      const folded = fold(text);
       if (!folded || first === 0) return [];
-      const rows = await searchNames(database, luceneQuery(folded), kindsOf(args.kinds, null));
-      return rankHits(folded, rows, first);
+      const transliterate = args.transliterate ?? true;
+      const keys = transliterate ? keysToFind(parseName(text)) : [];
+      const rows = await searchNames(
+        database,
+        luceneQuery(folded, keys),
+        kindsOf(args.kinds, null),
+      );
+      return rankHits(text, rows, { first, transliterate });
     },
   }),
 );

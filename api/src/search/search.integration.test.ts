@@ -4,41 +4,101 @@ import { testDatabase } from "../../test/database.ts";
 
 const ask = testClient(testDatabase());
 
+interface Hit {
+  entity: { id: string; name: string };
+  matched: string;
+  matchedName: { documents: { id: string }[] };
+  why: string;
+  score: number;
+}
+
+const SEARCH = `query ($text: String!, $transliterate: Boolean, $kinds: [EntityKind!]) {
+  search(text: $text, transliterate: $transliterate, kinds: $kinds) {
+    entity { id name } matched matchedName { documents { id } } why score
+  }
+}`;
+
+const find = async (text: string, more: Record<string, unknown> = {}) => {
+  const { data } = await ask<{ search: Hit[] }>(SEARCH, { text, ...more });
+  return data.search;
+};
+
 describe("search", () => {
-  const find = async (text: string) => {
-    const { data } = await ask<{ search: { entity: { id: string }; matched: string }[] }>(
-      "query ($text: String!) { search(text: $text) { entity { id } matched why score } }",
-      { text },
-    );
-    return data.search;
-  };
   it.each([
-    ["Dallaty", "ahmad-al-dalati"],
-    ["AL DALATI", "ahmad-al-dalati"],
-    ["Ahmad Al-Dalati", "ahmad-al-dalati"],
-    ["dalat", "ahmad-al-dalati"],
-    ["Dalaty", "ahmad-al-dalati"],
-    ["الدالاتي", "ahmad-al-dalati"],
-    ["al-Jolani", "ahmed-al-sharaa"],
-    ["HTS", "hayat-tahrir-al-sham"],
-    ["Sharaa, Ahmed", "ahmed-al-sharaa"],
-    ["נתניהו", "benjamin-netanyahu"],
-  ])("%s finds %s first", async (text, id) => {
-    const hits = await find(text);
-    expect(hits[0]?.entity.id).toBe(id);
+    ["Dallaty", "ahmad-al-dalati", "short form: sounds the same"],
+    ["AL DALATI", "ahmad-al-dalati", "short form: the whole name"],
+    ["dalat", "ahmad-al-dalati", "short form: begins so"],
+    ["الدالاتي", "ahmad-al-dalati", "short form: sounds the same in another script"],
+    ["Shaibani", "asaad-al-shaybani", "short form: the whole name"],
+    ["Chaibani", "asaad-al-shaybani", "short form: sounds the same"],
+    ["Golani", "ahmed-al-sharaa", "nom de guerre: the whole name"],
+    ["Jaulani", "ahmed-al-sharaa", "nom de guerre: sounds the same in another script"],
+    ["الجولاني", "ahmed-al-sharaa", "nom de guerre: the whole name"],
+    ["Abu Muhammad Golani", "ahmed-al-sharaa", "nom de guerre: sounds the same"],
+    ["Sharaa, Ahmed", "ahmed-al-sharaa", "transliteration: has every word"],
+    ["A. Sharaa", "ahmed-al-sharaa", "name: fits the initials"],
+    ["Дермер", "ron-dermer", "name: sounds the same in another script"],
+    ["Dr. Ron Dermer", "ron-dermer", "name: sounds the same"],
+    ["נתניהו", "benjamin-netanyahu", "short form: sounds the same in another script"],
+    ["netan", "benjamin-netanyahu", "short form: begins so"],
+    ["Tommaso Barrack", "tom-barrack", "name: has another form of the name"],
+    ["Хизбалла", "hezbollah", "transliteration: sounds the same in another script"],
+    ["Hizb Allah", "hezbollah", "transliteration: sounds the same"],
+    ["HTS", "hayat-tahrir-al-sham", "abbreviation: the whole name"],
+    ["UAE", "united-arab-emirates", "abbreviation: the whole name"],
+    ["TOI", "times-of-israel", "name: its initials"],
+    ["defense israel forces", "israeli-military", "name: has every word, in another order"],
+  ])("%s finds %s first", async (text, id, why) => {
+    const [hit] = await find(text);
+    expect(hit?.entity.id).toBe(id);
+    expect(hit?.why.split(": ")[1]).toBe(why.split(": ")[1]);
   });
+
+  it("gives each entity a name may mean, with how often it is printed so", async () => {
+    const [body, city] = await find("Damascus");
+    expect(body?.entity.name).toBe("Syrian interim government");
+    expect(body?.why).toBe("metonym, printed as “Damascus” in 3 documents: the whole name");
+    expect(body?.matchedName.documents).toHaveLength(3);
+    expect(city?.entity.name).toBe("Damascus");
+    expect(city?.matched).toBe("Damascus");
+  });
+
+  it("stays with the letters and the script where it is told not to transliterate", async () => {
+    expect(await find("Дермер", { transliterate: false })).toEqual([]);
+    const [hit] = await find("نتنياهو", { transliterate: false });
+    expect(hit?.matched).toBe("بنيامين نتنياهو");
+    const [same] = await find("Dermer", { transliterate: false });
+    expect(same?.entity.id).toBe("ron-dermer");
+  });
+
+  it("finds only the kinds asked for", async () => {
+    const [city, ...others] = await find("Damascus", { kinds: ["CITY"] });
+    expect(city?.entity.name).toBe("Damascus");
+    expect(others.every(({ entity }) => entity.name !== "Syrian interim government")).toBe(true);
+  });
+
   it.each([
     "",
     "   ",
     "al-",
     '()[]{}^"~*?:\\/+-!&&||',
+    "folded:syria OR key:sr*",
     "\u0000",
+    "Der\u0000mer",
     "\ud800",
     "😀",
     "AND OR NOT",
     "x".repeat(10_000),
+    "Ahmed ".repeat(2_000),
     "\u202e\u200b",
   ])("answers %j without an error", async (text) => {
     expect(Array.isArray(await find(text))).toBe(true);
   });
+
+  it.each(["Der\u200bmer", "\u202eDermer\u202c", "Dermer😀", "D\u0301ermer"])(
+    "reads through %j",
+    async (text) => {
+      expect((await find(text))[0]?.entity.id).toBe("ron-dermer");
+    },
+  );
 });

@@ -16,6 +16,8 @@ const searchEntities = graphql(`
         language
         type
       }
+      rule
+      why
       entity {
         id
         name
@@ -155,17 +157,19 @@ export function EntitySearch({ label, placeholder, id, shortcut, onPick, foot }:
   );
 }
 
-function HitLine({ hit: { entity, matchedName } }: { hit: Hit }) {
-  const kind = matchedName.type.toLowerCase().replaceAll("_", " ");
+function HitLine({ hit: { entity, matchedName, rule, why } }: { hit: Hit }) {
   return (
     <>
       <EntityLine entity={entity} />
       <span className={classes.why}>
         {matchedName.value === entity.name ? (
-          <span>{entity.kindLabel}</span>
+          <span>
+            {entity.kindLabel}
+            {rule !== "the whole name" && `, ${rule}`}
+          </span>
         ) : (
           <span>
-            Matches <Spelled spelling={matchedName} className="hit" />, {kind}
+            Matches <Spelled spelling={matchedName} className="hit" />, {why}
           </span>
         )}
         <span className={classes.degree}>{counted(entity.degree, "link")}</span>

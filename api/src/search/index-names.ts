@@ -1,0 +1,43 @@
+import { INDEX_VERSION, indexedName } from "../names/indexed.ts";
+import type { Database } from "../neo4j/database.ts";
+
+const BATCH = 5_000;
+
+/**
+ * Indexes all names anew where an older version of the rules indexed them. Batch by batch, so
+ * that memory stays flat; cut short, the next start begins again.
+ */
+export async function indexNames(database: Database): Promise<void> {
+  const [graph] = await database.read<{ version: number | null }>("name index version", VERSION);
+  if (graph?.version === INDEX_VERSION) return;
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const names: NameValue[] = await database.read("names", NAMES, { after, limit: BATCH });
+    const rows = names.map(({ id, value }) => ({ id, ...indexedName(value) }));
+    await database.write((tx) => tx.run(INDEX, { rows }));
+    after = names.at(-1)?.id;
+  }
+  await database.write((tx) => tx.run(DONE, { version: INDEX_VERSION }));
+}
+
+interface NameValue {
+  id: string;
+  value: string;
+}
+
+const VERSION = `
+MATCH (g:Graph {id: 'graph'})
+RETURN g.nameIndex AS version`;
+
+const NAMES = `
+MATCH (n:Name) WHERE n.id > $after
+RETURN n.id AS id, n.value AS value
+ORDER BY n.id LIMIT $limit`;
+
+const INDEX = `
+UNWIND $rows AS row
+MATCH (n:Name {id: row.id})
+SET n.folded = row.folded, n.key = row.key`;
+
+const DONE = `
+MATCH (g:Graph {id: 'graph'})
+SET g.nameIndex = $version`;

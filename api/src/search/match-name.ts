@@ -1,0 +1,113 @@
+import { areInitials } from "../names/acronym.ts";
+import { align, type Pairing } from "../names/align.ts";
+import { isPaired } from "../names/features.ts";
+import { fold } from "../names/fold.ts";
+import { type ParsedName, parseName, type Word } from "../names/words.ts";
+
+/** What somebody typed, taken apart once for all names it is held against. */
+export interface Asked {
+  folded: string;
+  name: ParsedName;
+}
+
+export const readAsked = (text: string): Asked => ({ folded: fold(text), name: parseName(text) });
+
+/** How a name answers what was asked. */
+export interface NameMatch {
+  /** 0 to 1: how much of what was asked it has, less for what else it has. */
+  fit: number;
+  /** By which rule, in words. */
+  rule: string;
+}
+
+/** What counts of a name that has all that was asked, and more; the rest is how much it has. */
+const WITHOUT_MORE = 0.72;
+const WITH_NOTHING_MORE = 0.25;
+/** What is shown in the script that was typed is easier to recognize. */
+const ANOTHER_SCRIPT = 0.02;
+/** A word that begins as the asked one does. */
+const A_BEGINNING = 0.92;
+/** Words less alike than the first count for nothing, words more alike than the second in full. */
+const [NOT_ALIKE, QUITE_ALIKE] = [0.5, 0.95];
+const SAME_SOUND = 0.93;
+/** Titles and connectives may be lacking without a word. */
+const WORTH_SAYING = 0.2;
+
+/** Holds a name, and its folded form, against what was asked. */
+export function matchName(asked: Asked, value: string, folded: string): NameMatch {
+  if (folded === asked.folded) return { fit: 1, rule: "the whole name" };
+  const name = parseName(value);
+  if (areInitials(asked.name, name)) return { fit: 0.9, rule: "its initials" };
+  const pairings = align(asked.name.words, name.words);
+  const begun = beginnings(asked.name.words, name.words, pairings);
+  const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const isBegun = ({ a, aCount, b, bCount }: Pairing) =>
+    aCount + bCount === 2 && begins(name.words[b] as Word, asked.name.words[a] as Word);
+  const part = (words: readonly Word[], side: "a" | "b") =>
+    pairings.reduce((sum, p) => sum + weighed(words, p, side, isBegun(p) ? A_BEGINNING : 0), 0) +
+    begun.reduce((sum, pair) => sum + (words[pair[side]]?.weight ?? 0) * A_BEGINNING, 0);
+  const had = part(asked.name.words, "a") / total(asked.name.words);
+  const asOf = part(name.words, "b") / total(name.words);
+  const script = asked.name.script === name.script ? 0 : ANOTHER_SCRIPT;
+  const fit = had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script);
+  return { fit, rule: ruleOf(asked, name, folded, pairings, begun) };
+}
+
+function weighed(
+  words: readonly Word[],
+  pairing: Pairing,
+  side: "a" | "b",
+  atLeast: number,
+): number {
+  const some = words.slice(pairing[side], pairing[side] + pairing[`${side}Count`]);
+  const good = (pairing.likeness - NOT_ALIKE) / (QUITE_ALIKE - NOT_ALIKE);
+  return some.reduce((sum, { weight }) => sum + weight, 0) * Math.min(1, Math.max(atLeast, good));
+}
+
+/** Words asked for that have no like in the name, with the free words that begin so. */
+function beginnings(
+  asked: readonly Word[],
+  words: readonly Word[],
+  pairings: readonly Pairing[],
+): { a: number; b: number }[] {
+  const isFree = (at: number, side: "a" | "b") => !isPaired(at, pairings, side);
+  const found: { a: number; b: number }[] = [];
+  for (const [a, word] of asked.entries()) {
+    if (!isFree(a, "a") || word.initial) continue;
+    const b = words.findIndex(
+      (other, at) => isFree(at, "b") && !found.some((pair) => pair.b === at) && begins(other, word),
+    );
+    if (b >= 0) found.push({ a, b });
+  }
+  return found;
+}
+
+const begins = (word: Word, beginning: Word) =>
+  word.sounds.some((sound) =>
+    beginning.sounds.some((begin) => begin.length > 1 && sound.startsWith(begin)),
+  );
+
+function ruleOf(
+  asked: Asked,
+  name: ParsedName,
+  folded: string,
+  pairings: readonly Pairing[],
+  begun: readonly { a: number }[],
+): string {
+  const words = asked.folded.split(" ");
+  if (folded.startsWith(asked.folded)) return "begins so";
+  const own = folded.split(" ");
+  const crossed = pairings.some((p) => pairings.some((q) => q.a > p.a && q.b < p.b));
+  if (words.every((word) => own.includes(word))) {
+    return crossed ? "has every word, in another order" : "has every word";
+  }
+  const isLacking = ({ weight }: Word, at: number) =>
+    weight >= WORTH_SAYING && !isPaired(at, pairings, "a") && !begun.some(({ a }) => a === at);
+  if (asked.name.words.some(isLacking)) return "has part of it";
+  if (pairings.some(({ initial }) => initial)) return "fits the initials";
+  if (begun.length > 0) return "has words that begin so";
+  if (pairings.some(({ equivalent }) => equivalent)) return "has another form of the name";
+  const crossing = asked.name.script !== name.script ? " in another script" : "";
+  const same = pairings.every(({ likeness }) => likeness >= SAME_SOUND);
+  return same ? `sounds the same${crossing}` : `sounds alike${crossing}`;
+}
