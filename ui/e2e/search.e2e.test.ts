@@ -38,3 +38,19 @@ journey("a name in another spelling leads to the evidence of a link", async ({ p
   }
   await expectAccessible(page);
 });
+
+journey("a name that means several entities shows each, and how it is used", async ({ page }) => {
+  const { search } = partsOf(page);
+  await page.goto("/");
+  await search.fill("Damascus");
+  const found = page.getByRole("option");
+  await found.filter({ hasText: "Printed as Damascus in 3 documents, metonym" }).waitFor();
+  await found.filter({ hasText: /^Damascus.*city/ }).waitFor();
+  await expectAccessible(page);
+
+  await search.fill("Дермер");
+  await found.filter({ hasText: "Ron Dermer" }).first().waitFor();
+  await eventually(() => found.first().textContent()).toContain(
+    "sounds the same in another script",
+  );
+});

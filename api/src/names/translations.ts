@@ -31,7 +31,7 @@ const WORDS = `
   brigade: brigades brigada brigadas tugayi لواء كتائب كتيبة ألوية تيپ бригада бригады батальон גדודי
   battalion: batallon taburu батальйон
   council: conseil consejo rat konseyi المجلس مجلس شوراي شورا совет рада מועצת
-  committee: comite ausschuss komitesi اللجنة لجنة كميته комитет комітет ועדת
+  committee: comite ausschuss komitesi اللجنة لجنة كميته комитет комітет ועדת کمیته
   organization: organisation organizacion orgutu teskilati المنظمة منظمة سازمان организация ארגון
   authority: autorite autoridad السلطة سلطة هيئة الهيئة управление הרשות רשות
   agency: agence agencia agentur ajansi الوكالة وكالة خبرگزاري агентство סוכנות
@@ -57,7 +57,6 @@ const WORDS = `
   democratic: democratique democratico demokratische demokratik الديمقراطي الديمقراطية دموكراتيك демократическая демократичний הדמוקרטית
   liberation: liberacion befreiung kurtulus التحرير تحرير آزاديبخش освобождения השחרור
   resistance: resistencia direnis المقاومة مقاومة مقاومت сопротивления ההתנגדות
-  committee: کمیته
   foundation: fondation fundacion stiftung vakfi المؤسسة مؤسسة بنياد фонд קרן
   association: asociacion verein dernegi الجمعية جمعية انجمن ассоциация העמותה
   institute: institut instituto enstitusu المعهد معهد پژوهشگاه موسسه институт інститут מכון
@@ -121,7 +120,6 @@ const WORDS = `
   muslim: muslims musulman المسلمين المسلمون مسلمان мусульмане
   holy: القدس
   defenders: المدافعين
-  democratic: סורית
   syrian: السورية السوري سوري сирийский сирийская הסורית הסורי
   iranian: الإيرانية الإيراني ايراني иранский иранская האיראני
   iraqi: العراقية العراقي عراقي иракский העיראקי
@@ -137,7 +135,20 @@ const WORDS = `
   yemeni: اليمني اليمنية йеменский התימני
   kurdish: الكردي الكردية كردستان курдский הכורדי
   north: nord norte kuzey الشمالية شمالي северная צפון
-  south: sud sur guney الجنوبية جنوبي южная דרום`;
+  south: sud sur guney الجنوبية جنوبي южная דרום
+  popular: populaire الشعبي الشعبية народный
+  mobilization: mobilisation الحشد حشد мобилизация
+  unit: وحدة الوحدة يگان יחידה подразделение
+  free: libre frei الحر الحرة آزاد свободный החופשי
+  current: التيار تيار
+  directorate: direction direccion mudurlugu المديرية مديرية إدارة управление
+  command: commandement kumandanligi القيادة قيادة فرماندهي командование פיקוד
+  division: division الفرقة فرقة дивизия
+  space: الفضاء فضا космическое החלל
+  broadcasting: البث الإذاعة вещания השידור
+  society: sociedad gesellschaft المجتمع общество אגודה
+  students: الطلاب دانشجويان студентов
+  workers: travailleurs trabajadores isci العمال كارگران трудящихся פועלים`;
 
 const ENGLISH = new Map<string, string>();
 for (const line of WORDS.trim().split("\n")) {

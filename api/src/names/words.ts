@@ -24,8 +24,6 @@ export interface Word {
 export interface ParsedName {
   words: readonly Word[];
   script: Script;
-  /** Words with letters in all capitals, such as HTS. */
-  capitals: boolean;
   /** A comma put the surname first, and it was put back. */
   turned: boolean;
 }
@@ -40,15 +38,12 @@ export function parseName(value: string, known?: Script): ParsedName {
   const comma = turnedBack(text);
   const parts = split(comma ?? text, script).slice(0, MAX_WORDS);
   const words: Word[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as string;
+  for (const [i, part] of parts.entries()) {
     const next = parts[i + 1];
     if (next !== undefined && isArticle(part, next, script)) continue;
-    words.push(wordOf(joinsNext(part, next) ? part + parts[++i] : part));
+    words.push(wordOf(part));
   }
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  const capitals = letters.length > 1 && letters.length < 8 && letters === letters.toUpperCase();
-  return { words: joinAbd(words), script, capitals, turned: comma !== undefined };
+  return { words: joinPrefixes(words), script, turned: comma !== undefined };
 }
 
 /** Without controls, marks of direction, joiners and half characters. */
@@ -87,30 +82,41 @@ function isArticle(part: string, next: string, script: Script): boolean {
 }
 
 const KUNYA = new Set(
-  `abu abou abo aboo ابو ابي ابا абу umm um ام أم умм אבו`.split(/\s+/u).map(bare),
+  `abu abou abo aboo abul aboul abol abi ابو ابي ابا абу umm um oum ام أم умм אבו`
+    .split(/\s+/u)
+    .map(bare),
 );
-const joinsNext = (part: string, next: string | undefined): next is string =>
-  next !== undefined && KUNYA.has(bare(part)) && [...next].length > 2;
+const ABD = /^a?b[ae]?d[aeiou]?[lrsndtzCST]?$|^abid$/u;
 
-const ABD = /^a?b[ae]?d[aeiou]?[lrsndtzCST]?$|^[aʿ]?abd$|^abid$/u;
-
-/** "Abd al-Rahman", "Abdul Rahman" and "Abdurrahman" are one word. */
-function joinAbd(words: readonly Word[]): Word[] {
+/**
+ * Words that are no name without the next one are joined with it, whatever stands between:
+ * "Abd al-Rahman" with "Abdurrahman", "Abu al-Ghayt" with "Aboul Gheit".
+ */
+function joinPrefixes(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const next = words[i + 1];
-    const sound = word.sounds[0] ?? "";
-    if (next && !next.initial && ABD.test(sound)) {
+    const prefix = next && !next.initial ? prefixOf(word) : undefined;
+    if (next && prefix) {
+      const sound = `${prefix}${next.sounds.at(-1)}`;
       joined.push({
         ...next,
         text: `${word.text} ${next.text}`,
-        sounds: [`abd${next.sounds.at(-1)}`],
+        sounds: [sound],
+        weight: frequencyWeight(sound),
       });
       i++;
     } else joined.push(word);
   }
   return joined;
+}
+
+function prefixOf({ text, sounds }: Word): string | undefined {
+  const [sound = ""] = sounds;
+  if (ABD.test(sound)) return "abd";
+  if (!KUNYA.has(bare(text))) return undefined;
+  return sound.startsWith("ab") ? "abu" : "um";
 }
 
 /** Sounds with the article inside ("Abdulrahman", "Salahuddin") also count without it. */

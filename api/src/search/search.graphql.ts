@@ -26,6 +26,10 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
       description: "The same with its type, script and documents.",
       resolve: ({ row }) => row,
     }),
+    printedIn: t.int({
+      description: "In how many documents the entity is printed under the matched name.",
+      resolve: ({ row }) => row.documentIds.length,
+    }),
     rule: t.exposeString("rule", {
       description: "By which rule the name answers, in words; the second half of `why`.",
     }),

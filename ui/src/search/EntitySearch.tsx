@@ -15,9 +15,10 @@ const searchEntities = graphql(`
         value
         language
         type
+        weak
       }
+      printedIn
       rule
-      why
       entity {
         id
         name
@@ -157,7 +158,9 @@ export function EntitySearch({ label, placeholder, id, shortcut, onPick, foot }:
   );
 }
 
-function HitLine({ hit: { entity, matchedName, rule, why } }: { hit: Hit }) {
+function HitLine({ hit: { entity, matchedName, printedIn, rule } }: { hit: Hit }) {
+  const sort = matchedName.type.toLowerCase().replaceAll("_", " ");
+  const how = rule === "the whole name" ? "" : `, ${rule}`;
   return (
     <>
       <EntityLine entity={entity} />
@@ -165,11 +168,18 @@ function HitLine({ hit: { entity, matchedName, rule, why } }: { hit: Hit }) {
         {matchedName.value === entity.name ? (
           <span>
             {entity.kindLabel}
-            {rule !== "the whole name" && `, ${rule}`}
+            {how}
+          </span>
+        ) : matchedName.weak && printedIn > 0 ? (
+          <span>
+            Printed as <Spelled spelling={matchedName} className="hit" /> in{" "}
+            {counted(printedIn, "document")}, {sort}
+            {how}
           </span>
         ) : (
           <span>
-            Matches <Spelled spelling={matchedName} className="hit" />, {why}
+            Matches <Spelled spelling={matchedName} className="hit" />, {sort}
+            {how}
           </span>
         )}
         <span className={classes.degree}>{counted(entity.degree, "link")}</span>
