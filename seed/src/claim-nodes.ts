@@ -11,64 +11,69 @@ export interface OriginNode {
   properties: { id: string; description: string; basis: string };
 }
 
-/**
- * The claims of a folder as nodes, link claims and property claims alike, and its origins. A claim
- * without an origin takes its document's main one, else that of what the document derives from,
- * else one made for the document (R21).
- */
-export function claimNodes(data: SeedData) {
-  const documents = new Map(data.documents.map((row) => [row.id, row]));
-  const dates = new Map(data.events.map((row) => [row.id, row.date]));
-  const claims = new Map(data.claims.map((row) => [row.id, row]));
-  const origins: OriginNode[] = data.origins.map(({ id, publisher, description, basis }) => ({
+/** The origins of a folder as nodes, with those made for documents that need one of their own. */
+export function originNodes(data: SeedData): OriginNode[] {
+  const documents = byId(data.documents);
+  const without = [...data.claims, ...data.properties].filter(({ origin }) => !origin);
+  const needy = [...new Set(without.map(({ document }) => document))]
+    .map((id) => documents.get(id)!)
+    .filter((document) => !inheritedOrigin(document, documents));
+  const given = data.origins.map(({ id, publisher, description, basis }) => ({
     publisher,
     properties: { id: originId(id), description, basis },
   }));
-  const own = new Set<string>();
+  return [...given, ...needy.map(ownOrigin)];
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]) =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/**
+ * The claims of a folder as nodes, link claims and property claims alike; one by one, as a large
+ * folder has many. A claim without an origin takes its document's main one, else that of what
+ * the document derives from, else one made for the document (R21).
+ */
+export function* claimNodes(data: SeedData) {
+  const documents = byId(data.documents);
+  const dates = new Map(data.events.map((row) => [row.id, row.date]));
+  const claims = byId(data.claims);
   const source = (row: ClaimRow | PropertyRow) => {
     const document = documents.get(row.document)!;
     const given = row.origin || inheritedOrigin(document, documents);
-    if (!given && !own.has(document.id)) {
-      own.add(document.id);
-      origins.push(ownOrigin(document));
-    }
     return {
       document: documentId(document.id),
       origin: given ? originId(given) : ownOriginId(document),
       originBasis: row.origin_basis || (row.origin ? "STATED" : "INFERRED"),
     };
   };
-  const nodes = [
-    ...data.claims.map((row) => {
-      const event = row.event || (dates.has(row.object) ? row.object : "");
-      return claimNode(row, source(row), {
-        kind: row.kind,
-        objectId: row.object,
-        eventId: event,
-        place: row.place,
-        role: row.role,
-        linkId: linkId(row.subject, row.kind, row.object),
-        ...daysOf(row.date, dates.get(event) ?? ""),
-      });
-    }),
-    ...data.properties.map((given) => {
-      const row = completed(given, claims);
-      return claimNode(row, source(row), {
-        kind: "",
-        objectId: "",
-        eventId: "",
-        place: "",
-        role: "",
-        linkId: "",
-        property: row.property,
-        value: row.value,
-        normalised: normalised(row),
-        restates: row.restates && `claim:${row.restates}`,
-        ...daysOf(row.date, ""),
-      });
-    }),
-  ];
-  return { origins, claims: nodes };
+  for (const row of data.claims) {
+    const event = row.event || (dates.has(row.object) ? row.object : "");
+    yield claimNode(row, source(row), {
+      kind: row.kind,
+      objectId: row.object,
+      eventId: event,
+      place: row.place,
+      role: row.role,
+      linkId: linkId(row.subject, row.kind, row.object),
+      ...daysOf(row.date, dates.get(event) ?? ""),
+    });
+  }
+  for (const given of data.properties) {
+    const row = completed(given, claims);
+    yield claimNode(row, source(row), {
+      kind: "",
+      objectId: "",
+      eventId: "",
+      place: "",
+      role: "",
+      linkId: "",
+      property: row.property,
+      value: row.value,
+      normalised: normalised(row),
+      restates: row.restates && `claim:${row.restates}`,
+      ...daysOf(row.date, ""),
+    });
+  }
 }
 
 type Source = { document: string; origin: string; originBasis: string };

@@ -101,3 +101,12 @@ SET side.statement = row.statement`;
 
 /** From now on the graph counts as seeded. */
 export const MARK_SEEDED = "MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $at";
+
+/** How many rows of a large folder an earlier load wrote before it was cut short. */
+export const BEGIN_LOAD = `
+MERGE (load:Load {id: $id}) ON CREATE SET load.done = 0
+RETURN load.done AS done`;
+
+export const NOTE_LOADED = "MATCH (load:Load {id: $id}) SET load.done = $done";
+
+export const END_LOAD = "MATCH (load:Load {id: $id}) DELETE load";

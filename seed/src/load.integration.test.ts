@@ -29,6 +29,10 @@ RETURN what, count ORDER BY what
 UNION ALL
 MATCH ()-[r]->() WITH type(r) AS what, count(*) AS count RETURN what, count ORDER BY what`;
 
+const LINKS = `
+MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL
+RETURN a.id AS source, b.id AS target, properties(r) AS link ORDER BY link.id`;
+
 const START = "MATCH (n) WHERE n.id STARTS WITH $start RETURN count(n) AS count";
 
 /** An id prefix that no other test uses. */
@@ -104,11 +108,41 @@ describe("loading a folder", () => {
   it("writes all of a folder or nothing", async () => {
     const p = fresh();
     const data = readSeed(writeFolder(smallFolder(p)));
-    const stopped = loadSeed(database, data, (_done, _total, what) => {
+    const onProgress = (_done: number, _total: number, what: string) => {
       if (what === "claims") throw new Error("stopped here");
-    });
-    await expect(stopped).rejects.toThrow("stopped here");
+    };
+    await expect(loadSeed(database, data, { onProgress })).rejects.toThrow("stopped here");
     expect(await database.read("count", START, { start: p })).toEqual([{ count: 0 }]);
+  });
+
+  it("loads a folder in batches into the very graph that one transaction makes", async () => {
+    const data = readSeed(SEED);
+    await rolledBack(async (tx, inside) => {
+      const whole = await loadSeed(inside, data);
+      const before = await tx.run(LINKS);
+      await tx.run("MATCH (:Entity)-[r]->(:Entity) DELETE r");
+      expect(await loadSeed(inside, data, { rowsAtOnce: 0 })).toEqual(whole);
+      expect(await tx.run(LINKS)).toEqual(before);
+    });
+  });
+
+  it("goes on where a large load was cut short", async () => {
+    const data = readSeed(SEED);
+    await rolledBack(async (_tx, inside) => {
+      const first: string[] = [];
+      const cut = (_done: number, _total: number, what: string) => {
+        first.push(what);
+        if (what === "claims") throw new Error("the power went");
+      };
+      const load = (onProgress: typeof cut) =>
+        loadSeed(inside, data, { rowsAtOnce: 0, onProgress });
+      await expect(load(cut)).rejects.toThrow("the power went");
+      const second: string[] = [];
+      const counts = await load((_done, _total, what) => second.push(what));
+      expect(first).toContain("entities");
+      expect(new Set(second)).toEqual(new Set(["conflicts", "links"]));
+      expect(counts).toMatchObject({ claims: 371, links: 246 });
+    });
   });
 });
 

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(readSettings(), { say: (line) => console.log(line) });
   const progress = process.stdout.isTTY ? progressBar() : progressLines();
   try {
-    const counts = await loadSeed(database, data, progress.tell);
+    const counts = await loadSeed(database, data, { onProgress: progress.tell });
     progress.end();
     const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`Loaded ${folder}: ${words.join(", ")}.`);

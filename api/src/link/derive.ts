@@ -18,8 +18,19 @@ export async function deriveLinks(
   tx: Transaction,
   scope: { linkIds?: readonly string[]; eventIds?: readonly string[] } = {},
 ): Promise<{ links: number; involvements: number }> {
-  const carried = await tx.run<ClaimRow>(scope.linkIds ? CLAIMS_OF_LINKS : CLAIMS_OF_ALL_LINKS, {
-    linkIds: scope.linkIds ?? [],
+  const carried = await deriveStated(tx, scope.linkIds);
+  const eventIds = [...new Set([...carried.eventIds, ...(scope.eventIds ?? [])])];
+  const involvements = await deriveInvolvements(tx, eventIds);
+  return { links: carried.links, involvements };
+}
+
+/** The links that claims state, without those of their events; `undefined` is every link. */
+export async function deriveStated(
+  tx: Transaction,
+  linkIds?: readonly string[],
+): Promise<{ links: number; eventIds: string[] }> {
+  const carried = await tx.run<ClaimRow>(linkIds ? CLAIMS_OF_LINKS : CLAIMS_OF_ALL_LINKS, {
+    linkIds: linkIds ?? [],
     open: OPEN_STATUSES,
   });
   const links = new Map<string, DerivedLink>();
@@ -30,16 +41,17 @@ export async function deriveLinks(
     collect(links, linkId(source, kind, target), { source, kind, target }, claim);
   }
   await write(tx, links);
-  const gone = (scope.linkIds ?? []).filter((id) => !links.has(id));
+  const gone = (linkIds ?? []).filter((id) => !links.has(id));
   await tx.run(DELETE_LINKS, { links: gone.map(partsOf) });
-
-  const eventIds = [...new Set([...carried.map((c) => c.eventId), ...(scope.eventIds ?? [])])];
-  const involvements = await deriveInvolvements(tx, eventIds.filter(Boolean));
-  return { links: links.size, involvements };
+  const eventIds = new Set(carried.map(({ eventId }) => eventId).filter(Boolean));
+  return { links: links.size, eventIds: [...eventIds] };
 }
 
 /** INVOLVED_IN of the given events: one link for each entity that a claim of the event names. */
-async function deriveInvolvements(tx: Transaction, eventIds: string[]): Promise<number> {
+export async function deriveInvolvements(
+  tx: Transaction,
+  eventIds: readonly string[],
+): Promise<number> {
   if (eventIds.length === 0) return 0;
   const claims = await tx.run<ClaimRow>(CLAIMS_OF_EVENTS, { eventIds, open: OPEN_STATUSES });
   const links = new Map<string, DerivedLink>();
