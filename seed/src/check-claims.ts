@@ -16,12 +16,12 @@ import {
   standsAlready,
 } from "./references.ts";
 import { completed } from "./restate.ts";
-import type { ClaimRow, PropertyRow, SeedData } from "./tables.ts";
+import type { ClaimRow, PropertyRow } from "./tables.ts";
 
-/** Link claims: what they refer to, which ends their kind allows, and saying a thing twice. */
-export function checkClaims(data: SeedData, index: Index, problems: Problems): void {
+/** Link claims of one document: what they refer to, which ends their kind allows, and saying a thing twice. */
+export function checkClaims(rows: readonly ClaimRow[], index: Index, problems: Problems): void {
   const said = new Map<string, ClaimRow>();
-  for (const row of data.claims) {
+  for (const row of rows) {
     checkStatement(row, index, problems);
     checkReference(row, "object", row.object, index.entities, ENTITY_FILES, problems);
     checkReference(row, "event", row.event, index.entities, ENTITY_FILES, problems);
@@ -42,10 +42,15 @@ export function checkClaims(data: SeedData, index: Index, problems: Problems): v
   }
 }
 
-/** Property claims: likewise, and the value must be of the property's type. */
-export function checkProperties(data: SeedData, index: Index, problems: Problems): void {
+/** Its property claims: likewise, and the value must be of the property's type. */
+export function checkProperties(
+  rows: readonly PropertyRow[],
+  claims: ReadonlyMap<string, ClaimRow>,
+  index: Index,
+  problems: Problems,
+): void {
   const said = new Map<string, PropertyRow>();
-  for (const row of data.properties) {
+  for (const row of rows) {
     checkStatement(row, index, problems);
     const property = PROPERTIES[row.property];
     const families: readonly Family[] = property.families;
@@ -56,8 +61,8 @@ export function checkProperties(data: SeedData, index: Index, problems: Problems
     }
     const rule = valueProblem(row.value, property.value);
     if (rule) problems.add({ ...row.at, column: "value", rule });
-    checkRestated(row, index, problems);
-    checkTwice(said, completed(row, index.claims), [row.property, row.value], problems);
+    checkRestated(row, claims, problems);
+    checkTwice(said, completed(row, claims), [row.property, row.value], problems);
   }
 }
 
@@ -111,10 +116,13 @@ function allows(ends: Ends, entity: AnyEntity): boolean {
   return endAllows(ends, entity.kind) || familiesOf(entity).some((family) => ends.includes(family));
 }
 
-function checkRestated(row: PropertyRow, index: Index, problems: Problems): void {
+function checkRestated(
+  row: PropertyRow,
+  claims: ReadonlyMap<string, ClaimRow>,
+  problems: Problems,
+): void {
   if (row.restates) {
-    const restated = index.claims.get(row.restates);
-    if (restated && "kind" in restated && restated.document === row.document) return;
+    if (claims.has(row.restates)) return;
     const rule = `"${row.restates}" is not in claims/${row.document}.csv`;
     problems.add({ ...row.at, column: "restates", rule });
     return;

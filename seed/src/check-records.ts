@@ -1,9 +1,9 @@
 import type { Problems } from "./problems.ts";
 import { checkPlace, checkReference, type Index, standsAlready } from "./references.ts";
-import type { DocumentRow, NameRow, SeedData } from "./tables.ts";
+import type { DocumentRow, NameRow, SeedTables } from "./tables.ts";
 
 /** Documents, origins and the places of events. */
-export function checkSources(data: SeedData, index: Index, problems: Problems): void {
+export function checkSources(data: SeedTables, index: Index, problems: Problems): void {
   for (const row of data.documents) {
     checkReference(row, "outlet", row.outlet, index.entities, "entities.csv", problems);
     checkReference(row, "main_origin", row.main_origin, index.origins, "origins.csv", problems);
@@ -43,7 +43,7 @@ function descendsFromItself(row: DocumentRow, index: Index): boolean {
 }
 
 /** Names: one row for each spelling and document. */
-export function checkNames(data: SeedData, index: Index, problems: Problems): void {
+export function checkNames(data: SeedTables, index: Index, problems: Problems): void {
   const seen = new Map<string, NameRow>();
   const types = new Map<string, NameRow>();
   for (const row of data.names) {
@@ -77,8 +77,8 @@ export function checkNames(data: SeedData, index: Index, problems: Problems): vo
 }
 
 /** Conflicts: two or more sides, each of claims that are there, none on two sides. */
-export function checkConflicts(data: SeedData, index: Index, problems: Problems): void {
-  const sides = new Map<string, SeedData["conflictSides"]>();
+export function checkConflicts(data: SeedTables, index: Index, problems: Problems): void {
+  const sides = new Map<string, SeedTables["conflictSides"]>();
   for (const row of data.conflictSides) {
     checkReference(row, "conflict", row.conflict, index.conflicts, "conflicts.csv", problems);
     const others = sides.get(row.conflict) ?? [];

@@ -14,10 +14,9 @@ export interface OriginNode {
 /** The origins of a folder as nodes, with those made for documents that need one of their own. */
 export function originNodes(data: SeedData): OriginNode[] {
   const documents = byId(data.documents);
-  const without = [...data.claims, ...data.properties].filter(({ origin }) => !origin);
-  const needy = [...new Set(without.map(({ document }) => document))]
-    .map((id) => documents.get(id)!)
-    .filter((document) => !inheritedOrigin(document, documents));
+  const needy = data.documents.filter(
+    (row) => data.summary.withoutOrigin.has(row.id) && !inheritedOrigin(row, documents),
+  );
   const given = data.origins.map(({ id, publisher, description, basis }) => ({
     publisher,
     properties: { id: originId(id), description, basis },
@@ -36,7 +35,6 @@ const byId = <T extends { id: string }>(rows: readonly T[]) =>
 export function* claimNodes(data: SeedData) {
   const documents = byId(data.documents);
   const dates = new Map(data.events.map((row) => [row.id, row.date]));
-  const claims = byId(data.claims);
   const source = (row: ClaimRow | PropertyRow) => {
     const document = documents.get(row.document)!;
     const given = row.origin || inheritedOrigin(document, documents);
@@ -46,9 +44,9 @@ export function* claimNodes(data: SeedData) {
       originBasis: row.origin_basis || (row.origin ? "STATED" : "INFERRED"),
     };
   };
-  for (const row of data.claims) {
+  const claimOf = (row: ClaimRow) => {
     const event = row.event || (dates.has(row.object) ? row.object : "");
-    yield claimNode(row, source(row), {
+    return claimNode(row, source(row), {
       kind: row.kind,
       objectId: row.object,
       eventId: event,
@@ -57,10 +55,9 @@ export function* claimNodes(data: SeedData) {
       linkId: linkId(row.subject, row.kind, row.object),
       ...daysOf(row.date, dates.get(event) ?? ""),
     });
-  }
-  for (const given of data.properties) {
-    const row = completed(given, claims);
-    yield claimNode(row, source(row), {
+  };
+  const propertyOf = (row: PropertyRow) =>
+    claimNode(row, source(row), {
       kind: "",
       objectId: "",
       eventId: "",
@@ -73,6 +70,10 @@ export function* claimNodes(data: SeedData) {
       restates: row.restates && `claim:${row.restates}`,
       ...daysOf(row.date, ""),
     });
+  for (const { claims, properties } of data.statements) {
+    const own = byId(claims);
+    for (const row of claims) yield claimOf(row);
+    for (const row of properties) yield propertyOf(completed(row, own));
   }
 }
 

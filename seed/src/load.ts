@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
 import { raiseSeq, recordChange } from "@backchannel/api/src/history/change.ts";
 import { deriveAll, type Derived } from "@backchannel/api/src/link/derive-all.ts";
@@ -61,11 +60,11 @@ async function loadInBatches(
   data: SeedData,
   { steps, total, onProgress }: Plan,
 ): Promise<Counts> {
-  const load = { id: fingerprint(data) };
+  const load = { id: `load:${data.fingerprint}` };
   const begun = await database.write((tx) => tx.run<{ done: number }>(write.BEGIN_LOAD, load));
   const before = begun[0]?.done ?? 0;
   // At most a link for each claim is derived behind the rows.
-  const whole = total + data.claims.length;
+  const whole = total + data.summary.claims;
   let done = 0;
   for (const { what, cypher, rows } of batchesOf(steps)) {
     done += rows.length;
@@ -99,13 +98,6 @@ async function finish(
   const reason = "Loaded a folder of reports.";
   await recordChange(tx, { seq, by: "seed", action: "LOAD_SEED", reason, after: counts });
   return counts;
-}
-
-/** Tells a folder from any other, so that only the same one goes on where it stopped. */
-function fingerprint(data: SeedData): string {
-  const hash = createHash("sha256");
-  for (const rows of Object.values(data)) for (const row of rows) hash.update(JSON.stringify(row));
-  return `load:${hash.digest("hex").slice(0, 32)}`;
 }
 
 interface Step {
@@ -154,7 +146,7 @@ function stepsOf(data: SeedData): Step[] {
     {
       what: "claims",
       cypher: write.CLAIMS,
-      count: data.claims.length + data.properties.length,
+      count: data.summary.claims + data.summary.properties,
       rows: claimNodes(data),
     },
     step("conflicts", write.CONFLICTS, conflicts),
@@ -180,8 +172,8 @@ function countsOf(data: SeedData): Counts {
     entities: data.entities.length,
     events: data.events.length,
     spellings: data.names.filter((row) => row.document !== "").length,
-    claims: data.claims.length,
-    "property claims": data.properties.length,
+    claims: data.summary.claims,
+    "property claims": data.summary.properties,
     conflicts: data.conflicts.length,
   };
 }

@@ -179,7 +179,7 @@ describe("the five reports", () => {
       spellings: data.names.filter((row) => row.document !== "").length,
       places: data.entities.filter((row) => row.kind === "STATE" || isPlaceOnly(row.kind)).length,
       events: data.events.length,
-      claims: data.claims.length,
+      claims: data.summary.claims,
       conflicts: data.conflicts.length,
     }).toEqual({
       documents: 8,
@@ -194,11 +194,14 @@ describe("the five reports", () => {
   });
 
   it("name documents by their citation, never by a number", () => {
-    const texts = Object.values(data).flatMap((rows: readonly object[]) =>
-      rows.flatMap((row) =>
-        Object.entries(row).flatMap(([column, value]) =>
-          typeof value === "string" && PROSE.has(column) ? [value] : [],
-        ),
+    const said = [...data.statements].flatMap(({ claims, properties }) => [
+      ...claims,
+      ...properties,
+    ]);
+    const tables: readonly object[] = [...Object.values(data).filter(Array.isArray), said].flat();
+    const texts = tables.flatMap((row) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        typeof value === "string" && PROSE.has(column) ? [value] : [],
       ),
     );
     expect(texts.length).toBeGreaterThan(1_000);

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { checkSeed } from "./check.ts";
-import { readCsv, type Row } from "./csv.ts";
+import { readCsv } from "./csv.ts";
 import { Problems } from "./problems.ts";
 import * as tables from "./tables.ts";
-import type { SeedData } from "./tables.ts";
+import type { SeedData, SeedTables, Statements } from "./tables.ts";
 
 /** The files of a folder; `claims/` and `properties/` hold one file for each document. */
 const FILES = {
@@ -35,37 +36,48 @@ export function readSeed(folder: string): SeedData {
     if (NEEDED.includes(FILES[key])) problems.add({ file: FILES[key], rule: "is missing" });
     return [];
   };
-  const data = {
+  const base = {
     documents: table("documents"),
     origins: table("origins"),
     entities: table("entities"),
     events: table("events"),
     names: table("names"),
-    claims: readPerDocument(folder, "claims", tables.claims, problems),
-    properties: readPerDocument(folder, "properties", tables.properties, problems),
     conflicts: table("conflicts"),
     conflictSides: table("conflictSides"),
-  } as SeedData;
+  } as SeedTables;
   refuseStrangers(folder, problems);
-  checkSeed(data, problems);
+  const summary = checkSeed(base, readStatements(folder, problems), problems);
   problems.throwIfAny(folder);
-  return data;
+  const statements = { [Symbol.iterator]: () => readStatements(folder, new Problems()) };
+  return { ...base, statements, summary, fingerprint: fingerprint(folder) };
 }
 
-/** Rows of `<part>/<document id>.csv`; the check then tells where there is no such document. */
-function readPerDocument<S extends z.ZodObject>(
-  folder: string,
-  part: string,
-  schema: S,
-  problems: Problems,
-): Row<z.output<S> & { document: string }>[] {
-  const path = join(folder, part);
-  if (!existsSync(path)) return [];
-  return csvFiles(path).flatMap((name) => {
+/** The files of one document after those of another. */
+function* readStatements(folder: string, problems: Problems): Generator<Statements> {
+  const of = (part: string) => (existsSync(join(folder, part)) ? csvFiles(join(folder, part)) : []);
+  const [claims, properties] = [of("claims"), of("properties")];
+  for (const name of [...new Set([...claims, ...properties])].sort()) {
     const document = name.slice(0, -".csv".length);
-    const rows = readCsv(join(path, name), `${part}/${name}`, schema, problems);
-    return rows.map((row) => ({ ...row, document }));
-  });
+    const rows = <S extends z.ZodObject>(part: string, schema: S) =>
+      readCsv(join(folder, part, name), `${part}/${name}`, schema, problems).map((row) => ({
+        ...row,
+        document,
+      }));
+    yield {
+      document,
+      claims: claims.includes(name) ? rows("claims", tables.claims) : [],
+      properties: properties.includes(name) ? rows("properties", tables.properties) : [],
+    } as Statements;
+  }
+}
+
+function fingerprint(folder: string): string {
+  const hash = createHash("sha256");
+  for (const path of [folder, join(folder, "claims"), join(folder, "properties")]) {
+    if (!existsSync(path)) continue;
+    for (const name of csvFiles(path)) hash.update(name).update(readFileSync(join(path, name)));
+  }
+  return hash.digest("hex").slice(0, 32);
 }
 
 /** A misspelt file name would otherwise leave its rows out without a word. */

@@ -1,15 +1,7 @@
 import { ENTITY_KINDS, type Family } from "@backchannel/schema/kinds.ts";
 import type { Row } from "./csv.ts";
 import type { Problems } from "./problems.ts";
-import type {
-  ClaimRow,
-  ConflictRow,
-  DocumentRow,
-  EntityRow,
-  EventRow,
-  OriginRow,
-  PropertyRow,
-} from "./tables.ts";
+import type { ConflictRow, DocumentRow, EntityRow, EventRow, OriginRow } from "./tables.ts";
 
 export type AnyEntity = EntityRow | EventRow;
 
@@ -18,7 +10,8 @@ export interface Index {
   documents: ReadonlyMap<string, DocumentRow>;
   origins: ReadonlyMap<string, OriginRow>;
   entities: ReadonlyMap<string, AnyEntity>;
-  claims: ReadonlyMap<string, ClaimRow | PropertyRow>;
+  /** Where each statement stands. */
+  claims: ReadonlyMap<string, Row<object>>;
   conflicts: ReadonlyMap<string, ConflictRow>;
 }
 

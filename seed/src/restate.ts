@@ -13,10 +13,7 @@ const INHERITED = [
 ] as const;
 
 /** The row with its empty cells filled from the claim it restates, if it restates one. */
-export function completed(
-  row: PropertyRow,
-  claims: ReadonlyMap<string, ClaimRow | PropertyRow>,
-): PropertyRow {
+export function completed(row: PropertyRow, claims: ReadonlyMap<string, ClaimRow>): PropertyRow {
   const restated = claims.get(row.restates);
   if (!restated) return row;
   const inherited = INHERITED.map((column) => [column, row[column] || restated[column]]);

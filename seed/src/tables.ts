@@ -161,15 +161,36 @@ export type PropertyRow = Row<z.output<typeof properties> & { document: string }
 export type ConflictRow = Row<z.output<typeof conflicts>>;
 export type ConflictSideRow = Row<z.output<typeof conflictSides>>;
 
-/** A folder as read: every row by itself is right. */
+/** What one document says: its rows in `claims/` and `properties/`. */
+export interface Statements {
+  document: string;
+  claims: ClaimRow[];
+  properties: PropertyRow[];
+}
+
+/** A folder as read. */
 export interface SeedData {
   documents: DocumentRow[];
   origins: OriginRow[];
   entities: EntityRow[];
   events: EventRow[];
   names: NameRow[];
-  claims: ClaimRow[];
-  properties: PropertyRow[];
   conflicts: ConflictRow[];
   conflictSides: ConflictSideRow[];
+  /** Read anew each time, a document at a time: a large folder does not fit into memory. */
+  statements: Iterable<Statements>;
+  summary: Summary;
+  /** Tells the content of the folder from any other. */
+  fingerprint: string;
 }
+
+/** What is known of the statements of a folder after they were checked. */
+export interface Summary {
+  claims: number;
+  properties: number;
+  /** Documents with a statement that names no origin. */
+  withoutOrigin: ReadonlySet<string>;
+}
+
+/** What is read at once: everything but the statements. */
+export type SeedTables = Omit<SeedData, "statements" | "summary" | "fingerprint">;

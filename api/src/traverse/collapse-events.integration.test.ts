@@ -8,9 +8,9 @@ import { PROJECT_FOLDER } from "../settings.ts";
 const ask = testClient(testDatabase());
 
 /** Every MEDIATED claim of the seed's reports. */
-const mediations = readSeed(join(PROJECT_FOLDER, "seed/data")).claims.filter(
-  ({ kind }) => kind === "MEDIATED",
-);
+const mediations = [...readSeed(join(PROJECT_FOLDER, "seed/data")).statements]
+  .flatMap(({ claims }) => claims)
+  .filter(({ kind }) => kind === "MEDIATED");
 const IDS = JSON.stringify([...new Set(mediations.flatMap((c) => [c.subject, c.object]))]);
 
 interface Collapsed {
