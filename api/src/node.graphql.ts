@@ -1,5 +1,6 @@
 import { builder } from "./builder.ts";
 import { conflictsById } from "./claim/claim.cypher.ts";
+import { conflictUnder } from "./claim/conflict-under.ts";
 import type { Context } from "./context.ts";
 import { originsById } from "./document/document.cypher.ts";
 import { InvalidArgument } from "./errors.ts";
@@ -23,12 +24,17 @@ async function findNode(context: Context, id: string) {
     case "origin":
       return typed("Origin", context.loader(originsById, undefined).load(id));
     case "conflict":
-      return typed("CuratedConflict", context.loader(conflictsById, undefined).load(id));
+      return typed("CuratedConflict", findConflict(context, id));
     default: {
       const entity = await findEntity(context, id, null);
       return entity && { ...entity, __typename: ENTITY_KINDS[entity.kind].type };
     }
   }
+}
+
+async function findConflict(context: Context, id: string) {
+  const row = await context.loader(conflictsById, undefined).load(id);
+  return row && conflictUnder(row, null);
 }
 
 builder.queryFields((t) => ({

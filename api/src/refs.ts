@@ -1,5 +1,6 @@
 import { builder } from "./builder.ts";
-import type { ClaimRow, ConflictRow } from "./claim/claim.cypher.ts";
+import type { ClaimRow } from "./claim/claim.cypher.ts";
+import type { ConflictNode } from "./claim/conflict-under.ts";
 import { COUNT_LIMIT } from "./connection.ts";
 
 import type { DocumentRow, OriginRow } from "./document/document.cypher.ts";
@@ -25,7 +26,7 @@ export const LinkRef = builder.objectRef<LinkNode>("Link");
 export const ClaimRef = builder.objectRef<ClaimNode>("Claim");
 export const OriginRef = builder.objectRef<OriginRow>("Origin");
 export const DocumentRef = builder.objectRef<DocumentRow>("Document");
-export const CuratedConflictRef = builder.objectRef<ConflictRow>("CuratedConflict");
+export const CuratedConflictRef = builder.objectRef<ConflictNode>("CuratedConflict");
 
 NodeRef.implement({
   description: "Anything with an id of its own. Ids are stable, readable and never reused.",

@@ -60,3 +60,30 @@ journey("differences can be narrowed to what is drawn", async ({ page }) => {
   await narrow.press("Space");
   await main.getByText("21 contradictions and open points").waitFor();
 });
+
+journey(
+  "differences obey the days and sources chosen, and so does their number",
+  async ({ page }) => {
+    const main = page.getByRole("main");
+    const tab = page.getByRole("button", { name: /^Differences/ });
+    await page.goto("/?page=differences&published-by=2025-06-01");
+    await main.getByText("17 contradictions and open points; 27 more differ").waitFor();
+    await main.getByText("editors have written down 52 in all").waitFor();
+    await eventually(() => tab.textContent()).toBe("Differences17 open");
+    const item = (topic: string) =>
+      main.getByRole("listitem").filter({ has: page.getByRole("heading", { name: topic }) });
+    // A later document takes part in it, so what an editor made of it is not shown.
+    await item("Year of Assad’s fall").getByText("December 2023").waitFor();
+    expect(await item("Year of Assad’s fall").getByText("Editor’s view").count()).toBe(0);
+    await expectAccessible(page);
+
+    await page.goto("/?page=differences&without=reuters");
+    await main.getByText(/^12 contradictions and open points/).waitFor();
+    await eventually(() => tab.textContent()).toBe("Differences12 open");
+    const mediated = item("Who mediated");
+    await mediated.getByText(/more sides rest only on what is left out/).waitFor();
+
+    await page.goto("/?page=contacts&without=reuters");
+    await page.getByRole("button", { name: "See all 12 differences" }).waitFor();
+  },
+);

@@ -1,5 +1,6 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { claimsById, conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { conflictUnder } from "../claim/conflict-under.ts";
 import type { Context } from "../context.ts";
 import { admittedClaims, type LinkFilterInput } from "../link/filter.ts";
 import { conflictsTouching } from "../link/link.graphql.ts";
@@ -17,7 +18,7 @@ export async function contestedLines(
   const claims = told.flatMap(({ counted }) =>
     counted ? counted.admitted.map((i) => counted.claims.claim[i] as string) : [],
   );
-  const touching = await conflictsTouching(context, [...new Set(claims)]);
+  const touching = await conflictsTouching(context, [...new Set(claims)], null);
   const known = new Map([...touching, ...curated].map((conflict) => [conflict.id, conflict]));
   const open = [...known.values()]
     .filter(({ status }) => CONFLICT_STATUSES[status].open)
@@ -57,7 +58,7 @@ async function conflictLine(
     evidenceText: CONFLICT_STATUSES[conflict.status].text,
     cites: sides.flatMap(({ cites }) => cites),
     links: [...links.values()],
-    conflict,
+    conflict: conflictUnder(conflict, filter),
     sides: sides.map(({ statement, cites }) => ({ statement, cites })),
   };
 }

@@ -9,6 +9,7 @@ import { grouped, inOrder } from "../context.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
 import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
+import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
 
 export interface ClaimRow {
   id: string;
@@ -102,15 +103,16 @@ export interface ConflictRow {
   about: ConflictTopic;
   status: ConflictStatus;
   editorView: string | null;
-  sides: { n: number; statement: string; claims: string[] }[];
+  /** `read` holds the same claims as `claims`, with what a filter asks of each. */
+  sides: { n: number; statement: string; claims: string[]; read: LoneClaim[] }[];
 }
 
-const CONFLICT_COLUMNS = `k.id AS id, k.topic AS topic, k.about AS about, k.status AS status,
+export const CONFLICT_COLUMNS = `k.id AS id, k.topic AS topic, k.about AS about, k.status AS status,
   k.editorView AS editorView, COLLECT {
     MATCH (k)-[side:SIDE]->(c:Claim)
-    WITH side.n AS n, side.statement AS statement, c.id AS claim ORDER BY n, claim
-    WITH n, statement, collect(claim) AS claims ORDER BY n
-    RETURN {n: n, statement: statement, claims: claims}
+    WITH side.n AS n, side.statement AS statement, c ORDER BY n, c.id
+    WITH n, statement, collect(${LONE_CLAIM}) AS read ORDER BY n
+    RETURN {n: n, statement: statement, claims: [one IN read | one.claim], read: read}
   } AS sides`;
 
 /** The curated conflicts in which each claim takes a side. */
@@ -147,12 +149,13 @@ export async function listConflicts(
   return database.read<ConflictRow>("list conflicts", LIST_CONFLICTS, wanted);
 }
 
-const LIST_CONFLICTS = `
+/** Leaves the wanted conflicts `k` in scope, in order; `entities` names a list or null. */
+export const conflictsInOrder = (entities: string) => `
 MATCH (k:Conflict)
-WHERE k.status IN $statuses AND ($entities IS NULL OR EXISTS {
+WHERE k.status IN $statuses AND (${entities} IS NULL OR EXISTS {
   MATCH (k)-[:SIDE]->(c:Claim)
-  WHERE c.subjectId IN $entities OR c.objectId IN $entities OR c.eventId IN $entities
+  WHERE c.subjectId IN ${entities} OR c.objectId IN ${entities} OR c.eventId IN ${entities}
 })
 WITH k, [n IN range(0, size($statuses) - 1) WHERE $statuses[n] = k.status][0] AS rank
-ORDER BY rank, k.id LIMIT 1000
-RETURN ${CONFLICT_COLUMNS}`;
+ORDER BY rank, k.id LIMIT 1000`;
+const LIST_CONFLICTS = `${conflictsInOrder("$entities")} RETURN ${CONFLICT_COLUMNS}`;

@@ -40,6 +40,7 @@ import {
   listAdmittedClaimIds,
   listClaimIds,
 } from "./claim.cypher.ts";
+import { conflictUnder } from "./conflict-under.ts";
 import { edtfText } from "./edtf.ts";
 import { locatorOf } from "./locator.ts";
 
@@ -197,8 +198,10 @@ ClaimRef.implement({
     conflicts: t.field({
       type: [CuratedConflictRef],
       description: "Curated conflicts in which it takes a side.",
-      resolve: (claim, _args, context) =>
-        context.loader(conflictsOfClaims, undefined).load(claim.id),
+      resolve: async ({ id, filter }, _args, context) => {
+        const rows = await context.loader(conflictsOfClaims, undefined).load(id);
+        return rows.map((row) => conflictUnder(row, filter));
+      },
     }),
   }),
 });

@@ -1,33 +1,28 @@
-import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/claim.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
-import type { Context } from "../context.ts";
 import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
-import { InvalidArgument } from "../errors.ts";
-import { FactRef, factsFrom } from "../entity/fact.graphql.ts";
-import { groupByOccasion, isGroupContested } from "../link/evidence.ts";
+import { FactRef } from "../entity/fact.graphql.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
-import { linkNode, type LinkNode } from "../link/link-node.ts";
-import { claims, entity, findEntity, findLink } from "../nodes.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import { claims, entity, findLink } from "../nodes.ts";
 import { ClaimRef, CuratedConflictRef, EntityRef, LinkRef, NodeRef } from "../refs.ts";
-import { claimsById, type ConflictRow, listConflicts } from "./claim.cypher.ts";
-import { listDeniedLinks, listRivalFacts } from "./conflict.cypher.ts";
+import { claimsById } from "./claim.cypher.ts";
+import type { ConflictNode } from "./conflict-under.ts";
+import { type Disagreement, findDisagreements, type RivalFact } from "./disagreements.ts";
 
-type RivalFact = { id: string; entityId: string; fact: ReturnType<typeof factsFrom>[number] };
-type Found =
-  | { on: "CuratedConflict"; node: ConflictRow }
-  | { on: "ContestedLink"; node: LinkNode }
-  | { on: "RivalFact"; node: RivalFact };
+type Side = ConflictNode["sides"][number] & { filter: LinkFilterInput | null };
 
-const ConflictSide = builder.objectRef<ConflictRow["sides"][number]>("ConflictSide").implement({
+const ConflictSide = builder.objectRef<Side>("ConflictSide").implement({
   description: "One side of a conflict.",
   fields: (t) => ({
     statement: t.exposeString("statement", { description: "What this side says." }),
     claims: t.field({
       type: [ClaimRef],
-      description: "The claims on it.",
-      resolve: (side, _args, context) => claims(context, side.claims, null),
+      description: "The claims on it: under a filter, those that count.",
+      resolve: (side, _args, context) => claims(context, side.claims, side.filter),
     }),
   }),
 });
@@ -51,23 +46,27 @@ CuratedConflictRef.implement({
     }),
     sides: t.field({
       type: [ConflictSide],
-      description: "Two to four sides.",
-      resolve: (row) => row.sides,
+      description: "Two to four sides; under a filter, those that a counting claim takes.",
+      resolve: ({ sides, filter }) => sides.map((side) => ({ ...side, filter })),
+    }),
+    sidesLeftOut: t.exposeInt("sidesLeftOut", {
+      description: "Sides that only claims take which the filter leaves out.",
     }),
     editorView: t.exposeString("editorView", {
       nullable: true,
-      description: "How an editor reads it: an opinion, marked as such.",
+      description:
+        "How an editor reads it: an opinion, marked as such. It weighs every side, so it is null where the filter leaves any of their claims out.",
     }),
     links: t.field({
       type: [LinkRef],
-      description: "The links its claims carry.",
+      description: "The links its claims carry, under the same filter.",
       resolve: async (row, _args, context) => {
         const loader = context.loader(claimsById, undefined);
         const sides = await Promise.all(
           row.sides.flatMap((side) => side.claims).map((id) => loader.load(id)),
         );
         const ids = [...new Set(sides.map((claim) => claim?.linkId))].filter((id) => id != null);
-        const links = await Promise.all(ids.map((id) => findLink(context, id, null)));
+        const links = await Promise.all(ids.map((id) => findLink(context, id, row.filter)));
         return links.filter((link) => link !== null);
       },
     }),
@@ -109,7 +108,7 @@ const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
     entity: t.field({
       type: EntityRef,
       description: "The entity.",
-      resolve: (rival, _args, context) => entity(context, rival.entityId, null),
+      resolve: (rival, _args, context) => entity(context, rival.entityId, rival.filter),
     }),
     fact: t.field({ type: FactRef, description: "Its values.", resolve: ({ fact }) => fact }),
   }),
@@ -118,7 +117,7 @@ const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
 export const ConflictRef = builder.unionType("Conflict", {
   description: "A disagreement: curated, or found in the claims themselves.",
   types: [CuratedConflictRef, ContestedLinkRef, RivalFactRef],
-  resolveType: (found) => (found as unknown as Found).on,
+  resolveType: (found) => (found as unknown as Disagreement).on,
 });
 
 const ConflictConnection = builder.connectionObject(
@@ -130,7 +129,7 @@ builder.queryField("conflicts", (t) =>
   t.field({
     type: ConflictConnection,
     description:
-      "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses.",
+      "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses. With `filter`, only those of which two sides are left.",
     args: {
       entities: t.arg.idList({
         description: "Only those that touch one of these entities; at most 100.",
@@ -139,55 +138,22 @@ builder.queryField("conflicts", (t) =>
         type: [ConflictStatusEnum],
         description: "Only curated ones of these statuses.",
       }),
+      filter: t.arg({
+        type: LinkFilterInputRef,
+        description:
+          "Its days and sources decide which claims count on each side; background always does. Lenses, kinds, `evidence`, `minOrigins` and `contested` choose among the links; `direction` says nothing here.",
+      }),
       ...pageArgs(),
     },
     complexity: pageCost(25),
     resolve: async (_root, args, context) => {
-      const { database } = context;
       const first = readFirst(args.first, 25);
-      const wanted = {
-        entities: args.entities ? await survivorsOf(context, args.entities) : null,
-        statuses: args.status ?? (keysOf(CONFLICT_STATUSES) as ConflictStatus[]),
-      };
-      const curated = await listConflicts(database, wanted);
-      const [denied, rival] = args.status
-        ? [[], []]
-        : await Promise.all([
-            listDeniedLinks(database, wanted.entities),
-            listRivalFacts(database, wanted.entities),
-          ]);
-      const rivals = [...Map.groupBy(rival, (row) => row.entityId)].flatMap(([entityId, rows]) =>
-        factsFrom(rows)
-          .filter((fact) => fact.disputed)
-          .map((fact) => ({ id: `fact:${entityId}:${fact.property}`, entityId, fact })),
-      );
-      const found: Found[] = [
-        ...curated.map((node) => ({ on: "CuratedConflict" as const, node })),
-        ...denied
-          .map((row) => linkNode(row, null))
-          .filter(isAffirmedAndDenied)
-          .map((node) => ({ on: "ContestedLink" as const, node })),
-        ...rivals.map((node) => ({ on: "RivalFact" as const, node })),
-      ];
-      const nodes = found.map(({ on, node }) => ({ ...node, on }));
+      const nodes = await findDisagreements(context.database, {
+        entities: args.entities ?? null,
+        statuses: args.status ?? null,
+        filter: args.filter ?? null,
+      });
       return pageOfNodes(nodes, first, args.after, ({ id }) => id) as never;
     },
   }),
 );
-
-/** Affirmed and denied on one occasion; what only a curator contests is listed as theirs. */
-function isAffirmedAndDenied({ claims, admitted }: LinkNode): boolean {
-  const stated = { ...claims, disputed: [] };
-  const groups = groupByOccasion(claims.temporality, stated, admitted).values();
-  return [...groups].some((group) => isGroupContested(stated, group));
-}
-
-const MAX_ENTITIES = 100;
-
-/** The ids under which claims are kept: of a merged entity the survivor's. */
-async function survivorsOf(context: Context, ids: readonly string[]): Promise<string[]> {
-  if (ids.length > MAX_ENTITIES)
-    throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
-  const found = await Promise.all(ids.map((id) => findEntity(context, id, null)));
-  return found.filter((node) => node !== null).map(({ id }) => id);
-}

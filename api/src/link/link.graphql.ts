@@ -1,6 +1,7 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
 import { claimsById, conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { conflictUnder } from "../claim/conflict-under.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
@@ -19,7 +20,7 @@ import {
   NodeRef,
   OriginRef,
 } from "../refs.ts";
-import { whyNotAdmitted } from "./filter.ts";
+import { type LinkFilterInput, whyNotAdmitted } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
 import type { LinkNode } from "./link-node.ts";
 import { daysOf, distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
@@ -49,15 +50,21 @@ export function textOf(link: LinkNode): string {
   return occasionsText(link, occasionsOf(link));
 }
 
-/** Curated conflicts that touch any of these claims, each once. */
-export async function conflictsTouching(context: Context, claims: readonly string[]) {
+/** Curated conflicts that touch any of these claims, each once and seen under the filter. */
+export async function conflictsTouching(
+  context: Context,
+  claims: readonly string[],
+  filter: LinkFilterInput | null,
+) {
   const found = await Promise.all(
     claims.map((id) => context.loader(conflictsOfClaims, undefined).load(id)),
   );
   const byId = new Map<string, ConflictRow>(
     found.flat().map((conflict) => [conflict.id, conflict]),
   );
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...byId.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((conflict) => conflictUnder(conflict, filter));
 }
 
 const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
@@ -172,6 +179,7 @@ LinkRef.implement({
         conflictsTouching(
           context,
           link.admitted.map((i) => link.claims.claim[i] as string),
+          link.filterInput,
         ),
     }),
     occasions: t.field({

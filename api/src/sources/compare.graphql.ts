@@ -1,6 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
 import { conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { type ConflictNode, conflictUnder } from "../claim/conflict-under.ts";
 import { ConflictRef } from "../claim/conflict.graphql.ts";
 import { type PageArgs, pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
 import type { Context } from "../context.ts";
@@ -26,7 +27,7 @@ import { MOST_LINKS, readLinksOfSources } from "./source-links.cypher.ts";
 interface Compared {
   pair: readonly [ComparedSource, ComparedSource];
   found: Comparison;
-  contradict: ({ on: string } & (ConflictRow | LinkNode))[];
+  contradict: ({ on: string } & (ConflictNode | LinkNode))[];
   truncated: boolean;
 }
 
@@ -157,7 +158,10 @@ builder.queryField("compareSources", (t) =>
         pair,
         found,
         contradict: [
-          ...curated.map((row) => ({ ...row, on: "CuratedConflict" })),
+          ...curated.map((row) => ({
+            ...conflictUnder(row, filter && { ...filter, onlyPublishers: null }),
+            on: "CuratedConflict",
+          })),
           ...found.denied.map((link) => ({ ...link, on: "ContestedLink" })),
         ],
         truncated: rows.length > MOST_LINKS,

@@ -177,7 +177,8 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     conflicts: t.field({
       type: [CuratedConflictRef],
       description: "Curated conflicts that touch its claims.",
-      resolve: ({ claims }, _args, context) => conflictsTouching(context, claims.claim),
+      resolve: ({ claims, filterInput }, _args, context) =>
+        conflictsTouching(context, claims.claim, filterInput),
     }),
     claims: t.field({
       type: [ClaimRef],

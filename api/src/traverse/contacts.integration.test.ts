@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
-import { raiseSeq } from "../history/change.ts";
-import type { Database } from "../neo4j/database.ts";
+import { mergedInto } from "../../test/merged.ts";
 
 const database = testDatabase();
 const ask = testClient(database);
@@ -162,7 +161,7 @@ describe("contacts", () => {
   });
 
   it("takes a merged id for the survivor", async () => {
-    await mergedInto("syria", async (ask, merged) => {
+    await mergedInto(database, "syria", async (ask, merged) => {
       const { data } = await ask<{ contacts: Rows & { between: { id: string }[] } }>(
         `query ($between: [ID!]) { contacts(between: $between) { between { id } ${ROWS} } }`,
         { between: [merged, "israel"] },
@@ -174,30 +173,3 @@ describe("contacts", () => {
     });
   });
 });
-
-class RollBack extends Error {}
-
-/** Asks while one more entity is merged into another, which is taken back at the end. */
-async function mergedInto(
-  survivor: string,
-  work: (ask: ReturnType<typeof testClient>, merged: string) => Promise<void>,
-): Promise<void> {
-  const merged = "merged-for-a-test";
-  const ended = database.write(async (tx) => {
-    await raiseSeq(tx);
-    await tx.run(
-      `MATCH (s:Entity {id: $survivor}) CREATE (:Entity {id: $merged})-[:MERGED_INTO]->(s)`,
-      { survivor, merged },
-    );
-    // One transaction runs one statement at a time.
-    let last: Promise<unknown> = Promise.resolve();
-    const read: Database["read"] = (_name, cypher, params) => {
-      const next = last.then(() => tx.run(cypher, params));
-      last = next.catch(() => undefined);
-      return next as never;
-    };
-    await work(testClient({ ...database, read }), merged);
-    throw new RollBack();
-  });
-  await expect(ended).rejects.toThrow(RollBack);
-}

@@ -36,6 +36,7 @@ export async function mediatorTable(context: Context, sheet: Sheet): Promise<Med
   const touching = await conflictsTouching(
     context,
     told.flatMap(({ claim }) => claim),
+    null,
   );
   const open = touching.filter(
     ({ about, status }) => about === "MEDIATOR" && CONFLICT_STATUSES[status].open,
@@ -53,6 +54,7 @@ export async function mediatorTable(context: Context, sheet: Sheet): Promise<Med
   };
 }
 
+type Side = ConflictRow["sides"][number];
 type Told = Pick<ClaimArrays, "claim" | "document" | "modality">;
 
 /**
@@ -65,7 +67,7 @@ export function cellOf(
   document: string,
   own: Told,
   others: readonly Told[],
-  conflicts: readonly Pick<ConflictRow, "sides">[],
+  conflicts: readonly { sides: readonly Pick<Side, "statement" | "claims">[] }[],
 ): Pick<MediatorCell, "says" | "claims" | "text"> {
   const here = placesOf(own, document);
   const affirming = here.filter((i) => own.modality[i] !== "DENIED");

@@ -8,6 +8,8 @@ import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { counted, opening } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
+import { SidesLeftOut } from "../evidence/SidesLeftOut.tsx";
+import { useSourceFilter } from "../evidence/source-filter.ts";
 import { isNarrowed } from "../filter/narrowed.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -27,10 +29,11 @@ const MAX_ENTITIES = 100;
 export function Differences() {
   const drawn = useGraph((state) => state.drawn);
   const [narrow, setNarrow] = useState(false);
-  const elsewhere = useGraph((state) => isNarrowed(state.filter));
+  const filter = useSourceFilter();
+  const filtered = useGraph((state) => isNarrowed(state.filter));
   const narrowed = narrow && drawn.length > 0;
   const entities = narrowed ? drawn.slice(0, MAX_ENTITIES) : null;
-  const { data, error, waiting, retry } = useAnswer(differences, { entities });
+  const { data, error, waiting, retry } = useAnswer(differences, { entities, filter });
   if (error) {
     return (
       <div className={page.page}>
@@ -51,8 +54,10 @@ export function Differences() {
       <h1 className={page.title}>Where the documents differ</h1>
       <p className={page.facts}>
         {counted(count(OPEN), "contradiction or open point", "contradictions and open points")};{" "}
-        {count(CLOSED)} more differ in wording or exactness only. Every side stays in view
-        {elsewhere ? ", also of documents that are left out elsewhere." : "."}
+        {count(CLOSED)} more differ in wording or exactness only.{" "}
+        {filtered
+          ? `Listed is what has two sides left by the dates and sources chosen. Whatever is chosen, editors have written down ${data.stats.conflicts} in all.`
+          : "Every side stays in view."}
       </p>
       {drawn.length > 0 && (
         <label className={classes.narrow}>
@@ -73,9 +78,11 @@ export function Differences() {
           icon={IconEqualNot}
           title={narrowed ? "No difference touches what is drawn" : "No difference is on record"}
         >
-          {narrowed
-            ? "Draw more, or look at all of them."
-            : "Nobody has written one down for these documents."}
+          {filtered
+            ? "By the dates and sources chosen, no two sides are left. Take back what is left out, or choose another day."
+            : narrowed
+              ? "Draw more, or look at all of them."
+              : "Nobody has written one down for these documents."}
         </Notice>
       )}
       {OPEN.map((status) => (
@@ -118,6 +125,7 @@ function OfStatus(props: { status: Curated["status"]; conflicts: readonly Curate
             {conflict.topic}
           </h3>
           <Sides sides={conflict.sides} />
+          <SidesLeftOut count={conflict.sidesLeftOut} />
           {conflict.editorView && (
             <p className={classes.view}>
               <b>Editor’s view</b> {conflict.editorView}

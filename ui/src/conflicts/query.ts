@@ -13,11 +13,14 @@ const sideClaim = graphql(`
   }
 `);
 
-/** Disagreements of all three sorts, those that touch some entities or all. */
+/** Disagreements of all three sorts, those that touch some entities or all; the stock is whole. */
 export const differences = graphql(
   `
-    query Differences($entities: [ID!]) {
-      conflicts(entities: $entities, first: 100) {
+    query Differences($entities: [ID!], $filter: LinkFilter) {
+      stats {
+        conflicts
+      }
+      conflicts(entities: $entities, filter: $filter, first: 100) {
         totalCount
         nodes {
           __typename
@@ -26,6 +29,7 @@ export const differences = graphql(
             topic
             status
             editorView
+            sidesLeftOut
             sides {
               statement
               claims {

@@ -102,7 +102,7 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
         )}
         <div className={classes.cards}>
           <Mediators contacts={contacts} opened={asked} onToggle={() => setAsked(!asked)} />
-          <Contradictions stats={numbers.stats} />
+          <Contradictions />
           <OneOrigin publishers={numbers.stats.publishers} />
           <AsOf stock={numbers} between={[a!.id, b!.id]} occasions={contacts.totalCount} />
         </div>

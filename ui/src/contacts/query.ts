@@ -155,8 +155,6 @@ export const stock = graphql(`
     stats {
       documents
       claims
-      conflicts
-      openConflicts
       sentence
       asOf
       publishers {

@@ -2,6 +2,7 @@ import { IconFiles } from "@tabler/icons-react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted, listed } from "../design/words.ts";
+import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
@@ -54,7 +55,8 @@ export function Documents() {
     <div className={page.page}>
       <h1 className={page.title}>Documents</h1>
       <p className={page.facts}>
-        {data.stats.sentence} {counted(data.stats.origins, "origin")} behind them all.
+        {data.stats.sentence} {counted(data.stats.origins, "origin")} behind them all.{" "}
+        <CountedWhole />
       </p>
       {nodes.length === 0 ? (
         <Notice icon={IconFiles} title="No document is loaded yet">

@@ -4,6 +4,7 @@ import { counted, listed } from "../design/words.ts";
 import { Section } from "../shell/PanelFrame.tsx";
 import type { ConflictShown } from "./fragments.ts";
 import { rivals, type OriginGroup } from "./numbering.ts";
+import { SidesLeftOut } from "./SidesLeftOut.tsx";
 import classes from "./Disagreements.module.css";
 
 /** Dates and places of which the documents give more than one, and who gives which. */
@@ -104,6 +105,7 @@ export function ConflictSides(props: {
           </div>
         ))}
       </div>
+      <SidesLeftOut count={conflict.sidesLeftOut} />
       {conflict.editorView && (
         <p className={classes.view}>
           <b>Editor’s view</b> {conflict.editorView}

@@ -19,6 +19,7 @@ export const conflictParts = graphql(`
     status
     statusText
     editorView
+    sidesLeftOut
     sides {
       statement
       claims {

@@ -13,6 +13,7 @@ import {
 } from "@tabler/icons-react";
 import { openHelp } from "../commands/help.ts";
 import { Logo } from "../design/Mark.tsx";
+import { useSourceFilter } from "../evidence/source-filter.ts";
 import { go } from "../graph/actions.ts";
 import { useGraph, type GraphState } from "../graph/store.ts";
 import { graphql } from "../graphql/gql.ts";
@@ -29,9 +30,9 @@ const PAGES: { page: GraphState["page"]; label: string; icon: TablerIcon }[] = [
 ];
 
 const openDifferences = graphql(`
-  query OpenDifferences {
-    stats {
-      openConflicts
+  query OpenDifferences($filter: LinkFilter) {
+    conflicts(status: [CONTRADICTION, UNRESOLVED], filter: $filter, first: 0) {
+      totalCount
     }
   }
 `);
@@ -39,8 +40,8 @@ const openDifferences = graphql(`
 /** The pages of Backchannel; at the foot of a narrow screen, at the left edge of a wide one. */
 export function Rail() {
   const current = useGraph((state) => state.page);
-  const { data } = useAnswer(openDifferences, {});
-  const open = data?.stats.openConflicts;
+  const { data } = useAnswer(openDifferences, { filter: useSourceFilter() });
+  const open = data?.conflicts.totalCount;
   return (
     <nav className={classes.rail} aria-label="Pages">
       <button

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
+import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { takeInAll } from "../filter/switch-source.ts";
 import { setFalls } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
@@ -35,7 +36,7 @@ function Sources({ data: { stats, unnamedSources } }: { data: Outlets }) {
     <div className={`${page.page} ${classes.page}`}>
       <h1 className={page.title}>Sources</h1>
       <p className={page.facts}>
-        {stats.sentence}{" "}
+        {stats.sentence} <CountedWhole />
         {rows.length > 0 && rated === 0 && "Nobody has rated the reliability of an outlet yet. "}
         {rated > 0 && "Letters A to F rate reliability; A is the best. "}
       </p>

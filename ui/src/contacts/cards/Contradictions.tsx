@@ -1,22 +1,23 @@
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { counted } from "../../design/words.ts";
+import { useSourceFilter } from "../../evidence/source-filter.ts";
 import { isNarrowed } from "../../filter/narrowed.ts";
 import { go } from "../../graph/actions.ts";
 import { useGraph } from "../../graph/store.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import type { Stock } from "../query.ts";
 import { Card, CardLine, CardList } from "./Card.tsx";
 
 const contradictions = graphql(`
-  query Contradictions {
-    conflicts(status: [CONTRADICTION], first: 30) {
+  query Contradictions($filter: LinkFilter) {
+    conflicts(status: [CONTRADICTION, UNRESOLVED], filter: $filter, first: 100) {
       totalCount
       nodes {
         __typename
         ... on CuratedConflict {
           id
           topic
+          status
           sides {
             statement
           }
@@ -25,30 +26,43 @@ const contradictions = graphql(`
     }
   }
 `);
-type Conflict = ResultOf<typeof contradictions>["conflicts"]["nodes"][number];
+type Conflict = Extract<
+  ResultOf<typeof contradictions>["conflicts"]["nodes"][number],
+  { __typename: "CuratedConflict" }
+>;
 
 /** The disagreements a curator could not put down to wording. */
-export function Contradictions({ stats }: { stats: Stock["stats"] }) {
-  const { data } = useAnswer(contradictions, {});
+export function Contradictions() {
+  const { data } = useAnswer(contradictions, { filter: useSourceFilter() });
   const narrowed = useGraph((state) => isNarrowed(state.filter));
-  const count = data?.conflicts.totalCount;
-  const kept = narrowed ? "Of all documents, also those left out." : "All sides stay in view.";
+  const open = data?.conflicts.totalCount ?? 0;
+  const told = (data?.conflicts.nodes ?? []).flatMap((conflict) =>
+    conflict.__typename === "CuratedConflict" && conflict.status === "CONTRADICTION"
+      ? [conflict]
+      : [],
+  );
+  const kept = narrowed
+    ? "Those of which two sides are left by the dates and sources chosen."
+    : "All sides stay in view.";
   return (
     <Card
       title="Where sources contradict"
       text={
-        count === undefined
-          ? kept
-          : `${counted(count, "contradiction")} and ${counted(
-              stats.openConflicts - count,
+        data
+          ? `${counted(told.length, "contradiction")} and ${counted(
+              open - told.length,
               "open point",
             )}. ${kept}`
+          : kept
       }
-      action={{ label: `See all ${stats.openConflicts} differences`, run: () => go("differences") }}
+      action={{
+        label: data ? `See all ${open} differences` : "See all differences",
+        run: () => go("differences"),
+      }}
     >
       {data ? (
         <CardList>
-          {briefest(data.conflicts.nodes).map(({ id, topic, sides }) => (
+          {briefest(told).map(({ id, topic, sides }) => (
             <CardLine key={id} left={topic} right={<q>{sides}</q>} />
           ))}
         </CardList>
@@ -62,7 +76,6 @@ export function Contradictions({ stats }: { stats: Stock["stats"] }) {
 /** Those that can be told in a line; the page of differences has them all in order. */
 function briefest(conflicts: readonly Conflict[]) {
   return conflicts
-    .flatMap((conflict) => (conflict.__typename === "CuratedConflict" ? [conflict] : []))
     .map(({ id, topic, sides }) => ({
       id,
       topic,

@@ -1,0 +1,8 @@
+import { useGraph } from "../graph/store.ts";
+import { isNarrowed } from "./narrowed.ts";
+
+/** Beside counts of the whole stock: says so, where the reader has left something out. */
+export function CountedWhole() {
+  const narrowed = useGraph((state) => isNarrowed(state.filter));
+  return narrowed ? "These counts are of all documents, whatever is left out. " : null;
+}
