@@ -138,6 +138,29 @@ describe("days that are none", () => {
   });
 });
 
+describe("paths along who cites whom", () => {
+  const rule =
+    "a path never walks the links of the lens SOURCES, which tell who cites whom; ask for others.";
+  const from = (filter: string) =>
+    `paths(from: ["daily8"], to: ["reuters"], maxLength: 2, filter: { ${filter} })`;
+  refuses([
+    [from("lenses: [SOURCES]"), `lenses: ${rule}`],
+    [from("kinds: [CITES, CONFIRMED]"), `kinds: ${rule}`],
+    [from("lenses: [SOURCES, CONTACTS], kinds: [CITES]"), `kinds: ${rule}`],
+  ]);
+
+  it("are none where other lenses are asked for too", async () => {
+    const { data, errors } = await ask(`{
+      cites: links(filter: { kinds: [CITES] }, first: 100) { nodes { source { id } target { id } } }
+      paths: ${from("lenses: [SOURCES, CONTACTS]")} { paths { id } }
+    }`);
+    expect(errors).toBeUndefined();
+    const { cites, paths } = data as { cites: { nodes: unknown[] }; paths: { paths: unknown[] } };
+    expect(cites.nodes).toContainEqual({ source: { id: "daily8" }, target: { id: "reuters" } });
+    expect(paths.paths).toEqual([]);
+  });
+});
+
 describe("bounds", () => {
   const paths = (args: string) => `paths(from: ["syria"], to: ["israel"], ${args})`;
   const near = (args: string) => `neighborhood(ids: ["syria"], ${args})`;

@@ -1,8 +1,10 @@
 import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
+  ALL_BUT_SOURCES,
   CONTACTS_AND_SPEAKERS,
   DEFAULT_EVIDENCE,
+  type LinkFilter,
   type LinkFilterInput,
   readLinkFilter,
 } from "../link/filter.ts";
@@ -53,7 +55,9 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
     throw new InvalidArgument("maxLength", `must be ${through.length + 1} or more to pass those`);
   const filterInput = args.filter ?? null;
   const evidence = filterInput?.evidence ?? PATH_EVIDENCE;
-  const filter = readLinkFilter({ ...filterInput, evidence }, CONTACTS_AND_SPEAKERS);
+  const filter = walkable(readLinkFilter({ ...filterInput, evidence }, CONTACTS_AND_SPEAKERS), {
+    field: filterInput?.kinds ? "kinds" : "lenses",
+  });
   return {
     from,
     to,
@@ -69,6 +73,17 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
       MAX_BUDGET_MS,
     ),
   };
+}
+
+/** Who cites whom connects nobody: such links are left out, and cannot be all that is asked for. */
+function walkable(filter: LinkFilter, { field }: { field: string }): LinkFilter {
+  const types = filter.types.filter((kind) => ALL_BUT_SOURCES.includes(kind));
+  if (types.length === 0 && filter.types.length > 0)
+    throw new InvalidArgument(
+      field,
+      "a path never walks the links of the lens SOURCES, which tell who cites whom; ask for others",
+    );
+  return { ...filter, types };
 }
 
 /** Ids of the survivors, each once, in the order given. */

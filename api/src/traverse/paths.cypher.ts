@@ -7,7 +7,7 @@ import {
   filtered,
   PASSES,
 } from "../link/filter.cypher.ts";
-import type { LinkFilter } from "../link/filter.ts";
+import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -74,7 +74,7 @@ function run(
  * The types stand in the text, or a search would look at the claims of every node on its way;
  * `$f.types` then chooses among them.
  */
-const LINKS = keysOf(LINK_KINDS).join("|");
+const LINKS = ALL_BUT_SOURCES.join("|");
 const HUBS = `MATCH (n:Entity)
 WHERE COUNT { (n)--() } > $most AND COUNT { (n)-[:${LINKS}]-() } > $most
 RETURN n.id AS id`;
@@ -163,5 +163,5 @@ export async function linksBetween(database: Database, pairs: readonly string[])
 const LINKS_BETWEEN = `
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
-MATCH (a)-[r:${LINKS}]-(b)
+MATCH (a)-[r:${keysOf(LINK_KINDS).join("|")}]-(b)
 RETURN pair[0] + ' ' + pair[1] AS pair, ${LINK_COLUMNS} ORDER BY id LIMIT 500`;

@@ -3,7 +3,7 @@ import type { Database } from "../../src/neo4j/database.ts";
 import { testClient } from "../app.ts";
 import { byText, commonNeighbors, linksOfEntity, neighborhood, timeline } from "./answers.ts";
 import { EVENTS, PEOPLE } from "./any-world.ts";
-import { type PathQuestion, paths, pathsLeftOut } from "./paths.ts";
+import { mayWalk, type PathQuestion, paths, pathsLeftOut } from "./paths.ts";
 import { type Answered, type Link, QUESTION, type Question } from "./question.ts";
 import type { Filter } from "./rules.ts";
 import type { World } from "./world.ts";
@@ -29,6 +29,7 @@ async function compareAll(database: Database, world: World, question: Question) 
     three: [one, other, ...through],
     through,
     maxLength,
+    walk: mayWalk(filter),
     entities: takingPart(one),
   });
   expect(errors).toBeUndefined();
@@ -81,12 +82,13 @@ async function compareAll(database: Database, world: World, question: Question) 
     leftOut: [...common.leftOut].sort(byText),
   }).toEqual(commonNeighbors(world, filter, [one, other, ...through]));
 
-  comparePaths(data.paths, world, filter, { from: [one], to: [other], through, maxLength });
+  if (data.paths)
+    comparePaths(data.paths, world, filter, { from: [one], to: [other], through, maxLength });
 }
 
 /** The search stops at bounds that a plain walk does not have; it then says so. */
 function comparePaths(
-  found: Answered["paths"],
+  found: NonNullable<Answered["paths"]>,
   world: World,
   filter: Filter,
   question: PathQuestion,

@@ -1,8 +1,10 @@
 import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import {
+  ALL_BUT_SOURCES,
   CONTACTS_AND_SPEAKERS,
   type Filter,
+  kindsOf,
   leaves,
   otherEnd,
   type Seen,
@@ -59,8 +61,16 @@ const WITHOUT_OPINION = SHOWN.filter((name) => name !== "OPINION");
 const gradesOf = ({ evidence }: Filter) => evidence ?? WITHOUT_OPINION;
 
 const wantedLinks = (world: World, filter: Filter): Seen[] =>
-  shown(world, linksOf(world), filter, { kinds: CONTACTS_AND_SPEAKERS, grades: WITHOUT_OPINION })
-    .wanted;
+  shown(world, linksOf(world), filter, {
+    kinds: CONTACTS_AND_SPEAKERS,
+    grades: WITHOUT_OPINION,
+  }).wanted.filter(({ link }) => ALL_BUT_SOURCES.includes(link.kind));
+
+/** Whether anything may be walked at all: a filter for nothing but SOURCES is refused. */
+export function mayWalk(filter: Filter): boolean {
+  const kinds = kindsOf(filter, CONTACTS_AND_SPEAKERS);
+  return kinds.length === 0 || kinds.some((kind) => ALL_BUT_SOURCES.includes(kind));
+}
 
 interface Walk {
   ids: string[];

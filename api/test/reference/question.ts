@@ -37,7 +37,8 @@ export interface Answered {
     leftOut: unknown[];
     nodes: { entity: { id: string }; neighbors: { id: string }[]; links: { id: string }[] }[];
   };
-  paths: {
+  /** Absent where no link may be walked. */
+  paths?: {
     truncated: boolean;
     paths: { nodes: { id: string }[]; length: number; links: { id: string }[]; sentence: string }[];
     leftOut: unknown[];
@@ -52,7 +53,7 @@ const LINK = `
 export const QUESTION = `
 query Compare(
   $filter: LinkFilter, $one: ID!, $other: ID!, $both: [ID!]!, $three: [ID!]!, $through: [ID!]
-  $entities: [ID!], $maxLength: Int
+  $entities: [ID!], $maxLength: Int, $walk: Boolean!
 ) {
   entity(id: $one) {
     links(first: 100, filter: $filter) {
@@ -79,7 +80,7 @@ query Compare(
   }
   paths(
     from: [$one], to: [$other], through: $through, filter: $filter, maxLength: $maxLength, limit: 50
-  ) {
+  ) @include(if: $walk) {
     truncated
     paths { nodes { id } length links { id } sentence }
     leftOut { evidence count }
