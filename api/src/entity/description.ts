@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { linkNode } from "../link/link-node.ts";
+import { restrictsSources } from "../link/narrowed.ts";
 import { distinct } from "../link/occasion.ts";
 import { listed } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
@@ -35,12 +36,3 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
   );
   return `${listed(parts)}, by the sources kept.`;
 }
-
-const restrictsSources = (input: LinkFilterInput) =>
-  Boolean(
-    input.knownBy ||
-    input.excludePublishers?.length ||
-    input.onlyPublishers ||
-    input.excludeDocuments?.length ||
-    input.excludeOrigins?.length,
-  );

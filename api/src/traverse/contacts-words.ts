@@ -1,5 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import { restrictsSources } from "../link/narrowed.ts";
 import { count, listed } from "../link/wording.ts";
 import type { ContactNode } from "./contacts.ts";
 
@@ -34,8 +36,16 @@ const PHRASES: Record<Evidence, readonly [one: string, many: string]> = {
 };
 
 /** "9 occasions: one has 2 separate origins, two are one origin repeated and six rest on …" */
-export function sheetSentence(occasions: readonly ContactNode[]): string {
-  if (occasions.length === 0) return "No occasion is told of by the sources kept.";
+export function sheetSentence(
+  occasions: readonly ContactNode[],
+  filter: LinkFilterInput | null,
+): string {
+  if (occasions.length === 0) {
+    if (filter?.during) return "No occasion is told of within the dates chosen.";
+    return filter && restrictsSources(filter)
+      ? "No occasion is told of by the sources kept."
+      : "No occasion is told of.";
+  }
   const parts = keysOf(EVIDENCE).flatMap((grade) => {
     const graded = occasions.filter(({ evidence }) => evidence === grade);
     if (graded.length === 0) return [];

@@ -97,7 +97,7 @@ const ContactConnection = builder.connectionObject(
       }),
       sentence: t.string({
         description: "The state of the evidence: '9 occasions: one has 2 separate origins, …'",
-        resolve: (page) => sheetSentence(sheetOf(page).occasions),
+        resolve: (page) => sheetSentence(sheetOf(page).occasions, sheetOf(page).filterInput),
       }),
     }),
   },

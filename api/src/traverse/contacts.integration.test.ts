@@ -104,7 +104,7 @@ describe("contacts", () => {
     );
     expect(data.contacts).toEqual({
       totalCount: 0,
-      sentence: "No occasion is told of by the sources kept.",
+      sentence: "No occasion is told of.",
       nodes: [],
     });
   });

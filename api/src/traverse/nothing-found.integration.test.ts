@@ -34,7 +34,12 @@ describe("a filter that leaves nothing", () => {
     [`contacts(${NOTHING}) { totalCount }`, { totalCount: 0 }],
     [
       `paths(from: ["syria"], to: ["israel"], ${NOTHING}) { truncated sentence paths { length } }`,
-      { truncated: false, sentence: "No path of up to 6 links under this filter.", paths: [] },
+      {
+        truncated: false,
+        sentence:
+          "No path of up to 6 links under this filter: no document that counts names Syria or Israel.",
+        paths: [],
+      },
     ],
     [
       `compareSources(a: "reuters", b: "alwaght", filter: { kinds: [] }) { onlyA { totalCount } onlyB { totalCount } }`,
@@ -45,6 +50,53 @@ describe("a filter that leaves nothing", () => {
     expect(errors).toBeUndefined();
     expect(data.found).toEqual(answer);
   });
+});
+
+describe("an end of which nothing is told", () => {
+  const sentenceOf = async (to: string, filter: string) => {
+    const { data, errors } = await ask<{ paths: { sentence: string } }>(
+      `{ paths(from: ["ron-dermer"], to: ["${to}"], filter: { ${filter} }) { sentence } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.paths.sentence;
+  };
+  const NOTHING = "No path of up to 6 links under this filter: ";
+
+  it("is said not to be named by the documents of that day", async () => {
+    expect(await sentenceOf("ahmad-al-dalati", `knownBy: "2025-05-31"`)).toBe(
+      `${NOTHING}no document published by 31 May 2025 names Ron Dermer.`,
+    );
+  });
+
+  it("is told by the same words where it is many, and where sources are left out", async () => {
+    const filter = `knownBy: "2025-12-31", onlyPublishers: ["axios"]`;
+    expect(await sentenceOf("american-mediators", filter)).toBe(
+      `${NOTHING}no document that counts and was published by 31 December 2025 names Ron Dermer or American mediators.`,
+    );
+  });
+
+  it("is not what is wrong where something counts about both", async () => {
+    expect(await sentenceOf("ahmad-al-dalati", `kinds: [MET]`)).toBe(
+      "No path of up to 6 links under this filter.",
+    );
+  });
+});
+
+it("an empty contacts sheet speaks of sources only where some are left out", async () => {
+  const sentenceOf = async (filter: string) => {
+    const { data } = await ask<{ contacts: { sentence: string } }>(
+      `{ contacts(between: ["quneitra-province", "baku"]${filter}) { sentence } }`,
+    );
+    return data.contacts.sentence;
+  };
+  expect(await sentenceOf("")).toBe("No occasion is told of.");
+  expect(await sentenceOf(", filter: {}")).toBe("No occasion is told of.");
+  expect(await sentenceOf(`, filter: { knownBy: "2025-05-31" }`)).toBe(
+    "No occasion is told of by the sources kept.",
+  );
+  expect(await sentenceOf(`, filter: { during: { from: "2025-05-01" } }`)).toBe(
+    "No occasion is told of within the dates chosen.",
+  );
 });
 
 it("between two components there is no path, and the search says that it was whole", async () => {
@@ -61,7 +113,7 @@ it("between two components there is no path, and the search says that it was who
       paths: {
         truncated: false,
         searchedLength: 8,
-        sentence: "No path of up to 8 links under this filter.",
+        sentence: "No path of up to 8 links.",
         paths: [],
         leftOut: [],
       },

@@ -17,6 +17,7 @@ import {
 } from "./path-question.ts";
 import { MAX_LENGTH, USUAL_LENGTH } from "./paths.cypher.ts";
 import { findPaths, type FoundPaths, type PathQuestion } from "./paths.ts";
+import { tellSilentEnds } from "./silent-ends.ts";
 
 interface PathResultNode extends FoundPaths {
   question: PathQuestion;
@@ -58,7 +59,11 @@ const PathResultRef = builder.objectRef<PathResultNode>("PathResult").implement(
   }),
 });
 
-function resultSentence({ paths, truncated, searchedLength, question }: PathResultNode): string {
+async function resultSentence(
+  { paths, truncated, searchedLength, question }: PathResultNode,
+  _args: object,
+  context: Context,
+): Promise<string> {
   if (paths.length > 0) {
     const lengths = paths.map(({ hops }) => hops.length);
     const shortest = Math.min(...lengths);
@@ -69,7 +74,12 @@ function resultSentence({ paths, truncated, searchedLength, question }: PathResu
     return `${count(paths.length, "path")} of ${span}${order}.${more}`;
   }
   const most = count(question.maxLength, "link");
-  if (!truncated) return `No path of up to ${most} under this filter.`;
+  if (!truncated) {
+    const ends = [...question.from, ...question.through, ...question.to];
+    const why = await tellSilentEnds(context, ends, question);
+    const under = question.filterInput ? " under this filter" : "";
+    return `No path of up to ${most}${under}${why && `: ${why}`}.`;
+  }
   const searched =
     searchedLength > 0
       ? `every path of up to ${count(searchedLength, "link")}`
