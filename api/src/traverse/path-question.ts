@@ -35,6 +35,14 @@ export interface PathArgs {
 
 /** Checks a question for paths; throws InvalidArgument naming the field and the rule. */
 export async function readPathQuestion(context: Context, args: PathArgs): Promise<PathQuestion> {
+  // The looking up counts too.
+  const asked = Date.now();
+  const timeBudget = within(
+    "timeBudget",
+    args.timeBudget ?? USUAL_BUDGET_MS,
+    MIN_BUDGET_MS,
+    MAX_BUDGET_MS,
+  );
   const [from, to, through] = await Promise.all([
     known(context, "from", args.from),
     known(context, "to", args.to),
@@ -66,12 +74,8 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
     filterInput,
     maxLength,
     limit: within("limit", args.limit ?? USUAL_LIMIT, 1, MAX_LIMIT),
-    timeBudget: within(
-      "timeBudget",
-      args.timeBudget ?? USUAL_BUDGET_MS,
-      MIN_BUDGET_MS,
-      MAX_BUDGET_MS,
-    ),
+    timeBudget,
+    deadline: asked + timeBudget,
   };
 }
 

@@ -16,7 +16,7 @@ import {
   USUAL_LIMIT,
 } from "./path-question.ts";
 import { MAX_LENGTH, USUAL_LENGTH } from "./paths.cypher.ts";
-import { findPaths, type FoundPaths, type PathQuestion } from "./paths.ts";
+import { budgetLeft, findPaths, type FoundPaths, type PathQuestion } from "./paths.ts";
 import { tellSilentEnds } from "./silent-ends.ts";
 
 interface PathResultNode extends FoundPaths {
@@ -102,15 +102,14 @@ function leftOutOf(result: PathResultNode, context: Context): Promise<LeftOutPat
 
 /** The same question with every grade let in; what it finds beyond the answer. */
 async function searchLeftOut(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
-  const { paths, question, budgetLeft } = result;
-  if (budgetLeft < LEAST_BUDGET_MS) return { counts: [], truncated: true };
+  const { paths, question } = result;
+  if (budgetLeft(question) < LEAST_BUDGET_MS) return { counts: [], truncated: true };
   const every = keysOf(EVIDENCE);
   const known = new Set(paths.map(({ ids }) => ids.join()));
   const found = await findPaths(context.database, {
     ...question,
     filter: { ...question.filter, evidence: every },
     limit: MAX_LIMIT,
-    timeBudget: budgetLeft,
   });
   const gradesLeftOut = ({ hops }: FoundPaths["paths"][number]) =>
     hops.flatMap(({ links: [best] }) => (best ? [best.evidence] : [])).filter(isLeftOut);
@@ -154,7 +153,7 @@ builder.queryField("paths", (t) =>
       }),
       timeBudget: t.arg.int({
         defaultValue: USUAL_BUDGET_MS,
-        description: `Milliseconds the search may take: ${MIN_BUDGET_MS} to ${MAX_BUDGET_MS}. What it has found by then is given, \`truncated\`.`,
+        description: `Milliseconds the answer may take: ${MIN_BUDGET_MS} to ${MAX_BUDGET_MS}. What it has found by then is given, \`truncated\`.`,
       }),
     },
     complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.limit ?? USUAL_LIMIT) }),

@@ -78,7 +78,9 @@ describe("paths", { timeout: 120_000 }, () => {
     const found = await find({ ...DERMER_TO_DALATI, filter: { knownBy: "2025-05-31" } });
     expect(found.paths).toEqual([]);
     expect(found).toMatchObject({ truncated: false, searchedLength: 6 });
-    expect(found.sentence).toBe("No path of up to 6 links under this filter.");
+    expect(found.sentence).toBe(
+      "No path of up to 6 links under this filter: no document published by 31 May 2025 names Ron Dermer.",
+    );
   });
 
   it("breaks without Reuters: every claim on al-Dalati goes back to one report", async () => {

@@ -35,8 +35,10 @@ export interface PathQuestion {
   /** Links at most. */
   maxLength: number;
   limit: number;
-  /** Milliseconds for the search. */
+  /** Milliseconds for the whole answer. */
   timeBudget: number;
+  /** When they are over. */
+  deadline: number;
 }
 
 export interface FoundPaths {
@@ -45,12 +47,16 @@ export interface FoundPaths {
   truncated: boolean;
   /** Every path of up to this many links was looked at. */
   searchedLength: number;
-  /** Milliseconds of the budget that are left. */
-  budgetLeft: number;
 }
 
-/** Of the budget, so much is kept for the links of what was found: a fifth, at most so many ms. */
-const KEPT = { share: 0.2, most: 200 };
+/** Of the budget, so much is kept: a share, at most so many milliseconds. */
+const FOR_LINKS = { share: 0.2, most: 200 };
+const FOR_WORDS = { share: 0.05, most: 50 };
+const kept = ({ share, most }: typeof FOR_LINKS, budget: number) => Math.min(most, budget * share);
+
+/** Milliseconds that are left for what comes before the words. */
+export const budgetLeft = ({ deadline, timeBudget }: PathQuestion) =>
+  Math.max(0, deadline - kept(FOR_WORDS, timeBudget) - Date.now());
 
 /**
  * The few best paths between two sets of entities (R24). First all shortest ones of each pair;
@@ -58,10 +64,8 @@ const KEPT = { share: 0.2, most: 200 };
  * their links.
  */
 export async function findPaths(database: Database, question: PathQuestion): Promise<FoundPaths> {
-  const deadline = Date.now() + question.timeBudget;
-  const kept = Math.min(KEPT.most, question.timeBudget * KEPT.share);
-  const budgetLeft = () => Math.max(0, deadline - Date.now());
-  const forSearch = () => Math.floor(budgetLeft() - kept);
+  const forLinks = kept(FOR_LINKS, question.timeBudget);
+  const forSearch = () => Math.floor(budgetLeft(question) - forLinks);
 
   const { filter, maxLength, limit } = question;
   const legs = legsOf(question.from, question.through, question.to);
@@ -74,7 +78,7 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
   const answer = async (stage: Stage, before: FoundPath[]) => {
     const searched = searchedLength(stage, legs, maxLength);
     const ways = joinLegs(legs, stage.candidates, maxLength);
-    const paths = await hydrate(database, ways, question, Math.max(kept, budgetLeft()));
+    const paths = await hydrate(database, ways, question, Math.max(forLinks, budgetLeft(question)));
     const whole = searched === maxLength && ways.length <= MAX_CANDIDATES;
     const certain = paths?.filter(({ hops }) => hops.length <= searched) ?? [];
     const complete = paths !== null && (whole || certain.length >= limit);
@@ -101,7 +105,6 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
     paths: paths.slice(0, limit),
     truncated: !complete,
     searchedLength: searched,
-    budgetLeft: budgetLeft(),
   };
 }
 
