@@ -2,12 +2,19 @@ import { builder } from "../builder.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import { EvidenceEnum, EventViewEnum } from "../enums.ts";
-import { claimsOfLink } from "../link/link.graphql.ts";
+import { claimsOfLink, conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
 import { linkNode } from "../link/link-node.ts";
-import { daysOf } from "../link/occasion.ts";
+import { daysOf, withoutEachOutlet } from "../link/occasion.ts";
 import { listed, occasionsText } from "../link/wording.ts";
 import { documents, entities, entity } from "../nodes.ts";
-import { ClaimRef, DocumentRef, EntityRef, EventRef, LinkRef } from "../refs.ts";
+import {
+  ClaimRef,
+  CuratedConflictRef,
+  DocumentRef,
+  EntityRef,
+  EventRef,
+  LinkRef,
+} from "../refs.ts";
 import { type CollapsedEvent, collapseEvents } from "./collapse-events.ts";
 import { SubgraphRef } from "./neighborhood.graphql.ts";
 
@@ -84,6 +91,17 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       nullable: true,
       description: "Last known day; null where none is given.",
       resolve: (row) => dayOrNull(daysOf(row).last),
+    }),
+    withoutPublisher: t.field({
+      type: [WithoutPublisherRef],
+      description: "For each outlet behind it, what would be left without that outlet.",
+      resolve: (row) => withoutEachOutlet(row),
+    }),
+    conflicts: t.field({
+      type: [CuratedConflictRef],
+      description: "Curated conflicts that touch its claims.",
+      resolve: ({ claims, filterInput }, _args, context) =>
+        conflictsTouching(context, claims.claim, filterInput),
     }),
     claims: t.field({
       type: [ClaimRef],

@@ -3,9 +3,11 @@ import { readSeed } from "@backchannel/seed/src/read.ts";
 import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
+import type { Database } from "../neo4j/database.ts";
 import { PROJECT_FOLDER } from "../settings.ts";
 
-const ask = testClient(testDatabase());
+const database = testDatabase();
+const ask = testClient(database);
 
 /** Every MEDIATED claim of the seed's reports. */
 const mediations = [...readSeed(join(PROJECT_FOLDER, "seed/data")).statements]
@@ -94,6 +96,42 @@ describe("mediation in the seed", () => {
         dateText: "to May 2025, start not given",
       },
     ]);
+  });
+
+  it("says what is left without each outlet, and where documents differ, in one batch", async () => {
+    const sent: string[] = [];
+    const counting: Database = {
+      ...database,
+      read: (name, ...rest) => (sent.push(name), database.read(name, ...rest)),
+    };
+    const { data, errors } = await testClient(counting)<{
+      neighborhood: {
+        collapseEvents: {
+          sentence: string;
+          withoutPublisher: { publisher: { id: string }; evidence: string }[];
+          conflicts: { id: string; editorView: string | null }[];
+        }[];
+      };
+    }>(
+      `query ($ids: [ID!]!, $filter: LinkFilter) { neighborhood(ids: $ids, depth: 0, filter: $filter) {
+        collapseEvents(as: EVENT) {
+          sentence withoutPublisher { publisher { id } evidence } conflicts { id editorView }
+        }
+      } }`,
+      { ids: JSON.parse(IDS), filter: { knownBy: "2025-06-01" } },
+    );
+    expect(errors).toBeUndefined();
+    const row = data.neighborhood.collapseEvents.find(({ sentence }) =>
+      sentence.startsWith("United Arab Emirates"),
+    );
+    expect(row?.withoutPublisher).toContainEqual({
+      publisher: { id: "reuters" },
+      evidence: "UNSUPPORTED",
+    });
+    const mediated = row?.conflicts.find(({ id }) => id === "conflict:x13-who-mediated");
+    // One side of it was printed in November 2025.
+    expect(mediated).toMatchObject({ editorView: null });
+    expect(sent.filter((name) => name === "conflicts of claims")).toHaveLength(1);
   });
 
   it("with one party on the canvas is told for that party", async () => {

@@ -41,7 +41,6 @@ export function MediationPanel({ id }: { id: string }) {
     useMemo(
       () => ({
         claims: [...new Set(rows.flatMap(({ claims }) => claims.map((claim) => claim.id)))],
-        links: [...new Set(rows.flatMap(({ links }) => links.map((link) => link.id)))],
       }),
       [rows],
     ),
@@ -92,9 +91,7 @@ function MediationEvidence(props: {
   const numbers = useMemo(() => numbersOf(groups), [groups]);
   const { event } = row;
   const hue = hueOf("CONTACTS");
-  const conflicts = evidence.links.flatMap((node) =>
-    node?.__typename === "Link" ? node.conflicts : [],
-  );
+  const conflicts = [row, ...others].flatMap((one) => one.conflicts);
   return (
     <PanelFrame
       over="Contacts and mediation"
@@ -134,6 +131,7 @@ function MediationEvidence(props: {
         origins={row.origins}
         contested={row.contested}
         groups={groups}
+        without={row.withoutPublisher}
       />
       {event && (
         <Section title="Occasion" note={row.dateText}>

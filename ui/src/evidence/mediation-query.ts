@@ -15,6 +15,17 @@ export const mediationRows = graphql(
           origins
           contested
           dateText
+          withoutPublisher {
+            evidence
+            evidenceText
+            publisher {
+              id
+              name
+            }
+          }
+          conflicts {
+            ...ConflictParts
+          }
           event {
             id
             name
@@ -35,9 +46,6 @@ export const mediationRows = graphql(
               type
             }
           }
-          links {
-            id
-          }
           claims {
             id
           }
@@ -45,7 +53,7 @@ export const mediationRows = graphql(
       }
     }
   `,
-  [entityRef],
+  [entityRef, conflictParts],
 );
 export type MediationShown = ResultOf<
   typeof mediationRows
@@ -54,25 +62,16 @@ export type MediationShown = ResultOf<
 /** The claims of those rows, asked for by themselves: under the rows they would cost too much. */
 export const mediationEvidence = graphql(
   `
-    query MediationEvidence($claims: [ID!]!, $links: [ID!]!) {
+    query MediationEvidence($claims: [ID!]!) {
       claims: nodes(ids: $claims) {
         __typename
         ... on Claim {
           ...ClaimParts
         }
       }
-      links: nodes(ids: $links) {
-        __typename
-        ... on Link {
-          id
-          conflicts {
-            ...ConflictParts
-          }
-        }
-      }
     }
   `,
-  [claimParts, conflictParts],
+  [claimParts],
 );
 
 /** How a mediation is selected: by the mediator and the parties, since no link is all of it. */
