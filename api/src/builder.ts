@@ -2,6 +2,7 @@ import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { Context } from "./context.ts";
+import { QUERY_LIMITS, QueryTooLarge } from "./errors.ts";
 
 /**
  * The Pothos builder. Fields are non-null unless they say otherwise. The cost of a query is
@@ -49,7 +50,8 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    limit: { complexity: 100_000, depth: 16, breadth: 500 },
+    limit: QUERY_LIMITS,
+    complexityError: (kind, figures) => new QueryTooLarge(kind, figures),
   },
 });
 

@@ -219,8 +219,10 @@ describe("an argument that breaks a rule", () => {
 
   it("and a query too deep or too dear are refused before anything runs", async () => {
     const deep = `{ entity(id: "syria") ${"{ links { nodes { source ".repeat(9)} { id } ${"} } }".repeat(9)} }`;
-    expect((await ask(deep)).errors?.[0]?.message).toMatch(/depth|complex/i);
+    expect((await ask(deep)).errors?.[0]?.extensions).toEqual({ code: "QUERY_TOO_LARGE" });
     const dear = `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: links(first: 100) { nodes { claims(first: 100) { nodes { id } } } }`).join(" ")} }`;
-    expect((await ask(dear)).errors?.[0]?.message).toMatch(/complex/i);
+    const [refusal] = (await ask(dear)).errors ?? [];
+    expect(refusal?.message).toMatch(/^This query has a cost of .+; the limit is 100,000\./);
+    expect(refusal?.extensions).toEqual({ code: "QUERY_TOO_LARGE" });
   });
 });

@@ -161,6 +161,30 @@ describe("paths along who cites whom", () => {
   });
 });
 
+describe("queries that ask for too much", () => {
+  const refusal = async (query: string) => (await ask(query)).errors?.[0];
+  const nested = (levels: number) =>
+    `{ entity(id: "syria") { ${"links(first: 1) { nodes { target { ".repeat(levels)} id ${"} } }".repeat(levels)} } }`;
+
+  it("are told the figure, the limit and what to do", async () => {
+    expect(
+      await refusal(
+        `{ links(first: 100) { nodes { claims(first: 100) { nodes { conflicts { links { id } } } } } } }`,
+      ),
+    ).toMatchObject({
+      message: expect.stringMatching(
+        /^This query has a cost of [\d,]+; the limit is 100,000\. Nothing was read\. Ask for fewer entries with `first`/,
+      ),
+      extensions: { code: "QUERY_TOO_LARGE" },
+    });
+    expect(await refusal(nested(6))).toMatchObject({
+      message:
+        "This query nests its fields this deep: 20; the limit is 16. Nothing was read. Ask in several queries.",
+      extensions: { code: "QUERY_TOO_LARGE" },
+    });
+  });
+});
+
 describe("bounds", () => {
   const paths = (args: string) => `paths(from: ["syria"], to: ["israel"], ${args})`;
   const near = (args: string) => `neighborhood(ids: ["syria"], ${args})`;
