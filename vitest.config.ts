@@ -24,6 +24,8 @@ export default defineConfig({
           name: "unit",
           include: ["{api,seed,schema}/**/*.test.ts", "ui/src/**/*.test.{ts,tsx}"],
           exclude: [...AWAY, INTEGRATION],
+          // They share nothing; on two cores Vitest alone would take one worker.
+          maxWorkers: "100%",
         },
       },
       {
@@ -33,6 +35,7 @@ export default defineConfig({
           include: [INTEGRATION],
           exclude: AWAY,
           globalSetup: "api/test/database-setup.ts",
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -46,7 +49,7 @@ export default defineConfig({
           globalSetup: ["api/test/database-setup.ts", "api/test/page-setup.ts"],
           // The journeys share one page server, and one of them takes its database away.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
