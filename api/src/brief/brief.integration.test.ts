@@ -60,7 +60,7 @@ describe("a brief", () => {
     expect(textsOf(shown, "CHANNELS")).toHaveLength(9 + 2);
     const border = linesOf(shown, "CHANNELS").find(({ text }) => text.startsWith("Direct Syria"));
     expect(border?.text).toBe(
-      "Direct Syria–Israel border security talks (to May 2025, start not given, Israel–Syria border area, face to face): Syrian interim government, Ahmad al-Dalati and Syrian security officials (direct talks) for Syria; Israeli security officials (direct talks) for Israel",
+      "Direct Syria–Israel border security talks (to May 2025, start not given, Israel–Syria border area, face to face): Ahmad al-Dalati, Syrian interim government and Syrian security officials (direct talks) for Syria; Israeli security officials (direct talks) for Israel",
     );
     expect(border).toMatchObject({ evidence: "MULTI_ORIGIN", contested: true });
   });

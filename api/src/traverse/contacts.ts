@@ -156,8 +156,11 @@ function goBetweensOf(
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }
 
+/** Those whom most documents name come first. */
 function participants(links: LinkNode[]): Participant[] {
-  return links.map((link) => ({
+  const byDocuments = (a: LinkNode, b: LinkNode) =>
+    b.documents - a.documents || (a.source < b.source ? -1 : 1);
+  return links.toSorted(byDocuments).map((link) => ({
     id: link.source,
     roles: [...new Set(link.admitted.map((i) => link.claims.role[i] as string))].filter(Boolean),
     evidence: link.evidence,
