@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "./errors.ts";
 import { resolveJars } from "./jars.ts";
 import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
-import { embeddedConnection, prepare } from "./prepare.ts";
+import { embeddedConnection, type Memory, prepare, USUAL_MEMORY } from "./prepare.ts";
 import type { Server } from "./server.ts";
 import * as runFile from "./runfile.ts";
 
@@ -15,6 +15,8 @@ export interface EmbeddedOptions {
   folder?: string;
   /** Refuse a server that another living process owns, instead of joining it. */
   exclusive?: boolean;
+  /** What the server may take; sized for a newsroom's graph unless told. */
+  memory?: Memory;
   say: (line: string) => void;
   /** Gives up opening; a server started for it is stopped. */
   signal?: AbortSignal;
@@ -32,11 +34,12 @@ export function databaseFolder(home: string): string {
 /** Opens the database of a folder: on the server that runs there already, else on a new one. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
+  const { memory = USUAL_MEMORY } = options;
   const jars = await resolveJars(home, say, signal);
   // Worth its space only where the database is started again and again.
   const archive =
     folder === databaseFolder(home) ? join(folder, `${basename(jars)}-classes.jsa`) : null;
-  const launch = () => launchJava(folder, jars, archive);
+  const launch = () => launchJava(folder, jars, archive, memory.heap);
   const running = await findRunning(folder, exclusive, signal);
   if (running) {
     const connection = embeddedConnection(folder, running.port);
@@ -51,7 +54,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   let java: number | undefined;
   try {
     say("Starting the database …");
-    await prepare(folder, jars, port);
+    await prepare(folder, jars, port, memory.pageCache);
     java = launch();
     runFile.update(folder, { java });
     await boltAnswers(embeddedConnection(folder, port), java, folder, signal);

@@ -13,7 +13,6 @@ const STOPPED_WITHIN_MS = 30_000;
 
 const JVM = [
   "-Xms256m",
-  "-Xmx1g",
   "-XX:+UseG1GC",
   "--add-opens=java.base/java.nio=ALL-UNNAMED",
   "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -27,7 +26,12 @@ const JVM = [
  * which takes a third off their start. It runs in a process
  * group of its own: Ctrl-C in the terminal reaches only us, and we stop it in order.
  */
-export function launchJava(folder: string, jars: string, archive: string | null): number {
+export function launchJava(
+  folder: string,
+  jars: string,
+  archive: string | null,
+  heap: string,
+): number {
   mkdirSync(join(folder, "logs"), { recursive: true });
   const console = openSync(consoleLog(folder), "w");
   const server = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`];
@@ -35,6 +39,7 @@ export function launchJava(folder: string, jars: string, archive: string | null)
     "java",
     [
       ...JVM,
+      `-Xmx${heap}`,
       ...sharing(archive),
       "-cp",
       join(jars, "*"),

@@ -6,7 +6,14 @@ import { promisify } from "node:util";
 import { environmentWith } from "../settings.ts";
 import type { Connection } from "./server.ts";
 
-function configuration(port: number): string {
+/** Java's heap and Neo4j's page cache, in Java's notation: "1g". */
+export interface Memory {
+  heap: string;
+  pageCache: string;
+}
+export const USUAL_MEMORY: Memory = { heap: "1g", pageCache: "256m" };
+
+function configuration(port: number, pageCache: string): string {
   return `server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
@@ -14,7 +21,7 @@ dbms.usage_report.enabled=false
 db.tx_log.preallocate=false
 # Time limits are looked at every 2 s otherwise.
 db.transaction.monitor.check.interval=100ms
-server.memory.pagecache.size=256m
+server.memory.pagecache.size=${pageCache}
 # A statement is planned again for every size class of each list and text it takes, otherwise.
 internal.cypher.use_parameter_size=false
 # The network is waited for after all data are on disk; by default that takes 10 s.
@@ -30,9 +37,14 @@ export function embeddedConnection(folder: string, port: number): Connection {
 }
 
 /** Makes folder, configuration and, the first time, a password only the owner can read. */
-export async function prepare(folder: string, jars: string, port: number): Promise<void> {
+export async function prepare(
+  folder: string,
+  jars: string,
+  port: number,
+  pageCache: string,
+): Promise<void> {
   mkdirSync(join(folder, "conf"), { recursive: true });
-  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port));
+  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, pageCache));
   const password = join(folder, "password");
   if (existsSync(password)) return;
   // Read by the tool from a file, so that no list of processes ever shows it.
