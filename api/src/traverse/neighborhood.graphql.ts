@@ -128,7 +128,7 @@ builder.queryField("neighborhood", (t) =>
 );
 
 /** Adds neighbours ring by ring until the depth or the limit is reached. */
-async function grow(
+export async function grow(
   { database }: Context,
   args: Omit<Parameters<typeof neighborsOf>[1], "starts"> & { depth: number },
 ) {

@@ -1,0 +1,125 @@
+import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { edtfRange } from "../../src/claim/edtf.ts";
+import type { ClaimRow } from "../../src/link/derive-columns.ts";
+import { linkId } from "../../src/link/link-id.ts";
+import type { CsvFile } from "./csv.ts";
+import { ancestorsOf, type Document, numbered, type Origin, type Press } from "./documents.ts";
+import { type Entity, type Occasion, someDate } from "./entities.ts";
+import type { Random } from "./random.ts";
+
+export interface ClaimFiles {
+  claims: CsvFile;
+  statedIn: CsvFile;
+  originatesFrom: CsvFile;
+  subject: CsvFile;
+  object: CsvFile;
+  during: CsvFile;
+}
+
+export const CLAIM_HEADER =
+  "n:ID(claim),id,kind,subjectId,objectId,eventId,linkId,modality,sourcing,statement,date," +
+  "dateBasis,dateNote,dateFrom,attributedTo,section,paragraph:long,originBasis," +
+  "background:boolean,role,first:long,last:long,dated:long,author,createdAt,version:long";
+
+const MODALITIES: readonly Modality[] = [
+  "ASSERTED",
+  "ALLEGED",
+  "PLANNED",
+  "HYPOTHETICAL",
+  "DENIED",
+];
+const MODALITY_SHARES = [0.82, 0.08, 0.04, 0.02, 0.04];
+const SOURCINGS: readonly Sourcing[] = ["ON_RECORD", "UNNAMED", "OWN_VOICE", "OTHER_MEDIA"];
+const ROLES = ["envoy", "head of delegation", "minister", "adviser"];
+
+export interface LinkEnds {
+  subject: Entity;
+  kind: StatedLinkKind;
+  object: Entity;
+}
+
+/** Writes claims and keeps for each the row that the derivation would read of it. */
+export class ClaimWriter {
+  #next = 0;
+  readonly #files: ClaimFiles;
+  readonly #press: Press;
+  readonly #random: Random;
+
+  constructor(files: ClaimFiles, press: Press, random: Random) {
+    this.#files = files;
+    this.#press = press;
+    this.#random = random;
+  }
+
+  /** The claims of one link; those of a conflict's sides are disputed. */
+  write(
+    { subject, kind, object }: LinkEnds,
+    occasions: readonly Occasion[],
+    count: number,
+    disputed: boolean,
+  ): { n: number; row: ClaimRow }[] {
+    const random = this.#random;
+    let document: Document | null = null;
+    return Array.from({ length: count }, (_, i) => {
+      // What is repeated is usually repeated from an earlier document.
+      document = (random.chance(0.6) && document?.parent) || random.pick(this.#press.documents);
+      const origin = random.chance(0.75) ? document.mainOrigin : random.pick(this.#press.origins);
+      const occasion = occasions.length > 0 ? random.pick(occasions) : null;
+      const claim = this.#one({ subject, kind, object }, occasion, document, origin);
+      return { ...claim, row: { ...claim.row, disputed: disputed && i < 2 } };
+    });
+  }
+
+  #one(
+    { subject, kind, object }: LinkEnds,
+    occasion: Occasion | null,
+    document: Document,
+    origin: Origin,
+  ): { n: number; row: ClaimRow } {
+    const random = this.#random;
+    const n = this.#next++;
+    const date = random.chance(0.3) ? someDate(random) : "";
+    const own = edtfRange(date);
+    const borrows = own.dated === 0 && occasion !== null;
+    const days = borrows ? edtfRange(occasion.date) : own;
+    const background = random.chance(0.03);
+    const row: ClaimRow = {
+      claim: `claim:${numbered(n)}`,
+      kind,
+      subjectId: subject.id,
+      objectId: object.id,
+      eventId: occasion?.id ?? "",
+      modality: MODALITIES[random.place(MODALITY_SHARES)] as Modality,
+      ...days,
+      pubFirst: document.pubFirst,
+      pubLast: document.pubLast,
+      origin: origin.id,
+      publisher: origin.publisher?.id ?? "",
+      document: document.id,
+      carrier: document.outlet?.id ?? "",
+      background,
+      role: random.chance(0.2) ? random.pick(ROLES) : "",
+      retracted: false,
+      disputed: false,
+      ancestors: ancestorsOf(document)
+        .filter((ancestor) => ancestor.mainOrigin === origin)
+        .map(({ id }) => id),
+    };
+    const paragraph = 1 + random.below(40);
+    const statement = `${subject.name} and ${object.name}: statement ${n} of a generated report.`;
+    this.#files.claims.write([
+      n, row.claim, kind, row.subjectId, row.objectId, row.eventId,
+      linkId(subject.id, kind, object.id), row.modality, random.pick(SOURCINGS), statement, date,
+      "", "", borrows ? "EVENT" : date ? "CLAIM" : "", "", background ? "related" : "body",
+      paragraph, "INFERRED", background, row.role, days.first, days.last, days.dated, "bench",
+      "2026-01-01T00:00:00Z", 1,
+    ]); // prettier-ignore
+    this.#files.statedIn.write([n, document.n, paragraph]);
+    this.#files.originatesFrom.write([n, origin.n, "INFERRED"]);
+    this.#files.subject.write([n, subject.n]);
+    this.#files.object.write([n, object.n]);
+    if (occasion) this.#files.during.write([n, occasion.n]);
+    return { n, row };
+  }
+}

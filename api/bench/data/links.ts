@@ -1,0 +1,129 @@
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ARRAY_NAMES } from "../../src/link/claim-arrays.ts";
+import { type ClaimRow, columnsOf } from "../../src/link/derive-columns.ts";
+import { linkEnds, linkId } from "../../src/link/link-id.ts";
+import type { ClaimWriter } from "./claims.ts";
+import type { CsvFile } from "./csv.ts";
+import { type Cast, type Entity, makeOccasion, type Occasion } from "./entities.ts";
+import { GENERATED_KINDS, kindBetween } from "./kinds.ts";
+import type { Random } from "./random.ts";
+import { type Size, STATED_LINKS } from "./sizes.ts";
+
+const TYPES = { first: "long[]", last: "long[]", dated: "long[]", pubFirst: "long[]" };
+const MORE_TYPES = { pubLast: "long[]", background: "boolean[]", disputed: "boolean[]" };
+const types: Partial<Record<string, string>> = { ...TYPES, ...MORE_TYPES };
+export const LINK_HEADER = [
+  ":START_ID(entity),:END_ID(entity),:TYPE,id,temporality",
+  ...ARRAY_NAMES.map((name) => `${name}:${types[name] ?? "string[]"}`),
+].join(",");
+
+export interface LinkFiles {
+  links: CsvFile;
+  conflicts: CsvFile;
+  sides: CsvFile;
+}
+
+/** Of the links drawn, so many are of an occasion that has about two of them. */
+const OCCASION_SHARE = 0.17;
+const CONFLICT_SHARE = 0.003;
+
+/**
+ * Links with their claims, one after the other, each link's arrays made of its claims as soon as
+ * these are written. Claims of one occasion stand together, so INVOLVED_IN follows at once too.
+ */
+export function writeLinks(
+  size: Size,
+  { actors, places }: Cast,
+  firstOccasion: number,
+  files: LinkFiles,
+  claims: ClaimWriter,
+  random: Random,
+  onOccasion: (occasion: Occasion) => void,
+): void {
+  const wanted = Math.round(size.actors * STATED_LINKS);
+  const known = new Set<number>();
+  let written = 0;
+  let occasions = firstOccasion;
+
+  const draw = (a: Entity, occasion: boolean) => {
+    const b = actors[random.heavyTailed(actors.length)] as Entity;
+    const choice = a === b ? null : kindBetween(a.kind, b.kind, occasion, random);
+    if (!choice) return null;
+    const [subject, object] = choice.turned ? [b, a] : [a, b];
+    const [from] = linkEnds(subject.id, choice.kind, object.id);
+    const ends = from === subject.id ? [subject, object] : [object, subject];
+    const pair = (ends[0] as Entity).n * actors.length + (ends[1] as Entity).n;
+    const key = pair * GENERATED_KINDS.length + GENERATED_KINDS.indexOf(choice.kind);
+    if (known.has(key)) return null;
+    known.add(key);
+    return { subject, kind: choice.kind, object };
+  };
+  const write = (a: Entity, given: readonly Occasion[], isOccasion: boolean): ClaimRow[] => {
+    const ends = draw(a, isOccasion);
+    if (!ends) return [];
+    const count = 1 + random.place(size.claimsOfLink);
+    const disputed = count > 1 && random.chance(CONFLICT_SHARE);
+    const made = claims.write(ends, given, count, disputed);
+    const rows = made.map(({ row }) => row);
+    writeLink(files.links, ends.subject, ends.kind, ends.object, rows);
+    if (disputed) writeConflict(files, written, made);
+    written += 1;
+    return rows;
+  };
+
+  while (written < wanted) {
+    const a = actors[random.heavyTailed(actors.length)] as Entity;
+    if (!random.chance(OCCASION_SHARE)) {
+      write(a, [], random.chance(0.3));
+      continue;
+    }
+    const count = random.chance(0.1) ? 2 : 1;
+    const together = Array.from({ length: count }, () => {
+      return makeOccasion(occasions++, random, places);
+    });
+    together.forEach(onOccasion);
+    const rows = Array.from({ length: 1 + random.below(3) }, () => write(a, together, true));
+    for (const occasion of together) writeInvolvements(files.links, occasion, rows.flat());
+  }
+}
+
+function writeLink(
+  file: CsvFile,
+  subject: Entity,
+  kind: LinkKind,
+  object: Entity,
+  rows: ClaimRow[],
+): void {
+  const [from] = linkEnds(subject.id, kind, object.id);
+  const [source, target] = from === subject.id ? [subject, object] : [object, subject];
+  const id = linkId(subject.id, kind, object.id);
+  const columns = columnsOf(id, rows);
+  const arrays = ARRAY_NAMES.map((name) => columns[name]);
+  file.write([source.n, target.n, kind, id, LINK_KINDS[kind].temporality, ...arrays]);
+}
+
+/** As `deriveLinks` does for the claims of an event. */
+function writeInvolvements(file: CsvFile, occasion: Occasion, rows: readonly ClaimRow[]): void {
+  const byEntity = new Map<string, ClaimRow[]>();
+  for (const row of rows.filter(({ eventId }) => eventId === occasion.id)) {
+    const { subjectRole, objectRole } = LINK_KINDS[row.kind as LinkKind];
+    for (const [id, role] of [
+      [row.subjectId, row.role || subjectRole],
+      [row.objectId, objectRole],
+    ] as const) {
+      const conferred = row.modality === "DENIED" ? "" : (role ?? "");
+      byEntity.set(id, [...(byEntity.get(id) ?? []), { ...row, role: conferred }]);
+    }
+  }
+  for (const [id, claims] of byEntity) {
+    const n = Number(id.split("-")[1]);
+    writeLink(file, { ...occasion, id, n }, "INVOLVED_IN", occasion, claims);
+  }
+}
+
+function writeConflict(files: LinkFiles, n: number, claims: readonly { n: number }[]): void {
+  files.conflicts.write([n, `conflict:${n}`, "Rival accounts", "STATUS", "CONTRADICTION", "", 1]);
+  claims.slice(0, 2).forEach((claim, side) => {
+    files.sides.write([n, claim.n, side + 1, `Account ${side + 1}`]);
+  });
+}

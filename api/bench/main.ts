@@ -1,0 +1,122 @@
+import { execFileSync } from "node:child_process";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { SetupError } from "../src/neo4j/errors.ts";
+import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
+import { SIZES, type SizeName } from "./data/sizes.ts";
+import { countNodes } from "./load/count.ts";
+import { openBench } from "./load/open.ts";
+import { MIX, OPERATIONS } from "./operations/all.ts";
+import { driverPeer, type Peer, startPeer } from "./peers/peer.ts";
+import { keepRun, type Run, writeDocument } from "./report/document.ts";
+import { marksOf, marksTable } from "./report/marks.ts";
+import { costTable, memoryTable, ratioTable } from "./report/tables.ts";
+import { measureMix } from "./run/mix.ts";
+import { measure, type Plan, type Results } from "./run/rounds.ts";
+import { checkAnswers } from "./run/same-answers.ts";
+
+const USAGE = `npm run bench -- [--quick] [--size 1k|100k|1m] [--only OPERATION,…]
+
+--size   how large a graph: 100k unless told, 1k with --quick
+--quick  few rounds; prints the tables and leaves docs/benchmarks.md as it is
+--only   these operations, without the mix: ${OPERATIONS.map(({ name }) => name).join(", ")}`;
+
+interface Wanted extends Plan {
+  size: SizeName;
+  quick: boolean;
+  only: string[] | null;
+  mix: { rounds: number; requests: number };
+}
+
+const FULL = {
+  rounds: 7,
+  questions: 20,
+  budgetMs: 40_000,
+  mix: { rounds: 5, requests: 480 },
+};
+const QUICK = {
+  rounds: 3,
+  questions: 8,
+  budgetMs: 6_000,
+  mix: { rounds: 3, requests: 96 },
+};
+
+function readWanted(): Wanted {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean", default: false },
+      size: { type: "string" },
+      only: { type: "string" },
+    },
+  });
+  const size = values.size ?? (values.quick ? "1k" : "100k");
+  if (!(size in SIZES)) throw new SetupError(USAGE);
+  const only = values.only?.split(",") ?? null;
+  if (only?.some((name) => !OPERATIONS.some((operation) => operation.name === name)))
+    throw new SetupError(USAGE);
+  return { ...(values.quick ? QUICK : FULL), size: size as SizeName, quick: values.quick, only };
+}
+
+async function run(wanted: Wanted): Promise<void> {
+  const { home } = readSettings();
+  execFileSync("npm", ["ci", "--prefix", join(PROJECT_FOLDER, "api/bench"), "--no-audit"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const before = loadavg()[0] as number;
+  const { database, java, loading, compared } = await openBench(SIZES[wanted.size], home, say);
+  const peers: Peer[] = [];
+  try {
+    const { connection } = database;
+    peers.push(driverPeer(database, connection));
+    for (const name of ["yoga-json", "backchannel", "neo4j-graphql"] as const)
+      peers.push(await startPeer(name, connection));
+    const results: Results = new Map();
+    for (const operation of OPERATIONS) {
+      if (wanted.only && !wanted.only.includes(operation.name)) continue;
+      say(`Measuring ${operation.title} …`);
+      const questions = await operation.choose(database, wanted.questions);
+      await checkAnswers(operation, questions, peers);
+      results.set(operation.name, await measure(operation, questions, peers, java, wanted));
+    }
+    const parts = await Promise.all(
+      MIX.map(async (operation) => ({
+        operation,
+        questions: await operation.choose(database, 20),
+      })),
+    );
+    if (!wanted.only) say("Measuring the mix …");
+    const mix = wanted.only ? new Map() : await measureMix(parts, peers, java, wanted.mix);
+    const measured = { results, mix };
+    for (const part of [ratioTable, costTable, memoryTable]) say(`\n${part(measured)}`);
+    say(`\nMarks, judged at 100k (this is ${wanted.size}):\n${marksTable(marksOf(measured))}`);
+    if (wanted.quick || wanted.only) return;
+    const load: Run["load"] = [before, loadavg()[0] as number];
+    const counts = await countNodes(database);
+    keepRun(home, {
+      size: wanted.size,
+      at: new Date().toISOString(),
+      load,
+      counts,
+      loading,
+      compared,
+      results: [...results].map(([name, figures]) => [name, [...figures]]),
+      mix: [...mix],
+    });
+    writeDocument(join(PROJECT_FOLDER, "docs/benchmarks.md"), home);
+    say("Written: docs/benchmarks.md");
+  } finally {
+    for (const peer of peers) peer.close();
+    await database.close();
+  }
+}
+
+const say = (line: string): void => console.log(line);
+
+try {
+  await run(readWanted());
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+}
+process.exit();

@@ -1,0 +1,92 @@
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { dayText } from "../../src/claim/day.ts";
+import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { readLinkFilter } from "../../src/link/filter.ts";
+import { linksOfEntities } from "../../src/link/link.cypher.ts";
+import { linkNode } from "../../src/link/link-node.ts";
+import { daysOf, occasionsOf } from "../../src/link/occasion.ts";
+import { evidenceText, occasionsText, positionText } from "../../src/link/wording.ts";
+import { actorsWithLinks } from "./choose.ts";
+import { FIELDS, KINDS, type Operation } from "./operation.ts";
+
+const FIRST = 100;
+/** What evidence, counts and days are made of. */
+const STORED =
+  "id temporality claim modality event document publisher carrier dated first last disputed";
+
+export const oneHop: Operation = {
+  name: "one-hop",
+  title: `one hop, ${FIRST} edges with evidence`,
+  query: `query ($id: ID!) {
+    entity(id: $id) {
+      id name
+      links(first: ${FIRST}, filter: { kinds: [${KINDS.join(" ")}] }) {
+        edges {
+          direction
+          neighbor { id name kind }
+          node { id kind evidence evidenceText contested origins documents claimCount first last }
+        }
+      }
+    }
+  }`,
+  async choose(database, count) {
+    const ids = await actorsWithLinks(database, KINDS, [100, 600], count);
+    return ids.map((id) => ({ id }));
+  },
+  async ready(database, { id }) {
+    const input = { kinds: KINDS };
+    const filter = readLinkFilter(input, []);
+    const [from] = await entitiesById(database, [id as string]);
+    const page = { filter, orderBy: "EVIDENCE" as const, limit: FIRST + 1, after: null };
+    const rows = (await linksOfEntities(database, [id as string], page))[0]!.slice(0, FIRST);
+    const neighbors = await entitiesById(
+      database,
+      rows.map((row) => row.neighbor),
+    );
+    const edges = rows.map((row, i) => {
+      const link = linkNode(row, input);
+      const neighbor = neighbors[i];
+      const { first, last } = daysOf(link);
+      const outgoing = row.source === id;
+      return {
+        direction: LINK_KINDS[row.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",
+        neighbor: { id: neighbor?.id, name: neighbor?.name, kind: neighbor?.kind },
+        node: {
+          id: link.id,
+          kind: link.kind,
+          evidence: link.evidence,
+          evidenceText: textOf(link),
+          contested: link.contested,
+          origins: link.origins,
+          documents: link.documents,
+          claimCount: link.admitted.length,
+          first: first === null ? null : dayText(first),
+          last: last === null ? null : dayText(last),
+        },
+      };
+    });
+    return { entity: { id: from?.id, name: from?.name, links: { edges } } };
+  },
+  generated: {
+    // The limit is for each field: the generated API has one for each type and direction.
+    query: `query ($id: String!) {
+      entities(where: { id: { eq: $id } }) {
+        id name
+        ${FIELDS.map(
+          ({ field, share }) => `${field}Connection(first: ${Math.ceil(share * FIRST)}) {
+            edges { properties { ${STORED} } node { id name kind } }
+          }`,
+        ).join("\n")}
+      }
+    }`,
+  },
+};
+
+function textOf(link: ReturnType<typeof linkNode>): string {
+  if (link.evidence === "STATEMENT") {
+    const documents = new Set(link.admitted.map((i) => link.claims.document[i]));
+    return positionText(link.admitted.length, documents.size);
+  }
+  const occasions = occasionsOf(link);
+  return occasions.length < 2 ? evidenceText(link) : occasionsText(link, occasions);
+}

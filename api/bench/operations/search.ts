@@ -1,0 +1,48 @@
+import { keysOf, ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { fold } from "../../src/search/fold.ts";
+import { luceneQuery } from "../../src/search/lucene.ts";
+import { rankHits } from "../../src/search/rank.ts";
+import { searchNames } from "../../src/search/search.cypher.ts";
+import { actorsOfKind } from "./choose.ts";
+import type { Operation } from "./operation.ts";
+
+const FIRST = 20;
+
+export const search: Operation = {
+  name: "search",
+  title: `search, first ${FIRST}`,
+  query: `query ($text: String!) {
+    search(text: $text, first: ${FIRST}) { matched why score entity { id name kind } }
+  }`,
+  async choose(database, count) {
+    const actors = await actorsOfKind(database, "PERSON", count);
+    // The family name with its last letter missing, as one types it.
+    return actors.map(({ name }) => ({ text: (name.split(" ")[1] ?? name).slice(0, -1) }));
+  },
+  async ready(database, { text }) {
+    const folded = fold(text as string);
+    const rows = await searchNames(database, luceneQuery(folded), keysOf(ENTITY_KINDS));
+    const hits = rankHits(folded, rows, FIRST);
+    const entities = await entitiesById(
+      database,
+      hits.map(({ row }) => row.entityId),
+    );
+    return {
+      search: hits.map(({ row, why, score }, i) => ({
+        matched: row.value,
+        why,
+        score,
+        entity: { id: entities[i]?.id, name: entities[i]?.name, kind: entities[i]?.kind },
+      })),
+    };
+  },
+  generated: {
+    query: `query ($text: String!) {
+      searchNames(phrase: $text, first: ${FIRST}) {
+        edges { score node { value entity { id name kind } } }
+      }
+    }`,
+    variables: ({ text }) => ({ text: luceneQuery(fold(text as string)) }),
+  },
+};

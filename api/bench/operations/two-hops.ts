@@ -1,0 +1,60 @@
+import { createContext } from "../../src/context.ts";
+import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { readLinkFilter } from "../../src/link/filter.ts";
+import { linkNode } from "../../src/link/link-node.ts";
+import { linksAmong } from "../../src/traverse/neighborhood.cypher.ts";
+import { grow } from "../../src/traverse/neighborhood.graphql.ts";
+import { actorsWithLinks } from "./choose.ts";
+import { FIELDS, KINDS, type Operation } from "./operation.ts";
+
+const LIMIT = 500;
+const NODE = "id name kind";
+const ring = (neighbors: number, below: string) =>
+  FIELDS.map(
+    ({ field, share }) => `${field}(limit: ${Math.ceil(share * neighbors)}) { ${NODE} ${below} }`,
+  ).join("\n");
+
+export const twoHops: Operation = {
+  name: "two-hops",
+  title: `two hops, ${LIMIT} nodes`,
+  query: `query ($id: ID!) {
+    neighborhood(ids: [$id], depth: 2, limit: ${LIMIT}, filter: { kinds: [${KINDS.join(" ")}] }) {
+      truncated
+      nodes { id name kind }
+      links { id kind evidence }
+    }
+  }`,
+  async choose(database, count) {
+    const ids = await actorsWithLinks(database, KINDS, [30, 100], count);
+    return ids.map((id) => ({ id }));
+  },
+  async ready(database, { id }) {
+    const filter = readLinkFilter({ kinds: KINDS }, []);
+    const found = await grow(createContext(database), {
+      ids: [id as string],
+      depth: 2,
+      limit: LIMIT,
+      filter,
+      neighborKinds: null,
+      rank: "EVIDENCE",
+    });
+    const among = await linksAmong(database, found.ids, filter);
+    const nodes = await entitiesById(database, found.ids);
+    return {
+      neighborhood: {
+        truncated: found.truncated || among.truncated,
+        nodes: nodes.map((node) => ({ id: node?.id, name: node?.name, kind: node?.kind })),
+        links: among.links.map((row) => {
+          const link = linkNode(row, { kinds: KINDS });
+          return { id: link.id, kind: link.kind, evidence: link.evidence };
+        }),
+      },
+    };
+  },
+  generated: {
+    // 32 neighbours, and 16 of each: up to 544 nodes.
+    query: `query ($id: String!) {
+      entities(where: { id: { eq: $id } }) { ${NODE} ${ring(32, ring(16, ""))} }
+    }`,
+  },
+};

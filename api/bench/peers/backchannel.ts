@@ -1,0 +1,18 @@
+import { createApp } from "../../src/app.ts";
+import { createLog } from "../../src/log.ts";
+import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
+import { schema } from "../../src/schema.ts";
+import { listen } from "../../src/server.ts";
+import { announce, connection } from "./serve-peer.ts";
+
+/** Backchannel as `npm start` serves it, without the page. */
+const app = createApp({
+  database: createDatabase(createDriver(connection), connection.database),
+  schema,
+  settings: { corsOrigins: [] },
+  log: createLog("warn"),
+  ready: async () => null,
+  pageFolder: "",
+});
+const server = await listen(app.fetch, 0, "127.0.0.1");
+announce(server.url.replace("localhost", "127.0.0.1"));

@@ -1,0 +1,124 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { Agent, request } from "node:http";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Database } from "../../src/neo4j/database.ts";
+import { connectionEnvironment } from "../../src/neo4j/open.ts";
+import type { Connection } from "../../src/neo4j/server.ts";
+import { environmentWith } from "../../src/settings.ts";
+import type { Operation, Question } from "../operations/operation.ts";
+import { countRoundTrips } from "./round-trips.ts";
+import type { Cost } from "./serve-peer.ts";
+
+/** Somebody who answers the operations: in this process, or in one of its own over HTTP. */
+export interface Peer {
+  name: PeerName;
+  can(operation: Operation): boolean;
+  /** The answer's `data`. Throws where it is an error. */
+  ask(operation: Operation, question: Question): Promise<unknown>;
+  cost(): Promise<Cost>;
+  close(): void;
+}
+
+export const PEERS = ["driver", "yoga-json", "backchannel", "neo4j-graphql"] as const;
+export type PeerName = (typeof PEERS)[number];
+
+/** As the package's start script runs it. */
+const FLAGS: Partial<Record<PeerName, string[]>> = {
+  backchannel: ["--max-semi-space-size=4"],
+};
+
+/** The statements alone, without HTTP and without GraphQL; answers end as JSON text too. */
+export function driverPeer(database: Database, { uri }: Connection): Peer {
+  const roundTrips = countRoundTrips(Number(new URL(uri).port));
+  return {
+    name: "driver",
+    can: () => true,
+    ask: async (operation, question) =>
+      JSON.parse(JSON.stringify(await operation.ready(database, question))),
+    async cost() {
+      const { user, system } = process.cpuUsage();
+      const rss = process.memoryUsage.rss() / 1_000_000;
+      return { cpu: (user + system) / 1_000, rss, roundTrips: roundTrips() };
+    },
+    close() {},
+  };
+}
+
+/** Starts a peer in a process of its own. */
+export async function startPeer(
+  name: Exclude<PeerName, "driver">,
+  connection: Connection,
+): Promise<Peer> {
+  const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const child = fork(script, {
+    env: environmentWith(connectionEnvironment(connection)),
+    execArgv: FLAGS[name] ?? [],
+  });
+  const { url } = (await next(child)) as { url: string };
+  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  return {
+    name,
+    can: (operation) => name !== "neo4j-graphql" || operation.generated !== undefined,
+    async ask(operation, question) {
+      const { query, variables } = bodyFor(name, operation, question);
+      const text = await post(agent, `${url}/graphql`, JSON.stringify({ query, variables }));
+      const { data, errors } = JSON.parse(text) as { data: unknown; errors?: unknown[] };
+      if (errors) throw new Error(`${name}, ${operation.name}: ${JSON.stringify(errors[0])}`);
+      return name === "yoga-json" ? (data as { answer: unknown }).answer : data;
+    },
+    async cost() {
+      child.send("cost");
+      return (await next(child)) as Cost;
+    },
+    close() {
+      agent.destroy();
+      child.disconnect();
+    },
+  };
+}
+
+const READY = `query ($operation: String!, $question: JSON!) {
+  answer(operation: $operation, question: $question)
+}`;
+
+function bodyFor(name: PeerName, operation: Operation, question: Question) {
+  if (name === "yoga-json")
+    return { query: READY, variables: { operation: operation.name, question } };
+  if (name === "backchannel") return { query: operation.query, variables: question };
+  const { query = "", variables = (own: Question) => own } = operation.generated ?? {};
+  return { query, variables: variables(question) };
+}
+
+async function next(child: ChildProcess): Promise<unknown> {
+  const gone = new AbortController();
+  const ended = once(child, "exit", { signal: gone.signal }).then(() => {
+    throw new Error("A peer ended while it was being asked; what it said is above.");
+  });
+  try {
+    const [message] = (await Promise.race([once(child, "message"), ended])) as [unknown];
+    return message;
+  } finally {
+    gone.abort();
+    ended.catch(() => {});
+  }
+}
+
+/** No reply is compressed, as a program on the same machine asks. */
+function post(agent: Agent, url: string, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      "content-type": "application/json",
+      "content-length": Buffer.byteLength(body),
+      "x-backchannel": "1",
+    };
+    const sent = request(url, { agent, method: "POST", headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => resolve(Buffer.concat(chunks).toString()));
+      response.on("error", reject);
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}

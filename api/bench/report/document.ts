@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { cpus, totalmem } from "node:os";
+import { SIZES } from "../data/sizes.ts";
+import { OPERATIONS } from "../operations/all.ts";
+import { CLIENTS, type MixFigures } from "../run/mix.ts";
+import type { Figures } from "../run/rounds.ts";
+import { marksOf, marksTable } from "./marks.ts";
+import { costTable, type Measured, memoryTable, ratioTable } from "./tables.ts";
+
+/** A run at one size, as kept beside its database. */
+export interface Run {
+  size: string;
+  at: string;
+  /** One-minute load of the machine before and after: others may have been at work. */
+  load: readonly [before: number, after: number];
+  counts: Record<string, number>;
+  loading: { generated: number; imported: number; indexed: number } | null;
+  compared: number;
+  results: [string, [string, Figures][]][];
+  mix: [string, MixFigures][];
+}
+
+export const measuredOf = (run: Run) =>
+  ({
+    results: new Map(run.results.map(([name, figures]) => [name, new Map(figures)])),
+    mix: new Map(run.mix),
+  }) as Measured;
+
+const pathOf = (home: string, size: string) => join(home, "bench", `${size}.json`);
+
+export function keepRun(home: string, run: Run): void {
+  writeFileSync(pathOf(home, run.size), JSON.stringify(run));
+}
+
+/** Writes the document of the last full run at each size. */
+export function writeDocument(path: string, home: string): void {
+  const runs = Object.keys(SIZES)
+    .filter((size) => existsSync(pathOf(home, size)))
+    .map((size) => JSON.parse(readFileSync(pathOf(home, size), "utf8")) as Run);
+  const parts = [INTRODUCTION, ...runs.map(section), growth(runs)].filter(Boolean);
+  writeFileSync(path, `${parts.join("\n\n")}\n`);
+}
+
+const INTRODUCTION = `# Benchmarks
+
+Written by \`npm run bench\`; not by hand. Four peers answer the same questions on the same data:
+
+- **driver**: our own statements through the driver, in the process that asks, without HTTP or GraphQL;
+- **yoga-json**: GraphQL Yoga with one field that returns the very same answer as ready JSON, made by the same statements;
+- **backchannel**: the product over HTTP, as \`npm start\` serves it;
+- **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. Its answers are of about the same size, not the same rows: it has a field for each link kind, its limits are for each field, it returns the parallel arrays and leaves evidence to the client, and it cannot search for paths.
+
+The load generator, the peers and Neo4j share one machine, and others may have used it too. So judge the ratios, which are medians of ratios within rounds in which all peers take turns, and not the milliseconds. Answers of the first three are checked to be equal before anything is measured.
+
+**What of a ratio is the API and what the data model.** Backchannel admits and grades the claims of every link that it looks at, orders links by evidence and counts what it leaves out; the generated API takes the first rows that come. Where Backchannel is faster, part of it is that links carry their claims' ids and days as properties (the data model, which the generated API reads too), and part that one constant statement is sent for each level (the API).
+
+Columns of the cost tables: processor time of the peer + of Neo4j in ms for one request · Bolt round trips · size of the answer.`;
+
+function section(run: Run): string {
+  const measured = measuredOf(run);
+  const counts = Object.entries(run.counts).map(
+    ([what, count]) => `${count.toLocaleString("en")} ${what}`,
+  );
+  const { loading } = run;
+  const loaded = loading
+    ? ` Generated in ${loading.generated.toFixed(0)} s, imported in ${loading.imported.toFixed(0)} s, indexed in ${loading.indexed.toFixed(0)} s.`
+    : "";
+  return `## ${run.size}: ${counts.join(", ")}
+
+${run.at.slice(0, 10)}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; load ${run.load[0].toFixed(1)} before, ${run.load[1].toFixed(1)} after.${loaded} ${run.compared} sampled links equal what the derivation makes of their claims.
+
+### Marks${run.size === "100k" ? "" : " (judged at 100k; here for comparison)"}
+
+${marksTable(marksOf(measured))}
+
+### Times
+
+${ratioTable(measured)}
+
+### Cost
+
+${costTable(measured)}
+
+${CLIENTS} clients at once:
+
+${memoryTable(measured)}`;
+}
+
+/** How Backchannel's medians grow from 100k to 1M; each was measured in a run of its own. */
+function growth(runs: readonly Run[]): string {
+  const [small, large] = ["100k", "1m"].map((size) => runs.find((run) => run.size === size));
+  if (!small || !large) return "";
+  const p50 = (run: Run, name: string) =>
+    measuredOf(run).results.get(name)?.get("backchannel")?.p50 ?? Number.NaN;
+  const lines = OPERATIONS.map(({ name, title }) => {
+    const factor = p50(large, name) / p50(small, name);
+    return `| ${title} | ${factor.toFixed(2)} | ${factor <= 1.5 ? "met" : "**missed**"} |`;
+  });
+  return `## From 100k to 1M
+
+| Backchannel's median grows by | | ≤ 1.5 |
+| --- | --: | --- |
+${lines.join("\n")}`;
+}

@@ -1,0 +1,22 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Operation, Question } from "../operations/operation.ts";
+import type { Peer } from "../peers/peer.ts";
+
+/** Throws unless Backchannel and the peers that return ready JSON give the very same answers. */
+export async function checkAnswers(
+  operation: Operation,
+  questions: readonly Question[],
+  peers: readonly Peer[],
+): Promise<void> {
+  for (const question of questions.slice(0, 3)) {
+    const answers: unknown[] = [];
+    for (const { name, ask } of peers) {
+      if (name !== "neo4j-graphql") answers.push(await ask(operation, question));
+    }
+    if (answers.every((answer) => isDeepStrictEqual(answer, answers[0]))) continue;
+    throw new Error(
+      `The answers to ${operation.name} differ on ${JSON.stringify(question)}: ` +
+        answers.map((answer) => JSON.stringify(answer).slice(0, 400)).join("\nand "),
+    );
+  }
+}
