@@ -75,8 +75,10 @@ function run(
  * `$f.types` then chooses among them.
  */
 const LINKS = ALL_BUT_SOURCES.join("|");
+/** As CASE, or the degrees of all types would be added up for every entity there is. */
 const HUBS = `MATCH (n:Entity)
-WHERE COUNT { (n)--() } > $most AND COUNT { (n)-[:${LINKS}]-() } > $most
+WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
+  ELSE COUNT { (n)-[:${LINKS}]-() } > $most END
 RETURN n.id AS id`;
 const WANTED = `CASE WHEN NOT type(r) IN $f.types THEN false ELSE ${PASSES} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);

@@ -87,15 +87,16 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
 
   // The first stage cannot tell which way a link runs; the second can, and finds the same.
   let stage: Stage = { candidates: [], searched: new Map() };
-  const hubsFound = findHubs(database, forSearch()).catch(noTime);
   if (filter.direction === "BOTH") {
     const rows = await withinBudget(shortestPaths(database, search, forSearch()));
     stage = firstStage(rows, search.pairs, search.maxLength);
   }
   let { paths, searched, complete } = await answer(stage, []);
-  const hubs = await hubsFound;
   const pairs = openPairs(stage, search.pairs, search.maxLength);
-  if (!complete && pairs.length > 0 && hubs !== null && forSearch() > 0) {
+  const goesOn = !complete && pairs.length > 0 && forSearch() > 0;
+  // All entities are looked at for it: only where the second stage is needed.
+  const hubs = goesOn ? await findHubs(database, forSearch()).catch(noTime) : null;
+  if (hubs !== null && forSearch() > 0) {
     const rest = { ...search, pairs, hubs };
     const rows = await withinBudget(nextShortestPaths(database, rest, forSearch()));
     stage = secondStage(rows, stage, rest);
