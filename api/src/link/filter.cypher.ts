@@ -1,8 +1,18 @@
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+
 /**
  * The same rules as `filter.ts` and `evidence.ts`, as Cypher over the arrays of one
  * relationship `r` and the ready filter `$f`. Constant text: every value is a parameter.
  * `filter.integration.test.ts` shows by random claims and filters that the two agree.
  */
+
+/**
+ * Every link kind, to stand in the text of a pattern; `TYPE_WANTED` then chooses among them. With
+ * `[r:$any($f.types)]` Neo4j 5.26 walks all relationships of a node, those to its claims too, and
+ * tests their types afterwards.
+ */
+export const LINK_TYPES = keysOf(LINK_KINDS).join("|");
+export const TYPE_WANTED = "type(r) IN $f.types";
 
 const DURING = `(NOT $f.during OR CASE
   WHEN r.temporality <> 'OCCASION' THEN r.first[i] <= $f.to AND r.last[i] >= $f.from

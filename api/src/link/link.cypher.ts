@@ -4,7 +4,13 @@ import { grouped, inOrder } from "../context.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS_OF_R } from "./claim-arrays.ts";
 import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
-import { DIRECTION_WANTED, EVIDENCE_WANTED, filtered } from "./filter.cypher.ts";
+import {
+  DIRECTION_WANTED,
+  EVIDENCE_WANTED,
+  filtered,
+  LINK_TYPES,
+  TYPE_WANTED,
+} from "./filter.cypher.ts";
 
 /** A relationship as read: `arrays` still as one list. */
 export interface LinkRow {
@@ -65,8 +71,8 @@ const LINKS_OF_ENTITIES = `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})
 CALL (a) {
-  MATCH (a)-[r:$any($f.types)]-(b:Entity)
-  WHERE ${DIRECTION_WANTED}
+  MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
+  WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
   ${filtered("a, b")} AND ${EVIDENCE_WANTED}
   WITH r, b, ix, evidence, ${KEY} AS key
   WHERE ${AFTER}
@@ -114,8 +120,8 @@ export async function tallyOfEntities(
 
 const TALLY_OF_ENTITIES = `
 UNWIND $ids AS entityId
-MATCH (a:Entity {id: entityId})-[r:$any($f.types)]-(b:Entity)
-WHERE ${DIRECTION_WANTED}
+MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)
+WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("entityId")}
 RETURN entityId, evidence, count(r) AS count`;
 
@@ -177,8 +183,8 @@ export async function countLinksOfEntities(
 
 const COUNTS = `
 UNWIND $ids AS entityId
-MATCH (a:Entity {id: entityId})-[r:$any($f.types)]-(b:Entity)
-WHERE ${DIRECTION_WANTED}
+MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)
+WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("entityId, a, b")} AND ${EVIDENCE_WANTED}
 RETURN entityId, type(r) AS kind, b.kind AS neighborKind,
   startNode(r) = a OR type(r) IN $symmetric AS outgoing, count(DISTINCT b) AS count

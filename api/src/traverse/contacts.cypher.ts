@@ -29,7 +29,6 @@ export async function readContacts(
       a: between[0],
       b: between[1],
       rollUp,
-      contactKinds: CONTACT_KINDS,
     },
   );
   const row = rows[0];
@@ -81,7 +80,7 @@ WITH aChain + bChain AS chain,
   [a] + [r IN aChain | startNode(r)] AS aSide, [b] + [r IN bChain | startNode(r)] AS bSide
 CALL (aSide, bSide) {
   UNWIND aSide AS x WITH DISTINCT x, bSide
-  MATCH (x)-[r:$any($contactKinds)]-(y:Entity) WHERE y IN bSide
+  MATCH (x)-[r:${CONTACT_KINDS.join("|")}]-(y:Entity) WHERE y IN bSide
   WITH r LIMIT 10000
   RETURN collect(DISTINCT r) AS contacts
 }

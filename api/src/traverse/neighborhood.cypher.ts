@@ -1,5 +1,11 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
-import { EVIDENCE_WANTED, DIRECTION_WANTED, filtered } from "../link/filter.cypher.ts";
+import {
+  DIRECTION_WANTED,
+  EVIDENCE_WANTED,
+  filtered,
+  LINK_TYPES,
+  TYPE_WANTED,
+} from "../link/filter.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { filterParams, LINK_COLUMNS, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -44,8 +50,8 @@ export async function neighborsOf(
   };
 }
 
-const LOOK = `MATCH (a)-[r:$any($f.types)]-(b:Entity)
-  WHERE NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}`;
+const LOOK = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
+  WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}`;
 
 const NEIGHBORS = `
 UNWIND $starts AS id
@@ -67,71 +73,79 @@ RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`;
 
 export interface Among {
   links: LinkRow[];
-  /** `capped`: there are more links than are looked at to count. */
-  hidden: { id: string; count: number; capped: boolean }[];
   leftOut: Tally[];
   truncated: boolean;
 }
-type AmongRow =
-  | ({ what: "link" } & LinkRow & { wanted: boolean; evidence: Tally["evidence"] })
-  | { what: "hidden"; id: string; hidden: number; capped: boolean };
+type AmongRow = LinkRow & { wanted: boolean; evidence: Tally["evidence"] };
 
-/** Links among a set of entities and, for each, how many of its neighbours are not in it. */
+/** Links among a set of entities. */
 export async function linksAmong(
   database: Database,
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Among> {
-  const rows = await database.read<AmongRow>("links among", AMONG, {
+  const links = await database.read<AmongRow>("links among", AMONG, {
     ids,
     limit: MAX_LINKS + 1,
-    counted: COUNTED,
     ...filterParams(filter),
   });
-  const links = rows.filter((row) => row.what === "link");
   const leftOut = new Map<Tally["evidence"], number>();
   for (const link of links.filter(({ wanted }) => !wanted)) {
     leftOut.set(link.evidence, (leftOut.get(link.evidence) ?? 0) + 1);
   }
   return {
     links: links.filter(({ wanted }) => wanted).slice(0, MAX_LINKS),
-    hidden: rows
-      .filter((row) => row.what === "hidden")
-      .filter((row) => row.hidden > 0)
-      .map((row) => ({ id: row.id, count: row.hidden, capped: row.capped })),
     leftOut: [...leftOut].map(([evidence, count]) => ({ evidence, count })),
     truncated: links.length > MAX_LINKS,
   };
 }
 
 const MAX_LINKS = 6_000;
+
+const AMONG = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})-[r:${LINK_TYPES}]->(b:Entity)
+WHERE ${TYPE_WANTED} AND b.id IN $ids
+${filtered("a, b")}
+WITH r, evidence, ${EVIDENCE_WANTED} AS wanted LIMIT $limit
+RETURN ${LINK_COLUMNS}, evidence, wanted
+ORDER BY id`;
+
+/** How many neighbours an entity has that are not shown. `capped`: more links than are looked at. */
+export interface HiddenRow {
+  id: string;
+  count: number;
+  capped: boolean;
+}
+
+/** Of a set of entities, those with neighbours outside it. Looks at every link that leads out. */
+export async function hiddenNeighbors(
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<HiddenRow[]> {
+  return database.read<HiddenRow>("hidden neighbors", HIDDEN, {
+    ids,
+    counted: COUNTED,
+    ...filterParams(filter),
+  });
+}
+
 /** Of one entity's links that lead out of the answer, so many are looked at to count neighbours. */
 const COUNTED = 5_000;
 
-const LEADS_OUT = `MATCH (a)-[r:$any($f.types)]-(b:Entity)
-    WHERE NOT b.id IN $ids AND ${DIRECTION_WANTED}`;
+const LEADS_OUT = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
+  WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ${DIRECTION_WANTED}`;
 
-const AMONG = `
-CALL () {
-  UNWIND $ids AS id
-  MATCH (a:Entity {id: id})-[r:$any($f.types)]->(b:Entity)
-  WHERE b.id IN $ids
-  ${filtered("a, b")}
-  WITH r, evidence, ${EVIDENCE_WANTED} AS wanted LIMIT $limit
-  RETURN 'link' AS what, ${LINK_COLUMNS}, evidence, wanted, 0 AS hidden,
-    false AS capped
-  UNION ALL
-  UNWIND $ids AS id
-  MATCH (a:Entity {id: id})
-  CALL (a) {
-    ${LEADS_OUT}
-    WITH r, b LIMIT $counted
-    ${filtered("b")} AND ${EVIDENCE_WANTED}
-    RETURN count(DISTINCT b) AS hidden
-  }
-  RETURN 'hidden' AS what, id, '' AS kind, '' AS source, '' AS target, [] AS arrays,
-    '' AS evidence, false AS wanted, hidden,
-    COUNT { ${LEADS_OUT} RETURN r LIMIT $counted + 1 } > $counted AS capped
+const HIDDEN = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+CALL (a) {
+  ${LEADS_OUT}
+  WITH r, b LIMIT $counted
+  ${filtered("b")} AND ${EVIDENCE_WANTED}
+  RETURN count(DISTINCT b) AS count
 }
-RETURN what, id, kind, source, target, arrays, evidence, wanted, hidden, capped
-ORDER BY what, id`;
+WITH a, id, count WHERE count > 0
+RETURN id, count, COUNT { ${LEADS_OUT} RETURN r LIMIT $counted + 1 } > $counted AS capped
+ORDER BY id`;

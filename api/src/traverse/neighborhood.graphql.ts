@@ -13,14 +13,21 @@ import { linkNode } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
-import { type Among, linksAmong, neighborsOf } from "./neighborhood.cypher.ts";
+import {
+  type Among,
+  hiddenNeighbors,
+  type HiddenRow,
+  linksAmong,
+  neighborsOf,
+} from "./neighborhood.cypher.ts";
 
 export interface SubgraphNode extends Among {
   ids: string[];
+  filter: LinkFilter;
   filterInput: LinkFilterInput | null;
 }
 
-const HiddenRef = builder.objectRef<Among["hidden"][number]>("Hidden").implement({
+const HiddenRef = builder.objectRef<HiddenRow>("Hidden").implement({
   description: "An entity of the answer with neighbours that are not in it.",
   fields: (t) => ({
     id: t.exposeID("id", { description: "The entity's id." }),
@@ -61,7 +68,7 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
     hidden: t.field({
       type: [HiddenRef],
       description: "Who has neighbours that are not in the answer; nobody else is listed.",
-      resolve: ({ hidden }) => hidden,
+      resolve: ({ ids, filter }, _args, { database }) => hiddenNeighbors(database, ids, filter),
     }),
     leftOut: t.field({
       type: [LeftOutRef],
@@ -120,6 +127,7 @@ builder.queryField("neighborhood", (t) =>
       return {
         ...among,
         ids: ring.ids,
+        filter,
         truncated: ring.truncated || among.truncated,
         filterInput: spelledOut(args.filter, filter),
       };

@@ -1,11 +1,13 @@
-import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, keysOf } from "@backchannel/schema/kinds.ts";
 import { grouped } from "../context.ts";
 import {
   DIRECTION_WANTED,
   directionFrom,
   EVIDENCE_WANTED,
   filtered,
+  LINK_TYPES,
   PASSES,
+  TYPE_WANTED,
 } from "../link/filter.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
@@ -70,17 +72,14 @@ function run(
   return database.read<Candidate>(name, statements[maxLength - 1] as string, params, { timeoutMs });
 }
 
-/**
- * The types stand in the text, or a search would look at the claims of every node on its way;
- * `$f.types` then chooses among them.
- */
-const LINKS = ALL_BUT_SOURCES.join("|");
+/** What a path may walk: all link kinds but those of who cites whom, as for LINK_TYPES. */
+const WALKED = ALL_BUT_SOURCES.join("|");
 /** As CASE, or the degrees of all types would be added up for every entity there is. */
 const HUBS = `MATCH (n:Entity)
 WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
-  ELSE COUNT { (n)-[:${LINKS}]-() } > $most END
+  ELSE COUNT { (n)-[:${WALKED}]-() } > $most END
 RETURN n.id AS id`;
-const WANTED = `CASE WHEN NOT type(r) IN $f.types THEN false ELSE ${PASSES} END`;
+const WANTED = `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${PASSES} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 const NO_BRIDGE = (node: string) => `${node}.kind IN $search.unnamed OR ${node}.id IN $search.ends`;
 
@@ -111,7 +110,7 @@ const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
 const SHORTEST = lengths.map(
   (length) => `${PAIRS}
 CALL (a, b) {
-  MATCH p = allShortestPaths((a)-[:${LINKS}*..${length}]-(b))
+  MATCH p = allShortestPaths((a)-[:${WALKED}*..${length}]-(b))
   WHERE all(r IN relationships(p) WHERE ${WANTED})
     AND all(n IN nodes(p) WHERE n = a OR n = b OR NOT (${NO_BRIDGE("n")}))
   RETURN DISTINCT nodes(p) AS way LIMIT ${MAX_CANDIDATES + 1}
@@ -126,7 +125,7 @@ WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
 const NEXT_SHORTEST = lengths.map(
   (length) => `${PAIRS}
 CALL (a, b) {
-  MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${LINKS}]-(y)
+  MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${WALKED}]-(y)
     WHERE ${WANTED} AND x <> b AND y <> a
       AND (y = b OR NOT (${NO_BRIDGE("y")} OR y.id IN $search.hubs))
       AND CASE WHEN ${directionFrom("x")} THEN true ELSE false END){1,${length}}(b)
@@ -149,8 +148,8 @@ export async function linksOfHops(
 const LINKS_OF_HOPS = `
 UNWIND $hops AS hop
 MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
-MATCH (a)-[r:$any($f.types)]-(b)
-WHERE ${DIRECTION_WANTED}
+MATCH (a)-[r:${WALKED}]-(b)
+WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("a")} AND ${EVIDENCE_WANTED}
 RETURN DISTINCT ${LINK_COLUMNS}`;
 
@@ -165,5 +164,5 @@ export async function linksBetween(database: Database, pairs: readonly string[])
 const LINKS_BETWEEN = `
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
-MATCH (a)-[r:${keysOf(LINK_KINDS).join("|")}]-(b)
+MATCH (a)-[r:${LINK_TYPES}]-(b)
 RETURN pair[0] + ' ' + pair[1] AS pair, ${LINK_COLUMNS} ORDER BY id LIMIT 500`;
