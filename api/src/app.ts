@@ -68,7 +68,8 @@ export function createApp(options: AppOptions) {
     app.use("/graphql", cors({ origin: settings.corsOrigins, allowHeaders, maxAge: 600 }));
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
-  app.use("/graphql", etag());
+  // The answer to a POST is never asked for again by its tag.
+  app.get("/graphql", etag());
   app.use("/graphql", graphiql());
   app.all("/graphql", async (c) => {
     const { body, status, headers } = await answer(c.req.raw, c.get("requestId"));

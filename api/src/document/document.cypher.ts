@@ -18,7 +18,6 @@ export interface DocumentRow {
   notes: string | null;
   partOf: string | null;
   derivedFrom: string[];
-  claimCount: number;
 }
 
 const DOCUMENT_COLUMNS = `d.id AS id, d.title AS title, d.citation AS citation,
@@ -28,8 +27,7 @@ const DOCUMENT_COLUMNS = `d.id AS id, d.title AS title, d.citation AS citation,
   nullif(d.url, '') AS url, d.language AS language, nullif(d.publishedAt, '') AS publishedAt,
   d.pubFirst AS pubFirst, d.pubLast AS pubLast, toString(d.retrievedAt) AS retrievedAt,
   nullif(d.notes, '') AS notes, nullif(d.partOf, '') AS partOf,
-  [(d)-[:DERIVED_FROM]->(from:Document) | from.id] AS derivedFrom,
-  COUNT { (d)<-[:STATED_IN]-(c:Claim) WHERE c.property IS NULL AND c.retractedAt IS NULL } AS claimCount`;
+  [(d)-[:DERIVED_FROM]->(from:Document) | from.id] AS derivedFrom`;
 
 /** Documents by id; an unknown id gives null. */
 export async function documentsById(database: Database, ids: readonly string[]) {
@@ -101,7 +99,6 @@ export interface OriginRow {
   id: string;
   description: string;
   publisherId: string | null;
-  claimCount: number;
 }
 
 /** Origins by id; an unknown id gives null. */
@@ -114,5 +111,30 @@ const ORIGINS = `
 UNWIND $ids AS id
 MATCH (o:Origin {id: id})
 RETURN o.id AS id, o.description AS description,
-  head([(o)-[:RELIES_ON]->(publisher:Entity) | publisher.id]) AS publisherId,
-  COUNT { (o)<-[:ORIGINATES_FROM]-(c:Claim) WHERE c.property IS NULL AND c.retractedAt IS NULL } AS claimCount`;
+  head([(o)-[:RELIES_ON]->(publisher:Entity) | publisher.id]) AS publisherId`;
+
+/** How many link claims each document states. Every one is looked at: only where asked for. */
+export const claimCountsOfDocuments = (database: Database, ids: readonly string[]) =>
+  claimCounts(database, "claim counts of documents", COUNTS_OF_DOCUMENTS, ids);
+
+/** How many link claims go back to each origin. Every one is looked at: only where asked for. */
+export const claimCountsOfOrigins = (database: Database, ids: readonly string[]) =>
+  claimCounts(database, "claim counts of origins", COUNTS_OF_ORIGINS, ids);
+
+async function claimCounts(
+  database: Database,
+  name: string,
+  cypher: string,
+  ids: readonly string[],
+): Promise<number[]> {
+  const rows = await database.read<{ id: string; count: number }>(name, cypher, { ids });
+  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.count ?? 0);
+}
+
+const counted = (type: string) => `COUNT {
+  (n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND c.retractedAt IS NULL
+} AS count`;
+const COUNTS_OF_DOCUMENTS = `
+UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("STATED_IN")}`;
+const COUNTS_OF_ORIGINS = `
+UNWIND $ids AS id MATCH (n:Origin {id: id}) RETURN id, ${counted("ORIGINATES_FROM")}`;

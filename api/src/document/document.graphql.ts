@@ -21,6 +21,8 @@ import {
   OriginRef,
 } from "../refs.ts";
 import {
+  claimCountsOfDocuments,
+  claimCountsOfOrigins,
   claimIdsOfDocuments,
   countDocuments,
   type DocumentRow,
@@ -43,7 +45,11 @@ OriginRef.implement({
     description: t.exposeString("description", {
       description: "What the origin is, in an editor's words.",
     }),
-    claimCount: t.exposeInt("claimCount", { description: "Claims that go back to it." }),
+    claimCount: t.int({
+      description: "Claims that go back to it.",
+      resolve: (origin, _args, context) =>
+        context.loader(claimCountsOfOrigins, undefined).load(origin.id),
+    }),
   }),
 });
 
@@ -117,7 +123,11 @@ DocumentRef.implement({
       description: "The document on whose page it stands.",
       resolve: (row, _args, context) => (row.partOf ? document(context, row.partOf) : null),
     }),
-    claimCount: t.exposeInt("claimCount", { description: "Claims it states about links." }),
+    claimCount: t.int({
+      description: "Claims it states about links.",
+      resolve: (row, _args, context) =>
+        context.loader(claimCountsOfDocuments, undefined).load(row.id),
+    }),
     claims: t.field({
       type: ClaimConnection,
       description: "Its claims, in the order of its paragraphs.",

@@ -1,5 +1,11 @@
 import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
-import { DIRECTION_WANTED, EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
+import {
+  DIRECTION_WANTED,
+  EVIDENCE_WANTED,
+  filtered,
+  LINK_TYPES,
+  TYPE_WANTED,
+} from "../link/filter.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { filterParams, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -94,8 +100,8 @@ WITH collect(a) AS ends
 UNWIND $shared AS id
 MATCH (b:Entity {id: id})
 UNWIND ends AS a
-MATCH (a)-[r:$any($f.types)]-(b)
-WHERE ${DIRECTION_WANTED}
+MATCH (a)-[r:${LINK_TYPES}]-(b)
+WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("a, b")}
 WITH a, b, r, evidence, ${EVIDENCE_WANTED} AS wanted,
   [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] AS grade
