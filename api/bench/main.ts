@@ -30,16 +30,16 @@ interface Wanted extends Plan {
 }
 
 const FULL = {
-  rounds: 7,
-  questions: 20,
-  budgetMs: 40_000,
-  mix: { rounds: 5, requests: 480 },
+  rounds: 5,
+  questions: 12,
+  budgetMs: 20_000,
+  mix: { rounds: 3, requests: 240 },
 };
 const QUICK = {
   rounds: 3,
-  questions: 8,
-  budgetMs: 6_000,
-  mix: { rounds: 3, requests: 96 },
+  questions: 6,
+  budgetMs: 3_000,
+  mix: { rounds: 3, requests: 48 },
 };
 
 function readWanted(): Wanted {
@@ -68,7 +68,7 @@ async function run(wanted: Wanted): Promise<void> {
   const peers: Peer[] = [];
   try {
     const { connection } = database;
-    peers.push(driverPeer(database, connection));
+    peers.push(driverPeer(connection));
     for (const name of ["yoga-json", "backchannel", "neo4j-graphql"] as const)
       peers.push(await startPeer(name, connection));
     const results: Results = new Map();

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Database } from "../../src/neo4j/database.ts";
 import { connectionEnvironment } from "../../src/neo4j/open.ts";
+import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import type { Connection } from "../../src/neo4j/server.ts";
 import { environmentWith } from "../../src/settings.ts";
 import type { Operation, Question } from "../operations/operation.ts";
@@ -29,8 +29,9 @@ const FLAGS: Partial<Record<PeerName, string[]>> = {
 };
 
 /** The statements alone, without HTTP and without GraphQL; answers end as JSON text too. */
-export function driverPeer(database: Database, { uri }: Connection): Peer {
-  const roundTrips = countRoundTrips(Number(new URL(uri).port));
+export function driverPeer(connection: Connection): Peer {
+  const roundTrips = countRoundTrips(Number(new URL(connection.uri).port));
+  const database = createDatabase(createDriver(connection), connection.database);
   return {
     name: "driver",
     can: () => true,
@@ -41,7 +42,7 @@ export function driverPeer(database: Database, { uri }: Connection): Peer {
       const rss = process.memoryUsage.rss() / 1_000_000;
       return { cpu: (user + system) / 1_000, rss, roundTrips: roundTrips() };
     },
-    close() {},
+    close: () => void database.close(),
   };
 }
 

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cpus, totalmem } from "node:os";
+import { PROJECT_FOLDER } from "../../src/settings.ts";
 import { SIZES } from "../data/sizes.ts";
 import { OPERATIONS } from "../operations/all.ts";
 import { CLIENTS, type MixFigures } from "../run/mix.ts";
@@ -40,6 +42,7 @@ export function writeDocument(path: string, home: string): void {
     .map((size) => JSON.parse(readFileSync(pathOf(home, size), "utf8")) as Run);
   const parts = [INTRODUCTION, ...runs.map(section), growth(runs)].filter(Boolean);
   writeFileSync(path, `${parts.join("\n\n")}\n`);
+  execFileSync("npx", ["prettier", "--write", path], { cwd: PROJECT_FOLDER, stdio: "ignore" });
 }
 
 const INTRODUCTION = `# Benchmarks
