@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { fold } from "../../src/search/fold.ts";
+import { INDEX_VERSION, indexedName } from "../../src/names/indexed.ts";
 import { CLAIM_HEADER, ClaimWriter } from "./claims.ts";
 import { CsvFile } from "./csv.ts";
 import { DOCUMENT_HEADER, makePress, ORIGIN_HEADER, writePress } from "./documents.ts";
@@ -60,7 +60,8 @@ export function generate(size: Size, folder: string): ImportFile[] {
   const name = (entity: Entity, value: string, type: string) => {
     const n = spellings++;
     const id = `${entity.id}|${value}`;
-    names.write([n, id, value, fold(value), "", "", "Latin", type, type === "DESCRIPTION", false]);
+    const { folded, key } = indexedName(value);
+    names.write([n, id, value, folded, key, "", "Latin", type, type === "DESCRIPTION", false]);
     named.write([entity.n, n]);
     seenIn.write([n, random.below(size.documents), 1, 1]);
   };
@@ -86,7 +87,13 @@ export function generate(size: Size, folder: string): ImportFile[] {
     write(occasion, occasion.date);
     takesPlace.write([occasion.n, occasion.place.n]);
   });
-  nodes("Graph", "n:ID(graph),id,seq:long,seededAt").write([0, "graph", 1, "2026-01-01"]);
+  nodes("Graph", "n:ID(graph),id,seq:long,seededAt,nameIndex:long").write([
+    0,
+    "graph",
+    1,
+    "2026-01-01",
+    INDEX_VERSION,
+  ]);
   for (const { file } of all) file.close();
   return all;
 }

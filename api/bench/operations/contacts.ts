@@ -33,7 +33,7 @@ export const contacts: Operation = {
     const who = (id: string) => ({ entity: { id, name: named.get(id)?.name } });
     return {
       contacts: {
-        sentence: sheetSentence(sheet.occasions),
+        sentence: sheetSentence(sheet.occasions, null),
         sides: sheet.members.map((members) => ({ members: members.map(({ id }) => who(id)) })),
         nodes: shown.map(({ eventId, evidence, contested, goBetweens }) => ({
           name: named.get(eventId)?.name,

@@ -1,9 +1,6 @@
 import { keysOf, ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
-import { fold } from "../../src/search/fold.ts";
-import { luceneQuery } from "../../src/search/lucene.ts";
-import { rankHits } from "../../src/search/rank.ts";
-import { searchNames } from "../../src/search/search.cypher.ts";
+import { findByName, queryFor } from "../../src/search/find.ts";
 import { actorsOfKind } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 
@@ -21,9 +18,8 @@ export const search: Operation = {
     return actors.map(({ name }) => ({ text: (name.split(" ")[1] ?? name).slice(0, -1) }));
   },
   async ready(database, { text }) {
-    const folded = fold(text as string);
-    const rows = await searchNames(database, luceneQuery(folded), keysOf(ENTITY_KINDS));
-    const hits = rankHits(folded, rows, FIRST);
+    const wanted = { kinds: keysOf(ENTITY_KINDS), first: FIRST, transliterate: true };
+    const hits = await findByName(database, text as string, wanted);
     const entities = await entitiesById(
       database,
       hits.map(({ row }) => row.entityId),
@@ -43,6 +39,6 @@ export const search: Operation = {
         edges { score node { value entity { id name kind } } }
       }
     }`,
-    variables: ({ text }) => ({ text: luceneQuery(fold(text as string)) }),
+    variables: ({ text }) => ({ text: queryFor(text as string, true) }),
   },
 };

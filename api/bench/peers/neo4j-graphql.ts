@@ -33,8 +33,8 @@ type Document @node {
   id: String! title: String!
   publishedBy: [Entity!]! @relationship(type: "PUBLISHED_BY", direction: OUT)
 }
-type Name @node @fulltext(indexes: [{ indexName: "names", queryName: "searchNames", fields: ["folded"] }]) {
-  id: String! value: String! folded: String!
+type Name @node @fulltext(indexes: [{ indexName: "name_search", queryName: "searchNames", fields: ["folded", "key"] }]) {
+  id: String! value: String! folded: String! key: String!
   entity: [Entity!]! @relationship(type: "NAMED", direction: IN)
 }`;
 

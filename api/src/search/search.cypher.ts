@@ -1,4 +1,5 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { LINK_TYPES } from "../link/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { NameRow } from "../entity/entity.cypher.ts";
 
@@ -28,7 +29,7 @@ OPTIONAL MATCH (e)-[:MERGED_INTO*1..8]->(survivor:Entity) WHERE NOT (survivor)-[
 WITH n, score, coalesce(survivor, e) AS e
 WHERE e.kind IN $kinds
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
-  score AS luceneScore, COUNT { (e)--(:Entity) } AS degree, n.value AS value,
+  score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree, n.value AS value,
   n.language AS language, n.script AS script, n.type AS type, coalesce(n.weak, false) AS weak,
   coalesce(n.external, false) AS external,
   COLLECT { MATCH (n)-[:SEEN_IN]->(d:Document) RETURN d.id ORDER BY d.pubLast, d.id } AS documentIds

@@ -5,12 +5,8 @@ import { AliasRef } from "../entity/fact.graphql.ts";
 import { kindsOf } from "../entity/entity.graphql.ts";
 import { entity } from "../nodes.ts";
 import { EntityRef } from "../refs.ts";
-import { fold } from "../names/fold.ts";
-import { keysToFind } from "../names/name-keys.ts";
-import { parseName } from "../names/words.ts";
-import { luceneQuery } from "./lucene.ts";
-import { type Hit, rankHits } from "./rank.ts";
-import { searchNames } from "./search.cypher.ts";
+import { findByName } from "./find.ts";
+import type { Hit } from "./rank.ts";
 
 const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
   description: "An entity that a search found, and why.",
@@ -62,19 +58,11 @@ builder.queryField("search", (t) =>
       first: t.arg.int({ defaultValue: 10, description: "How many at most: 0 to 50." }),
     },
     complexity: (args) => ({ field: 5, multiplier: Math.max(1, args.first ?? 10) }),
-    resolve: async (_root, args, { database }) => {
-      const first = readFirst(args.first, 10, 50);
-      const text = args.text.slice(0, 200);
-      const folded = fold(text);
-      if (!folded || first === 0) return [];
-      const transliterate = args.transliterate ?? true;
-      const keys = transliterate ? keysToFind(parseName(text)) : [];
-      const rows = await searchNames(
-        database,
-        luceneQuery(folded, keys),
-        kindsOf(args.kinds, null),
-      );
-      return rankHits(text, rows, { first, transliterate });
-    },
+    resolve: (_root, args, { database }) =>
+      findByName(database, args.text, {
+        kinds: kindsOf(args.kinds, null),
+        first: readFirst(args.first, 10, 50),
+        transliterate: args.transliterate ?? true,
+      }),
   }),
 );

@@ -12,6 +12,7 @@ import {
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
+import { findHubs } from "./hubs.ts";
 
 export const MAX_LENGTH = 8;
 export const USUAL_LENGTH = 6;
@@ -35,15 +36,6 @@ export interface Search {
   maxLength: number;
   /** Entities that are no bridge: the ends of other pairs. */
   ends: readonly string[];
-}
-
-/** An entity with more links than this is a hub. */
-const HUB = 5_000;
-
-/** Ids of all hubs. */
-export async function findHubs(database: Database, timeoutMs: number): Promise<string[]> {
-  const rows = await database.read<{ id: string }>("hubs", HUBS, { most: HUB }, { timeoutMs });
-  return rows.map(({ id }) => id);
 }
 
 /** All shortest paths of each pair, one more than MAX_CANDIDATES at most. Blind to `filter.direction`. */
@@ -74,11 +66,6 @@ function run(
 
 /** What a path may walk: all link kinds but those of who cites whom, as for LINK_TYPES. */
 const WALKED = ALL_BUT_SOURCES.join("|");
-/** As CASE, or the degrees of all types would be added up for every entity there is. */
-const HUBS = `MATCH (n:Entity)
-WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
-  ELSE COUNT { (n)-[:${WALKED}]-() } > $most END
-RETURN n.id AS id`;
 const WANTED = `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${PASSES} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 const NO_BRIDGE = (node: string) => `${node}.kind IN $search.unnamed OR ${node}.id IN $search.ends`;

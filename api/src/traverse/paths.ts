@@ -3,6 +3,7 @@ import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
 import { linkNode } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
 import { BudgetExceeded } from "../neo4j/errors.ts";
+import { findHubs } from "./hubs.ts";
 import { joinLegs, legsOf, pairsOf } from "./path-legs.ts";
 import { byEvidence, byRank, costOf, type FoundPath } from "./path-rank.ts";
 import {
@@ -18,7 +19,6 @@ import {
 } from "./path-stages.ts";
 import {
   type Candidate,
-  findHubs,
   linksOfHops,
   MAX_CANDIDATES,
   nextShortestPaths,

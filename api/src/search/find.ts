@@ -1,0 +1,38 @@
+import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { fold } from "../names/fold.ts";
+import { keysToFind } from "../names/name-keys.ts";
+import { parseName } from "../names/words.ts";
+import type { Database } from "../neo4j/database.ts";
+import { luceneQuery } from "./lucene.ts";
+import { type Hit, rankHits } from "./rank.ts";
+import { searchNames } from "./search.cypher.ts";
+
+/** Of a text so many characters count. */
+const LONGEST = 200;
+
+interface Wanted {
+  kinds: readonly EntityKind[];
+  first: number;
+  /** Whether to find by sound too, across spellings and scripts. */
+  transliterate: boolean;
+}
+
+/** The entities whose names answer a text, best first; none for a text without letters. */
+export async function findByName(
+  database: Database,
+  text: string,
+  { kinds, first, transliterate }: Wanted,
+): Promise<Hit[]> {
+  const asked = text.slice(0, LONGEST);
+  const query = queryFor(asked, transliterate);
+  if (query === "" || first === 0) return [];
+  const rows = await searchNames(database, query, kinds);
+  return rankHits(asked, rows, { first, transliterate });
+}
+
+/** The Lucene query for a text; empty where it has no letters. */
+export function queryFor(text: string, transliterate: boolean): string {
+  const folded = fold(text);
+  if (folded === "") return "";
+  return luceneQuery(folded, transliterate ? keysToFind(parseName(text)) : []);
+}
