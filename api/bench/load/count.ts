@@ -1,3 +1,4 @@
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 
 /** How much of what is in the graph; from the store's own counts. */
@@ -8,5 +9,5 @@ export async function countNodes(database: Database): Promise<Record<string, num
 
 const COUNTS = `
 RETURN COUNT { (:Actor) } AS actors, COUNT { (:Event) } AS events,
-  COUNT { (:Document) } AS documents, COUNT { (:Claim) } AS claims,
-  COUNT { (:Claim)-[:SUBJECT]->() } AS statements, COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
+  COUNT { ()-[:${keysOf(LINK_KINDS).join("|")}]->() } AS links,
+  COUNT { (:Claim) } AS claims, COUNT { (:Document) } AS documents`;
