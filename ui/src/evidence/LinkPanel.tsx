@@ -2,7 +2,6 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { EntityLine } from "../design/EntityName.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
@@ -14,6 +13,7 @@ import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
 import { Claims } from "./Claims.tsx";
 import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { Ends } from "./Ends.tsx";
 import { LeaveOut } from "./LeaveOut.tsx";
 import { linkEvidence, type LinkShown } from "./link-query.ts";
 import { byOrigin, numbersOf } from "./numbering.ts";
@@ -63,22 +63,12 @@ function LinkEvidence({ link }: { link: LinkShown }) {
         </>
       }
     >
-      <ul className={classes.ends}>
-        {[link.source, link.target].map((end, index) => (
-          <li key={end.id}>
-            <button
-              type="button"
-              className={classes.end}
-              onClick={() => select({ type: "entity", id: end.id })}
-            >
-              <EntityLine
-                entity={end}
-                note={(index === 0 && link.roles.join(", ")) || end.kindLabel}
-              />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Ends
+        ends={[
+          { entity: link.source, note: link.roles.join(", ") || link.source.kindLabel },
+          { entity: link.target, note: link.target.kindLabel },
+        ]}
+      />
       <Verdict
         evidence={link.evidence}
         text={link.evidenceText}

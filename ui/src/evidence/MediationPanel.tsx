@@ -1,6 +1,5 @@
 import { IconUsersGroup } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { EntityLine } from "../design/EntityName.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
@@ -12,6 +11,7 @@ import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
 import { Claims } from "./Claims.tsx";
 import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { Ends } from "./Ends.tsx";
 import { LeaveOut } from "./LeaveOut.tsx";
 import {
   mediationEvidence,
@@ -108,22 +108,12 @@ function MediationEvidence(props: {
         </>
       }
     >
-      <ul className={classes.ends}>
-        {[...row.mediators, ...row.parties].map((end, index) => (
-          <li key={end.id}>
-            <button
-              type="button"
-              className={classes.end}
-              onClick={() => select({ type: "entity", id: end.id })}
-            >
-              <EntityLine
-                entity={end}
-                note={index < row.mediators.length ? "go-between" : end.kindLabel}
-              />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Ends
+        ends={[
+          ...row.mediators.map((entity) => ({ entity, note: "go-between" })),
+          ...row.parties.map((entity) => ({ entity, note: entity.kindLabel })),
+        ]}
+      />
       <Verdict
         evidence={row.evidence}
         text={row.evidenceText}

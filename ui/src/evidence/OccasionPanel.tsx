@@ -1,7 +1,6 @@
 import { IconCalendarOff } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { contactsSheet, occasionEvidence } from "../contacts/query.ts";
-import { EntityLine } from "../design/EntityName.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
@@ -13,10 +12,10 @@ import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../shell/PanelFrame.tsx";
 import { Claims } from "./Claims.tsx";
 import { Conflicts, Rivals } from "./Disagreements.tsx";
+import { Ends } from "./Ends.tsx";
 import { byOrigin, numbersOf } from "./numbering.ts";
 import { useSourceFilter } from "./source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
-import classes from "./ends.module.css";
 
 type Contacts = ResultOf<typeof occasionEvidence>["contacts"];
 type Occasion = Contacts["nodes"][number];
@@ -107,21 +106,7 @@ function OccasionEvidence(props: { occasion: Occasion; between: Contacts["betwee
           </small>
         )}
       </p>
-      {people.length > 0 && (
-        <ul className={classes.ends}>
-          {people.map(({ entity, note }) => (
-            <li key={entity.id + note}>
-              <button
-                type="button"
-                className={classes.end}
-                onClick={() => select({ type: "entity", id: entity.id })}
-              >
-                <EntityLine entity={entity} note={note} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {people.length > 0 && <Ends ends={people} />}
       <Verdict
         evidence={occasion.evidence}
         text={occasion.evidenceText}
