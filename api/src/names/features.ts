@@ -1,6 +1,7 @@
 import { areInitials } from "./acronym.ts";
 import { align, type Pairing } from "./align.ts";
 import { soundLikeness } from "./distance.ts";
+import { crossed, isPaired, type Side, weightOf, wordsOf } from "./pairings.ts";
 import { isUnparted } from "./script.ts";
 import type { ParsedName, Word } from "./words.ts";
 
@@ -49,8 +50,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
   const fewest = Math.min(a.words.length, b.words.length);
   const sure = pairings.filter(({ likeness, initial }) => likeness > SURE && !initial);
   const rarity = (p: Pairing) =>
-    Math.min(weigh(a.words, p.a, p.aCount), weigh(b.words, p.b, p.bCount));
-  const crossed = pairings.filter((p) => pairings.some((q) => q.a > p.a && q.b < p.b));
+    Math.min(weightOf(wordsOf(a.words, p, "a")), weightOf(wordsOf(b.words, p, "b")));
   return {
     pairings,
     features: {
@@ -64,7 +64,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
       whole,
       wholeHigh: above(0.8, whole),
       rarest: Math.max(0, ...sure.map(rarity)),
-      crossed: crossed.length / Math.max(1, pairings.length),
+      crossed: crossed(pairings).length / Math.max(1, pairings.length),
       initials: Math.min(2, pairings.filter(({ initial }) => initial).length),
       acronym: Number(areInitials(a, b) || areInitials(b, a)),
       numbers: Number(numbersOf(a) !== numbersOf(b)),
@@ -77,11 +77,11 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
 }
 
 /** How much of a name the other has, as a share, and the weight of what it has nothing of. */
-function had(words: readonly Word[], pairings: readonly Pairing[], side: "a" | "b") {
-  const total = weigh(words, 0, words.length) || 1;
+function had(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
+  const total = weightOf(words) || 1;
   let [paired, covered] = [0, 0];
   for (const pairing of pairings) {
-    const weight = weigh(words, pairing[side], pairing[`${side}Count`]);
+    const weight = weightOf(wordsOf(words, pairing, side));
     paired += weight;
     covered += weight * above(NOT_HAD, pairing.likeness, FULLY_HAD);
   }
@@ -89,16 +89,9 @@ function had(words: readonly Word[], pairings: readonly Pairing[], side: "a" | "
   return { share: covered / total, lacking: Math.max(0, total - paired), meaning };
 }
 
-/** Whether the other name has a like of the word at a place. */
-export const isPaired = (at: number, pairings: readonly Pairing[], side: "a" | "b") =>
-  pairings.some((p) => at >= p[side] && at < p[side] + p[`${side}Count`]);
-
 /** Where a value stands between two others, from 0 to 1. */
 const above = (from: number, value: number, to = 1) =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
-
-const weigh = (words: readonly Word[], from: number, count: number) =>
-  words.slice(from, from + count).reduce((sum, { weight }) => sum + weight, 0);
 
 const inOneWord = (words: readonly Word[]) => words.map(({ sounds }) => sounds.at(-1)).join("");
 

@@ -1,18 +1,20 @@
 import type { Pairing } from "./align.ts";
-import { type Comparison, isPaired } from "./features.ts";
+import type { Comparison } from "./features.ts";
+import { isPaired, SAME_SOUND, type Side, weightOf, WORTH_SAYING, wordsOf } from "./pairings.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** Below this, a word lacking in the other name is not worth a reason. */
-const WORTH_SAYING = 0.2;
-/** From here on two words are taken to sound the same, or at least alike. */
-const [SAME, ALIKE] = [0.93, 0.8];
+/** From here on two words are said to sound alike. */
+const ALIKE = 0.8;
 
 /** What speaks for and against two names being one, in words: shared words first. */
 export function reasonsOf(a: ParsedName, b: ParsedName, comparison: Comparison): string[] {
   const { pairings, features } = comparison;
   const shared = pairings.map((pairing) => {
-    const [one, other] = [wordsOf(a, "a", pairing), wordsOf(b, "b", pairing)];
-    return { weight: Math.max(heavy(one), heavy(other)), text: howAlike(one, other, pairing) };
+    const [one, other] = [wordsOf(a.words, pairing, "a"), wordsOf(b.words, pairing, "b")];
+    return {
+      weight: Math.max(weightOf(one), weightOf(other)),
+      text: howAlike(one, other, pairing),
+    };
   });
   const lacking = [
     ...lacks(a, pairings, "a", "the second name"),
@@ -28,9 +30,6 @@ export function reasonsOf(a: ParsedName, b: ParsedName, comparison: Comparison):
   return reasons.length > 0 ? reasons : ["they have no letters to compare"];
 }
 
-const heavy = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0);
-const wordsOf = ({ words }: ParsedName, side: "a" | "b", pairing: Pairing) =>
-  words.slice(pairing[side], pairing[side] + pairing[`${side}Count`]);
 const quoted = (words: readonly Word[]) => `“${words.map(({ text }) => text).join(" ")}”`;
 
 function howAlike(
@@ -46,7 +45,7 @@ function howAlike(
     return `${one} and ${other} both mean “${first.english}”`;
   }
   if (equivalent) return `${one} and ${other} are forms of one given name`;
-  if (likeness >= SAME) return `${one} and ${other} sound the same`;
+  if (likeness >= SAME_SOUND) return `${one} and ${other} sound the same`;
   return likeness >= ALIKE
     ? `${one} and ${other} sound alike`
     : `${one} and ${other} are a little alike`;
@@ -55,7 +54,7 @@ function howAlike(
 function lacks(
   { words }: ParsedName,
   pairings: readonly Pairing[],
-  side: "a" | "b",
+  side: Side,
   other: string,
 ): string[] {
   return words

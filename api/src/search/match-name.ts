@@ -1,7 +1,15 @@
 import { areInitials } from "../names/acronym.ts";
 import { align, type Pairing } from "../names/align.ts";
-import { isPaired } from "../names/features.ts";
 import { fold } from "../names/fold.ts";
+import {
+  crossed,
+  isPaired,
+  SAME_SOUND,
+  type Side,
+  weightOf,
+  WORTH_SAYING,
+  wordsOf,
+} from "../names/pairings.ts";
 import { type ParsedName, parseName, type Word } from "../names/words.ts";
 
 /** What somebody typed, taken apart once for all names it is held against. */
@@ -29,9 +37,6 @@ const ANOTHER_SCRIPT = 0.02;
 const A_BEGINNING = 0.92;
 /** Words less alike than the first count for nothing, words more alike than the second in full. */
 const [NOT_ALIKE, QUITE_ALIKE] = [0.5, 0.95];
-const SAME_SOUND = 0.93;
-/** Titles and connectives may be lacking without a word. */
-const WORTH_SAYING = 0.2;
 
 /** Holds a name, and its folded form, against what was asked. */
 export function matchName(asked: Asked, value: string, folded: string): NameMatch {
@@ -40,28 +45,21 @@ export function matchName(asked: Asked, value: string, folded: string): NameMatc
   if (areInitials(asked.name, name)) return { fit: 0.9, rule: "its initials" };
   const pairings = align(asked.name.words, name.words);
   const begun = beginnings(asked.name.words, name.words, pairings);
-  const total = (words: readonly Word[]) => words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const isBegun = ({ a, aCount, b, bCount }: Pairing) =>
     aCount + bCount === 2 && begins(name.words[b] as Word, asked.name.words[a] as Word);
-  const part = (words: readonly Word[], side: "a" | "b") =>
+  const part = (words: readonly Word[], side: Side) =>
     pairings.reduce((sum, p) => sum + weighed(words, p, side, isBegun(p) ? A_BEGINNING : 0), 0) +
     begun.reduce((sum, pair) => sum + (words[pair[side]]?.weight ?? 0) * A_BEGINNING, 0);
-  const had = part(asked.name.words, "a") / total(asked.name.words);
-  const asOf = part(name.words, "b") / total(name.words);
+  const had = part(asked.name.words, "a") / (weightOf(asked.name.words) || 1);
+  const asOf = part(name.words, "b") / (weightOf(name.words) || 1);
   const script = asked.name.script === name.script ? 0 : ANOTHER_SCRIPT;
   const fit = had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script);
   return { fit, rule: ruleOf(asked, name, folded, pairings, begun) };
 }
 
-function weighed(
-  words: readonly Word[],
-  pairing: Pairing,
-  side: "a" | "b",
-  atLeast: number,
-): number {
-  const some = words.slice(pairing[side], pairing[side] + pairing[`${side}Count`]);
+function weighed(words: readonly Word[], pairing: Pairing, side: Side, atLeast: number): number {
   const good = (pairing.likeness - NOT_ALIKE) / (QUITE_ALIKE - NOT_ALIKE);
-  return some.reduce((sum, { weight }) => sum + weight, 0) * Math.min(1, Math.max(atLeast, good));
+  return weightOf(wordsOf(words, pairing, side)) * Math.min(1, Math.max(atLeast, good));
 }
 
 /** Words asked for that have no like in the name, with the free words that begin so. */
@@ -70,7 +68,7 @@ function beginnings(
   words: readonly Word[],
   pairings: readonly Pairing[],
 ): { a: number; b: number }[] {
-  const isFree = (at: number, side: "a" | "b") => !isPaired(at, pairings, side);
+  const isFree = (at: number, side: Side) => !isPaired(at, pairings, side);
   const found: { a: number; b: number }[] = [];
   for (const [a, word] of asked.entries()) {
     if (!isFree(a, "a") || word.initial) continue;
@@ -97,9 +95,8 @@ function ruleOf(
   const words = asked.folded.split(" ");
   if (folded.startsWith(asked.folded)) return "begins so";
   const own = folded.split(" ");
-  const crossed = pairings.some((p) => pairings.some((q) => q.a > p.a && q.b < p.b));
   if (words.every((word) => own.includes(word))) {
-    return crossed ? "has every word, in another order" : "has every word";
+    return crossed(pairings).length > 0 ? "has every word, in another order" : "has every word";
   }
   const isLacking = ({ weight }: Word, at: number) =>
     weight >= WORTH_SAYING && !isPaired(at, pairings, "a") && !begun.some(({ a }) => a === at);
