@@ -6,7 +6,7 @@ import { COUNT_LIMIT } from "./connection.ts";
 import type { DocumentRow, OriginRow } from "./document/document.cypher.ts";
 import type { EntityRow } from "./entity/entity.cypher.ts";
 import type { LinkFilterInput } from "./link/filter.ts";
-import type { LinkNode } from "./link/link-node.ts";
+import type { LinkView } from "./link/link-node.ts";
 
 /**
  * The types that refer to each other, declared in one place and implemented beside their
@@ -22,7 +22,7 @@ export type ClaimNode = ClaimRow & {
 export const NodeRef = builder.interfaceRef<{ id: string }>("Node");
 export const EntityRef = builder.interfaceRef<EntityNode>("Entity");
 export const EventRef = builder.objectRef<EntityNode>("Event");
-export const LinkRef = builder.objectRef<LinkNode>("Link");
+export const LinkRef = builder.objectRef<LinkView>("Link");
 export const ClaimRef = builder.objectRef<ClaimNode>("Claim");
 export const OriginRef = builder.objectRef<OriginRow>("Origin");
 export const DocumentRef = builder.objectRef<DocumentRow>("Document");

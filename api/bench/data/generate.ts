@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { LINK_VERSION } from "../../src/link/derive-anew.ts";
 import { INDEX_VERSION, indexedName } from "../../src/names/indexed.ts";
 import { CLAIM_HEADER, ClaimWriter } from "./claims.ts";
 import { CsvFile } from "./csv.ts";
@@ -87,12 +88,13 @@ export function generate(size: Size, folder: string): ImportFile[] {
     write(occasion, occasion.date);
     takesPlace.write([occasion.n, occasion.place.n]);
   });
-  nodes("Graph", "n:ID(graph),id,seq:long,seededAt,nameIndex:long").write([
+  nodes("Graph", "n:ID(graph),id,seq:long,seededAt,nameIndex:long,linkVersion:long").write([
     0,
     "graph",
     1,
     "2026-01-01",
     INDEX_VERSION,
+    LINK_VERSION,
   ]);
   for (const { file } of all) file.close();
   return all;

@@ -1,6 +1,5 @@
-import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { ARRAY_NAMES } from "../../src/link/claim-arrays.ts";
-import { type ClaimRow, columnsOf } from "../../src/link/derive-columns.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { type ClaimRow, propertiesOf } from "../../src/link/derive-columns.ts";
 import { linkEnds, linkId } from "../../src/link/link-id.ts";
 import type { ClaimWriter } from "./claims.ts";
 import type { CsvFile } from "./csv.ts";
@@ -9,13 +8,47 @@ import { GENERATED_KINDS, kindBetween } from "./kinds.ts";
 import type { Random } from "./random.ts";
 import { type Size, STATED_LINKS } from "./sizes.ts";
 
-const TYPES = { first: "long[]", last: "long[]", dated: "long[]", pubFirst: "long[]" };
-const MORE_TYPES = { pubLast: "long[]", background: "boolean[]", disputed: "boolean[]" };
-const types: Partial<Record<string, string>> = { ...TYPES, ...MORE_TYPES };
+type Properties = ReturnType<typeof propertiesOf>;
+
+/** The first of a row is found first when the relationship is read: what lists look at. */
+const SUMMARY: Record<keyof Properties["summary"], string> = {
+  evidence: "string",
+  evidenceOrder: "long",
+  contested: "boolean",
+  origins: "long",
+  documents: "long",
+  claimCount: "long",
+  firstDay: "long",
+  lastDay: "long",
+  evidenceText: "string",
+  occasionGrades: "string[]",
+};
+const ARRAYS: Record<keyof Properties["arrays"], string> = {
+  id: "string",
+  temporality: "string",
+  claim: "string[]",
+  modality: "string[]",
+  event: "string[]",
+  first: "long[]",
+  last: "long[]",
+  dated: "long[]",
+  pubFirst: "long[]",
+  pubLast: "long[]",
+  origin: "string[]",
+  publisher: "string[]",
+  document: "string[]",
+  carrier: "string[]",
+  background: "boolean[]",
+  role: "string[]",
+  disputed: "boolean[]",
+  lineage: "string[]",
+};
 export const LINK_HEADER = [
-  ":START_ID(entity),:END_ID(entity),:TYPE,id,temporality",
-  ...ARRAY_NAMES.map((name) => `${name}:${types[name] ?? "string[]"}`),
+  ":START_ID(entity),:END_ID(entity),:TYPE",
+  ...Object.entries({ ...SUMMARY, ...ARRAYS }).map(([name, type]) => `${name}:${type}`),
 ].join(",");
+const SUMMARY_NAMES = keysOf(SUMMARY);
+const ARRAY_NAMES = keysOf(ARRAYS);
 
 export interface LinkFiles {
   links: CsvFile;
@@ -97,9 +130,14 @@ function writeLink(
   const [from] = linkEnds(subject.id, kind, object.id);
   const [source, target] = from === subject.id ? [subject, object] : [object, subject];
   const id = linkId(subject.id, kind, object.id);
-  const columns = columnsOf(id, rows);
-  const arrays = ARRAY_NAMES.map((name) => columns[name]);
-  file.write([source.n, target.n, kind, id, LINK_KINDS[kind].temporality, ...arrays]);
+  const { arrays, summary } = propertiesOf(id, kind, rows);
+  file.write([
+    source.n,
+    target.n,
+    kind,
+    ...SUMMARY_NAMES.map((name) => summary[name]),
+    ...ARRAY_NAMES.map((name) => arrays[name]),
+  ]);
 }
 
 /** As `deriveLinks` does for the claims of an event. */

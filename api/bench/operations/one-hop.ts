@@ -3,9 +3,7 @@ import { dayText } from "../../src/claim/day.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
 import { linksOfEntities } from "../../src/link/link.cypher.ts";
-import { linkNode } from "../../src/link/link-node.ts";
-import { daysOf, occasionsOf } from "../../src/link/occasion.ts";
-import { evidenceText, occasionsText, positionText } from "../../src/link/wording.ts";
+import { linkView } from "../../src/link/link-node.ts";
 import { actorsWithLinks } from "./choose.ts";
 import { FIELDS, KINDS, type Operation } from "./operation.ts";
 
@@ -37,16 +35,21 @@ export const oneHop: Operation = {
     const input = { kinds: KINDS };
     const filter = readLinkFilter(input, []);
     const [from] = await entitiesById(database, [id as string]);
-    const page = { filter, orderBy: "EVIDENCE" as const, limit: FIRST + 1, after: null };
+    const page = {
+      filter,
+      readClaims: false,
+      orderBy: "EVIDENCE" as const,
+      limit: FIRST + 1,
+      after: null,
+    };
     const rows = (await linksOfEntities(database, [id as string], page))[0]!.slice(0, FIRST);
     const neighbors = await entitiesById(
       database,
       rows.map((row) => row.neighbor),
     );
     const edges = rows.map((row, i) => {
-      const link = linkNode(row, input);
+      const link = linkView(row, input);
       const neighbor = neighbors[i];
-      const { first, last } = daysOf(link);
       const outgoing = row.source === id;
       return {
         direction: LINK_KINDS[row.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",
@@ -55,13 +58,13 @@ export const oneHop: Operation = {
           id: link.id,
           kind: link.kind,
           evidence: link.evidence,
-          evidenceText: textOf(link),
+          evidenceText: link.evidenceText,
           contested: link.contested,
           origins: link.origins,
           documents: link.documents,
-          claimCount: link.admitted.length,
-          first: first === null ? null : dayText(first),
-          last: last === null ? null : dayText(last),
+          claimCount: link.claimCount,
+          first: dayText(link.firstDay),
+          last: dayText(link.lastDay),
         },
       };
     });
@@ -81,12 +84,3 @@ export const oneHop: Operation = {
     }`,
   },
 };
-
-function textOf(link: ReturnType<typeof linkNode>): string {
-  if (link.evidence === "STATEMENT") {
-    const documents = new Set(link.admitted.map((i) => link.claims.document[i]));
-    return positionText(link.admitted.length, documents.size);
-  }
-  const occasions = occasionsOf(link);
-  return occasions.length < 2 ? evidenceText(link) : occasionsText(link, occasions);
-}

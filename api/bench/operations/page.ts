@@ -2,7 +2,7 @@ import { claimsById } from "../../src/claim/claim.cypher.ts";
 import { documentsById } from "../../src/document/document.cypher.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
-import { linksOfEntities } from "../../src/link/link.cypher.ts";
+import { linksOfEntities, type ReadLinkRow } from "../../src/link/link.cypher.ts";
 import { linkNode } from "../../src/link/link-node.ts";
 import { actorsWithLinks } from "./choose.ts";
 import type { Operation } from "./operation.ts";
@@ -31,9 +31,15 @@ export const page: Operation = {
     const input = { kinds: ["MET"] as const };
     const filter = readLinkFilter(input, []);
     await entitiesById(database, [id as string]);
-    const args = { filter, orderBy: "EVIDENCE" as const, limit: FIRST + 1, after: null };
+    const args = {
+      filter,
+      readClaims: true,
+      orderBy: "EVIDENCE" as const,
+      limit: FIRST + 1,
+      after: null,
+    };
     const rows = (await linksOfEntities(database, [id as string], args))[0]!.slice(0, FIRST);
-    const links = rows.map((row) => linkNode(row, input));
+    const links = rows.map((row) => linkNode(row as ReadLinkRow, input));
     const idsOf = (link: (typeof links)[number]) =>
       link.admitted.slice(0, 25).map((i) => link.claims.claim[i] as string);
     const claims = await claimsById(database, links.flatMap(idsOf));

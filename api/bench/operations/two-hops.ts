@@ -1,7 +1,7 @@
 import { createContext } from "../../src/context.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
-import { linkNode } from "../../src/link/link-node.ts";
+import { linkView } from "../../src/link/link-node.ts";
 import { linksAmong } from "../../src/traverse/neighborhood.cypher.ts";
 import { grow } from "../../src/traverse/neighborhood.graphql.ts";
 import { actorsWithLinks } from "./choose.ts";
@@ -45,7 +45,7 @@ export const twoHops: Operation = {
         truncated: found.truncated || among.truncated,
         nodes: nodes.map((node) => ({ id: node?.id, name: node?.name, kind: node?.kind })),
         links: among.links.map((row) => {
-          const link = linkNode(row, { kinds: KINDS });
+          const link = linkView(row, { kinds: KINDS });
           return { id: link.id, kind: link.kind, evidence: link.evidence };
         }),
       },

@@ -2,7 +2,6 @@ import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { distinct } from "../link/occasion.ts";
-import { textOf } from "../link/link.graphql.ts";
 import { listed, wording } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
 import { citesOf, type Draft } from "./brief.ts";
@@ -54,7 +53,7 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
     subject: clause,
     text: details ? `${clause}: ${details}` : clause,
     evidence: link.evidence,
-    evidenceText: textOf(link),
+    evidenceText: link.evidenceText,
     contested: link.contested,
     cites: citesOf(link.claims, link.admitted),
     links: [link],

@@ -2,7 +2,7 @@ import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts"
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
-import { linkNode, type LinkNode } from "../link/link-node.ts";
+import { type LinkNode, linkView, withClaims } from "../link/link-node.ts";
 import { daysOf } from "../link/occasion.ts";
 import { type Draft, MAX_LINES } from "./brief.ts";
 import { linkLine } from "./link-lines.ts";
@@ -67,7 +67,13 @@ async function linksOf(
   input: LinkFilterInput | null,
 ): Promise<LinkNode[]> {
   const filter = readLinkFilter({ ...input, kinds, lenses: null, direction: null }, []);
-  const page = { filter, orderBy: "EVIDENCE" as const, limit: MAX_LINES + 1, after: null };
+  const page = {
+    filter,
+    readClaims: true,
+    orderBy: "EVIDENCE" as const,
+    limit: MAX_LINES + 1,
+    after: null,
+  };
   const rows = await context.loader(linksOfEntities, page).load(id);
-  return rows.map((row) => linkNode(row, input));
+  return Promise.all(rows.map((row) => withClaims(context, linkView(row, input))));
 }

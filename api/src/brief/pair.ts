@@ -1,8 +1,7 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
-import { summarize } from "../link/evidence.ts";
-import type { LinkNode } from "../link/link-node.ts";
+import { type LinkNode, withAdmitted } from "../link/link-node.ts";
 import { evidenceText, wording } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
 import type { ContactNode, GoBetween, Participant } from "../traverse/contacts.ts";
@@ -26,7 +25,7 @@ export async function channelLines(context: Context, sheet: Sheet): Promise<Draf
 /** A link as only those of its claims tell it that name no occasion: they share none either. */
 function withoutOccasionOf(link: LinkNode): LinkNode {
   const admitted = link.admitted.filter((i) => link.claims.event[i] === "");
-  return { ...link, admitted, ...summarize(link.claims, admitted) };
+  return withAdmitted(link, admitted);
 }
 
 const NOBODY = "nobody named";

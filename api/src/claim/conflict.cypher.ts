@@ -1,7 +1,7 @@
 import type { ConflictStatus } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
-import { LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
+import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow } from "./claim.cypher.ts";
 import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
@@ -10,7 +10,7 @@ export interface Disagreements {
   /** Curated conflicts in the order of the status list, then by id. */
   curated: ConflictRow[];
   /** Links with a denying claim beside another one: candidates for a contest in the claims. */
-  denied: LinkRow[];
+  denied: ReadLinkRow[];
   /** Property claims of entities of which some property has more than one value. */
   rivals: (FactRow & { read: LoneClaim })[];
 }

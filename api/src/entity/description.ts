@@ -2,7 +2,7 @@ import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
-import { linkNode } from "../link/link-node.ts";
+import { linkView, withClaims } from "../link/link-node.ts";
 import { restrictsSources } from "../link/narrowed.ts";
 import { distinct } from "../link/occasion.ts";
 import { listed } from "../link/wording.ts";
@@ -22,12 +22,12 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
     { ...input, kinds: ["HEADS", "REPRESENTS"], lenses: null, direction: "OUTGOING" },
     [],
   );
-  const page = { filter, orderBy: "EVIDENCE" as const, limit: 3, after: null };
+  const page = { filter, readClaims: true, orderBy: "EVIDENCE" as const, limit: 3, after: null };
   const rows = await context.loader(linksOfEntities, page).load(node.id);
   if (rows.length === 0) return null;
   const parts = await Promise.all(
     rows.map(async (row) => {
-      const link = linkNode(row, input);
+      const link = await withClaims(context, linkView(row, input));
       const { name } = await entity(context, row.neighbor, null);
       const role = distinct(link, "role")[0];
       if (row.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../builder.ts";
 import { type Page, toCursor } from "../connection.ts";
 import type { Context } from "../context.ts";
@@ -11,21 +12,22 @@ import {
   type Tally,
   tallyOfEntities,
 } from "../link/link.cypher.ts";
-import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
 import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
 import { entity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
+import { asksFor } from "../selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
 interface EntityLinkEdge {
   cursor: string;
-  node: LinkNode;
+  node: LinkView;
   neighbor: string;
   outgoing: boolean;
 }
-export type EntityLinksPage = Page<LinkNode, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
+export type EntityLinksPage = Page<LinkView, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
 
 const asEdge = (edge: unknown) => edge as EntityLinkEdge;
 
@@ -65,7 +67,7 @@ export const EntityLinksConnection = builder.connectionObject(
   },
 );
 
-const directionOf = (kind: LinkNode["kind"], outgoing: boolean) => {
+const directionOf = (kind: LinkView["kind"], outgoing: boolean) => {
   if (LINK_KINDS[kind].symmetric) return "BOTH" as const;
   return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
 };
@@ -85,11 +87,13 @@ export async function linksPage(
   id: string,
   filterInput: LinkFilterInput | null,
   args: { first?: number | null; after?: string | null },
+  info: GraphQLResolveInfo,
 ): Promise<EntityLinksPage> {
   const filter = readLinkFilter(filterInput, ALL_BUT_SOURCES);
   const first = readFirst(args.first, 25);
   const page = {
     filter,
+    readClaims: asksFor(info, MADE_OF_CLAIMS),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,
     after: fromCursor(args.after, 2),
@@ -98,7 +102,7 @@ export async function linksPage(
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
   const edges = rows.map((row: LinkPageRow) => ({
     cursor: toCursor([row.key, row.id]),
-    node: linkNode(row, filterInput),
+    node: linkView(row, filterInput),
     neighbor: row.neighbor,
     outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
   }));

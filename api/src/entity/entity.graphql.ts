@@ -84,8 +84,8 @@ EntityRef.implement({
         ...pageArgs(),
       },
       complexity: pageCost(25),
-      resolve: (node, args, context) =>
-        linksPage(context, node.id, args.filter ?? node.filter, args) as never,
+      resolve: (node, args, context, info) =>
+        linksPage(context, node.id, args.filter ?? node.filter, args, info) as never,
     }),
     linkCounts: t.field({
       type: [LinkCountRef],

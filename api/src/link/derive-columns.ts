@@ -1,4 +1,6 @@
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { ARRAY_NAMES, type ClaimArrays, MAX_CLAIMS_PER_LINK } from "./claim-arrays.ts";
+import { summaryOf } from "./summary.ts";
 
 type Column = (typeof ARRAY_NAMES)[number];
 
@@ -13,13 +15,17 @@ export type ClaimRow = { [K in Exclude<Column, "event" | "lineage">]: ClaimArray
 };
 
 /**
- * The parallel arrays of one link, in claim-id order, without retracted claims.
+ * What one link carries: the parallel arrays of its claims, in claim-id order, without retracted
+ * ones, and what they come to while no filter chooses among them.
  * Throws where the link would carry too many.
  */
-export function columnsOf(
-  linkId: string,
-  rows: readonly ClaimRow[],
-): Omit<ClaimArrays, "temporality"> {
+export function propertiesOf(id: string, kind: LinkKind, rows: readonly ClaimRow[]) {
+  const { temporality } = LINK_KINDS[kind];
+  const arrays = { temporality, ...columnsOf(id, rows) };
+  return { arrays: { id, ...arrays }, summary: summaryOf(arrays) };
+}
+
+function columnsOf(linkId: string, rows: readonly ClaimRow[]): Omit<ClaimArrays, "temporality"> {
   const kept = rows.filter((row) => !row.retracted).sort((a, b) => (a.claim < b.claim ? -1 : 1));
   if (kept.length > MAX_CLAIMS_PER_LINK) {
     throw new Error(

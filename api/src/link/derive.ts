@@ -1,7 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { type ClaimRow, columnsOf } from "./derive-columns.ts";
+import { type ClaimRow, propertiesOf } from "./derive-columns.ts";
 import { linkEnds, linkId } from "./link-id.ts";
 
 /**
@@ -95,7 +95,7 @@ async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<
     source,
     kind,
     target,
-    properties: { id, temporality: LINK_KINDS[kind].temporality, ...columnsOf(id, claims) },
+    ...propertiesOf(id, kind, claims),
   }));
   for (let start = 0; start < rows.length; start += BATCH) {
     await tx.run(WRITE_LINKS, { rows: rows.slice(start, start + BATCH) });
@@ -125,11 +125,13 @@ const CLAIMS_OF_ALL_LINKS = `MATCH (c:Claim) WHERE c.linkId > '' ${CLAIM_ROW}`;
 const CLAIMS_OF_EVENTS = `UNWIND $eventIds AS eventId MATCH (c:Claim {eventId: eventId})
 WHERE c.linkId > '' AND c.retractedAt IS NULL WITH DISTINCT c ${CLAIM_ROW}`;
 
+// What was set last is found first when the relationship is read.
 const WRITE_LINKS = `
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.source}), (target:Entity {id: row.target})
 MERGE (source)-[r:$(row.kind)]->(target)
-SET r = row.properties`;
+SET r = row.arrays
+SET r += row.summary`;
 
 const DELETE_LINKS = `
 UNWIND $links AS link

@@ -1,4 +1,8 @@
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ARRAYS_OF_R } from "./claim-arrays.ts";
+import { admitsAll, type LinkFilter } from "./filter.ts";
+import { SUMMARY_OF_R } from "./summary.ts";
 
 /**
  * The same rules as `filter.ts` and `evidence.ts`, as Cypher over the arrays of one
@@ -101,11 +105,68 @@ export const EVIDENCE_WANTED = "evidence IN $f.evidence";
  * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it. As CASE,
  * since the planner multiplies out AND and OR: planning takes a quarter of the time.
  */
-export const PASSES = `CASE WHEN $f.asserted
+const PASSES = `CASE WHEN $f.asserted
     AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS})
   THEN true
   ELSE any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
     AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})) END`;
+
+/**
+ * How a statement decides about links `r`, orders and reads them: by what the derivation stored,
+ * where the filter admits every claim, else by the claims themselves.
+ */
+export interface LinkForm {
+  /**
+   * To follow `MATCH … r …` where `kept` names the variables to carry on. Leaves `evidence` in
+   * scope, to be tested by EVIDENCE_WANTED; `leftOut` counts what that drops.
+   */
+  filtered(kept: string): string;
+  /** The whole filter as one predicate, for a search that tests it on the way. */
+  passes: string;
+  /** Sort keys of a link that is `filtered`: smaller comes first. */
+  evidenceOrder: string;
+  firstDay: string;
+  lastDay: string;
+  /** The columns of a LinkRow that tell what a link comes to. */
+  substance: string;
+}
+
+const BY_CLAIMS: LinkForm = {
+  filtered,
+  passes: PASSES,
+  evidenceOrder:
+    "10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)",
+  firstDay: `reduce(day = ${AFTER_ALL}, i IN ix |
+    CASE WHEN r.dated[i] IN [1, 3] AND r.first[i] < day THEN r.first[i] ELSE day END)`,
+  lastDay: `reduce(day = ${BEFORE_ALL}, i IN ix |
+    CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)`,
+  substance: `${ARRAYS_OF_R} AS arrays`,
+};
+
+const STORED_WANTED = `($f.minOrigins = 0 OR r.origins >= $f.minOrigins)
+  AND ($f.contested IS NULL OR $f.contested = r.contested)`;
+
+const BY_SUMMARY: LinkForm = {
+  filtered: (kept) => `
+WITH ${kept}, r, r.evidence AS evidence
+WHERE evidence <> '' AND ${STORED_WANTED}
+`,
+  passes: `(r.evidence IN $f.evidence AND ${STORED_WANTED})`,
+  evidenceOrder: "r.evidenceOrder",
+  firstDay: "r.firstDay",
+  lastDay: "r.lastDay",
+  substance: `${SUMMARY_OF_R} AS summary`,
+};
+
+/**
+ * Writes a statement in both forms; the result tells which one answers a filter. `readClaims`:
+ * the claims will be wanted too.
+ */
+export function inBothForms<Text>(write: (form: LinkForm) => Text) {
+  const [bySummary, byClaims] = [write(BY_SUMMARY), write(BY_CLAIMS)];
+  return (filter: LinkFilter, readClaims = false): Text =>
+    admitsAll(filter) && !readClaims ? bySummary : byClaims;
+}
 
 /** Whether `r`, seen from a node, runs in the wanted direction. */
 export const directionFrom = (node: string) => `($f.direction = 'BOTH' OR type(r) IN $symmetric

@@ -1,9 +1,19 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { summarize } from "./evidence.ts";
-import { admittedClaims, type LinkFilter } from "./filter.ts";
+import {
+  admitsAll,
+  admittedClaims,
+  type LinkFilter,
+  type LinkFilterInput,
+  readLinkFilter,
+} from "./filter.ts";
 import { ADMITTED, CONTESTED_R, EVIDENCE_OF_R, ORIGINS_OF_R } from "./filter.cypher.ts";
+import { type LinkOrder, listLinks, tallyLinks } from "./link.cypher.ts";
+import { linkView } from "./link-node.ts";
 import { anyClaims, anyFilter } from "./test-claims.ts";
 
 const database = testDatabase();
@@ -37,4 +47,43 @@ it("admits and grades alike in TypeScript and in Cypher, over random claims and 
       origins,
     });
   }
+});
+
+/** A filter that has to look at claims, and drops none. */
+const NOBODY = { excludeDocuments: ["doc:nobody"] };
+const ORDERS: LinkOrder[] = ["EVIDENCE", "FIRST", "LAST", "ID"];
+const asks: LinkFilterInput[] = [
+  {},
+  { contested: true },
+  { contested: false, minOrigins: 2 },
+  { evidence: keysOf(EVIDENCE) },
+  { evidence: ["OPINION", "SAID_NOT"], lenses: ["FORCE", "CONTACTS"] },
+];
+
+it.each(asks)("says of links what is stored as it would from their claims, for %o", async (ask) => {
+  const [stored, read] = [ask, { ...ask, ...NOBODY }].map((input) =>
+    readLinkFilter(input, keysOf(LINK_KINDS)),
+  ) as [LinkFilter, LinkFilter];
+  expect([admitsAll(stored), admitsAll(read)]).toEqual([true, false]);
+  for (const orderBy of ORDERS) {
+    const list = async (filter: LinkFilter, input: LinkFilterInput) => {
+      const page = { filter, readClaims: false, orderBy, limit: 1_000, after: null };
+      const rows = await listLinks(database, page);
+      return rows.map((row) => {
+        const { id, evidence, evidenceText, contested, origins, documents, ...view } = linkView(
+          row,
+          input,
+        );
+        const { claimCount, firstDay, lastDay } = view;
+        const sources = { evidence, evidenceText, contested, origins, documents };
+        return { key: row.key, id, ...sources, claimCount, firstDay, lastDay };
+      });
+    };
+    const expected = await list(read, { ...ask, ...NOBODY });
+    expect(expected.length).toBeGreaterThan(3);
+    expect(await list(stored, ask)).toEqual(expected);
+  }
+  const byGrade = async (filter: LinkFilter) =>
+    new Map((await tallyLinks(database, filter)).map((row) => [row.evidence, row.count]));
+  expect(await byGrade(stored)).toEqual(await byGrade(read));
 });

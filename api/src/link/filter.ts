@@ -90,6 +90,22 @@ export function readLinkFilter(
 }
 
 /**
+ * Whether the filter admits every claim but background: then what the derivation stored of a
+ * link holds, and nobody need look at its claims.
+ */
+export function admitsAll(filter: LinkFilter): boolean {
+  const { during, knownBy, onlyPublishers, background } = filter;
+  const excluded = [filter.excludePublishers, filter.excludeDocuments, filter.excludeOrigins];
+  return (
+    !during &&
+    knownBy === AFTER_ALL &&
+    onlyPublishers === null &&
+    !background &&
+    excluded.every((ids) => ids.length === 0)
+  );
+}
+
+/**
  * Whether the filter wants whatever is asserted, however well: a search then need not grade a
  * link that has an admitted asserted claim.
  */

@@ -1,52 +1,119 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../context.ts";
 import { type ClaimArrays, readArrays } from "./claim-arrays.ts";
 import { summarize } from "./evidence.ts";
 import { admittedClaims, type LinkFilter, type LinkFilterInput, readLinkFilter } from "./filter.ts";
-import type { LinkRow } from "./link.cypher.ts";
+import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
+import { daysOf, textOf } from "./occasion.ts";
+import { readSummary } from "./summary.ts";
 
-/** A link as resolvers see it: its claims, the filter it is seen under, and what follows. */
-export interface LinkNode {
+/** A link as resolvers see it: what it comes to under the filter it is seen under. */
+export interface LinkView {
   id: string;
   kind: LinkKind;
   source: string;
   target: string;
-  claims: ClaimArrays;
   /** The filter of the nearest filtered ancestor (R14), for what hangs below the link. */
   filterInput: LinkFilterInput | null;
-  filter: LinkFilter;
-  /** Places in `claims` that the filter admits. */
-  admitted: number[];
   evidence: Evidence;
+  evidenceText: string;
   contested: boolean;
   origins: number;
   documents: number;
+  claimCount: number;
+  /** First and last known day; AFTER_ALL and BEFORE_ALL where none is known. */
+  firstDay: number;
+  lastDay: number;
+}
+
+/** A link with its claims. */
+export interface LinkNode extends LinkView {
+  claims: ClaimArrays;
+  filter: LinkFilter;
+  /** Places in `claims` that the filter admits. */
+  admitted: number[];
 }
 
 const EVERY_KIND = keysOf(LINK_KINDS);
 
 /** Reads a relationship under a filter; `null` is no filter, as for `node()`. */
-export function linkNode(row: LinkRow, filterInput: LinkFilterInput | null): LinkNode {
+export function linkNode(row: ReadLinkRow, filterInput: LinkFilterInput | null): LinkNode {
   return seenUnder({ ...row, claims: readArrays(row.arrays) }, filterInput);
 }
+
+/** The same where the claims may be left unread, because the filter admits all of them. */
+export function linkView(row: LinkRow, filterInput: LinkFilterInput | null): LinkView {
+  if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filterInput);
+  const { id, kind, source, target } = row;
+  const summary = readSummary(row.summary as unknown[]);
+  return {
+    id,
+    kind,
+    source,
+    target,
+    filterInput,
+    ...summary,
+    evidence: summary.evidence as Evidence,
+  };
+}
+
+/** Fields of a link that are made of its claims one by one: whoever asks for these reads them. */
+export const MADE_OF_CLAIMS: ReadonlySet<string> = new Set([
+  "claims",
+  "conflicts",
+  "documentNodes",
+  "occasions",
+  "originNodes",
+  "roles",
+  "withoutPublisher",
+]);
+
+/** A link with its claims, which are read now unless they were before. */
+export async function withClaims(context: Context, link: LinkView): Promise<LinkNode> {
+  if (hasClaims(link)) return link;
+  const row = await context.loader(linksById, undefined).load(link.id);
+  if (!row) throw new Error(`${link.id} went while it was being read; ask again.`);
+  return linkNode(row, link.filterInput);
+}
+
+const hasClaims = (link: LinkView): link is LinkNode => "claims" in link;
 
 /** A link that was read already, seen under another filter. */
 export function seenUnder(
   link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims">,
   filterInput: LinkFilterInput | null,
 ): LinkNode {
-  const { id, kind, source, target, claims } = link;
   const filter = readLinkFilter(filterInput, EVERY_KIND);
-  const admitted = admittedClaims(filter, claims);
+  return withAdmitted({ ...link, filter, filterInput }, admittedClaims(filter, link.claims));
+}
+
+/** A link of which only these claims count. Words and days are made when they are asked for. */
+export function withAdmitted(
+  link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims" | "filter" | "filterInput">,
+  admitted: number[],
+): LinkNode {
+  const { id, kind, source, target, claims, filter, filterInput } = link;
   return {
     id,
     kind,
     source,
     target,
     claims,
-    filterInput,
     filter,
+    filterInput,
     admitted,
     ...summarize(claims, admitted),
+    claimCount: admitted.length,
+    get evidenceText() {
+      return textOf(this);
+    },
+    get firstDay() {
+      return daysOf(this).first ?? AFTER_ALL;
+    },
+    get lastDay() {
+      return daysOf(this).last ?? BEFORE_ALL;
+    },
   };
 }

@@ -7,19 +7,23 @@ import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
-  filtered,
+  inBothForms,
   LINK_TYPES,
+  type LinkForm,
   TYPE_WANTED,
 } from "./filter.cypher.ts";
 
-/** A relationship as read: `arrays` still as one list. */
+/** A relationship as read: its claims still as one list, or only what they come to. */
 export interface LinkRow {
   id: string;
   kind: LinkKind;
   source: string;
   target: string;
-  arrays: unknown[];
+  arrays?: unknown[];
+  summary?: unknown[];
 }
+/** A relationship read with its claims. */
+export type ReadLinkRow = LinkRow & { arrays: unknown[] };
 export type LinkOrder = "EVIDENCE" | "FIRST" | "LAST" | "ID";
 export type LinkPageRow = LinkRow & { entityId: string; neighbor: string; key: number };
 
@@ -31,22 +35,22 @@ export const filterParams = (filter: LinkFilter) => ({
 });
 const SYMMETRIC = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].symmetric);
 
-export const LINK_COLUMNS = `r.id AS id, type(r) AS kind, startNode(r).id AS source,
-  endNode(r).id AS target, ${ARRAYS_OF_R} AS arrays`;
+const ENDS = `r.id AS id, type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target`;
+/** The columns of a link with its claims. */
+export const LINK_COLUMNS = `${ENDS}, ${ARRAYS_OF_R} AS arrays`;
+/** The columns of a link, with its claims where the form has looked at them. */
+export const columnsIn = ({ substance }: LinkForm) => `${ENDS}, ${substance}`;
 
 /** Sort key of a link: smaller comes first; ties go by id. */
-const KEY = `CASE $orderBy
-  WHEN 'FIRST' THEN reduce(day = 2147483647, i IN ix |
-    CASE WHEN r.dated[i] IN [1, 3] AND r.first[i] < day THEN r.first[i] ELSE day END)
-  WHEN 'LAST' THEN -reduce(day = -2147483648, i IN ix |
-    CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)
-  WHEN 'ID' THEN 0
-  ELSE 10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)
-END`;
+const keyIn = ({ firstDay, lastDay, evidenceOrder }: LinkForm) => `CASE $orderBy
+  WHEN 'FIRST' THEN ${firstDay} WHEN 'LAST' THEN -${lastDay} WHEN 'ID' THEN 0
+  ELSE ${evidenceOrder} END`;
 const AFTER = `$after IS NULL OR key > $after[0] OR (key = $after[0] AND r.id > $after[1])`;
 
 export interface LinkPageArgs {
   filter: LinkFilter;
+  /** The claims of the links will be wanted: read them with the links. */
+  readClaims: boolean;
   orderBy: LinkOrder;
   limit: number;
   after: (string | number)[] | null;
@@ -58,8 +62,8 @@ export async function linksOfEntities(
   ids: readonly string[],
   args: LinkPageArgs,
 ) {
-  const { filter, ...page } = args;
-  const rows = await database.read<LinkPageRow>("links of entities", LINKS_OF_ENTITIES, {
+  const { filter, readClaims, ...page } = args;
+  const rows = await database.read<LinkPageRow>("links of entities", linksOf(filter, readClaims), {
     ids,
     ...page,
     ...filterParams(filter),
@@ -67,34 +71,39 @@ export async function linksOfEntities(
   return grouped(ids, rows, (row) => row.entityId);
 }
 
-const LINKS_OF_ENTITIES = `
+const linksOf = inBothForms(
+  (form) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})
 CALL (a) {
   MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
   WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
-  ${filtered("a, b")} AND ${EVIDENCE_WANTED}
-  WITH r, b, ix, evidence, ${KEY} AS key
+  ${form.filtered("a, b")} AND ${EVIDENCE_WANTED}
+  WITH r, b, ${keyIn(form)} AS key
   WHERE ${AFTER}
   RETURN r, b, key ORDER BY key, r.id LIMIT $limit
 }
-RETURN entityId, b.id AS neighbor, key, ${LINK_COLUMNS} ORDER BY key, id`;
+RETURN entityId, b.id AS neighbor, key, ${columnsIn(form)} ORDER BY key, id`,
+);
 
 /** A page of all links of the graph under the filter. */
-export async function listLinks(database: Database, { filter, ...page }: LinkPageArgs) {
-  return database.read<LinkRow & { key: number }>("list links", LIST_LINKS, {
+export async function listLinks(database: Database, args: LinkPageArgs) {
+  const { filter, readClaims, ...page } = args;
+  return database.read<LinkRow & { key: number }>("list links", listOf(filter, readClaims), {
     ...page,
     ...filterParams(filter),
   });
 }
 
-const LIST_LINKS = `
+const listOf = inBothForms(
+  (form) => `
 MATCH (a:Entity)-[r:$any($f.types)]->(b:Entity)
-${filtered("b")} AND ${EVIDENCE_WANTED}
-WITH r, ${KEY} AS key
+${form.filtered("b")} AND ${EVIDENCE_WANTED}
+WITH r, ${keyIn(form)} AS key
 WHERE ${AFTER}
 WITH r, key ORDER BY key, r.id LIMIT $limit
-RETURN key, ${LINK_COLUMNS} ORDER BY key, id`;
+RETURN key, ${columnsIn(form)} ORDER BY key, id`,
+);
 
 /** Links by evidence, whatever grades the filter wants: totals and what is left out. */
 export interface Tally {
@@ -109,7 +118,7 @@ export async function tallyOfEntities(
 ) {
   const rows = await database.read<Tally & { entityId: string }>(
     "tally links of entities",
-    TALLY_OF_ENTITIES,
+    tallyOf(filter),
     {
       ids,
       ...filterParams(filter),
@@ -118,21 +127,25 @@ export async function tallyOfEntities(
   return grouped(ids, rows, (row) => row.entityId);
 }
 
-const TALLY_OF_ENTITIES = `
+const tallyOf = inBothForms(
+  ({ filtered }) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)
 WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("entityId")}
-RETURN entityId, evidence, count(r) AS count`;
+RETURN entityId, evidence, count(r) AS count`,
+);
 
 export async function tallyLinks(database: Database, filter: LinkFilter) {
-  return database.read<Tally>("tally links", TALLY, filterParams(filter));
+  return database.read<Tally>("tally links", tallyOfAll(filter), filterParams(filter));
 }
 
-const TALLY = `
+const tallyOfAll = inBothForms(
+  ({ filtered }) => `
 MATCH (a:Entity)-[r:$any($f.types)]->(:Entity)
 ${filtered("a")}
-RETURN evidence, count(r) AS count`;
+RETURN evidence, count(r) AS count`,
+);
 
 /** Links by id; ends that were merged are followed to the survivors. Unknown ids give null. */
 export async function linksById(database: Database, ids: readonly string[]) {
@@ -141,7 +154,7 @@ export async function linksById(database: Database, ids: readonly string[]) {
     return { asked: id, source, kind, target, symmetric: SYMMETRIC.includes(kind as LinkKind) };
   });
   const known = links.filter(({ kind }) => kind in LINK_KINDS);
-  const rows = await database.read<LinkRow & { asked: string }>("links by id", BY_ID, {
+  const rows = await database.read<ReadLinkRow & { asked: string }>("links by id", BY_ID, {
     links: known,
   });
   return inOrder(ids, rows, (row) => row.asked, null);
@@ -174,18 +187,20 @@ export async function countLinksOfEntities(
   ids: readonly string[],
   filter: LinkFilter,
 ) {
-  const rows = await database.read<LinkCountRow>("count links of entities", COUNTS, {
+  const rows = await database.read<LinkCountRow>("count links of entities", countsOf(filter), {
     ids,
     ...filterParams(filter),
   });
   return grouped(ids, rows, (row) => row.entityId);
 }
 
-const COUNTS = `
+const countsOf = inBothForms(
+  ({ filtered }) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)
 WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
 ${filtered("entityId, a, b")} AND ${EVIDENCE_WANTED}
 RETURN entityId, type(r) AS kind, b.kind AS neighborKind,
   startNode(r) = a OR type(r) IN $symmetric AS outgoing, count(DISTINCT b) AS count
-ORDER BY kind, count DESC, neighborKind`;
+ORDER BY kind, count DESC, neighborKind`,
+);

@@ -22,9 +22,9 @@ import {
 } from "../refs.ts";
 import { type LinkFilterInput, whyNotAdmitted } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
-import type { LinkNode } from "./link-node.ts";
-import { daysOf, distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
-import { evidenceText, occasionsText, positionText, wording } from "./wording.ts";
+import { type LinkNode, withClaims } from "./link-node.ts";
+import { distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
+import { evidenceText, wording } from "./wording.ts";
 
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
 export async function claimsOfLink(
@@ -40,14 +40,6 @@ export async function claimsOfLink(
       return { ...present(await loader.load(id), id), filter: link.filterInput, leftOutBecause };
     }),
   );
-}
-
-/** The evidence of a link in words: where it has several occasions, that of the strongest. */
-export function textOf(link: LinkNode): string {
-  if (link.evidence === "STATEMENT") {
-    return positionText(link.admitted.length, distinct(link, "document").length);
-  }
-  return occasionsText(link, occasionsOf(link));
 }
 
 /** Curated conflicts that touch any of these claims, each once and seen under the filter. */
@@ -164,9 +156,8 @@ LinkRef.implement({
       type: EvidenceEnum,
       description: "That of its strongest occasion; read it together with `occasions`.",
     }),
-    evidenceText: t.string({
+    evidenceText: t.exposeString("evidenceText", {
       description: "The same in words, e.g. 'One origin, repeated in 4 documents'.",
-      resolve: textOf,
     }),
     contested: t.exposeBoolean("contested", {
       description:
@@ -175,17 +166,16 @@ LinkRef.implement({
     conflicts: t.field({
       type: [CuratedConflictRef],
       description: "Curated conflicts that touch its claims.",
-      resolve: (link, _args, context) =>
-        conflictsTouching(
-          context,
-          link.admitted.map((i) => link.claims.claim[i] as string),
-          link.filterInput,
-        ),
+      resolve: async (view, _args, context) => {
+        const link = await withClaims(context, view);
+        const ids = link.admitted.map((i) => link.claims.claim[i] as string);
+        return conflictsTouching(context, ids, link.filterInput);
+      },
     }),
     occasions: t.field({
       type: [OccasionRef],
       description: "What it rests on, occasion by occasion.",
-      resolve: occasionsOf,
+      resolve: async (view, _args, context) => occasionsOf(await withClaims(context, view)),
     }),
     origins: t.exposeInt("origins", {
       description:
@@ -195,7 +185,8 @@ LinkRef.implement({
     originNodes: t.field({
       type: [OriginRef],
       description: "The origins of all its admitted claims.",
-      resolve: async (link, _args, context) => {
+      resolve: async (view, _args, context) => {
+        const link = await withClaims(context, view);
         const loader = context.loader(originsById, undefined);
         return Promise.all(
           distinct(link, "origin").map(async (id) => present(await loader.load(id), id)),
@@ -205,24 +196,25 @@ LinkRef.implement({
     documentNodes: t.field({
       type: [DocumentRef],
       description: "The documents of all its admitted claims.",
-      resolve: (link, _args, context) => documents(context, distinct(link, "document")),
+      resolve: async (view, _args, context) =>
+        documents(context, distinct(await withClaims(context, view), "document")),
     }),
-    claimCount: t.int({ description: "Admitted claims.", resolve: (link) => link.admitted.length }),
+    claimCount: t.exposeInt("claimCount", { description: "Admitted claims." }),
     first: t.field({
       type: "Date",
       nullable: true,
       description: "First known day; null where none is given.",
-      resolve: (link) => dayOrNull(daysOf(link).first),
+      resolve: ({ firstDay }) => dayText(firstDay),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last known day; null where none is given.",
-      resolve: (link) => dayOrNull(daysOf(link).last),
+      resolve: ({ lastDay }) => dayText(lastDay),
     }),
     roles: t.stringList({
       description: "Titles or parts that its claims give, e.g. 'governor'.",
-      resolve: (link) => distinct(link, "role"),
+      resolve: async (view, _args, context) => distinct(await withClaims(context, view), "role"),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -235,7 +227,8 @@ LinkRef.implement({
         }),
       },
       complexity: pageCost(25),
-      resolve: (link, args, context) => {
+      resolve: async (view, args, context) => {
+        const link = await withClaims(context, view);
         const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;
         return pageOfIds(places.map(String), args, (shown) =>
           claimsOfLink(context, link, shown.map(Number)),
@@ -255,12 +248,10 @@ LinkRef.implement({
     withoutPublisher: t.field({
       type: [WithoutPublisherRef],
       description: "For each outlet behind it, what would be left without that outlet.",
-      resolve: withoutEachOutlet,
+      resolve: async (view, _args, context) => withoutEachOutlet(await withClaims(context, view)),
     }),
   }),
 });
-
-const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
 
 builder.queryField("link", (t) =>
   t.field({

@@ -3,9 +3,10 @@ import { builder } from "../builder.ts";
 import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
 import { EvidenceEnum, LinkOrderEnum } from "../enums.ts";
 import { LinkRef } from "../refs.ts";
+import { asksFor } from "../selection.ts";
 import { ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
-import { linkNode } from "./link-node.ts";
+import { linkView, MADE_OF_CLAIMS } from "./link-node.ts";
 import { listLinks, type Tally, tallyLinks } from "./link.cypher.ts";
 
 export const LeftOutRef = builder
@@ -61,18 +62,19 @@ builder.queryField("links", (t) =>
       ...pageArgs(),
     },
     complexity: pageCost(25),
-    resolve: async (_root, args, { database }) => {
+    resolve: async (_root, args, { database }, info) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 25);
       const rows = await listLinks(database, {
         filter,
+        readClaims: asksFor(info, MADE_OF_CLAIMS),
         orderBy: args.orderBy ?? "EVIDENCE",
         limit: first + 1,
         after: fromCursor(args.after, 2),
       });
       const edges = rows.map((row) => ({
         cursor: toCursor([row.key, row.id]),
-        node: linkNode(row, args.filter ?? null),
+        node: linkView(row, args.filter ?? null),
       }));
       const counts = countsOf(filter, () => tallyLinks(database, filter));
       const page = pageOf(edges, first, args.after, counts.totalCount);

@@ -7,10 +7,14 @@ import {
   summarize,
 } from "./evidence.ts";
 import type { LinkNode } from "./link-node.ts";
+import { occasionsText, positionText } from "./wording.ts";
+
+/** Claims as arrays, and the places in them that count. */
+type Counted = Pick<LinkNode, "claims" | "admitted">;
 
 /** One occasion of a link: its admitted claims that belong to one event, or to none. */
-export interface OccasionNode {
-  link: LinkNode;
+export interface OccasionNode<Link extends Counted = LinkNode> {
+  link: Link;
   /** '' where the claims name no event. */
   eventId: string;
   places: number[];
@@ -21,7 +25,7 @@ export interface OccasionNode {
 }
 
 /** The occasions of a link, dated ones first, in order; a state or position has one. */
-export function occasionsOf(link: LinkNode): OccasionNode[] {
+export function occasionsOf<Link extends Counted>(link: Link): OccasionNode<Link>[] {
   const { claims, admitted } = link;
   const groups = groupByOccasion(claims.temporality, claims, admitted);
   return [...groups]
@@ -38,9 +42,6 @@ export function occasionsOf(link: LinkNode): OccasionNode[] {
 
 const lastDay = (claims: ClaimArrays, places: readonly number[]) =>
   Math.min(...places.map((i) => claims.last[i] as number));
-
-/** Claims as arrays, and the places in them that count. */
-type Counted = Pick<LinkNode, "claims" | "admitted">;
 
 /** What would be left without one outlet, as origin and as carrier. */
 export function withoutEachOutlet(counted: Counted) {
@@ -72,9 +73,19 @@ export function daysOf({ claims, admitted }: Counted) {
   };
 }
 
+type Graded = Counted & Pick<LinkNode, "evidence" | "origins" | "documents">;
+
+/** The evidence of a link in words: where it has several occasions, that of the strongest. */
+export function textOf(link: Graded): string {
+  if (link.evidence === "STATEMENT") {
+    return positionText(link.admitted.length, distinct(link, "document").length);
+  }
+  return occasionsText(link, occasionsOf(link));
+}
+
 /** Distinct values of one id column over the admitted claims, '' left out. */
 export function distinct(
-  link: LinkNode,
+  link: Counted,
   column: "document" | "origin" | "role" | "publisher",
 ): string[] {
   return [...new Set(link.admitted.map((i) => link.claims[column][i] as string))].filter(Boolean);

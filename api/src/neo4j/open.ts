@@ -5,6 +5,7 @@ import { openDocker, stopDocker } from "./docker.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openingError } from "./errors.ts";
 import { haveJars } from "./jars.ts";
+import { deriveAnew } from "../link/derive-anew.ts";
 import { indexNames } from "../search/index-names.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createDriver } from "./run.ts";
@@ -35,7 +36,7 @@ export async function openDatabase(
   return connect(await reach(await decide(settings), settings, options));
 }
 
-/** Connects to a server, migrates its database and indexes its names as this version does. */
+/** Connects to a server and brings its database to what this version keeps there. */
 export async function connect(server: Server): Promise<OpenDatabase> {
   const { connection } = server;
   const driver = createDriver(connection);
@@ -44,6 +45,7 @@ export async function connect(server: Server): Promise<OpenDatabase> {
     const database = createDatabase(driver, connection.database);
     await migrate(database);
     await indexNames(database);
+    await deriveAnew(database);
     return {
       ...database,
       connection,

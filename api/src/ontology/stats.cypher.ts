@@ -1,6 +1,6 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
-import type { LinkRow } from "../link/link.cypher.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface Counts {
@@ -46,8 +46,13 @@ RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
 
 /** Every stated link of the graph. */
-export async function readAllLinks(database: Database): Promise<LinkRow[]> {
-  return database.read<LinkRow>("all links", ALL_LINKS, { kinds: STATED }, { timeoutMs: 60_000 });
+export async function readAllLinks(database: Database): Promise<ReadLinkRow[]> {
+  return database.read<ReadLinkRow>(
+    "all links",
+    ALL_LINKS,
+    { kinds: STATED },
+    { timeoutMs: 60_000 },
+  );
 }
 
 const STATED = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");

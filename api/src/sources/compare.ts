@@ -1,9 +1,9 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
-import { groupByOccasion, summarize } from "../link/evidence.ts";
+import { groupByOccasion } from "../link/evidence.ts";
 import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
-import type { LinkRow } from "../link/link.cypher.ts";
-import { type LinkNode, linkNode } from "../link/link-node.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import { isShown } from "./knock-out.ts";
 
 /** What is compared: an outlet, one document or one origin. */
@@ -37,12 +37,12 @@ export interface Comparison {
  * claims of any kind. `onlyPublishers` of the filter does not hold.
  */
 export function compare(
-  rows: readonly LinkRow[],
+  rows: readonly ReadLinkRow[],
   [a, b]: readonly [Source, Source],
   filter: LinkFilterInput | null,
   kinds: readonly LinkKind[],
 ): Comparison {
-  const of = (row: LinkRow, ...sources: Source[]) => seenBy(row, sources, filter);
+  const of = (row: ReadLinkRow, ...sources: Source[]) => seenBy(row, sources, filter);
   const found: Comparison = { onlyA: [], onlyB: [], both: [], denied: [], disputed: new Map() };
   for (const row of rows) {
     const [byA, byB, byEither] = [of(row, a), of(row, b), of(row, a, b)];
@@ -59,7 +59,7 @@ export function compare(
 
 /** A link seen by the claims of these sources alone. */
 function seenBy(
-  row: LinkRow,
+  row: ReadLinkRow,
   sources: readonly Source[],
   filter: LinkFilterInput | null,
 ): LinkNode {
@@ -69,7 +69,7 @@ function seenBy(
   const admitted = link.admitted.filter((i) =>
     sources.some((source) => isOf(source, link.claims, i)),
   );
-  return { ...link, admitted, ...summarize(link.claims, admitted) };
+  return withAdmitted(link, admitted);
 }
 
 function isOf({ kind, id }: Source, claims: ClaimArrays, i: number): boolean {

@@ -1,9 +1,10 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../context.ts";
 import { strongest } from "../link/evidence.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
-import type { LinkRow } from "../link/link.cypher.ts";
-import { type LinkNode, linkNode, seenUnder } from "../link/link-node.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode, seenUnder, withClaims } from "../link/link-node.ts";
 import type { ContactNode } from "../traverse/contacts.ts";
 import type { FoundPath } from "../traverse/path-rank.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
@@ -50,7 +51,7 @@ export function isShown({ filter, admitted, evidence, origins, contested }: Link
 
 /** What each link that `filter` shows loses under `without`; links that lose no claim are not told. */
 export function knockOutLinks(
-  rows: readonly LinkRow[],
+  rows: readonly ReadLinkRow[],
   filter: LinkFilterInput | null,
   without: LinkFilterInput,
 ): KnockedLinks {
@@ -83,16 +84,23 @@ export function knockOutContacts({ before, after }: Pair<readonly ContactNode[]>
 }
 
 /** Paths of which some hop has no link left of a grade that paths may take. */
-export function brokenPaths(
+export async function brokenPaths(
+  context: Context,
   paths: readonly FoundPath[],
   grades: readonly Evidence[],
   without: LinkFilterInput,
-): FoundPath[] {
-  const stands = (link: LinkNode) => {
-    const left = seenUnder(link, without);
-    return isShown(left) && grades.includes(left.evidence);
-  };
-  return paths.filter(({ hops }) => !hops.every(({ links }) => links.some(stands)));
+): Promise<FoundPath[]> {
+  const links = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.links));
+  const read = await Promise.all(links.map((link) => withClaims(context, link)));
+  const stand = new Set(
+    read
+      .map((link) => seenUnder(link, without))
+      .filter((left) => isShown(left) && grades.includes(left.evidence))
+      .map(({ id }) => id),
+  );
+  return paths.filter(
+    ({ hops }) => !hops.every((hop) => hop.links.some(({ id }) => stand.has(id))),
+  );
 }
 
 function isWeaker(pair: {

@@ -32,7 +32,7 @@ export async function readKnockedPaths(
     throw new InvalidArgument(from ? "to" : "from", "is needed too: a path has two ends");
   const question = await readPathQuestion(context, { from, to, timeBudget, filter: filterInput });
   const { paths, truncated } = await findPaths(context.database, question);
-  const broken = brokenPaths(paths, question.filter.evidence, without);
+  const broken = await brokenPaths(context, paths, question.filter.evidence, without);
   return {
     broken: broken.map((path) => ({ ...path, filterInput })),
     left: paths.length - broken.length,

@@ -1,6 +1,5 @@
 import { builder } from "../builder.ts";
 import { EvidenceEnum } from "../enums.ts";
-import { textOf } from "../link/link.graphql.ts";
 import { entities } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
 import { ContactRef } from "../traverse/contact.graphql.ts";
@@ -29,7 +28,7 @@ const KnockedLinkRef = builder.objectRef<KnockedLink>("KnockedLink").implement({
     }),
     afterText: t.string({
       description: "What is left, in words.",
-      resolve: ({ after }) => textOf(after),
+      resolve: ({ after }) => after.evidenceText,
     }),
     originsBefore: t.int({
       description: "Origins with them.",

@@ -1,5 +1,5 @@
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
-import { LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
+import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** Sources by id: outlets, origins and documents. */
@@ -20,8 +20,8 @@ export async function readLinksOfSources(
   database: Database,
   { publishers, origins, documents }: SourceIds,
   types: readonly LinkKind[],
-): Promise<LinkRow[]> {
-  return database.read<LinkRow>("links of sources", LINKS_OF_SOURCES, {
+): Promise<ReadLinkRow[]> {
+  return database.read<ReadLinkRow>("links of sources", LINKS_OF_SOURCES, {
     publishers,
     origins,
     documents,

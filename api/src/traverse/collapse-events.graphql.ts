@@ -3,7 +3,7 @@ import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import { EvidenceEnum, EventViewEnum } from "../enums.ts";
 import { claimsOfLink, conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
-import { linkNode } from "../link/link-node.ts";
+import { linkView, withClaims } from "../link/link-node.ts";
 import { daysOf, withoutEachOutlet } from "../link/occasion.ts";
 import { listed, occasionsText } from "../link/wording.ts";
 import { documents, entities, entity } from "../nodes.ts";
@@ -134,10 +134,10 @@ builder.objectField(SubgraphRef, "collapseEvents", (t) =>
       }),
     },
     complexity: { field: 1, multiplier: 20 },
-    resolve: ({ links, filterInput }, args) =>
-      collapseEvents(
-        links.map((row) => linkNode(row, filterInput)),
-        args.as ?? "EVENT",
-      ),
+    resolve: async ({ links, filterInput }, args, context) => {
+      const mediations = links.filter(({ kind }) => kind === "MEDIATED");
+      const read = mediations.map((row) => withClaims(context, linkView(row, filterInput)));
+      return collapseEvents(await Promise.all(read), args.as ?? "EVENT");
+    },
   }),
 );

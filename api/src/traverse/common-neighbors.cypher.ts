@@ -7,7 +7,7 @@ import {
   TYPE_WANTED,
 } from "../link/filter.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
-import { filterParams, type LinkRow, type Tally } from "../link/link.cypher.ts";
+import { filterParams, type ReadLinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { degreeOf } from "./neighborhood.cypher.ts";
 
@@ -67,7 +67,7 @@ export interface CommonNeighborRow {
   count: number;
   /** Place of its strongest link's grade in the order of grades. */
   strength: number;
-  links: LinkRow[];
+  links: ReadLinkRow[];
 }
 
 /**

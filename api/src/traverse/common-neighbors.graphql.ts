@@ -18,7 +18,7 @@ import {
   type LinkFilterInput,
   readLinkFilter,
 } from "../link/filter.ts";
-import type { LinkRow, Tally } from "../link/link.cypher.ts";
+import type { ReadLinkRow, Tally } from "../link/link.cypher.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
@@ -143,7 +143,7 @@ const GRADES = keysOf(EVIDENCE);
 const gradeOf = ({ evidence }: LinkNode) => GRADES.indexOf(evidence);
 
 /** The links of one neighbour, best evidence first. */
-const bestFirst = (rows: LinkRow[], filterInput: LinkFilterInput) =>
+const bestFirst = (rows: ReadLinkRow[], filterInput: LinkFilterInput) =>
   rows
     .map((row) => linkNode(row, filterInput))
     .sort((a, b) => gradeOf(a) - gradeOf(b) || (a.id < b.id ? -1 : 1))

@@ -1,10 +1,10 @@
 import { keysOf, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
-import type { LinkRow } from "../link/link.cypher.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** A link with the kinds of its ends, unfiltered: the rules are applied in `contacts.ts`. */
-export type ContactLinkRow = LinkRow & { sourceKind: EntityKind; targetKind: EntityKind };
+export type ContactLinkRow = ReadLinkRow & { sourceKind: EntityKind; targetKind: EntityKind };
 
 export interface ContactsRow {
   /** Chains of links by which somebody may act for one of the two. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
+import { summaryOf } from "../link/summary.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
 import { openEmbedded } from "../neo4j/embedded.ts";
 import { connect, type OpenDatabase } from "../neo4j/open.ts";
@@ -24,10 +25,10 @@ beforeAll(async () => {
   ask = testClient(database);
   await database.write((tx) => tx.run(ENDS));
   for (let start = 0; start < SPOKES; start += BATCH) {
-    const batch = { start, end: start + BATCH - 1, kinds: KINDS, claim: CLAIM };
+    const batch = { start, end: start + BATCH - 1, kinds: KINDS, claim: LINK };
     await database.write((tx) => tx.run(ADD_SPOKES, batch));
   }
-  await database.write((tx) => tx.run(BESIDE, { claim: CLAIM }));
+  await database.write((tx) => tx.run(BESIDE, { claim: LINK }));
 }, 300_000);
 afterAll(async () => {
   await database.close();
@@ -54,6 +55,7 @@ const CLAIM: ClaimArrays = {
   disputed: [false],
   lineage: ["|"],
 };
+const LINK = { ...CLAIM, ...summaryOf(CLAIM) };
 
 const PERSON = (id: string) => `(:Entity:Actor:Person {id: ${id}, name: ${id}, kind: 'PERSON',
   unnamed: false, families: ['ACTOR'], description: ''})`;

@@ -2,12 +2,12 @@ import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
-  filtered,
+  inBothForms,
   LINK_TYPES,
   TYPE_WANTED,
 } from "../link/filter.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
-import { filterParams, LINK_COLUMNS, type LinkRow, type Tally } from "../link/link.cypher.ts";
+import { columnsIn, filterParams, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
@@ -36,7 +36,7 @@ export async function neighborsOf(
   const { filter, ...own } = args;
   const rows = await database.read<{ best: { id: string; key: number }[]; looked: number }>(
     "neighbors",
-    NEIGHBORS,
+    neighbors(filter),
     { ...own, looked: LOOKED_AT, ...filterParams(filter) },
   );
   const keys = new Map<string, number>();
@@ -53,7 +53,8 @@ export async function neighborsOf(
 const LOOK = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
   WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}`;
 
-const NEIGHBORS = `
+const neighbors = inBothForms(
+  ({ filtered, lastDay }) => `
 UNWIND $starts AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
@@ -61,15 +62,15 @@ CALL (a) {
   WITH r, b LIMIT $looked
   ${filtered("b")} AND ${EVIDENCE_WANTED}
   WITH b, min(CASE $rank
-    WHEN 'RECENCY' THEN -reduce(day = -2147483648, i IN ix |
-      CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)
+    WHEN 'RECENCY' THEN -${lastDay}
     WHEN 'DEGREE' THEN 0
     ELSE [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] END) AS key
   WITH b, CASE $rank WHEN 'DEGREE' THEN -${degreeOf("b")} ELSE key END AS key
   ORDER BY key, b.id LIMIT $limit
   RETURN collect({id: b.id, key: key}) AS best
 }
-RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`;
+RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`,
+);
 
 export interface Among {
   links: LinkRow[];
@@ -84,7 +85,7 @@ export async function linksAmong(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<Among> {
-  const links = await database.read<AmongRow>("links among", AMONG, {
+  const links = await database.read<AmongRow>("links among", among(filter), {
     ids,
     limit: MAX_LINKS + 1,
     ...filterParams(filter),
@@ -102,14 +103,16 @@ export async function linksAmong(
 
 const MAX_LINKS = 6_000;
 
-const AMONG = `
+const among = inBothForms(
+  (form) => `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:${LINK_TYPES}]->(b:Entity)
 WHERE ${TYPE_WANTED} AND b.id IN $ids
-${filtered("a, b")}
+${form.filtered("a, b")}
 WITH r, evidence, ${EVIDENCE_WANTED} AS wanted LIMIT $limit
-RETURN ${LINK_COLUMNS}, evidence, wanted
-ORDER BY id`;
+RETURN ${columnsIn(form)}, evidence, wanted
+ORDER BY id`,
+);
 
 /** How many neighbours an entity has that are not shown. `capped`: more links than are looked at. */
 export interface HiddenRow {
@@ -124,7 +127,7 @@ export async function hiddenNeighbors(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<HiddenRow[]> {
-  return database.read<HiddenRow>("hidden neighbors", HIDDEN, {
+  return database.read<HiddenRow>("hidden neighbors", hidden(filter), {
     ids,
     counted: COUNTED,
     ...filterParams(filter),
@@ -137,7 +140,8 @@ const COUNTED = 5_000;
 const LEADS_OUT = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
   WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ${DIRECTION_WANTED}`;
 
-const HIDDEN = `
+const hidden = inBothForms(
+  ({ filtered }) => `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 CALL (a) {
@@ -148,4 +152,5 @@ CALL (a) {
 }
 WITH a, id, count WHERE count > 0
 RETURN id, count, COUNT { ${LEADS_OUT} RETURN r LIMIT $counted + 1 } > $counted AS capped
-ORDER BY id`;
+ORDER BY id`,
+);

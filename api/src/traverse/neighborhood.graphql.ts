@@ -9,7 +9,7 @@ import {
   readLinkFilter,
 } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
-import { linkNode } from "../link/link-node.ts";
+import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
@@ -59,7 +59,7 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       type: [LinkRef],
       description: "The links among them, at most 6,000.",
       complexity: { field: 1, multiplier: 100 },
-      resolve: ({ links, filterInput }) => links.map((row) => linkNode(row, filterInput)),
+      resolve: ({ links, filterInput }) => links.map((row) => linkView(row, filterInput)),
     }),
     truncated: t.exposeBoolean("truncated", {
       description:

@@ -119,21 +119,21 @@ describe("the order of paths", () => {
 
 describe("hops by occasion", () => {
   it("joins hops that share an occasion, also by way of a third", () => {
-    const hops = [
-      hop({ events: ["x"] }),
-      hop({}),
-      hop({ events: ["y"] }),
-      hop({ events: ["x", "y"] }),
+    const links = [
+      link({ events: ["x"] }),
+      link({}),
+      link({ events: ["y"] }),
+      link({ events: ["x", "y"] }),
     ];
-    expect(hopsByOccasion(hops)).toEqual([[0, 2, 3], [1]]);
-    expect(hopsByOccasion([hop({ events: [] }), hop({ events: [""] })])).toEqual([[0], [1]]);
+    expect(hopsByOccasion(links)).toEqual([[0, 2, 3], [1]]);
+    expect(hopsByOccasion([link({ events: [] }), link({ events: [""] })])).toEqual([[0], [1]]);
   });
 
   it("puts every hop into exactly one group, and together what shares an occasion", () => {
     const events = fc.array(fc.constantFrom("v", "w", "x", "y", "z"), { maxLength: 2 });
     fc.assert(
       fc.property(fc.array(events, { minLength: 1, maxLength: 8 }), (given) => {
-        const groups = hopsByOccasion(given.map((all) => hop({ events: all })));
+        const groups = hopsByOccasion(given.map((all) => link({ events: all })));
         expect(groups.flat().sort((a, b) => a - b)).toEqual(given.map((_, i) => i));
         for (const [i, all] of given.entries()) {
           for (const [j, others] of given.entries()) {

@@ -1,13 +1,13 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import type { LinkNode } from "../link/link-node.ts";
+import type { LinkNode, LinkView } from "../link/link-node.ts";
 import type { Candidate } from "./paths.cypher.ts";
 
 /** One step of a path: two neighbours and the links between them, best supported first. */
 export interface Hop {
   source: string;
   target: string;
-  links: LinkNode[];
+  links: LinkView[];
 }
 
 /** A sequence of nodes; all kinds of link between two of them are folded into one hop. */
@@ -23,7 +23,7 @@ const GRADES = keysOf(EVIDENCE);
 const KINDS = keysOf(LINK_KINDS);
 
 /** Best supported first: by grade, origins and documents; then the kind that tells more. */
-export function byEvidence(a: LinkNode, b: LinkNode): number {
+export function byEvidence(a: LinkView, b: LinkView): number {
   return (
     GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence) ||
     b.origins - a.origins ||
@@ -75,13 +75,13 @@ export function byRank(a: FoundPath, b: FoundPath): number {
 }
 
 /**
- * Hops that are told of the same occasion, each group by its places in the path, the largest
- * first; a hop whose claims name no occasion stands alone.
+ * Hops, given by their best links, that are told of the same occasion, each group by its places
+ * in the path, the largest first; a hop whose claims name no occasion stands alone.
  */
-export function hopsByOccasion(hops: readonly Hop[]): number[][] {
+export function hopsByOccasion(links: readonly LinkNode[]): number[][] {
   const groups: { places: number[]; events: Set<string> }[] = [];
-  for (const [place, hop] of hops.entries()) {
-    const group = { places: [place], events: eventsOf(hop) };
+  for (const [place, link] of links.entries()) {
+    const group = { places: [place], events: eventsOf(link) };
     for (const other of groups.filter(({ events }) => !events.isDisjointFrom(group.events))) {
       groups.splice(groups.indexOf(other), 1);
       group.places.push(...other.places);
@@ -94,9 +94,8 @@ export function hopsByOccasion(hops: readonly Hop[]): number[][] {
     .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
 }
 
-/** The occasions that the admitted claims of a hop's best link belong to. */
-export function eventsOf({ links }: Hop): Set<string> {
-  const best = links[0];
-  const ids = best?.admitted.map((i) => best.claims.event[i] as string) ?? [];
+/** The occasions that the admitted claims of a link belong to. */
+export function eventsOf({ admitted, claims }: LinkNode): Set<string> {
+  const ids = admitted.map((i) => claims.event[i] as string);
   return new Set(ids.filter((id) => id !== ""));
 }

@@ -4,7 +4,7 @@ import { spanText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
-import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link-node.ts";
 import { daysOf, distinct, occasionsOf } from "../link/occasion.ts";
 import { capital, count, evidenceText, listed, wording } from "../link/wording.ts";
 import { document, entities, entity, present } from "../nodes.ts";
@@ -31,7 +31,12 @@ const NOTES_PER_HOP = 6;
 
 /** Tells a path: what it does not show, one clause for each hop, and where it is weakest (R25). */
 export async function tellPath(context: Context, path: FoundPath): Promise<ToldPath> {
-  const told = await Promise.all(path.hops.map((hop) => tellHop(context, hop)));
+  const best = await Promise.all(
+    path.hops.map(({ links }) => withClaims(context, links[0] as LinkView)),
+  );
+  const told = await Promise.all(
+    path.hops.map(({ links }, place) => tellHop(context, best[place] as LinkNode, links)),
+  );
   const notes: PathNote[] = [];
   const clauses = told.map(({ text, claims }) => {
     const numbers = claims.map((claim) => {
@@ -44,7 +49,7 @@ export async function tellPath(context: Context, path: FoundPath): Promise<ToldP
   });
   const [opening, closing] = await Promise.all([
     tellOpening(context, path),
-    tellClosing(context, path),
+    tellClosing(context, path, best),
   ]);
   return { opening, clauses, closing, notes };
 }
@@ -61,8 +66,7 @@ export async function titleOf(context: Context, { ids }: FoundPath): Promise<str
   return bridges.length === 0 ? "directly" : `through ${listed(bridges.map(({ name }) => name))}`;
 }
 
-async function tellHop(context: Context, { links }: Hop) {
-  const link = links[0] as LinkNode;
+async function tellHop(context: Context, link: LinkNode, links: readonly LinkView[]) {
   const loader = context.loader(claimsById, undefined);
   const claims = await Promise.all(
     onePerDocument(link).map(async (i) => {
@@ -86,7 +90,7 @@ async function tellHop(context: Context, { links }: Hop) {
 }
 
 /** The other ways in which two neighbours are linked, each once. */
-const alsoOf = (links: readonly LinkNode[]) => [
+const alsoOf = (links: readonly LinkView[]) => [
   ...new Set(links.slice(1).map((link) => wording(link.kind, link.evidence))),
 ];
 
@@ -178,20 +182,25 @@ async function directly(context: Context, a: string, b: string, input: LinkFilte
 }
 
 /** Names the hops that stand on least, why, and those that tell of another occasion (R25). */
-async function tellClosing(context: Context, { hops }: FoundPath): Promise<string> {
-  const weakest = weakestHops(hops);
+async function tellClosing(
+  context: Context,
+  { hops }: FoundPath,
+  best: readonly LinkNode[],
+): Promise<string> {
   const reasons = await Promise.all(
-    weakest.map(async (hop) => `${hops.indexOf(hop) + 1} (${await restsOn(context, hop)})`),
+    weakestHops(hops).map(async (hop) => {
+      const place = hops.indexOf(hop);
+      return `${place + 1} (${await restsOn(context, best[place] as LinkNode)})`;
+    }),
   );
   const weak =
     hops.length === 1
-      ? `It rests on ${await restsOn(context, hops[0] as Hop)}.`
+      ? `It rests on ${await restsOn(context, best[0] as LinkNode)}.`
       : `Weakest: ${reasons.length === 1 ? "hop" : "hops"} ${listed(reasons)}.`;
-  return [weak, await tellOccasions(context, hops)].filter(Boolean).join(" ");
+  return [weak, await tellOccasions(context, best)].filter(Boolean).join(" ");
 }
 
-async function restsOn(context: Context, { links }: Hop): Promise<string> {
-  const link = links[0] as LinkNode;
+async function restsOn(context: Context, link: LinkNode): Promise<string> {
   const [first = ""] = distinct(link, "document");
   if (link.evidence === "SINGLE") {
     const { outletName } = await document(context, first);
@@ -206,12 +215,12 @@ async function restsOn(context: Context, { links }: Hop): Promise<string> {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-async function tellOccasions(context: Context, hops: readonly Hop[]): Promise<string> {
-  if (hops.length === 1) return "";
-  const [together = [], ...others] = hopsByOccasion(hops);
+async function tellOccasions(context: Context, links: readonly LinkNode[]): Promise<string> {
+  if (links.length === 1) return "";
+  const [together = [], ...others] = hopsByOccasion(links);
   if (together.length === 1) return "No document ties these hops to one occasion.";
   if (others.length === 0) return "";
-  const shared = together.map((place) => eventsOf(hops[place] as Hop));
+  const shared = together.map((place) => eventsOf(links[place] as LinkNode));
   const [event] = shared.reduce((all, some) => all.union(some));
   const name = event ? (await entity(context, event, null)).name : "the occasion";
   const apart = others.flat().sort((a, b) => a - b);

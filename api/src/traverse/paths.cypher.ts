@@ -4,13 +4,18 @@ import {
   DIRECTION_WANTED,
   directionFrom,
   EVIDENCE_WANTED,
-  filtered,
+  inBothForms,
   LINK_TYPES,
-  PASSES,
   TYPE_WANTED,
 } from "../link/filter.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
-import { filterParams, LINK_COLUMNS, type LinkRow } from "../link/link.cypher.ts";
+import {
+  columnsIn,
+  filterParams,
+  LINK_COLUMNS,
+  type LinkRow,
+  type ReadLinkRow,
+} from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { findHubs } from "./hubs.ts";
 
@@ -40,7 +45,7 @@ export interface Search {
 
 /** All shortest paths of each pair, one more than MAX_CANDIDATES at most. Blind to `filter.direction`. */
 export const shortestPaths = (database: Database, search: Search, timeoutMs: number) =>
-  run(database, "shortest paths", SHORTEST, search, timeoutMs);
+  run(database, "shortest paths", shortest, search, timeoutMs);
 
 /**
  * The shortest chains of links of each pair, NEXT_AT_MOST of them, shortest first. They pass no
@@ -51,22 +56,24 @@ export const nextShortestPaths = (
   database: Database,
   search: Search & { hubs: readonly string[] },
   timeoutMs: number,
-) => run(database, "next shortest paths", NEXT_SHORTEST, search, timeoutMs);
+) => run(database, "next shortest paths", nextShortest, search, timeoutMs);
 
 function run(
   database: Database,
   name: string,
-  statements: readonly string[],
+  statements: (filter: LinkFilter) => readonly string[],
   { filter, maxLength, ...search }: Search,
   timeoutMs: number,
 ): Promise<Candidate[]> {
   const params = { search: { ...search, unnamed: UNNAMED }, ...filterParams(filter) };
-  return database.read<Candidate>(name, statements[maxLength - 1] as string, params, { timeoutMs });
+  return database.read<Candidate>(name, statements(filter)[maxLength - 1] as string, params, {
+    timeoutMs,
+  });
 }
 
 /** What a path may walk: all link kinds but those of who cites whom, as for LINK_TYPES. */
 const WALKED = ALL_BUT_SOURCES.join("|");
-const WANTED = `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${PASSES} END`;
+const wantedBy = (passes: string) => `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${passes} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 const NO_BRIDGE = (node: string) => `${node}.kind IN $search.unnamed OR ${node}.id IN $search.ends`;
 
@@ -94,31 +101,35 @@ const PLANNING_MS = 30_000;
 /** Neo4j takes no parameter for a length, so there is one constant text for each. */
 const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
 
-const SHORTEST = lengths.map(
-  (length) => `${PAIRS}
+const shortest = inBothForms(({ passes }) =>
+  lengths.map(
+    (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = allShortestPaths((a)-[:${WALKED}*..${length}]-(b))
-  WHERE all(r IN relationships(p) WHERE ${WANTED})
+  WHERE all(r IN relationships(p) WHERE ${wantedBy(passes)})
     AND all(n IN nodes(p) WHERE n = a OR n = b OR NOT (${NO_BRIDGE("n")}))
   RETURN DISTINCT nodes(p) AS way LIMIT ${MAX_CANDIDATES + 1}
 }
 WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
+  ),
 );
 
 /**
  * Neo4j tests on the way what concerns one node or link by itself, and only afterwards what joins
  * them: so each test stands alone, and the direction is the only one that comes late.
  */
-const NEXT_SHORTEST = lengths.map(
-  (length) => `${PAIRS}
+const nextShortest = inBothForms(({ passes }) =>
+  lengths.map(
+    (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${WALKED}]-(y)
-    WHERE ${WANTED} AND x <> b AND y <> a
+    WHERE ${wantedBy(passes)} AND x <> b AND y <> a
       AND (y = b OR NOT (${NO_BRIDGE("y")} OR y.id IN $search.hubs))
       AND CASE WHEN ${directionFrom("x")} THEN true ELSE false END){1,${length}}(b)
   RETURN nodes(p) AS way
 }
 ${CANDIDATE}`,
+  ),
 );
 
 /** The wanted links of each hop, given as pairs of ids. */
@@ -129,20 +140,22 @@ export async function linksOfHops(
   timeoutMs: number,
 ): Promise<LinkRow[]> {
   const params = { hops, ...filterParams(filter) };
-  return database.read<LinkRow>("links of hops", LINKS_OF_HOPS, params, { timeoutMs });
+  return database.read<LinkRow>("links of hops", linksOfHop(filter), params, { timeoutMs });
 }
 
-const LINKS_OF_HOPS = `
+const linksOfHop = inBothForms(
+  (form) => `
 UNWIND $hops AS hop
 MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
 MATCH (a)-[r:${WALKED}]-(b)
 WHERE ${TYPE_WANTED} AND ${DIRECTION_WANTED}
-${filtered("a")} AND ${EVIDENCE_WANTED}
-RETURN DISTINCT ${LINK_COLUMNS}`;
+${form.filtered("a")} AND ${EVIDENCE_WANTED}
+RETURN DISTINCT ${columnsIn(form)}`,
+);
 
 /** Every link that joins two entities directly, whatever its kind: by pairs `a b`. */
 export async function linksBetween(database: Database, pairs: readonly string[]) {
-  const rows = await database.read<LinkRow & { pair: string }>("links between", LINKS_BETWEEN, {
+  const rows = await database.read<ReadLinkRow & { pair: string }>("links between", LINKS_BETWEEN, {
     pairs: pairs.map((pair) => pair.split(" ")),
   });
   return grouped(pairs, rows, (row) => row.pair);

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
-import { linkNode } from "../link/link-node.ts";
+import { linkView } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
 import { BudgetExceeded } from "../neo4j/errors.ts";
 import { findHubs } from "./hubs.ts";
@@ -132,7 +132,7 @@ async function hydrate(
   const rows = await linksOfHops(database, [...hops.values()], filter, timeoutMs).catch(noTime);
   if (rows === null) return null;
   const links = Map.groupBy(
-    rows.map((row) => linkNode(row, filterInput)),
+    rows.map((row) => linkView(row, filterInput)),
     ({ source, target }) => hopKey([source, target]),
   );
   return best
