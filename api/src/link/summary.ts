@@ -26,8 +26,8 @@ export interface LinkSummary {
 export interface StoredSummary extends LinkSummary {
   /** Sort key: stronger evidence first, then more claims. */
   evidenceOrder: number;
-  /** The grade of each of its occasions, that of the whole for states and positions. */
-  occasionGrades: Evidence[];
+  /** The grade of each of its occasions, that of the whole for states and positions; null for none. */
+  occasionGrades: Evidence[] | null;
 }
 
 export const SUMMARY_NAMES = [
@@ -71,7 +71,8 @@ export function summaryOf(claims: ClaimArrays): StoredSummary {
   const admitted = claims.claim.map((_, i) => i).filter((i) => !claims.background[i]);
   const counts = summarize(claims, admitted);
   const { first, last } = daysOf({ claims, admitted });
-  const groups = groupByOccasion(claims.temporality, claims, admitted);
+  const groups = [...groupByOccasion(claims.temporality, claims, admitted).values()];
+  const grades = groups.map((group) => gradeGroup(claims.temporality, claims, group));
   return {
     ...counts,
     evidence: admitted.length === 0 && claims.claim.length > 0 ? "" : counts.evidence,
@@ -80,8 +81,6 @@ export function summaryOf(claims: ClaimArrays): StoredSummary {
     firstDay: first ?? AFTER_ALL,
     lastDay: last ?? BEFORE_ALL,
     evidenceOrder: evidenceOrder(counts.evidence, admitted.length),
-    occasionGrades: [...groups.values()].map((group) =>
-      gradeGroup(claims.temporality, claims, group),
-    ),
+    occasionGrades: grades.length > 0 ? grades : null,
   };
 }
