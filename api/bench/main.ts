@@ -33,12 +33,14 @@ const FULL = {
   rounds: 5,
   questions: 12,
   budgetMs: 20_000,
+  warmUpMs: 3_000,
   mix: { rounds: 3, requests: 240 },
 };
 const QUICK = {
   rounds: 3,
   questions: 6,
   budgetMs: 3_000,
+  warmUpMs: 200,
   mix: { rounds: 3, requests: 48 },
 };
 

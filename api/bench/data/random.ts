@@ -32,6 +32,12 @@ export class Random {
     return list[this.below(list.length)] as T;
   }
 
+  /** The same in another order. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const left = [...list];
+    return list.map(() => left.splice(this.below(left.length), 1)[0] as T);
+  }
+
   /** A place in a list of shares that add up to 1. */
   place(shares: readonly number[]): number {
     let left = this.next();

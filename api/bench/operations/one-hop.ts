@@ -8,9 +8,9 @@ import { actorsWithLinks } from "./choose.ts";
 import { FIELDS, KINDS, type Operation } from "./operation.ts";
 
 const FIRST = 100;
-/** What evidence, counts and days are made of. */
-const STORED =
-  "id temporality claim modality event document publisher carrier dated first last disputed";
+/** What Backchannel stores on a link while no filter chooses among its claims. */
+const STORED = "id evidence evidenceText contested origins documents claimCount firstDay lastDay";
+const BEST_FIRST = "sort: [{ edge: { evidenceOrder: ASC } }]";
 
 export const oneHop: Operation = {
   name: "one-hop",
@@ -43,17 +43,12 @@ export const oneHop: Operation = {
       after: null,
     };
     const rows = (await linksOfEntities(database, [id as string], page))[0]!.slice(0, FIRST);
-    const neighbors = await entitiesById(
-      database,
-      rows.map((row) => row.neighbor),
-    );
-    const edges = rows.map((row, i) => {
+    const edges = rows.map((row) => {
       const link = linkView(row, input);
-      const neighbor = neighbors[i];
       const outgoing = row.source === id;
       return {
         direction: LINK_KINDS[row.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",
-        neighbor: { id: neighbor?.id, name: neighbor?.name, kind: neighbor?.kind },
+        neighbor: { id: row.neighbor.id, name: row.neighbor.name, kind: row.neighbor.kind },
         node: {
           id: link.id,
           kind: link.kind,
@@ -76,7 +71,10 @@ export const oneHop: Operation = {
       entities(where: { id: { eq: $id } }) {
         id name
         ${FIELDS.map(
-          ({ field, share }) => `${field}Connection(first: ${Math.ceil(share * FIRST)}) {
+          ({
+            field,
+            share,
+          }) => `${field}Connection(first: ${Math.ceil(share * FIRST)}, ${BEST_FIRST}) {
             edges { properties { ${STORED} } node { id name kind } }
           }`,
         ).join("\n")}

@@ -19,7 +19,7 @@ export interface Operation {
 }
 
 /** The link kinds that are asked for, either way. */
-export const KINDS = ["MET", "NEGOTIATED_WITH", "REPRESENTS", "MEMBER_OF"] as const;
+export const KINDS = ["MET", "NEGOTIATED_WITH", "REPRESENTS", "MEMBER_OF", "HEADS"] as const;
 
 /**
  * The same as fields of a generated API: a symmetric kind is one field without direction, any
@@ -27,7 +27,7 @@ export const KINDS = ["MET", "NEGOTIATED_WITH", "REPRESENTS", "MEMBER_OF"] as co
  */
 export const FIELDS = KINDS.flatMap((kind) =>
   LINK_KINDS[kind].symmetric
-    ? [{ field: kind.toLowerCase(), kind, direction: "OUT", undirected: true, share: 0.45 }]
+    ? [{ field: kind.toLowerCase(), kind, direction: "OUT", undirected: true, share: 0.4 }]
     : ["OUT", "IN"].map((direction) => ({
         field: `${kind.toLowerCase()}_${direction}`,
         kind,

@@ -78,7 +78,7 @@ export const page: Operation = {
     // It cannot join claims by `linkId`; it reaches them from the neighbour, by a stored id.
     query: `query ($id: String!) {
       entities(where: { id: { eq: $id } }) {
-        metConnection(first: ${FIRST}, sort: [{ edge: { id: ASC } }]) {
+        metConnection(first: ${FIRST}, sort: [{ edge: { evidenceOrder: ASC } }]) {
           edges {
             properties { id }
             node {

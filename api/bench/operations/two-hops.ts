@@ -9,9 +9,15 @@ import { FIELDS, KINDS, type Operation } from "./operation.ts";
 
 const LIMIT = 500;
 const NODE = "id name kind";
+const BEST_FIRST = "sort: [{ edge: { evidenceOrder: ASC } }]";
 const ring = (neighbors: number, below: string) =>
   FIELDS.map(
-    ({ field, share }) => `${field}(limit: ${Math.ceil(share * neighbors)}) { ${NODE} ${below} }`,
+    ({
+      field,
+      share,
+    }) => `${field}Connection(first: ${Math.ceil(share * neighbors)}, ${BEST_FIRST}) {
+      edges { properties { id evidence } node { ${NODE} ${below} } }
+    }`,
   ).join("\n");
 
 export const twoHops: Operation = {
@@ -38,8 +44,10 @@ export const twoHops: Operation = {
       neighborKinds: null,
       rank: "EVIDENCE",
     });
-    const among = await linksAmong(database, found.ids, filter);
-    const nodes = await entitiesById(database, found.ids);
+    const [among, nodes] = await Promise.all([
+      linksAmong(database, found.ids, filter),
+      entitiesById(database, found.ids),
+    ]);
     return {
       neighborhood: {
         truncated: found.truncated || among.truncated,

@@ -20,9 +20,8 @@ type Entity @node {
   objectOf: [Claim!]! @relationship(type: "OBJECT", direction: IN)
 }
 type Link @relationshipProperties {
-  id: String! temporality: String! claim: [String!]! modality: [String!]! event: [String!]!
-  document: [String!]! publisher: [String!]! carrier: [String!]! dated: [Int!]!
-  first: [BigInt!]! last: [BigInt!]! disputed: [Boolean!]!
+  id: String! evidence: String! evidenceText: String! evidenceOrder: Int! contested: Boolean!
+  origins: Int! documents: Int! claimCount: Int! firstDay: BigInt! lastDay: BigInt!
 }
 type Claim @node {
   id: String! kind: String! statement: String! modality: String! linkId: String!

@@ -25,7 +25,7 @@ export type PeerName = (typeof PEERS)[number];
 
 /** As the package's start script runs it. */
 const FLAGS: Partial<Record<PeerName, string[]>> = {
-  backchannel: ["--max-semi-space-size=4"],
+  backchannel: ["--max-semi-space-size=8"],
 };
 
 /** The statements alone, without HTTP and without GraphQL; answers end as JSON text too. */

@@ -1,3 +1,4 @@
+import { Random } from "../data/random.ts";
 import type { Operation, Question } from "../operations/operation.ts";
 import type { Peer, PeerName } from "../peers/peer.ts";
 import { costOfProcess } from "./process-cost.ts";
@@ -24,9 +25,14 @@ export interface Plan {
   questions: number;
   /** An operation is given so many ms; one that is slower asks fewer questions. */
   budgetMs: number;
+  /** Before that, each peer is asked for so long. */
+  warmUpMs: number;
 }
 
-/** All peers ask the same questions, in turns and in another order each round. */
+/**
+ * All peers ask the same questions, in turns. Their order is drawn anew each round: who comes after
+ * whom would else pay for the other's garbage each time.
+ */
 export async function measure(
   operation: Operation,
   questions: readonly Question[],
@@ -37,9 +43,9 @@ export async function measure(
   const able = peers.filter((peer) => peer.can(operation));
   const taken = new Map(able.map((peer) => [peer.name, empty()]));
   const asked = await warmUp(operation, questions, able, plan);
+  const random = new Random(operation.name.length);
   for (let round = 0; round < plan.rounds; round += 1) {
-    for (let turn = 0; turn < able.length; turn += 1) {
-      const peer = able[(round + turn) % able.length] as Peer;
+    for (const peer of random.shuffled(able)) {
       const took = taken.get(peer.name)!;
       const before = await snapshot(peer, java);
       const times: number[] = [];
@@ -83,19 +89,23 @@ const empty = () => ({
   roundTrips: 0,
 });
 
-/** Every peer answers everything once, so that statements are planned; tells how much fits. */
+/**
+ * Every peer is asked until its statements are planned and its own code is compiled, as after
+ * minutes of service; tells how much fits.
+ */
 async function warmUp(
   operation: Operation,
   questions: readonly Question[],
   peers: readonly Peer[],
-  { rounds, budgetMs }: Plan,
+  { rounds, budgetMs, warmUpMs }: Plan,
 ): Promise<readonly Question[]> {
   const slowest: number[] = [];
   for (const peer of peers) {
     const times: number[] = [];
-    for (const question of [...questions.slice(0, 3), ...questions].slice(0, questions.length)) {
+    const end = performance.now() + warmUpMs;
+    for (let n = 0; n < questions.length || performance.now() < end; n += 1) {
       const start = performance.now();
-      await peer.ask(operation, question);
+      await peer.ask(operation, questions[n % questions.length] as Question);
       times.push(performance.now() - start);
     }
     slowest.push(median(times));

@@ -6,6 +6,7 @@ import type {
 } from "@backchannel/schema/claim.ts";
 import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
+import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
 import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
@@ -43,24 +44,45 @@ export interface ClaimRow {
   placeId: string | null;
 }
 
-const text = (name: string) => `nullif(c.${name}, '') AS ${name}`;
-const CLAIM_COLUMNS = `c.id AS id, ${["kind", "linkId", "objectId", "eventId", "role", "date", "dateNote", "dateFrom", "attributedTo"].map(text).join(", ")},
-  c.subjectId AS subjectId, c.property AS property, c.value AS value, c.restates AS restates,
-  c.modality AS modality, c.sourcing AS sourcing, c.statement AS statement,
-  c.section AS section, c.paragraph AS paragraph, c.originBasis AS originBasis,
-  c.credibility AS credibility, c.background AS background, c.author AS author,
-  toString(c.createdAt) AS createdAt, toString(c.retractedAt) AS retractedAt,
-  head([(c)-[:STATED_IN]->(d:Document) | d.id]) AS documentId,
-  head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]) AS originId,
-  head([(c)-[:AT]->(p:Place) | p.id]) AS placeId`;
+const CLAIM = columns<ClaimRow>({
+  id: "c.id",
+  kind: "nullif(c.kind, '')",
+  linkId: "nullif(c.linkId, '')",
+  subjectId: "c.subjectId",
+  objectId: "nullif(c.objectId, '')",
+  eventId: "nullif(c.eventId, '')",
+  property: "c.property",
+  value: "c.value",
+  restates: "c.restates",
+  modality: "c.modality",
+  sourcing: "c.sourcing",
+  statement: "c.statement",
+  role: "nullif(c.role, '')",
+  date: "nullif(c.date, '')",
+  dateNote: "nullif(c.dateNote, '')",
+  dateFrom: "nullif(c.dateFrom, '')",
+  attributedTo: "nullif(c.attributedTo, '')",
+  section: "c.section",
+  paragraph: "c.paragraph",
+  originBasis: "c.originBasis",
+  credibility: "c.credibility",
+  background: "c.background",
+  author: "c.author",
+  createdAt: "toString(c.createdAt)",
+  retractedAt: "toString(c.retractedAt)",
+  documentId: "head([(c)-[:STATED_IN]->(d:Document) | d.id])",
+  originId: "head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id])",
+  placeId: "head([(c)-[:AT]->(p:Place) | p.id])",
+});
 
 /** Claims by id, retracted ones too; an unknown id gives null. */
 export async function claimsById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<ClaimRow>("claims by id", BY_ID, { ids });
-  return inOrder(ids, rows, (row) => row.id, null);
+  const rows = await database.read<{ claim: unknown[] }>("claims by id", BY_ID, { ids });
+  const claims = rows.map(({ claim }) => CLAIM.read(claim));
+  return inOrder(ids, claims, (row) => row.id, null);
 }
 
-const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CLAIM_COLUMNS}`;
+const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CLAIM.list} AS claim`;
 
 /** A page of ids of all unretracted claims, in id order. */
 export async function listClaimIds(database: Database, limit: number, after: string) {

@@ -1,4 +1,5 @@
 import { inOrder } from "../context.ts";
+import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface DocumentRow {
@@ -20,22 +21,34 @@ export interface DocumentRow {
   derivedFrom: string[];
 }
 
-const DOCUMENT_COLUMNS = `d.id AS id, d.title AS title, d.citation AS citation,
-  head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.id]) AS outletId,
-  head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.reliability]) AS reliability,
-  nullif(d.outletName, '') AS outletName, nullif(d.author, '') AS author,
-  nullif(d.url, '') AS url, d.language AS language, nullif(d.publishedAt, '') AS publishedAt,
-  d.pubFirst AS pubFirst, d.pubLast AS pubLast, toString(d.retrievedAt) AS retrievedAt,
-  nullif(d.notes, '') AS notes, nullif(d.partOf, '') AS partOf,
-  [(d)-[:DERIVED_FROM]->(from:Document) | from.id] AS derivedFrom`;
+const DOCUMENT = columns<DocumentRow>({
+  id: "d.id",
+  title: "d.title",
+  citation: "d.citation",
+  outletId: "head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.id])",
+  outletName: "nullif(d.outletName, '')",
+  reliability: "head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.reliability])",
+  author: "nullif(d.author, '')",
+  url: "nullif(d.url, '')",
+  language: "d.language",
+  publishedAt: "nullif(d.publishedAt, '')",
+  pubFirst: "d.pubFirst",
+  pubLast: "d.pubLast",
+  retrievedAt: "toString(d.retrievedAt)",
+  notes: "nullif(d.notes, '')",
+  partOf: "nullif(d.partOf, '')",
+  derivedFrom: "[(d)-[:DERIVED_FROM]->(from:Document) | from.id]",
+});
+const read = (rows: readonly { document: unknown[] }[]) =>
+  rows.map(({ document }) => DOCUMENT.read(document));
 
 /** Documents by id; an unknown id gives null. */
 export async function documentsById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<DocumentRow>("documents by id", BY_ID, { ids });
-  return inOrder(ids, rows, (row) => row.id, null);
+  const rows = await database.read<{ document: unknown[] }>("documents by id", BY_ID, { ids });
+  return inOrder(ids, read(rows), (row) => row.id, null);
 }
 
-const BY_ID = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${DOCUMENT_COLUMNS}`;
+const BY_ID = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${DOCUMENT.list} AS document`;
 
 /** A page of documents, earliest published first. */
 export async function listDocuments(
@@ -43,7 +56,8 @@ export async function listDocuments(
   limit: number,
   after: (string | number)[] | null,
 ) {
-  return database.read<DocumentRow>("list documents", LIST, { limit, after });
+  const params = { limit, after };
+  return read(await database.read<{ document: unknown[] }>("list documents", LIST, params));
 }
 
 const LIST = `
@@ -51,7 +65,7 @@ MATCH (d:Document)
 WHERE d.pubLast >= coalesce($after[0], -2147483648)
   AND ($after IS NULL OR d.pubLast > $after[0] OR d.id > $after[1])
 WITH d ORDER BY d.pubLast, d.id LIMIT $limit
-RETURN ${DOCUMENT_COLUMNS} ORDER BY pubLast, id`;
+RETURN ${DOCUMENT.list} AS document ORDER BY d.pubLast, d.id`;
 
 export async function countDocuments(database: Database): Promise<number> {
   const rows = await database.read<{ count: number }>("count documents", COUNT);

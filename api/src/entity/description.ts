@@ -6,7 +6,6 @@ import { linkView, withClaims } from "../link/link-node.ts";
 import { restrictsSources } from "../link/narrowed.ts";
 import { distinct } from "../link/occasion.ts";
 import { listed } from "../link/wording.ts";
-import { entity } from "../nodes.ts";
 import type { EntityNode } from "../refs.ts";
 
 /**
@@ -28,7 +27,7 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
   const parts = await Promise.all(
     rows.map(async (row) => {
       const link = await withClaims(context, linkView(row, input));
-      const { name } = await entity(context, row.neighbor, null);
+      const { name } = row.neighbor;
       const role = distinct(link, "role")[0];
       if (row.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;
       return `speaks for ${name}`;

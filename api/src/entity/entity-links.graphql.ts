@@ -18,6 +18,7 @@ import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
 import { entity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
+import { entitiesById } from "./entity.cypher.ts";
 import { asksFor } from "../selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
@@ -99,11 +100,13 @@ export async function linksPage(
     after: fromCursor(args.after, 2),
   };
   const rows = await context.loader(linksOfEntities, page).load(id);
+  const entities = context.loader(entitiesById, undefined);
+  for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
   const edges = rows.map((row: LinkPageRow) => ({
     cursor: toCursor([row.key, row.id]),
     node: linkView(row, filterInput),
-    neighbor: row.neighbor,
+    neighbor: row.neighbor.id,
     outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
   }));
   const answer = pageOf(edges, first, args.after, counts.totalCount);

@@ -1,6 +1,7 @@
 import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { grouped, inOrder } from "../context.ts";
+import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface EntityRow {
@@ -23,26 +24,43 @@ export interface EntityRow {
   placeId: string | null;
 }
 
-const ENTITY_COLUMNS = `e.id AS id, e.name AS name, e.kind AS kind, e.families AS families,
-  e.description AS description, e.wikidata AS wikidata, e.latitude AS latitude,
-  e.longitude AS longitude, e.country AS country, e.date AS date, e.dateNote AS dateNote,
-  e.dateFirst AS dateFirst, e.dateLast AS dateLast, e.dated AS dated,
-  e.follows AS follows,
-  head([(e)-[:AT]->(place:Place) | place.id]) AS placeId`;
+/** The columns of an entity `e`. */
+export const ENTITY = columns<EntityRow>({
+  id: "e.id",
+  name: "e.name",
+  kind: "e.kind",
+  families: "e.families",
+  description: "e.description",
+  wikidata: "e.wikidata",
+  latitude: "e.latitude",
+  longitude: "e.longitude",
+  country: "e.country",
+  date: "e.date",
+  dateNote: "e.dateNote",
+  dateFirst: "e.dateFirst",
+  dateLast: "e.dateLast",
+  dated: "e.dated",
+  follows: "e.follows",
+  placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
+});
 
 /** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
 export async function entitiesById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<EntityRow & { asked: string }>("entities by id", BY_ID, { ids });
-  return inOrder(ids, rows, (row) => row.asked, null);
+  const rows = await database.read<{ asked: string; entity: unknown[] }>("entities by id", BY_ID, {
+    ids,
+  });
+  const byId = new Map(rows.map(({ asked, entity }) => [asked, ENTITY.read(entity)]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
+/** Few entities are merged: what follows to the survivor is only walked for these. */
 const BY_ID = `
 UNWIND $ids AS asked
 MATCH (given:Entity {id: asked})
-OPTIONAL MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
-  WHERE NOT (survivor)-[:MERGED_INTO]->()
-WITH asked, coalesce(survivor, given) AS e
-RETURN asked, ${ENTITY_COLUMNS}`;
+WITH asked, CASE WHEN NOT EXISTS { (given)-[:MERGED_INTO]->() } THEN given ELSE head(COLLECT {
+    MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
+    WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END AS e
+RETURN asked, ${ENTITY.list} AS entity`;
 
 export type EntityOrder = "NAME" | "DEGREE" | "ID";
 
@@ -54,12 +72,13 @@ export async function listEntities(
   limit: number,
   after: (string | number)[] | null,
 ) {
-  return database.read<EntityRow & { key: string | number }>("list entities", LIST, {
-    ...filter,
-    order,
-    limit,
-    after,
-  });
+  const params = { ...filter, order, limit, after };
+  const rows = await database.read<{ key: string | number; entity: unknown[] }>(
+    "list entities",
+    LIST,
+    params,
+  );
+  return rows.map(({ key, entity }) => ({ ...ENTITY.read(entity), key }));
 }
 
 /** How many entities the filter lets through, counted up to `limit`. */
@@ -85,7 +104,7 @@ const LIST = `${MATCHING}
 WITH e, CASE $order WHEN 'ID' THEN e.id WHEN 'DEGREE' THEN -COUNT { (e)--(:Entity) } ELSE e.name END AS key
 WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND e.id > $after[1])
 WITH e, key ORDER BY key, e.id LIMIT $limit
-RETURN key, ${ENTITY_COLUMNS} ORDER BY key, id`;
+RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;
 
 const COUNT = `${MATCHING} WITH e LIMIT $limit RETURN count(e) AS count`;
 

@@ -168,8 +168,11 @@ export function inBothForms<Text>(write: (form: LinkForm) => Text) {
     admitsAll(filter) && !readClaims ? bySummary : byClaims;
 }
 
-/** Whether `r`, seen from a node, runs in the wanted direction. */
-export const directionFrom = (node: string) => `($f.direction = 'BOTH' OR type(r) IN $symmetric
-  OR ($f.direction = 'OUTGOING' AND startNode(r) = ${node})
-  OR ($f.direction = 'INCOMING' AND endNode(r) = ${node}))`;
+/**
+ * Whether `r`, seen from a node, runs in the wanted direction. As CASE, since the planner
+ * multiplies out AND and OR into many tests of each link.
+ */
+export const directionFrom = (node: string) => `CASE $f.direction WHEN 'BOTH' THEN true
+  WHEN 'OUTGOING' THEN startNode(r) = ${node} OR type(r) IN $symmetric
+  ELSE endNode(r) = ${node} OR type(r) IN $symmetric END`;
 export const DIRECTION_WANTED = directionFrom("a");

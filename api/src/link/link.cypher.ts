@@ -1,6 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
+import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS_OF_R } from "./claim-arrays.ts";
 import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
@@ -25,7 +26,7 @@ export interface LinkRow {
 /** A relationship read with its claims. */
 export type ReadLinkRow = LinkRow & { arrays: unknown[] };
 export type LinkOrder = "EVIDENCE" | "FIRST" | "LAST" | "ID";
-export type LinkPageRow = LinkRow & { entityId: string; neighbor: string; key: number };
+export type LinkPageRow = LinkRow & { entityId: string; neighbor: EntityRow; key: number };
 
 /** Parameters that every filtered statement takes beside its own. */
 export const filterParams = (filter: LinkFilter) => ({
@@ -56,19 +57,20 @@ export interface LinkPageArgs {
   after: (string | number)[] | null;
 }
 
-/** For each entity, a page of its links under the filter. */
+/** For each entity, a page of its links under the filter, each with the entity at its other end. */
 export async function linksOfEntities(
   database: Database,
   ids: readonly string[],
   args: LinkPageArgs,
 ) {
   const { filter, readClaims, ...page } = args;
-  const rows = await database.read<LinkPageRow>("links of entities", linksOf(filter, readClaims), {
-    ids,
-    ...page,
-    ...filterParams(filter),
-  });
-  return grouped(ids, rows, (row) => row.entityId);
+  const rows = await database.read<Omit<LinkPageRow, "neighbor"> & { neighbor: unknown[] }>(
+    "links of entities",
+    linksOf(filter, readClaims),
+    { ids, ...page, ...filterParams(filter) },
+  );
+  const read = rows.map((row): LinkPageRow => ({ ...row, neighbor: ENTITY.read(row.neighbor) }));
+  return grouped(ids, read, (row) => row.entityId);
 }
 
 const linksOf = inBothForms(
@@ -81,9 +83,9 @@ CALL (a) {
   ${form.filtered("a, b")} AND ${EVIDENCE_WANTED}
   WITH r, b, ${keyIn(form)} AS key
   WHERE ${AFTER}
-  RETURN r, b, key ORDER BY key, r.id LIMIT $limit
+  RETURN r, b AS e, key ORDER BY key, r.id LIMIT $limit
 }
-RETURN entityId, b.id AS neighbor, key, ${columnsIn(form)} ORDER BY key, id`,
+RETURN entityId, ${ENTITY.list} AS neighbor, key, ${columnsIn(form)} ORDER BY key, id`,
 );
 
 /** A page of all links of the graph under the filter. */

@@ -69,7 +69,8 @@ CALL (a) {
   ORDER BY key, b.id LIMIT $limit
   RETURN collect({id: b.id, key: key}) AS best
 }
-RETURN best, COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } AS looked`,
+RETURN best, CASE WHEN COUNT { (a)--() } <= $looked THEN 0
+  ELSE COUNT { ${LOOK} RETURN r LIMIT $looked + 1 } END AS looked`,
 );
 
 export interface Among {

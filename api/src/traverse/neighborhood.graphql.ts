@@ -1,5 +1,6 @@
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import { entitiesById } from "../entity/entity.cypher.ts";
 import { EntityKindEnum, RankEnum } from "../enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
@@ -13,6 +14,7 @@ import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
+import { asksFor } from "../selection.ts";
 import {
   type Among,
   hiddenNeighbors,
@@ -78,6 +80,7 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
   }),
 });
 
+const NODES: ReadonlySet<string> = new Set(["nodes"]);
 const MAX_IDS = 500;
 const MAX_DEPTH = 3;
 const MAX_LIMIT = 2_000;
@@ -107,7 +110,7 @@ builder.queryField("neighborhood", (t) =>
       }),
     },
     complexity: { field: 10, multiplier: 1 },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, context, info) => {
       const ids = [...new Set(args.ids)];
       if (ids.length === 0 || ids.length > MAX_IDS)
         throw new InvalidArgument("ids", `takes 1 to ${MAX_IDS} ids`);
@@ -123,6 +126,8 @@ builder.queryField("neighborhood", (t) =>
         neighborKinds: kinds,
         rank: args.rank ?? "EVIDENCE",
       });
+      // Whoever asks for the nodes gets them from here; both are read at the same time.
+      if (asksFor(info, NODES)) void context.loader(entitiesById, undefined).loadMany(ring.ids);
       const among = await linksAmong(context.database, ring.ids, filter);
       return {
         ...among,
