@@ -13,6 +13,7 @@ import { keepRun, type Run, writeDocument } from "./report/document.ts";
 import { marksOf, marksTable } from "./report/marks.ts";
 import { costTable, memoryTable, ratioTable } from "./report/tables.ts";
 import { measureMix } from "./run/mix.ts";
+import { measurePage, PAGE_FRAMES } from "./run/page-frames.ts";
 import { measure, type Plan, type Results } from "./run/rounds.ts";
 import { checkAnswers } from "./run/same-answers.ts";
 
@@ -20,7 +21,9 @@ const USAGE = `npm run bench -- [--quick] [--size 1k|100k|1m] [--only OPERATION,
 
 --size   how large a graph: 100k unless told, 1k with --quick
 --quick  few rounds; prints the tables and leaves docs/benchmarks.md as it is
---only   these operations, without the mix: ${OPERATIONS.map(({ name }) => name).join(", ")}`;
+--only   these parts: ${PAGE_FRAMES}, or operations, without the mix: ${OPERATIONS.map(({ name }) => name).join(", ")}`;
+
+const DOCUMENT = join(PROJECT_FOLDER, "docs/benchmarks.md");
 
 interface Wanted extends Plan {
   size: SizeName;
@@ -55,13 +58,24 @@ function readWanted(): Wanted {
   const size = values.size ?? (values.quick ? "1k" : "100k");
   if (!(size in SIZES)) throw new SetupError(USAGE);
   const only = values.only?.split(",") ?? null;
-  if (only?.some((name) => !OPERATIONS.some((operation) => operation.name === name)))
-    throw new SetupError(USAGE);
+  const names = [PAGE_FRAMES, ...OPERATIONS.map(({ name }) => name)];
+  if (only?.some((name) => !names.includes(name))) throw new SetupError(USAGE);
   return { ...(values.quick ? QUICK : FULL), size: size as SizeName, quick: values.quick, only };
 }
 
 async function run(wanted: Wanted): Promise<void> {
   const { home } = readSettings();
+  const { only } = wanted;
+  const page = !only || only.includes(PAGE_FRAMES) ? measurePage(wanted.quick) : null;
+  if (page) say(page);
+  if (!only || only.some((name) => name !== PAGE_FRAMES)) await measurePeers(wanted, home);
+  if (wanted.quick || (only && !page)) return;
+  writeDocument(DOCUMENT, home, page);
+  say("Written: docs/benchmarks.md");
+}
+
+/** Measures the operations on the API and its peers; a full run is kept for the document. */
+async function measurePeers(wanted: Wanted, home: string): Promise<void> {
   execFileSync("npm", ["ci", "--prefix", join(PROJECT_FOLDER, "api/bench"), "--no-audit"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -105,8 +119,6 @@ async function run(wanted: Wanted): Promise<void> {
       results: [...results].map(([name, figures]) => [name, [...figures]]),
       mix: [...mix],
     });
-    writeDocument(join(PROJECT_FOLDER, "docs/benchmarks.md"), home);
-    say("Written: docs/benchmarks.md");
   } finally {
     for (const peer of peers) peer.close();
     await database.close();

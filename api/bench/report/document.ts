@@ -5,9 +5,11 @@ import { cpus, totalmem } from "node:os";
 import { PROJECT_FOLDER } from "../../src/settings.ts";
 import { SIZES } from "../data/sizes.ts";
 import { OPERATIONS } from "../operations/all.ts";
+import { PAGE_TITLE } from "../run/page-frames.ts";
 import { CLIENTS, type MixFigures } from "../run/mix.ts";
 import type { Figures } from "../run/rounds.ts";
 import { marksOf, marksTable } from "./marks.ts";
+import { mergeSections } from "./sections.ts";
 import { costTable, type Measured, memoryTable, ratioTable } from "./tables.ts";
 
 /** A run at one size, as kept beside its database. */
@@ -35,19 +37,25 @@ export function keepRun(home: string, run: Run): void {
   writeFileSync(pathOf(home, run.size), JSON.stringify(run));
 }
 
-/** Writes the document of the last full run at each size. */
-export function writeDocument(path: string, home: string): void {
+/**
+ * Writes the document of the last full run at each size, and of the page if it was measured.
+ * Sections of which this home has no run stay as they are in the document.
+ */
+export function writeDocument(path: string, home: string, page: string | null): void {
   const runs = Object.keys(SIZES)
     .filter((size) => existsSync(pathOf(home, size)))
     .map((size) => JSON.parse(readFileSync(pathOf(home, size), "utf8")) as Run);
-  const parts = [INTRODUCTION, ...runs.map(section), growth(runs)].filter(Boolean);
+  const made = [...runs.map(section), growth(runs), page ?? ""].filter(Boolean);
+  const order = [...Object.keys(SIZES), GROWTH, PAGE_TITLE];
+  const present = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const parts = [INTRODUCTION, ...mergeSections(present, made, order)];
   writeFileSync(path, `${parts.join("\n\n")}\n`);
   execFileSync("npx", ["prettier", "--write", path], { cwd: PROJECT_FOLDER, stdio: "ignore" });
 }
 
 const INTRODUCTION = `# Benchmarks
 
-Written by \`npm run bench\`; not by hand. Four peers answer the same questions on the same data:
+Written by \`npm run bench\`; not by hand. At the end stands how [the page](#the-page) draws. Before that, four peers answer the same questions on the same data:
 
 - **driver**: our own statements through the driver, in the process that asks, without HTTP or GraphQL;
 - **yoga-json**: GraphQL Yoga with one field that returns the very same answer as ready JSON, made by the same statements;
@@ -90,6 +98,8 @@ ${CLIENTS} clients at once:
 ${memoryTable(measured)}`;
 }
 
+const GROWTH = "From 100k to 1M";
+
 /** How Backchannel's medians grow from 100k to 1M; each was measured in a run of its own. */
 function growth(runs: readonly Run[]): string {
   const [small, large] = ["100k", "1m"].map((size) => runs.find((run) => run.size === size));
@@ -100,7 +110,7 @@ function growth(runs: readonly Run[]): string {
     const factor = p50(large, name) / p50(small, name);
     return `| ${title} | ${factor.toFixed(2)} | ${factor <= 1.5 ? "met" : "**missed**"} |`;
   });
-  return `## From 100k to 1M
+  return `## ${GROWTH}
 
 | Backchannel's median grows by | | ≤ 1.5 |
 | --- | --: | --- |
