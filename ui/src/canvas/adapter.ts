@@ -5,7 +5,7 @@ import type { GraphView } from "../graph/view.ts";
 import { createCamera } from "./camera.ts";
 import { dropMissing, newElements, update } from "./elements.ts";
 import { wireEvents, type CanvasEvents } from "./events.ts";
-import { labelSide } from "./label-side.ts";
+import { labelSides } from "./label-side.ts";
 import { localJob } from "./layout-newcomers.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { arrange, type LayoutJob } from "./layout.ts";
@@ -128,11 +128,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     node.stop(true);
     if (duration() === 0) node.position({ ...at });
     else {
-      const done = () => placeLabels();
-      node.animate(
-        { position: { ...at } },
-        { duration: GLIDE, easing: "ease-out-cubic", complete: done },
-      );
+      node.animate({ position: { ...at } }, { duration: GLIDE, easing: "ease-out-cubic" });
     }
   }
 
@@ -180,15 +176,13 @@ export function createCanvas(options: CanvasOptions): Canvas {
 
   function placeLabels(): void {
     cy.batch(() => {
-      const nodes = cy.nodes().toArray();
-      for (const node of nodes) {
-        const side = labelSide(node, nodes, scene.positions);
+      const sides = labelSides(cy.nodes().toArray(), scene.positions);
+      for (const node of cy.nodes().toArray()) {
+        const side = sides.get(node.id())!;
         if (!node.hasClass(side)) node.removeClass("top left right bottom").addClass(side);
       }
     });
   }
-
-  cy.on("dragfree", "node", placeLabels);
 
   return {
     draw,

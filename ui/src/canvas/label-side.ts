@@ -2,6 +2,7 @@ import type { NodeSingular } from "cytoscape";
 import type { Position } from "../graph/store.ts";
 import type { ViewNode } from "../graph/view.ts";
 import { diameter, labelSize } from "./node-size.ts";
+import { pointGrid, type PointGrid } from "./point-grid.ts";
 
 export type Side = "bottom" | "top" | "right" | "left";
 
@@ -19,33 +20,58 @@ const LITTLE = (18 * Math.PI) / 180;
 /** About half a node: how near to a label another may stand. */
 const HALF = 20;
 
-/** Where a node's label stands: below, or on the side where lines and nodes leave it room. */
-export function labelSide(
-  node: NodeSingular,
-  all: readonly NodeSingular[],
+/**
+ * Where every node's label stands: below, or on the side where lines and nodes leave it room.
+ * Only what stands near a label can cover it, so the work grows with the nodes, not their square.
+ */
+export function labelSides(
+  nodes: readonly NodeSingular[],
   positions: Record<string, Position>,
-): Side {
-  const placeOf = (other: NodeSingular) => positions[other.id()] ?? other.position();
-  const from = placeOf(node);
-  const offsets = (nodes: readonly NodeSingular[]) =>
-    nodes
-      .filter((other) => other.id() !== node.id())
-      .map(placeOf)
-      .map(({ x, y }) => ({ x: x - from.x, y: y - from.y }));
-  const linked = offsets(node.neighborhood("node").toArray() as NodeSingular[]);
-  const others = offsets(all);
-  const view = node.data("view") as ViewNode;
-  const covered = SIDES.map(([side]) => side).filter((side) => {
-    const at = labelOffset(side, view);
-    const { w, h } = labelSize(view.name);
-    return others.some(
-      ({ x, y }) => Math.abs(x - at.x) < w / 2 + HALF && Math.abs(y - at.y) < h / 2 + HALF,
-    );
-  });
-  return freeSide(
-    linked.map(({ x, y }) => Math.atan2(y, x)),
-    covered,
+): Map<string, Side> {
+  const placeOf = (node: NodeSingular) => positions[node.id()] ?? node.position();
+  const places = new Map(nodes.map((node) => [node.id(), placeOf(node)]));
+  const grid = pointGrid(places);
+  return new Map(
+    nodes.map((node) => {
+      const id = node.id();
+      const from = places.get(id)!;
+      const angles = neighboursOf(node).map((other) => {
+        const { x, y } = places.get(other)!;
+        return Math.atan2(y - from.y, x - from.x);
+      });
+      return [
+        id,
+        freeSide(angles, coveredSides(node.data("view") as ViewNode, from, grid, places)),
+      ];
+    }),
   );
+}
+
+function neighboursOf(node: NodeSingular): string[] {
+  const ids = new Set<string>();
+  for (const edge of node.connectedEdges().toArray()) {
+    ids.add(edge.data("source") as string).add(edge.data("target") as string);
+  }
+  ids.delete(node.id());
+  return [...ids];
+}
+
+function coveredSides(
+  view: ViewNode,
+  from: Position,
+  grid: PointGrid,
+  places: ReadonlyMap<string, Position>,
+): Side[] {
+  const { w, h } = labelSize(view.name);
+  const [reachX, reachY] = [w / 2 + HALF, h / 2 + HALF];
+  return SIDES.map(([side]) => side).filter((side) => {
+    const offset = labelOffset(side, view);
+    const at = { x: from.x + offset.x, y: from.y + offset.y };
+    return grid.touching(at, reachX, reachY).some((id) => {
+      const { x, y } = places.get(id)!;
+      return id !== view.id && Math.abs(x - at.x) < reachX && Math.abs(y - at.y) < reachY;
+    });
+  });
 }
 
 /** The middle of a label, seen from its node. */
