@@ -53,11 +53,13 @@ export function createCamera(cy: Core, duration: () => number): Camera {
     const [x1, x2] = [Math.min(...xs) - ROUND.side, Math.max(...xs) + ROUND.side];
     const [y1, y2] = [Math.min(...ys) - ROUND.above, Math.max(...ys) + ROUND.below];
     const height = cy.height() - FOOT;
-    const zoom = Math.min(
+    const whole = Math.min(
       CLOSEST_FIT,
       (cy.width() - PADDING) / (x2 - x1),
       (height - PADDING) / (y2 - y1),
     );
+    // Asked for less than its least, Cytoscape pans as asked but does not zoom.
+    const zoom = Math.max(cy.minZoom(), whole);
     const pan = {
       x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
       y: height / 2 - (zoom * (y1 + y2)) / 2,
