@@ -3,6 +3,7 @@ import fcose from "cytoscape-fcose";
 import type { Position } from "../graph/store.ts";
 import { packParts } from "./layout-parts.ts";
 import { tangle } from "./layout-score.ts";
+import { pointGrid } from "./point-grid.ts";
 
 cytoscape.use(fcose);
 
@@ -136,13 +137,22 @@ const GAP = 10;
 
 /** Moves free nodes off whatever they still cover; fixed ones stay. */
 function pushApart({ nodes, obstacles = [] }: LayoutJob, places: Map<string, Position>): void {
-  const at = new Map([...obstacles.map((node) => [node.id, node.at!] as const), ...places]);
+  const obstacleOf = new Map(obstacles.map((node) => [node.id, node]));
+  // There may be thousands: only those next to a node are looked at.
+  const grid = pointGrid(obstacles.map(({ id, at }) => [id, at!] as const));
+  const most = (side: "w" | "h") => obstacles.reduce((size, node) => Math.max(size, node[side]), 0);
+  const [widest, highest] = [most("w"), most("h")];
+  const near = (node: LayoutNode) =>
+    grid
+      .touching(places.get(node.id)!, (node.w + widest) / 2 + GAP, (node.h + highest) / 2 + GAP)
+      .map((id) => obstacleOf.get(id)!);
+  const placeOf = ({ id, at }: LayoutNode) => places.get(id) ?? at!;
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const [i, a] of nodes.entries()) {
-      for (const b of [...nodes.slice(i + 1), ...obstacles]) {
+      for (const b of [...nodes.slice(i + 1), ...(a.fixed ? [] : near(a))]) {
         if (a.fixed && b.fixed) continue;
-        moved = separate(a, b, at.get(a.id)!, at.get(b.id)!) || moved;
+        moved = separate(a, b, placeOf(a), placeOf(b)) || moved;
       }
     }
     if (!moved) return;
