@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import cytoscape, { type NodeSingular } from "cytoscape";
+import { expect, test, vi } from "vitest";
 import type { Position } from "../graph/store.ts";
 import { graphView, type DrawnEntity } from "../graph/view.ts";
 import { createCanvas, type Scene } from "./adapter.ts";
@@ -94,4 +95,18 @@ test("an entity taken off and put back stands where it stood", async () => {
   expect(canvas.pointOf("b")).toBeNull();
   canvas.draw(star(["a", "b"], places));
   expect(canvas.pointOf("b")).toEqual(places["b"]);
+});
+
+test("drawing a scene again styles nothing anew", async () => {
+  const { canvas, placed } = headless();
+  canvas.draw(star(["a", "b", "c"]));
+  await canvas.settled();
+  const restyle = vi.spyOn(Object.getPrototypeOf(cytoscape().collection()), "updateStyle");
+  canvas.draw(star(["a", "b", "c"], placed));
+  canvas.draw(star(["a", "b", "c", "d"], { ...placed, d: { x: 900, y: 0 } }));
+  const styled = restyle.mock.contexts.flatMap((elements) =>
+    elements.map((e: NodeSingular) => e.id()),
+  );
+  restyle.mockRestore();
+  expect(new Set(styled)).toEqual(new Set(["d", "link:hub:MET:d", "hub"]));
 });

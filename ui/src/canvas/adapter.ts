@@ -120,7 +120,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
 
   function follow(node: NodeSingular, at: Position | undefined): void {
     if (!at || node.grabbed()) return;
-    node.removeClass("arriving");
+    // Cytoscape styles an element anew even when it takes a class away that was not there.
+    if (node.hasClass("arriving")) node.removeClass("arriving");
     const { x, y } = node.position();
     if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) return;
     if (node.scratch("going") === `${at.x},${at.y}`) return;
@@ -151,7 +152,6 @@ export function createCanvas(options: CanvasOptions): Canvas {
         const node = cy.getElementById(id);
         if (first) node.position({ ...at });
         follow(node, at);
-        node.removeClass("arriving");
       }
       placeLabels();
       framed = true;
