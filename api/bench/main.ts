@@ -17,7 +17,7 @@ import { measurePage, PAGE_FRAMES } from "./run/page-frames.ts";
 import { measure, type Plan, type Results } from "./run/rounds.ts";
 import { checkAnswers } from "./run/same-answers.ts";
 
-const USAGE = `npm run bench -- [--quick] [--size 1k|100k|1m] [--only OPERATION,…]
+const USAGE = `npm run bench -- [--quick] [--size 1k|100k|1m] [--only PART,…]
 
 --size   how large a graph: 100k unless told, 1k with --quick
 --quick  few rounds; prints the tables and leaves docs/benchmarks.md as it is
