@@ -1,6 +1,5 @@
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
-import type { ReadLinkRow } from "../link/link.cypher.ts";
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface Counts {
@@ -45,20 +44,56 @@ RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { MATCH (k:Conflict) WHERE k.status IN ['CONTRADICTION', 'UNRESOLVED'] } AS openConflicts,
   COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
 
-/** Every stated link of the graph. */
-export async function readAllLinks(database: Database): Promise<ReadLinkRow[]> {
-  return database.read<ReadLinkRow>(
-    "all links",
-    ALL_LINKS,
-    { kinds: STATED },
-    { timeoutMs: 60_000 },
-  );
+/** Links that have a claim which is not background, by kind and by what their occasions come to. */
+export interface LinkTally {
+  kind: LinkKind;
+  contested: boolean;
+  grades: Evidence[];
+  links: number;
 }
 
-const STATED = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");
-const ALL_LINKS = `
-MATCH (a:Entity)-[r:$any($kinds)]->(b:Entity)
-RETURN r.id AS id, type(r) AS kind, a.id AS source, b.id AS target, ${ARRAYS_OF_R} AS arrays`;
+/** Looks at every stated link of the graph. */
+export async function tallyStatedLinks(database: Database): Promise<LinkTally[]> {
+  return database.read<LinkTally>("tally stated links", TALLY, {}, { timeoutMs: LONG_MS });
+}
+
+const LONG_MS = 60_000;
+const kindsWhere = (wanted: (kind: LinkKind) => boolean) =>
+  keysOf(LINK_KINDS).filter(wanted).join("|");
+const STATED = kindsWhere((kind) => kind !== "INVOLVED_IN");
+const TALLY = `
+MATCH ()-[r:${STATED}]->() WHERE r.claimCount > 0
+RETURN type(r) AS kind, r.contested AS contested, r.occasionGrades AS grades, count(r) AS links`;
+
+/** Two entities in contact, and how many links others have by which they act for them. */
+export interface PairRow {
+  pair: [string, string];
+  actors: [number, number];
+}
+
+/** The two with the most occasions of contact, looked for among those with the most claims. */
+export async function readBusiestContact(database: Database): Promise<PairRow | null> {
+  const rows = await database.read<PairRow>("busiest contact", BUSIEST, {}, { timeoutMs: LONG_MS });
+  return rows[0] ?? null;
+}
+
+const MUTUAL = kindsWhere((kind) => {
+  const { lens, temporality, symmetric } = LINK_KINDS[kind];
+  return lens === "CONTACTS" && temporality === "OCCASION" && symmetric;
+});
+const ACTS_FOR = kindsWhere((kind) => LINK_KINDS[kind].actsFor !== "NEVER");
+const actorsOf = (node: string) => `COUNT { (${node})<-[r:${ACTS_FOR}]-() WHERE r.claimCount > 0 }`;
+const BUSIEST = `
+MATCH (a)-[r:${MUTUAL}]->(b) WHERE r.claimCount > 0
+WITH a, b, r.claimCount AS claims ORDER BY claims DESC, r.id LIMIT 1000
+WITH DISTINCT a, b
+CALL (a, b) {
+  MATCH (a)-[r:${MUTUAL}]->(b)
+  UNWIND [i IN range(0, size(r.claim) - 1) WHERE NOT r.background[i] | r.event[i]] AS event
+  RETURN count(DISTINCT event) AS occasions
+}
+WITH a, b ORDER BY occasions DESC, a.id, b.id LIMIT 1
+RETURN [a.id, b.id] AS pair, [${actorsOf("a")}, ${actorsOf("b")}] AS actors`;
 
 export interface PublisherRow {
   publisherId: string;

@@ -2,17 +2,17 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { dayText } from "../claim/day.ts";
-import { linkNode, type LinkNode } from "../link/link-node.ts";
-import { occasionsOf } from "../link/occasion.ts";
 import type { Database } from "../neo4j/database.ts";
 import {
   type Counts,
+  type LinkTally,
   type PublisherRow,
-  readAllLinks,
+  readBusiestContact,
   readCounts,
   readPublicationDays,
   readPublishers,
   readSeq,
+  tallyStatedLinks,
 } from "./stats.cypher.ts";
 
 export interface Stats extends Counts {
@@ -26,11 +26,11 @@ export interface Stats extends Counts {
   asOf: string | null;
 }
 
-/** What is known of one state of the graph: reading all links is worth doing once. */
+/** What was counted of one state of the graph: looking at all links is worth doing once. */
 interface Reading {
   seq: number;
-  links: Promise<LinkNode[]>;
   stats?: Promise<Stats>;
+  between?: Promise<Stats["between"]>;
 }
 const readings = new WeakMap<Database, Reading>();
 
@@ -38,69 +38,58 @@ async function reading(database: Database): Promise<Reading> {
   const seq = await readSeq(database);
   const kept = readings.get(database);
   if (kept?.seq === seq) return kept;
-  const links = readAllLinks(database).then((rows) =>
-    rows.map((row) => linkNode(row, null)).filter((link) => link.admitted.length > 0),
-  );
-  const fresh: Reading = { seq, links };
+  const fresh: Reading = { seq };
   readings.set(database, fresh);
-  links.catch(() => readings.delete(database));
   return fresh;
 }
 
 /** The two entities with the most occasions of contact; empty where there are none. */
 export async function readBusiestPair(database: Database): Promise<Stats["between"]> {
-  return busiestPair(await (await reading(database)).links);
+  const now = await reading(database);
+  now.between ??= busiestPair(database);
+  now.between.catch(() => delete now.between);
+  return now.between;
 }
 
 /** Counts of the whole graph, kept until the graph changes. */
 export async function readStats(database: Database): Promise<Stats> {
   const now = await reading(database);
-  now.stats ??= compute(database, now);
+  now.stats ??= compute(database);
   now.stats.catch(() => delete now.stats);
   return now.stats;
 }
 
-async function compute(database: Database, { links: all }: Reading): Promise<Stats> {
-  const [counts, links, publishers, days] = await Promise.all([
+async function compute(database: Database): Promise<Stats> {
+  const [counts, tally, publishers, days, between] = await Promise.all([
     readCounts(database),
-    all,
+    tallyStatedLinks(database),
     readPublishers(database),
     readPublicationDays(database),
+    readBusiestPair(database),
   ]);
-  const graded = links
-    .filter((link) => LINK_KINDS[link.kind].temporality !== "POSITION")
-    .flatMap(occasionsOf);
-  const byGrade = Map.groupBy(graded, (occasion) => occasion.evidence);
+  const graded = new Map<Evidence, number>();
+  for (const { kind, grades, links } of tally) {
+    if (LINK_KINDS[kind].temporality === "POSITION") continue;
+    for (const grade of grades) graded.set(grade, (graded.get(grade) ?? 0) + links);
+  }
+  const linksOf = (rows: readonly LinkTally[]) => rows.reduce((sum, { links }) => sum + links, 0);
   const grades = keysOf(EVIDENCE).filter((evidence) => evidence !== "STATEMENT");
   return {
     ...counts,
-    links: links.length,
-    contestedLinks: links.filter((link) => link.contested).length,
-    evidence: grades.map((evidence) => ({ evidence, count: byGrade.get(evidence)?.length ?? 0 })),
-    gradedGroups: graded.length,
+    links: linksOf(tally),
+    contestedLinks: linksOf(tally.filter(({ contested }) => contested)),
+    evidence: grades.map((evidence) => ({ evidence, count: graded.get(evidence) ?? 0 })),
+    gradedGroups: [...graded.values()].reduce((sum, count) => sum + count, 0),
     publishers,
-    between: busiestPair(links),
+    between,
     asOf: dayText(days[Math.ceil(days.length / 2) - 1] ?? Number.MAX_SAFE_INTEGER),
   };
 }
 
-/** The two with the most occasions of contact; first the one for whom more others act. */
-function busiestPair(links: readonly LinkNode[]): readonly [string, string] | [] {
-  const occasions = new Map<string, { pair: [string, string]; events: Set<string> }>();
-  for (const link of links) {
-    const { lens, temporality, symmetric } = LINK_KINDS[link.kind];
-    if (lens !== "CONTACTS" || temporality !== "OCCASION" || !symmetric) continue;
-    const pair: [string, string] = [link.source, link.target];
-    const known = occasions.get(pair.join()) ?? { pair, events: new Set() };
-    for (const i of link.admitted) known.events.add(link.claims.event[i] as string);
-    occasions.set(pair.join(), known);
-  }
-  const busiest = [...occasions.values()].sort(
-    (a, b) => b.events.size - a.events.size || (a.pair < b.pair ? -1 : 1),
-  )[0];
+/** First the one for whom more others act. */
+async function busiestPair(database: Database): Promise<Stats["between"]> {
+  const busiest = await readBusiestContact(database);
   if (!busiest) return [];
-  const actors = (id: string) =>
-    links.filter((link) => link.target === id && LINK_KINDS[link.kind].actsFor !== "NEVER").length;
   const [a, b] = busiest.pair;
-  return actors(b) > actors(a) ? [b, a] : [a, b];
+  return busiest.actors[1] > busiest.actors[0] ? [b, a] : [a, b];
 }
