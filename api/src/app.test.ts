@@ -44,6 +44,7 @@ const app = createApp({
     deliberate: failing(new GraphQLError("No such thing.")),
   }),
   settings: { corsOrigins: ["https://news.example"] },
+  viewerOf: async () => null,
   log: createLog("silent"),
   ready: async () => readyReason,
   pageFolder,

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from "graphql";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
@@ -8,17 +7,12 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import type { StatusCode } from "hono/utils/http-status";
 import { graphiql } from "./graphiql.ts";
-import { createGraphqlServer, CSRF_HEADER } from "./graphql-server.ts";
-import type { Logger } from "./log.ts";
-import type { Database } from "./neo4j/database.ts";
+import { createGraphqlServer, CSRF_HEADER, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
 import type { Settings } from "./settings.ts";
 
-export interface AppOptions {
-  database: Database;
-  schema: GraphQLSchema;
+export interface AppOptions extends GraphqlServerOptions {
   settings: Pick<Settings, "corsOrigins">;
-  log: Logger;
   /** Null once questions can be answered, else a sentence on what is missing. */
   ready: () => Promise<string | null>;
   /** The built page. */
@@ -42,8 +36,8 @@ const PAGE_POLICY = {
 
 /** Everything that is served over HTTP: GraphQL, GraphiQL, health and the page. */
 export function createApp(options: AppOptions) {
-  const { database, schema, settings, log, ready, pageFolder } = options;
-  const answer = createGraphqlServer(schema, database, log);
+  const { settings, log, ready, pageFolder } = options;
+  const answer = createGraphqlServer(options);
   const app = new Hono();
 
   app.use(requestId());

@@ -1,6 +1,8 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
 import RelayPlugin from "@pothos/plugin-relay";
+import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import { type Operation, requireMay } from "./account/roles.ts";
 import type { Context } from "./context.ts";
 import { QUERY_LIMITS, QueryTooLarge } from "./errors.ts";
 
@@ -10,6 +12,7 @@ import { QUERY_LIMITS, QueryTooLarge } from "./errors.ts";
  */
 export const builder = new SchemaBuilder<{
   Context: Context;
+  AuthScopes: { may: Operation };
   DefaultFieldNullability: false;
   DefaultInputFieldRequiredness: false;
   DefaultEdgesNullability: { list: false; items: false };
@@ -22,7 +25,11 @@ export const builder = new SchemaBuilder<{
     Edtf: { Input: string; Output: string };
   };
 }>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  // The scopes come first: what is refused does not do anything else.
+  plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({ may: (operation) => requireMay(viewer, operation) }),
+  },
   relay: {
     pageInfoTypeOptions: { description: "Where a page stands in its list." },
     hasNextPageFieldOptions: { description: "More follows `endCursor`." },

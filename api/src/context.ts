@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Viewer } from "./account/roles.ts";
 import type { Database } from "./neo4j/database.ts";
 
 /** What every resolver receives: the database and loaders that live as long as the request. */
@@ -7,6 +8,8 @@ export interface Context {
   database: Database;
   /** For what is kept for others too, so that it must not end with this client. */
   lasting: Database;
+  /** Who asks; null where nobody has signed in. */
+  viewer: Viewer | null;
   /**
    * The request's loader of this batch function and these arguments. Keys asked for in one
    * level of the answer cost one statement together, however many there are.
@@ -21,8 +24,14 @@ export type Batch<Key, Value, Args = undefined> = (
   args: Args,
 ) => Promise<readonly (Value | Error)[]>;
 
-/** Makes the context of one request; `signal` is aborted when its client goes away. */
-export function createContext(lasting: Database, signal?: AbortSignal): Context {
+interface Asking {
+  viewer?: Viewer | null;
+  /** Aborted when the client goes away. */
+  signal?: AbortSignal;
+}
+
+/** Makes the context of one request. */
+export function createContext(lasting: Database, { viewer = null, signal }: Asking = {}): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
   const database: Database = {
     ...lasting,
@@ -32,6 +41,7 @@ export function createContext(lasting: Database, signal?: AbortSignal): Context 
   return {
     database,
     lasting,
+    viewer,
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();
       loaders.set(batch, byArgs);

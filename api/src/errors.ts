@@ -11,6 +11,24 @@ export class InvalidArgument extends Error {
   }
 }
 
+/** What was asked needs an account, and nobody has signed in. */
+export class NotSignedIn extends Error {
+  readonly code = "UNAUTHENTICATED";
+
+  constructor(need: string) {
+    super(`${need}: sign in first.`);
+  }
+}
+
+/** What was asked needs a higher role than the viewer's. */
+export class NotAllowed extends Error {
+  readonly code = "FORBIDDEN";
+
+  constructor(need: string, role: string) {
+    super(`${need}; yours is ${role}.`);
+  }
+}
+
 /** A query that asks for more than one answer may hold; told before anything is read. */
 export class QueryTooLarge extends Error {
   readonly code = "QUERY_TOO_LARGE";

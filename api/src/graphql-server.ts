@@ -1,6 +1,7 @@
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { parse, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
+import type { Viewer } from "./account/roles.ts";
 import { createContext } from "./context.ts";
 import type { Logger } from "./log.ts";
 import { maskError, requestId } from "./mask.ts";
@@ -9,13 +10,22 @@ import type { Database } from "./neo4j/database.ts";
 /** The header our clients send, which a form on another site cannot. */
 export const CSRF_HEADER = "x-backchannel";
 
+export interface GraphqlServerOptions {
+  schema: GraphQLSchema;
+  database: Database;
+  log: Logger;
+  /** Who sends this request; null where it does not say. */
+  viewerOf: (request: Request) => Promise<Viewer | null>;
+}
+
 const MAX_TOKENS = 5_000;
 
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
-export function createGraphqlServer(schema: GraphQLSchema, database: Database, log: Logger) {
+export function createGraphqlServer({ schema, database, viewerOf, log }: GraphqlServerOptions) {
   const yoga = createYoga({
     schema,
-    context: ({ request }) => createContext(database, request.signal),
+    context: async ({ request }) =>
+      createContext(database, { viewer: await viewerOf(request), signal: request.signal }),
     plugins: [csrfPrevention(), tokenLimit()],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,

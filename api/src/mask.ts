@@ -1,13 +1,21 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { GraphQLError } from "graphql";
-import { InvalidArgument, QueryTooLarge } from "./errors.ts";
+import { InvalidArgument, NotAllowed, NotSignedIn, QueryTooLarge } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
 
 /** The id of the request that is being answered, for whoever writes about it. */
 export const requestId = new AsyncLocalStorage<string>();
 
-const EXPECTED = [InvalidArgument, QueryTooLarge, DatabaseUnavailable, BudgetExceeded, Abandoned];
+const EXPECTED = [
+  InvalidArgument,
+  NotSignedIn,
+  NotAllowed,
+  QueryTooLarge,
+  DatabaseUnavailable,
+  BudgetExceeded,
+  Abandoned,
+];
 
 /**
  * Lets through what a user can act on: errors in the query itself and the expected ones, with

@@ -1,4 +1,6 @@
 import {
+  GraphQLObjectType,
+  GraphQLString,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -6,6 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import { expect, it } from "vitest";
+import { guarded, OPERATIONS, roleNeeded } from "./account/roles.ts";
 import { schema } from "./schema.ts";
 
 /** Types, fields, arguments and enum values without a description. */
@@ -26,4 +29,38 @@ function undescribed(type: GraphQLNamedType): string[] {
 it("describes every type, field and argument: they are the manual in GraphiQL", () => {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
   expect(types.flatMap(undescribed)).toEqual([]);
+});
+
+/** Mutations without a scope of their own name, or whose description does not say which role. */
+function unguarded(mutations: GraphQLObjectType | null | undefined): string[] {
+  const fields = Object.values(mutations?.getFields() ?? {});
+  return fields
+    .filter(({ name, description, extensions }) => {
+      const { authScopes } = extensions.pothosOptions as { authScopes?: { may?: string } };
+      const operation = authScopes?.may as keyof typeof OPERATIONS | undefined;
+      if (operation !== name) return true;
+      return !description?.endsWith(`Needs ${roleNeeded(operation)}.`);
+    })
+    .map(({ name }) => name);
+}
+
+it("has no mutation without a scope, or whose description does not name the role", () => {
+  expect(unguarded(schema.getMutationType())).toEqual([]);
+});
+
+it("would find a mutation without a scope, with that of another, or one that does not say so", () => {
+  const field = (pothosOptions: object, description = "") => ({
+    type: GraphQLString,
+    description,
+    extensions: { pothosOptions },
+  });
+  const { description, authScopes } = guarded("addName", "Adds a name.");
+  const fields = {
+    addName: field({ authScopes }, description),
+    addClaim: field({ authScopes }, description),
+    createEntity: field({}, description),
+    setRole: field({ authScopes: { may: "setRole" } }, "Sets a role."),
+  };
+  const found = unguarded(new GraphQLObjectType({ name: "Mutation", fields }));
+  expect(found).toEqual(["addClaim", "createEntity", "setRole"]);
 });

@@ -36,6 +36,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     database,
     schema,
     settings,
+    viewerOf: async () => null,
     log: createLog(settings.logLevel),
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,

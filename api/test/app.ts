@@ -1,3 +1,4 @@
+import type { Viewer } from "../src/account/roles.ts";
 import { createApp } from "../src/app.ts";
 import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
@@ -9,12 +10,13 @@ export interface Answer<Data> {
   errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
 }
 
-/** Sends queries through the whole application, without a port. */
-export function testClient(database: Database) {
+/** Sends queries through the whole application, without a port, as `viewer`. */
+export function testClient(database: Database, viewer: Viewer | null = null) {
   const app = createApp({
     database,
     schema,
     settings: { corsOrigins: [] },
+    viewerOf: async () => viewer,
     log: createLog("error"),
     ready: async () => null,
     pageFolder: "",

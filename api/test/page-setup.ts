@@ -24,6 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     database,
     schema,
     settings: { corsOrigins: [] },
+    viewerOf: async () => null,
     log: createLog("error"),
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,

@@ -10,6 +10,7 @@ const app = createApp({
   database: createDatabase(createDriver(connection), connection.database),
   schema,
   settings: { corsOrigins: [] },
+  viewerOf: async () => null,
   log: createLog("warn"),
   ready: async () => null,
   pageFolder: "",
