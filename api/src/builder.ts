@@ -1,5 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import ComplexityPlugin from "@pothos/plugin-complexity";
+import ErrorsPlugin from "@pothos/plugin-errors";
 import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import { type Operation, requireMay } from "./account/roles.ts";
@@ -26,7 +27,9 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The scopes come first: what is refused does not do anything else.
-  plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],
+  plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  // An expected refusal is a type of the mutation's result, beside its success.
+  errors: { directResult: true },
   scopeAuth: {
     authScopes: ({ viewer }) => ({ may: (operation) => requireMay(viewer, operation) }),
   },

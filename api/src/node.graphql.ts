@@ -9,7 +9,7 @@ import { findClaim, findDocument, findEntity, findLink } from "./nodes.ts";
 import { NodeRef } from "./refs.ts";
 
 /** Marks a node with its GraphQL type: the prefix of its id tells, or an entity's kind. */
-async function findNode(context: Context, id: string) {
+export async function findNode(context: Context, id: string) {
   const typed = async (__typename: string, found: Promise<{ id: string } | null>) => {
     const node = await found;
     return node && { ...node, __typename };

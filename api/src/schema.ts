@@ -5,6 +5,7 @@ import "./claim/conflict.graphql.ts";
 import "./document/document.graphql.ts";
 import "./entity/entities.graphql.ts";
 import "./entity/entity.graphql.ts";
+import "./history/errors.graphql.ts";
 import "./link/link.graphql.ts";
 import "./link/links.graphql.ts";
 import "./node.graphql.ts";
