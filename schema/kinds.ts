@@ -231,6 +231,7 @@ export type StatedLinkKind = Exclude<LinkKind, "INVOLVED_IN">;
 export const STRUCTURAL_TYPES = [
   "STATED_IN", "SUBJECT", "OBJECT", "DURING", "AT", "ORIGINATES_FROM", "RELIES_ON", "PUBLISHED_BY",
   "DERIVED_FROM", "SUPERSEDES", "MERGED_INTO", "NAMED", "SEEN_IN", "SIDE",
+  "BELONGS_TO",
 ] as const; // prettier-ignore
 
 /** Facts about one entity that documents state, and may state differently. */

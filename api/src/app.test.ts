@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SetupLink } from "./account/setup-link.ts";
 import { createApp } from "./app.ts";
 import { InvalidArgument } from "./errors.ts";
 import { createLog } from "./log.ts";
@@ -43,8 +44,9 @@ const app = createApp({
     wrong: failing(new InvalidArgument("first", "must be at most 100")),
     deliberate: failing(new GraphQLError("No such thing.")),
   }),
-  settings: { corsOrigins: ["https://news.example"] },
+  settings: { corsOrigins: ["https://news.example"], publicRead: true },
   viewerOf: async () => null,
+  setup: new SetupLink(),
   log: createLog("silent"),
   ready: async () => readyReason,
   pageFolder,

@@ -1,18 +1,21 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import type { StatusCode } from "hono/utils/http-status";
+import { TokenRefused } from "./errors.ts";
 import { graphiql } from "./graphiql.ts";
-import { createGraphqlServer, CSRF_HEADER, type GraphqlServerOptions } from "./graphql-server.ts";
+import { CSRF_HEADER } from "./csrf.ts";
+import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
 import type { Settings } from "./settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
-  settings: Pick<Settings, "corsOrigins">;
+  settings: Pick<Settings, "corsOrigins" | "publicRead">;
   /** Null once questions can be answered, else a sentence on what is missing. */
   ready: () => Promise<string | null>;
   /** The built page. */
@@ -37,7 +40,9 @@ const PAGE_POLICY = {
 /** Everything that is served over HTTP: GraphQL, GraphiQL, health and the page. */
 export function createApp(options: AppOptions) {
   const { settings, log, ready, pageFolder } = options;
-  const answer = createGraphqlServer(options);
+  const answer = createGraphqlServer(options, settings.publicRead);
+  const opens = async (request: Request) =>
+    settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
   const app = new Hono();
 
   app.use(requestId());
@@ -64,9 +69,10 @@ export function createApp(options: AppOptions) {
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
   // The answer to a POST is never asked for again by its tag.
   app.get("/graphql", etag());
-  app.use("/graphql", graphiql());
+  app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
-    const { body, status, headers } = await answer(c.req.raw, c.get("requestId"));
+    const inbound = { requestId: c.get("requestId"), address: addressOf(c) };
+    const { body, status, headers } = await answer(c.req.raw, inbound);
     // Made anew, so that it carries the headers set so far.
     return c.newResponse(body, { status: status as StatusCode, headers });
   });
@@ -79,6 +85,16 @@ export function createApp(options: AppOptions) {
     return c.json({ error: `Something went wrong. Request id: ${c.get("requestId")}.` }, 500);
   });
   return app;
+}
+
+function notSignedIn(error: unknown): null {
+  if (error instanceof TokenRefused) return null;
+  throw error;
+}
+
+/** The other end of the connection; a request that came by none is the process's own. */
+function addressOf(c: Context): string {
+  return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
 }
 
 const TOO_LARGE = {

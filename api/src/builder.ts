@@ -70,6 +70,11 @@ builder.queryType({
     "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field.",
 });
 
+builder.mutationType({
+  description:
+    "Everything that can be changed. Each change is one transaction, kept in the history with who, when and why, and can be taken back. A refusal is a type of the result that says what to do.",
+});
+
 const text = { serialize: String, parseValue: String };
 builder.scalarType("Date", { ...text, description: "A calendar day, written YYYY-MM-DD." });
 builder.scalarType("DateTime", { ...text, description: "A moment in UTC, as ISO 8601." });

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Door } from "./account/door.ts";
 import type { Viewer } from "./account/roles.ts";
 import type { Database } from "./neo4j/database.ts";
 
@@ -10,6 +11,8 @@ export interface Context {
   lasting: Database;
   /** Who asks; null where nobody has signed in. */
   viewer: Viewer | null;
+  /** Where the request came in; null for what the server asks itself. */
+  door: Door | null;
   /**
    * The request's loader of this batch function and these arguments. Keys asked for in one
    * level of the answer cost one statement together, however many there are.
@@ -26,12 +29,16 @@ export type Batch<Key, Value, Args = undefined> = (
 
 interface Asking {
   viewer?: Viewer | null;
+  door?: Door | null;
   /** Aborted when the client goes away. */
   signal?: AbortSignal;
 }
 
 /** Makes the context of one request. */
-export function createContext(lasting: Database, { viewer = null, signal }: Asking = {}): Context {
+export function createContext(
+  lasting: Database,
+  { viewer = null, door = null, signal }: Asking = {},
+): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
   const database: Database = {
     ...lasting,
@@ -42,6 +49,7 @@ export function createContext(lasting: Database, { viewer = null, signal }: Aski
     database,
     lasting,
     viewer,
+    door,
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();
       loaders.set(batch, byArgs);

@@ -29,6 +29,52 @@ export class NotAllowed extends Error {
   }
 }
 
+/** What was asked is for people, not for the programs that hold their tokens. */
+export class SessionNeeded extends Error {
+  readonly code = "FORBIDDEN";
+
+  constructor() {
+    super("A token cannot do this: sign in with name and password.");
+  }
+}
+
+/** A request that is turned away as a whole, before its question is looked at. */
+export abstract class TurnedAway extends Error {
+  abstract readonly code: string;
+  /** Of the answer over HTTP. */
+  abstract readonly status: number;
+}
+
+/** The token of a request is none, or no longer one. */
+export class TokenRefused extends TurnedAway {
+  readonly code = "UNAUTHENTICATED";
+  readonly status = 401;
+
+  constructor() {
+    super("This token is unknown, expired or revoked: make a new one, or send none.");
+  }
+}
+
+/** Reading is for accounts only here. */
+export class ReadingClosed extends TurnedAway {
+  readonly code = "UNAUTHENTICATED";
+  readonly status = 401;
+
+  constructor() {
+    super("This graph is open to those who have an account: sign in, or send a token.");
+  }
+}
+
+/** A request with a session cookie that another site's page may have sent. */
+export class HeaderMissing extends TurnedAway {
+  readonly code = "FORBIDDEN";
+  readonly status = 403;
+
+  constructor() {
+    super("Who is signed in by cookie must send the header x-backchannel with every request.");
+  }
+}
+
 /** A query that asks for more than one answer may hold; told before anything is read. */
 export class QueryTooLarge extends Error {
   readonly code = "QUERY_TOO_LARGE";

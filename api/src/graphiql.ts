@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { CSRF_HEADER } from "./csrf.ts";
+import { ReadingClosed } from "./errors.ts";
 
 const WELCOME = `# Backchannel: every link keeps its sources.
 # The panel on the left documents every type and field.
@@ -19,13 +21,14 @@ const WELCOME = `# Backchannel: every link keeps its sources.
 /**
  * GraphiQL for browsers that open the endpoint; all else is left to the next handler. It comes
  * from the package, not from another site, and runs under a policy of its own: its one inline
- * script by hash, its editor's workers as blobs.
+ * script by hash, its editor's workers as blobs. Whom `opens` does not let in is told so.
  */
-export function graphiql(): MiddlewareHandler {
+export function graphiql(opens: (request: Request) => Promise<boolean>): MiddlewareHandler {
   let page: Promise<Page> | undefined;
   return async (c, next) => {
     const wantsPage = c.req.header("accept")?.includes("text/html") && !c.req.query("query");
     if (c.req.method !== "GET" || !wantsPage) return next();
+    if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
     // 9 MB of text: loaded only where somebody asks for it.
     page ??= render();
     const { html, policy } = await page;
@@ -41,7 +44,11 @@ interface Page {
 
 async function render(): Promise<Page> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-  const html = renderGraphiQL({ title: "Backchannel GraphQL", defaultQuery: WELCOME });
+  const html = renderGraphiQL({
+    title: "Backchannel GraphQL",
+    defaultQuery: WELCOME,
+    additionalHeaders: { [CSRF_HEADER]: "1" },
+  });
   const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? "";
   const hash = createHash("sha256").update(script).digest("base64");
   const policy = [

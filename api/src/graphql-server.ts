@@ -1,14 +1,16 @@
-import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { parse, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
+import { staysAtTheDoor } from "./account/closed.ts";
+import { type Door, doorOf } from "./account/door.ts";
+import { SignInLimits } from "./account/limits.ts";
 import type { Viewer } from "./account/roles.ts";
+import type { SetupLink } from "./account/setup-link.ts";
 import { createContext } from "./context.ts";
+import { csrfPrevention } from "./csrf.ts";
+import { ReadingClosed } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { maskError, requestId } from "./mask.ts";
 import type { Database } from "./neo4j/database.ts";
-
-/** The header our clients send, which a form on another site cannot. */
-export const CSRF_HEADER = "x-backchannel";
 
 export interface GraphqlServerOptions {
   schema: GraphQLSchema;
@@ -16,17 +18,30 @@ export interface GraphqlServerOptions {
   log: Logger;
   /** Who sends this request; null where it does not say. */
   viewerOf: (request: Request) => Promise<Viewer | null>;
+  /** The link that makes the first admin. */
+  setup: SetupLink;
+}
+
+/** What a request brings along besides itself. */
+interface Inbound {
+  requestId: string;
+  /** Where it comes from. */
+  address: string;
 }
 
 const MAX_TOKENS = 5_000;
 
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
-export function createGraphqlServer({ schema, database, viewerOf, log }: GraphqlServerOptions) {
-  const yoga = createYoga({
+export function createGraphqlServer(
+  { schema, database, viewerOf, setup, log }: GraphqlServerOptions,
+  publicRead: boolean,
+) {
+  const limits = new SignInLimits();
+  const yoga = createYoga<Asking>({
     schema,
-    context: async ({ request }) =>
-      createContext(database, { viewer: await viewerOf(request), signal: request.signal }),
-    plugins: [csrfPrevention(), tokenLimit()],
+    context: ({ request, viewer, door }) =>
+      createContext(database, { viewer, door, signal: request.signal }),
+    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), tokenLimit()],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
     landingPage: false,
@@ -36,16 +51,36 @@ export function createGraphqlServer({ schema, database, viewerOf, log }: Graphql
     // Node's own, as the rest of the application uses.
     fetchAPI: { Response },
   });
-  return (request: Request, id: string): Promise<Response> =>
-    requestId.run(id, async () => yoga.fetch(request));
+  return (request: Request, inbound: Inbound): Promise<Response> =>
+    requestId.run(inbound.requestId, async () => {
+      const cookies: string[] = [];
+      const door = doorOf(request, inbound.address, cookies, { limits, setup });
+      const response = await yoga.fetch(request, { door, viewer: null });
+      for (const cookie of cookies) response.headers.append("set-cookie", cookie);
+      return response;
+    });
 }
 
-/** GET only reads, and a newsroom's page may do so without a header. */
-function csrfPrevention(): Plugin {
-  const { onRequestParse } = useCSRFPrevention({ requestHeaders: [CSRF_HEADER] });
+interface Asking {
+  viewer: Viewer | null;
+  door: Door;
+}
+
+/** Finds out who asks before anything is read of the question, and what a stranger may ask. */
+function doorkeeper(
+  viewerOf: (request: Request) => Promise<Viewer | null>,
+  publicRead: boolean,
+): Plugin<object, Asking> {
   return {
-    onRequestParse: (payload) =>
-      payload.request.method === "GET" ? undefined : onRequestParse?.(payload),
+    async onParams({ request, params, context }) {
+      context.viewer = await viewerOf(request);
+      const open = publicRead || context.viewer !== null;
+      if (!open && !staysAtTheDoor(params.query, MAX_TOKENS)) throw new ReadingClosed();
+    },
+    onResponse({ response, serverContext }) {
+      // What one may read is not for a cache that others use.
+      if (serverContext.viewer) response.headers.set("cache-control", "private, no-cache");
+    },
   };
 }
 

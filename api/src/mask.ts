@@ -1,6 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { GraphQLError } from "graphql";
-import { InvalidArgument, NotAllowed, NotSignedIn, QueryTooLarge } from "./errors.ts";
+import {
+  InvalidArgument,
+  NotAllowed,
+  NotSignedIn,
+  QueryTooLarge,
+  SessionNeeded,
+  TurnedAway,
+} from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
 
@@ -11,6 +18,8 @@ const EXPECTED = [
   InvalidArgument,
   NotSignedIn,
   NotAllowed,
+  SessionNeeded,
+  TurnedAway,
   QueryTooLarge,
   DatabaseUnavailable,
   BudgetExceeded,
@@ -28,9 +37,10 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
   const place = { nodes: located?.nodes, path: located?.path };
   const expected = EXPECTED.find((type) => original instanceof type);
   if (expected) {
-    const { message, code } = original as InstanceType<typeof expected>;
+    const { message, code } = original as InstanceType<(typeof EXPECTED)[number]>;
     const field = original instanceof InvalidArgument ? { field: original.field } : {};
-    return new GraphQLError(message, { ...place, extensions: { code, ...field } });
+    const http = original instanceof TurnedAway ? { http: { status: original.status } } : {};
+    return new GraphQLError(message, { ...place, extensions: { code, ...field, ...http } });
   }
   const id = requestId.getStore();
   log.error({ err: original, requestId: id, path: located?.path }, "unexpected error");

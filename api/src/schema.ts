@@ -1,4 +1,9 @@
 import { builder } from "./builder.ts";
+import "./account/accounts.graphql.ts";
+import "./account/errors.graphql.ts";
+import "./account/sign-in.graphql.ts";
+import "./account/token.graphql.ts";
+import "./account/viewer.graphql.ts";
 import "./brief/brief.graphql.ts";
 import "./claim/claim.graphql.ts";
 import "./claim/conflict.graphql.ts";

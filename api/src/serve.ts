@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import { hasAccounts } from "./account/accounts.ts";
+import { SetupLink } from "./account/setup-link.ts";
+import { viewerOf } from "./account/viewer-of.ts";
 import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
 import { runNode } from "./children.ts";
@@ -32,16 +35,21 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   await built;
   const database = await opened;
   await seedOnce(database, signal);
+  const setup = new SetupLink();
   fetch = createApp({
     database,
     schema,
     settings,
-    viewerOf: async () => null,
+    viewerOf: (request) => viewerOf(database, request),
+    setup,
     log: createLog(settings.logLevel),
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,
   }).fetch;
   say(`Backchannel is ready: ${server.url}`);
+  if (!(await hasAccounts(database))) {
+    say(`There is no account yet. Make the first admin: ${server.url}/#setup=${setup.make()}`);
+  }
   warmUp(database).catch(() => {});
 }
 

@@ -7,6 +7,7 @@ it("has a default for everything", () => {
     host: "127.0.0.1",
     neo4j: { uri: undefined, user: "neo4j", database: "neo4j" },
     corsOrigins: [],
+    publicRead: true,
     logLevel: "info",
   });
   expect(readSettings({}).home).toMatch(/[/\\]\.backchannel$/);
@@ -33,7 +34,21 @@ it.each([
   ["PORT", "70000"],
   ["NEO4J_URI", "http://localhost:7474"],
   ["CORS_ORIGINS", "example.org"],
+  ["PUBLIC_READ", "perhaps"],
   ["LOG_LEVEL", "loud"],
 ])("names %s and its rule when it is %j", (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}=${value}: .+`));
+});
+
+it.each([
+  ["127.0.0.1", undefined, true],
+  ["localhost", undefined, true],
+  ["::1", undefined, true],
+  ["0.0.0.0", undefined, false],
+  ["::", undefined, false],
+  ["127.0.0.1.example.org", undefined, false],
+  ["0.0.0.0", "on", true],
+  ["127.0.0.1", "off", false],
+])("lets everybody read at HOST %s with PUBLIC_READ %s: %s", (HOST, PUBLIC_READ, publicRead) => {
+  expect(readSettings({ HOST, PUBLIC_READ }).publicRead).toBe(publicRead);
 });

@@ -39,6 +39,7 @@ const environment = z.object({
         }),
       ),
     ),
+  PUBLIC_READ: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   // Set by npm for the scripts it runs: then the end of npm is the end of this process too.
   npm_lifecycle_event: z.string().optional(),
@@ -52,6 +53,8 @@ export interface Settings {
   /** Where the embedded database, its programs and its password live. */
   home: string;
   corsOrigins: string[];
+  /** Whether those who have not signed in may read. */
+  publicRead: boolean;
   logLevel: "silent" | "error" | "warn" | "info" | "debug" | "trace";
   underNpm: boolean;
 }
@@ -87,9 +90,15 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     },
     home: env.BACKCHANNEL_HOME,
     corsOrigins: env.CORS_ORIGINS,
+    publicRead: env.PUBLIC_READ === undefined ? isLoopback(env.HOST) : env.PUBLIC_READ === "on",
     logLevel: env.LOG_LEVEL,
     underNpm: env.npm_lifecycle_event !== undefined,
   };
+}
+
+/** Whether a host is this very machine, reached without a wire that others could listen at. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|\[?::1\]?|127(\.\d+){3})$/.test(host);
 }
 
 /** The environment for a child process that shall use the database at `connection`. */

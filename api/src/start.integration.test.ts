@@ -58,6 +58,16 @@ it("starts with an empty home, serves page and graph, and ends on SIGTERM with i
   expect((await fetch(`${url}/ready`)).status).toBe(200);
   expect(await (await fetch(url)).text()).toContain('<div id="root">');
 
+  // The first admin is made by the link that was printed, and only once.
+  const link = /Make the first admin: (\S+)#setup=(\S+)/.exec(app.said());
+  expect(link?.[1]).toBe(`${url}/`);
+  expect(await firstAdmin(url, "made-up", "Mallory")).toEqual({ __typename: "SetupEnded" });
+  expect(await firstAdmin(url, link?.[2], "<Ada>")).toMatchObject({
+    problems: [{ field: "name" }],
+  });
+  expect(await firstAdmin(url, link?.[2], "Ada")).toEqual({ name: "Ada", role: "ADMIN" });
+  expect(await firstAdmin(url, link?.[2], "Bob")).toEqual({ __typename: "SetupEnded" });
+
   const database = java();
   app.child.kill("SIGTERM");
   expect(await app.ended).toBe(0);
@@ -68,6 +78,7 @@ it("reopens its database, tells a second start that it is in use, and ends on SI
   const app = start(await freePort());
   await app.ready;
   expect(app.said()).not.toContain("Loading the seed");
+  expect(app.said()).not.toContain("first admin");
 
   const second = start(await freePort());
   expect(await second.ended).toBe(1);
@@ -91,6 +102,20 @@ it("says that the port is taken, and leaves nothing behind", async () => {
   holder.child.kill("SIGTERM");
   expect(await holder.ended).toBe(0);
 }, 120_000);
+
+/** Makes an account by the setup link, as the page does. */
+async function firstAdmin(url: string, token: string | undefined, name: string): Promise<unknown> {
+  const query = `mutation ($input: CreateFirstAdminInput!) { createFirstAdmin(input: $input) {
+    ... on SetupEnded { __typename } ... on InvalidInput { problems { field } } ... on Viewer { name role }
+  } }`;
+  const input = { token, name, password: "correct horse battery" };
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-backchannel": "1" },
+    body: JSON.stringify({ query, variables: { input } }),
+  });
+  return ((await response.json()) as { data: Record<string, unknown> }).data["createFirstAdmin"];
+}
 
 async function answers(port: number): Promise<boolean> {
   return fetch(`http://localhost:${port}/health`).then(

@@ -1,4 +1,5 @@
 import type { Viewer } from "../src/account/roles.ts";
+import { SetupLink } from "../src/account/setup-link.ts";
 import { createApp } from "../src/app.ts";
 import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
@@ -15,8 +16,9 @@ export function testClient(database: Database, viewer: Viewer | null = null) {
   const app = createApp({
     database,
     schema,
-    settings: { corsOrigins: [] },
+    settings: { corsOrigins: [], publicRead: true },
     viewerOf: async () => viewer,
+    setup: new SetupLink(),
     log: createLog("error"),
     ready: async () => null,
     pageFolder: "",

@@ -1,6 +1,7 @@
 import { createServer, connect, type Socket } from "node:net";
 import { Hono } from "hono";
 import type { TestProject } from "vitest/node";
+import { SetupLink } from "../src/account/setup-link.ts";
 import { createApp } from "../src/app.ts";
 import { buildPage, PAGE_FOLDER } from "../src/build-page.ts";
 import { createLog } from "../src/log.ts";
@@ -23,8 +24,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const app = createApp({
     database,
     schema,
-    settings: { corsOrigins: [] },
+    settings: { corsOrigins: [], publicRead: true },
     viewerOf: async () => null,
+    setup: new SetupLink(),
     log: createLog("error"),
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,

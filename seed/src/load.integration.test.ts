@@ -24,10 +24,12 @@ async function rolledBack(work: (tx: Transaction, inside: Database) => Promise<v
 }
 
 const COUNTS = `
-MATCH (n) UNWIND labels(n) AS what WITH what, count(*) AS count WHERE what <> 'Change'
+MATCH (n) UNWIND labels(n) AS what WITH what, count(*) AS count
+WHERE NOT what IN ['Change', 'Account', 'Session', 'Token']
 RETURN what, count ORDER BY what
 UNION ALL
-MATCH ()-[r]->() WITH type(r) AS what, count(*) AS count RETURN what, count ORDER BY what`;
+MATCH ()-[r]->() WHERE type(r) <> 'BELONGS_TO'
+WITH type(r) AS what, count(*) AS count RETURN what, count ORDER BY what`;
 
 const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL

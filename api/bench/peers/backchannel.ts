@@ -1,3 +1,4 @@
+import { SetupLink } from "../../src/account/setup-link.ts";
 import { createApp } from "../../src/app.ts";
 import { createLog } from "../../src/log.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
@@ -9,8 +10,9 @@ import { announce, connection } from "./serve-peer.ts";
 const app = createApp({
   database: createDatabase(createDriver(connection), connection.database),
   schema,
-  settings: { corsOrigins: [] },
+  settings: { corsOrigins: [], publicRead: true },
   viewerOf: async () => null,
+  setup: new SetupLink(),
   log: createLog("warn"),
   ready: async () => null,
   pageFolder: "",

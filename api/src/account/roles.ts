@@ -52,6 +52,8 @@ export interface Viewer {
   accountId: string;
   name: string;
   role: Role;
+  /** The session it came by; absent for a token. */
+  session?: string;
 }
 
 /** Whether `role` is `least` or above it. */

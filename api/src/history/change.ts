@@ -16,9 +16,14 @@ const RAISE = "MATCH (g:Graph {id: 'graph'}) SET g.seq = g.seq + 1 RETURN g.seq 
 
 export interface Change {
   seq: number;
+  /** The name of who did it. */
   by: string;
   action: string;
   reason: string;
+  /** The account of who did it; absent for programs of the machine. */
+  accountId?: string | null;
+  /** What was done, in words that stay right when it is renamed. */
+  about?: string;
   /** What holds afterwards, as plain data. */
   after: unknown;
 }

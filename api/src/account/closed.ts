@@ -1,0 +1,20 @@
+import { Kind, parse } from "graphql";
+
+/** What may be asked before signing in where reading is not public: nothing of the graph. */
+const AT_THE_DOOR = new Set(["viewer", "signIn", "signOut", "createFirstAdmin", "__typename"]);
+
+/** Whether a query asks for nothing but that; what cannot be read as a query does not. */
+export function staysAtTheDoor(query: string | null | undefined, maxTokens: number): boolean {
+  try {
+    const { definitions } = parse(query ?? "", { maxTokens });
+    return definitions.every(
+      (definition) =>
+        definition.kind !== Kind.OPERATION_DEFINITION ||
+        definition.selectionSet.selections.every(
+          (selection) => selection.kind === Kind.FIELD && AT_THE_DOOR.has(selection.name.value),
+        ),
+    );
+  } catch {
+    return false;
+  }
+}
