@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SetupLink } from "./account/setup-link.ts";
-import { createApp } from "./app.ts";
+import { type AppOptions, createApp } from "./app.ts";
 import { InvalidArgument } from "./errors.ts";
 import { createLog } from "./log.ts";
 import type { Database } from "./neo4j/database.ts";
@@ -35,7 +35,7 @@ function schemaWith(resolvers: Record<string, () => unknown>): GraphQLSchema {
 }
 
 let readyReason: string | null = null;
-const app = createApp({
+const options: AppOptions = {
   database: {} as Database,
   schema: schemaWith({
     hello: () => "world",
@@ -44,13 +44,14 @@ const app = createApp({
     wrong: failing(new InvalidArgument("first", "must be at most 100")),
     deliberate: failing(new GraphQLError("No such thing.")),
   }),
-  settings: { corsOrigins: ["https://news.example"], publicRead: true },
+  settings: { corsOrigins: ["https://news.example"], publicRead: true, behindProxy: false },
   viewerOf: async () => null,
   setup: new SetupLink(),
   log: createLog("silent"),
   ready: async () => readyReason,
   pageFolder,
-});
+};
+const app = createApp(options);
 
 function post(body: unknown, headers: Record<string, string> = {}) {
   return app.request("/graphql", {
@@ -91,6 +92,17 @@ describe("errors", () => {
     });
     expect(await errorOf("{ deliberate }")).toMatchObject({ message: "No such thing." });
     expect((await errorOf("{ helo }")).message).toContain('Did you mean "hello"');
+  });
+});
+
+it("says that the database is away also where it would have to know who asks", async () => {
+  const guarded = createApp({
+    ...options,
+    viewerOf: async () => failing(new DatabaseUnavailable())(),
+  });
+  const response = await guarded.request("/graphql?query={hello}");
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: "DATABASE_UNAVAILABLE" } }],
   });
 });
 

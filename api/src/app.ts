@@ -12,10 +12,10 @@ import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "./csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
-import type { Settings } from "./settings.ts";
+import { isLoopback, type Settings } from "./settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
-  settings: Pick<Settings, "corsOrigins" | "publicRead">;
+  settings: Pick<Settings, "corsOrigins" | "publicRead" | "behindProxy">;
   /** Null once questions can be answered, else a sentence on what is missing. */
   ready: () => Promise<string | null>;
   /** The built page. */
@@ -63,7 +63,7 @@ export function createApp(options: AppOptions) {
   });
 
   if (settings.corsOrigins.length > 0) {
-    const allowHeaders = ["content-type", CSRF_HEADER];
+    const allowHeaders = ["content-type", "authorization", CSRF_HEADER];
     app.use("/graphql", cors({ origin: settings.corsOrigins, allowHeaders, maxAge: 600 }));
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
@@ -71,8 +71,11 @@ export function createApp(options: AppOptions) {
   app.get("/graphql", etag());
   app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
-    const inbound = { requestId: c.get("requestId"), address: addressOf(c) };
-    const { body, status, headers } = await answer(c.req.raw, inbound);
+    const { body, status, headers } = await answer(c.req.raw, {
+      requestId: c.get("requestId"),
+      address: addressOf(c, settings.behindProxy),
+      secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
+    });
     // Made anew, so that it carries the headers set so far.
     return c.newResponse(body, { status: status as StatusCode, headers });
   });
@@ -92,8 +95,14 @@ function notSignedIn(error: unknown): null {
   throw error;
 }
 
-/** The other end of the connection; a request that came by none is the process's own. */
-function addressOf(c: Context): string {
+/**
+ * The other end of the connection, or who the proxy at that end says it asks for: in the last
+ * entry, since whoever asks may write those before it. A request that came by no connection is
+ * the process's own.
+ */
+function addressOf(c: Context, behindProxy: boolean): string {
+  const told = behindProxy && c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (told) return told;
   return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
 }
 

@@ -27,6 +27,8 @@ interface Inbound {
   requestId: string;
   /** Where it comes from. */
   address: string;
+  /** Whether a cookie is to come back over TLS only. */
+  secure: boolean;
 }
 
 const MAX_TOKENS = 5_000;
@@ -54,7 +56,7 @@ export function createGraphqlServer(
   return (request: Request, inbound: Inbound): Promise<Response> =>
     requestId.run(inbound.requestId, async () => {
       const cookies: string[] = [];
-      const door = doorOf(request, inbound.address, cookies, { limits, setup });
+      const door = doorOf(request, inbound, cookies, { limits, setup });
       const response = await yoga.fetch(request, { door, viewer: null });
       for (const cookie of cookies) response.headers.append("set-cookie", cookie);
       return response;

@@ -8,6 +8,7 @@ it("has a default for everything", () => {
     neo4j: { uri: undefined, user: "neo4j", database: "neo4j" },
     corsOrigins: [],
     publicRead: true,
+    behindProxy: false,
     logLevel: "info",
   });
   expect(readSettings({}).home).toMatch(/[/\\]\.backchannel$/);
@@ -35,6 +36,7 @@ it.each([
   ["NEO4J_URI", "http://localhost:7474"],
   ["CORS_ORIGINS", "example.org"],
   ["PUBLIC_READ", "perhaps"],
+  ["BEHIND_PROXY", "yes"],
   ["LOG_LEVEL", "loud"],
 ])("names %s and its rule when it is %j", (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}=${value}: .+`));

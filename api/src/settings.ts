@@ -9,6 +9,8 @@ const text = z.string().trim().min(1);
 
 const PORT_RULE = "must be a whole number from 0 to 65535";
 
+const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
+
 const environment = z.object({
   PORT: z.coerce
     .number({ error: PORT_RULE })
@@ -39,7 +41,8 @@ const environment = z.object({
         }),
       ),
     ),
-  PUBLIC_READ: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
+  PUBLIC_READ: onOrOff.optional(),
+  BEHIND_PROXY: onOrOff.default("off"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),
   // Set by npm for the scripts it runs: then the end of npm is the end of this process too.
   npm_lifecycle_event: z.string().optional(),
@@ -55,6 +58,8 @@ export interface Settings {
   corsOrigins: string[];
   /** Whether those who have not signed in may read. */
   publicRead: boolean;
+  /** Whether all requests come by a proxy with TLS that tells whose they are. */
+  behindProxy: boolean;
   logLevel: "silent" | "error" | "warn" | "info" | "debug" | "trace";
   underNpm: boolean;
 }
@@ -91,6 +96,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     home: env.BACKCHANNEL_HOME,
     corsOrigins: env.CORS_ORIGINS,
     publicRead: env.PUBLIC_READ === undefined ? isLoopback(env.HOST) : env.PUBLIC_READ === "on",
+    behindProxy: env.BEHIND_PROXY === "on",
     logLevel: env.LOG_LEVEL,
     underNpm: env.npm_lifecycle_event !== undefined,
   };

@@ -16,7 +16,7 @@ export function testClient(database: Database, viewer: Viewer | null = null) {
   const app = createApp({
     database,
     schema,
-    settings: { corsOrigins: [], publicRead: true },
+    settings: { corsOrigins: [], publicRead: true, behindProxy: false },
     viewerOf: async () => viewer,
     setup: new SetupLink(),
     log: createLog("error"),

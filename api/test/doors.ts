@@ -14,11 +14,11 @@ import type { Answer } from "./app.ts";
 export const PASSWORD = "correct horse battery";
 
 /** The whole application with its real doors, without a port. */
-export function doors(database: Database, publicRead = true) {
+export function doors(database: Database, { publicRead = true, behindProxy = false } = {}) {
   const app = createApp({
     database,
     schema,
-    settings: { corsOrigins: [], publicRead },
+    settings: { corsOrigins: [], publicRead, behindProxy },
     viewerOf: (request) => viewerOf(database, request),
     setup: new SetupLink(),
     log: createLog("error"),

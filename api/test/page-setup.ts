@@ -24,7 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const app = createApp({
     database,
     schema,
-    settings: { corsOrigins: [], publicRead: true },
+    settings: { corsOrigins: [], publicRead: true, behindProxy: false },
     viewerOf: async () => null,
     setup: new SetupLink(),
     log: createLog("error"),

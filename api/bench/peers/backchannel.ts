@@ -10,7 +10,7 @@ import { announce, connection } from "./serve-peer.ts";
 const app = createApp({
   database: createDatabase(createDriver(connection), connection.database),
   schema,
-  settings: { corsOrigins: [], publicRead: true },
+  settings: { corsOrigins: [], publicRead: true, behindProxy: false },
   viewerOf: async () => null,
   setup: new SetupLink(),
   log: createLog("warn"),

@@ -147,7 +147,7 @@ describe("the management of accounts", () => {
 });
 
 describe("reading, where it is not public", () => {
-  const closed = doors(database, false);
+  const closed = doors(database, { publicRead: false });
   const STATS = "{ stats { documents } }";
 
   it.each([

@@ -15,7 +15,7 @@ export interface Door extends Before {
 /** The door of one request; cookies to be set are added to `cookies`. */
 export function doorOf(
   request: Request,
-  address: string,
+  { address, secure }: { address: string; secure: boolean },
   cookies: string[],
   { limits, setup }: { limits: SignInLimits; setup: SetupLink },
 ): Door {
@@ -24,7 +24,7 @@ export function doorOf(
     setup,
     address,
     client: request.headers.get("user-agent") ?? "",
-    letIn: (secret) => void cookies.push(sessionCookie(request, secret)),
-    seeOut: () => void cookies.push(sessionCookie(request, null)),
+    letIn: (secret) => void cookies.push(sessionCookie(secret, secure)),
+    seeOut: () => void cookies.push(sessionCookie(null, secure)),
   };
 }

@@ -1,9 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { doors, PASSWORD, testAccounts } from "../../test/doors.ts";
-import type { Database } from "../neo4j/database.ts";
-import { resetPassword, setDisabled } from "./accounts.ts";
-import { COMMAND_LINE } from "./record.ts";
 
 const argon2 = vi.hoisted(() => ({ verify: vi.fn() }));
 vi.mock("@node-rs/argon2", async (original) => {
@@ -12,7 +9,7 @@ vi.mock("@node-rs/argon2", async (original) => {
 });
 
 const database = testDatabase();
-const { client, send } = doors(database);
+const { client } = doors(database);
 const accounts = testAccounts(database);
 
 afterEach(() => void vi.useRealTimers());
@@ -21,8 +18,6 @@ afterEach(() => void vi.useRealTimers());
 function pass(ms: number) {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
 }
-
-const DAY = 86_400_000;
 
 describe("signing in", () => {
   it("opens a session by a cookie that scripts cannot read", async () => {
@@ -34,10 +29,14 @@ describe("signing in", () => {
     expect(await browser.who()).toBe(name);
   });
 
-  it("sends the cookie over TLS only, where it is not this machine", async () => {
+  it.each([
+    ["it is not this machine", "https://graph.example/graphql", false],
+    ["a proxy stands before it", "http://127.0.0.1/graphql", true],
+  ])("sends the cookie over TLS only, where %s", async (_what, url, behindProxy) => {
     const { name } = await accounts.make();
+    const { send } = doors(database, { behindProxy });
     const query = `mutation { signIn(input: {name: "${name}", password: "${PASSWORD}"}) { __typename } }`;
-    const response = await send("https://graph.example/graphql", {
+    const response = await send(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query }),
@@ -132,6 +131,29 @@ describe("brute force", () => {
     expect(await client({ address: "2001:db8:1:3::1" }).signIn(name)).toMatchObject({ name });
   });
 
+  it("tells those apart for whom a proxy asks, and believes nobody else", async () => {
+    const { name } = await accounts.make();
+    const tries = async (behindProxy: boolean, forwarded: (i: number) => string) => {
+      const { send } = doors(database, { behindProxy });
+      const answers: string[] = [];
+      for (let i = 0; i < 21; i++) {
+        const response = await send("/graphql", {
+          method: "POST",
+          headers: { "content-type": "application/json", "x-forwarded-for": forwarded(i) },
+          body: JSON.stringify({
+            query: `mutation { signIn(input: {name: "${name}${i}", password: "wrong wrong"}) { __typename } }`,
+          }),
+        });
+        const { data } = (await response.json()) as { data: { signIn: { __typename: string } } };
+        answers.push(data.signIn.__typename);
+      }
+      return answers.at(-1);
+    };
+    expect(await tries(true, (i) => `198.51.100.${i}`)).toBe("SignInRefused");
+    expect(await tries(true, (i) => `198.51.100.${i}, 203.0.113.7`)).toBe("TooManyAttempts");
+    expect(await tries(false, (i) => `198.51.100.${i}`)).toBe("TooManyAttempts");
+  });
+
   it("counts tries that come at once", async () => {
     const { name } = await accounts.make();
     const crowd = Array.from({ length: 30 }, (_, i) => client({ address: `203.0.113.${i}` }));
@@ -153,137 +175,5 @@ describe("brute force", () => {
       });
     }
     expect((await change()).data["changePassword"]).toEqual({ __typename: "TooManyAttempts" });
-  });
-});
-
-describe("sessions", () => {
-  it("die when the password changes; whoever changed it goes on in a new one", async () => {
-    const { name } = await accounts.make();
-    const [here, elsewhere] = [client(), client()];
-    await here.signIn(name);
-    await elsewhere.signIn(name);
-    const old = here.kept.cookie;
-    const { data } = await here.ask(`mutation { changePassword(
-      input: {current: "${PASSWORD}", password: "another ${PASSWORD}"}
-    ) { __typename ... on Viewer { name sessions { current } } } }`);
-    expect(data["changePassword"]).toEqual({
-      __typename: "Viewer",
-      name,
-      sessions: [{ current: true }],
-    });
-    expect(await here.who()).toBe(name);
-    expect(await elsewhere.who()).toBe(null);
-    here.kept.cookie = old;
-    expect(await here.who()).toBe(null);
-    expect(await client().signIn(name)).toMatchObject({ __typename: "SignInRefused" });
-    expect(await client().signIn(name, `another ${PASSWORD}`)).toMatchObject({ name });
-  });
-
-  it.each([
-    [
-      "the password is reset",
-      (name: string) => resetPassword(database, COMMAND_LINE, name, `x ${PASSWORD}`),
-    ],
-    ["the account is disabled", (name: string) => setDisabled(database, COMMAND_LINE, name, true)],
-  ])("die when %s", async (_what, act) => {
-    const { name } = await accounts.make();
-    const browser = client();
-    await browser.signIn(name);
-    await act(name);
-    expect(await browser.who()).toBe(null);
-    expect(await client().signIn(name)).toMatchObject({ __typename: "SignInRefused" });
-    // Not even when it is enabled again.
-    await setDisabled(database, COMMAND_LINE, name, false);
-    expect(await browser.who()).toBe(null);
-  });
-
-  it("are not opened with a password that changes at that moment", async () => {
-    const { name } = await accounts.make();
-    const crowd = Array.from({ length: 8 }, () => client());
-    const reset = () => resetPassword(database, COMMAND_LINE, name, `new ${PASSWORD}`);
-    await Promise.all([...crowd.map((one) => one.signIn(name)), reset()]);
-    expect(await Promise.all(crowd.map((one) => one.who()))).toEqual(crowd.map(() => null));
-  });
-
-  it("are listed, and each can be revoked by its owner alone", async () => {
-    const [{ name }, { name: otherName }] = [await accounts.make(), await accounts.make()];
-    const [here, there, other] = [client(), client(), client()];
-    await there.signIn(name);
-    await here.signIn(name);
-    await other.signIn(otherName);
-    const { data } = await here.ask<{ viewer: { sessions: { id: string; current: boolean }[] } }>(
-      "{ viewer { sessions { id current createdAt seenAt expiresAt } } }",
-    );
-    expect(data.viewer.sessions.map(({ current }) => current)).toEqual([true, false]);
-    const revoke = `mutation ($id: ID!) { revokeSession(input: { id: $id }) {
-      ... on InvalidInput { problems { field } } ... on Viewer { sessions { current } } } }`;
-    const { id } = data.viewer.sessions[1]!;
-    expect((await other.ask(revoke, { id })).data["revokeSession"]).toEqual({
-      problems: [{ field: "id" }],
-    });
-    expect(await there.who()).toBe(name);
-    expect((await here.ask(revoke, { id })).data["revokeSession"]).toEqual({
-      sessions: [{ current: true }],
-    });
-    expect(await there.who()).toBe(null);
-  });
-
-  it("end after a week without use, and after 30 days with it", async () => {
-    const { name } = await accounts.make();
-    const [idle, used] = [client(), client()];
-    await idle.signIn(name);
-    await used.signIn(name);
-    for (let day = 6; day < 30; day += 6) {
-      pass(6 * DAY);
-      expect(await used.who()).toBe(name);
-    }
-    expect(await idle.who()).toBe(null);
-    pass(6 * DAY + 1_000);
-    expect(await used.who()).toBe(null);
-  });
-});
-
-describe("what it costs to know who asks", () => {
-  it("is one read for who has signed in, none for who has not", async () => {
-    const { name } = await accounts.make();
-    const read: string[] = [];
-    const counting: Database = {
-      ...database,
-      read: (query, ...rest) => (read.push(query), database.read(query, ...rest)),
-      write: (work) => (read.push("write"), database.write(work)),
-    };
-    const browser = doors(counting).client();
-    await browser.who();
-    expect(read).toEqual([]);
-    await browser.signIn(name);
-    read.length = 0;
-    await browser.who();
-    expect(read).toEqual(["viewer by session"]);
-  });
-});
-
-describe("a request by cookie", () => {
-  it("needs the header that a page of another site cannot send", async () => {
-    const { name } = await accounts.make();
-    const browser = client();
-    await browser.signIn(name);
-    const headers = { "content-type": "application/json", cookie: browser.kept.cookie };
-    const body = JSON.stringify({ query: "mutation { signOut }" });
-    const response = await send("/graphql", { method: "POST", headers, body });
-    expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: "FORBIDDEN" } }],
-    });
-    expect(await browser.who()).toBe(name);
-  });
-
-  it("is not answered out of a cache that others use", async () => {
-    const { name } = await accounts.make();
-    const browser = client();
-    const before = await browser.post("{ viewer { name } }");
-    expect(before.headers.get("cache-control")).toBe(null);
-    await browser.signIn(name);
-    const after = await browser.post("{ viewer { name } }");
-    expect(after.headers.get("cache-control")).toBe("private, no-cache");
   });
 });

@@ -2,7 +2,6 @@ import { parse, serialize } from "hono/utils/cookie";
 import { CSRF_HEADER } from "../csrf.ts";
 import { HeaderMissing, TokenRefused } from "../errors.ts";
 import type { Database } from "../neo4j/database.ts";
-import { isLoopback } from "../settings.ts";
 import { atLeast, type Role, type Viewer } from "./roles.ts";
 import { hashSecret } from "./secret.ts";
 import { VIEWER_BY_SESSION, VIEWER_BY_TOKEN } from "./session.cypher.ts";
@@ -62,12 +61,12 @@ async function bySession(database: Database, secret: string, now: string): Promi
 }
 
 /** The cookie that opens a session, for the browser alone; without a secret, its end. */
-export function sessionCookie(request: Request, secret: string | null): string {
+export function sessionCookie(secret: string | null, secure: boolean): string {
   return serialize(COOKIE, secret ?? "", {
     path: "/",
     httpOnly: true,
     sameSite: "Lax",
-    secure: !isLoopback(new URL(request.url).hostname),
+    secure,
     maxAge: secret === null ? 0 : LONGEST_SESSION_MS / 1_000,
   });
 }
