@@ -1,20 +1,9 @@
-import { edtfProblem } from "@backchannel/api/src/claim/edtf.ts";
-import {
-  endAllows,
-  type Ends,
-  type Family,
-  LINK_KINDS,
-  PROPERTIES,
-} from "@backchannel/schema/kinds.ts";
+import { endsProblems } from "@backchannel/api/src/claim/ends.ts";
+import { valueProblem } from "@backchannel/api/src/claim/property-value.ts";
+import { statementKey } from "@backchannel/api/src/claim/same-statement.ts";
+import { type Family, PROPERTIES } from "@backchannel/schema/kinds.ts";
 import type { Problems } from "./problems.ts";
-import {
-  type AnyEntity,
-  checkPlace,
-  checkReference,
-  familiesOf,
-  type Index,
-  standsAlready,
-} from "./references.ts";
+import { checkPlace, checkReference, familiesOf, type Index, standsAlready } from "./references.ts";
 import { completed } from "./restate.ts";
 import type { ClaimRow, PropertyRow } from "./tables.ts";
 
@@ -59,7 +48,7 @@ export function checkProperties(
       const rule = `${row.property} is said of ${families.join(" or ")}; "${row.subject}" is a ${subject.kind}`;
       problems.add({ ...row.at, column: "property", rule });
     }
-    const rule = valueProblem(row.value, property.value);
+    const rule = valueProblem(row.property, row.value);
     if (rule) problems.add({ ...row.at, column: "value", rule });
     checkRestated(row, claims, problems);
     checkTwice(said, completed(row, claims), [row.property, row.value], problems);
@@ -85,35 +74,11 @@ function checkStatement(row: ClaimRow | PropertyRow, index: Index, problems: Pro
 }
 
 function checkEnds(row: ClaimRow, index: Index, problems: Problems): void {
-  const kind = LINK_KINDS[row.kind];
-  const subject = index.entities.get(row.subject);
-  const object = index.entities.get(row.object);
-  if (row.subject === row.object) {
-    problems.add({ ...row.at, column: "object", rule: "is the subject itself" });
-    return;
-  }
+  const [subject, object] = [row.subject, row.object].map((id) => index.entities.get(id));
   if (!subject || !object) return;
-  const fits = allows(kind.subject, subject) && allows(kind.object, object);
-  const reversed = allows(kind.subject, object) && allows(kind.object, subject);
-  if (fits || (kind.symmetric && reversed)) return;
-  if (reversed) {
-    const rule = `${row.kind} fits only the other way round: "${object.id}" as subject, "${subject.id}" as object`;
-    problems.add({ ...row.at, column: "kind", rule });
-    return;
-  }
-  for (const [column, entity, ends] of [
-    ["subject", subject, kind.subject],
-    ["object", object, kind.object],
-  ] as const) {
-    if (allows(ends, entity)) continue;
-    const rule = `"${entity.id}" is a ${entity.kind}; the ${column} of ${row.kind} must be ${ends.join(", ")}`;
-    problems.add({ ...row.at, column, rule });
-  }
-}
-
-/** As the ontology says, and also where a place is marked as an actor of its own. */
-function allows(ends: Ends, entity: AnyEntity): boolean {
-  return endAllows(ends, entity.kind) || familiesOf(entity).some((family) => ends.includes(family));
+  const ends = [subject, object].map((entity) => ({ ...entity, families: familiesOf(entity) }));
+  const found = endsProblems(row.kind, ends[0]!, ends[1]!);
+  for (const { at, rule } of found.problems) problems.add({ ...row.at, column: at, rule });
 }
 
 function checkRestated(
@@ -134,12 +99,6 @@ function checkRestated(
   }
 }
 
-function valueProblem(value: string, type: "EDTF" | "TEXT" | "INTEGER"): string | null {
-  if (type === "EDTF") return edtfProblem(value);
-  if (type === "INTEGER" && !/^-?\d{1,9}$/.test(value)) return "must be a whole number";
-  return null;
-}
-
 /** One document says a thing once in one place (R22); `parts` are what makes it another thing. */
 function checkTwice<T extends ClaimRow | PropertyRow>(
   said: Map<string, T>,
@@ -147,8 +106,7 @@ function checkTwice<T extends ClaimRow | PropertyRow>(
   parts: readonly string[],
   problems: Problems,
 ): void {
-  const { document, paragraph, subject, origin, modality, date } = row;
-  const key = JSON.stringify([document, paragraph, subject, origin, modality, date, ...parts]);
+  const key = statementKey(row, parts);
   const earlier = said.get(key);
   if (earlier) problems.add({ ...row.at, rule: standsAlready("the same statement", earlier) });
   else said.set(key, row);

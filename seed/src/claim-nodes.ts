@@ -1,6 +1,6 @@
-import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
+import { claimDays } from "@backchannel/api/src/claim/claim-days.ts";
+import { normalisedValue } from "@backchannel/api/src/claim/property-value.ts";
 import { linkId } from "@backchannel/api/src/link/link-id.ts";
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { documentId, originId } from "./nodes.ts";
 import { completed } from "./restate.ts";
 import type { ClaimRow, DocumentRow, PropertyRow, SeedData } from "./tables.ts";
@@ -53,7 +53,7 @@ export function* claimNodes(data: SeedData) {
       place: row.place,
       role: row.role,
       linkId: linkId(row.subject, row.kind, row.object),
-      ...daysOf(row.date, dates.get(event) ?? ""),
+      ...claimDays(row.date, dates.get(event) ?? ""),
     });
   };
   const propertyOf = (row: PropertyRow) =>
@@ -66,9 +66,9 @@ export function* claimNodes(data: SeedData) {
       linkId: "",
       property: row.property,
       value: row.value,
-      normalised: normalised(row),
+      normalised: normalisedValue(row.property, row.value),
       restates: row.restates && `claim:${row.restates}`,
-      ...daysOf(row.date, ""),
+      ...claimDays(row.date, ""),
     });
   for (const { claims, properties } of data.statements) {
     const own = byId(claims);
@@ -107,19 +107,6 @@ function claimNode<T extends { place: string }>(
       ...rest,
     },
   };
-}
-
-/** Equal normalised values are one value of a fact. */
-function normalised({ property, value }: PropertyRow): string {
-  const { value: type } = PROPERTIES[property];
-  return type === "TEXT" ? value.toLowerCase().replace(/\s+/g, " ") : value;
-}
-
-/** A claim without a date of its own borrows its event's. */
-function daysOf(own: string, event: string) {
-  const range = edtfRange(own);
-  if (range.dated > 0 || event === "") return { ...range, dateFrom: own === "" ? "" : "CLAIM" };
-  return { ...edtfRange(event), dateFrom: "EVENT" };
 }
 
 function inheritedOrigin(

@@ -1,8 +1,7 @@
-import { dayNumber } from "@backchannel/api/src/claim/day.ts";
 import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
-import { AFTER_ALL } from "@backchannel/schema/claim.ts";
+import { citations } from "@backchannel/api/src/document/citation.ts";
+import { publishedDays } from "@backchannel/api/src/document/published-days.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
-import { citations } from "./citation.ts";
 import { familiesOf } from "./references.ts";
 import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
 
@@ -47,7 +46,10 @@ function eventProperties({ date, date_note, follows }: EventRow) {
 
 /** Documents with the days on which they may have been published. */
 export function documentNodes(documents: readonly DocumentRow[]) {
-  const cited = citations(documents);
+  const inOrder = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const cited = citations(
+    inOrder.map(({ id, outlet_name, published }) => ({ id, outletName: outlet_name, published })),
+  );
   return documents.map((row) => ({
     id: documentId(row.id),
     outlet: row.outlet,
@@ -61,7 +63,7 @@ export function documentNodes(documents: readonly DocumentRow[]) {
       publishedAt: row.published,
       publishedBasis: row.published_basis,
       publishedNote: row.published_note,
-      ...publishedDays(row),
+      ...publishedDays(row.published, row.retrieved),
       retrievedAt: row.retrieved || null,
       url: row.url || null,
       language: row.language,
@@ -71,13 +73,6 @@ export function documentNodes(documents: readonly DocumentRow[]) {
       mainOrigin: row.main_origin && originId(row.main_origin),
     },
   }));
-}
-
-/** An unknown end is closed by the day on which the document was retrieved. */
-function publishedDays({ published, retrieved }: DocumentRow) {
-  const { first, last } = edtfRange(published);
-  const closed = last === AFTER_ALL && retrieved !== "";
-  return { pubFirst: first, pubLast: closed ? dayNumber(retrieved, "retrieved") : last };
 }
 
 /** Curated conflicts, and one row for each claim that takes a side. */

@@ -17,7 +17,7 @@ it.each([
 it("tells documents of one outlet and date apart by letters", () => {
   const rows = ["one", "two", "three"].map((id) => ({
     id,
-    outlet_name: id === "three" ? "Axios" : "Reuters",
+    outletName: id === "three" ? "Axios" : "Reuters",
     published: "2025",
   }));
   expect([...citations(rows).values()]).toEqual([

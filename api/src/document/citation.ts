@@ -1,4 +1,4 @@
-import { edtfText } from "@backchannel/api/src/claim/edtf.ts";
+import { edtfText } from "../claim/edtf.ts";
 
 /**
  * How people read a document's name: outlet and date, "Alwaght, 1 June 2025". A range of possible
@@ -27,9 +27,9 @@ const YEAR = "2025".length;
 
 /** Citations of several documents; equal ones get a letter, as in a bibliography: 2025a, 2025b. */
 export function citations(
-  documents: readonly { id: string; outlet_name: string; published: string }[],
+  documents: readonly { id: string; outletName: string; published: string }[],
 ): Map<string, string> {
-  const sharing = Map.groupBy(documents, (row) => citation(row.outlet_name, row.published));
+  const sharing = Map.groupBy(documents, (row) => citation(row.outletName, row.published));
   const named = [...sharing].flatMap(([text, rows]) =>
     rows.map(({ id }, index) => [id, rows.length > 1 ? text + letters(index) : text] as const),
   );
