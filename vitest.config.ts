@@ -7,6 +7,8 @@ const graphql = createRequire(import.meta.url).resolve("graphql");
 const REPORT = "node_modules/.cache/backchannel/tests.json";
 
 const INTEGRATION = "{api,seed}/**/*.integration.test.ts";
+/** They change the graph, which the others read and count: alone, when the others are done. */
+const WRITING = "{api,seed}/**/*.writing.test.ts";
 const BROWSER = "ui/e2e/**/*.e2e.test.ts";
 const AWAY = ["**/node_modules/**", "**/dist/**"];
 
@@ -23,7 +25,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{api,seed,schema}/**/*.test.ts", "ui/src/**/*.test.{ts,tsx}"],
-          exclude: [...AWAY, INTEGRATION],
+          exclude: [...AWAY, INTEGRATION, WRITING],
           // They share nothing; on two cores Vitest alone would take one worker.
           maxWorkers: "100%",
         },
@@ -52,6 +54,19 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "writing",
+          include: [WRITING],
+          exclude: AWAY,
+          globalSetup: "api/test/database-setup.ts",
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -66,6 +66,18 @@ export const CONFLICT_TOPICS = [
 ] as const;
 export type ConflictTopic = (typeof CONFLICT_TOPICS)[number];
 
+/**
+ * Why a claim no longer counts. Where its source took it back this has a day, before which the
+ * claim was good; our own mistakes were never good.
+ */
+// prettier-ignore
+export const RETRACTIONS = {
+  MISREAD:          { text: "our reading was wrong", dated: false, description: "The document never said so: out at every date." },
+  SOURCE_CORRECTED: { text: "the source corrected it", dated: true, description: "Its source put it right, on a day: out from then on." },
+  SOURCE_WITHDREW:  { text: "the source withdrew it", dated: true, description: "Its source took it back, on a day: out from then on." },
+} as const;
+export type Retraction = keyof typeof RETRACTIONS;
+
 /** Name types; a spelling of one of the weak types does not by itself identify anybody. */
 // prettier-ignore
 export const NAME_TYPES = {

@@ -18,6 +18,8 @@ export interface Context {
    * level of the answer cost one statement together, however many there are.
    */
   loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args): DataLoader<Key, Value>;
+  /** Lets go of what was loaded: called after each change, which may have made it stale. */
+  forget(): void;
 }
 
 /** Answers many keys at once, in the order of the keys. */
@@ -50,6 +52,7 @@ export function createContext(
     lasting,
     viewer,
     door,
+    forget: () => loaders.clear(),
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();
       loaders.set(batch, byArgs);

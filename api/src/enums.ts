@@ -4,6 +4,7 @@ import {
   EVIDENCE,
   MODALITIES,
   NAME_TYPES,
+  RETRACTIONS,
   SOURCINGS,
 } from "@backchannel/schema/claim.ts";
 import {
@@ -21,7 +22,7 @@ import {
 import { builder } from "./builder.ts";
 
 /** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
-function enumOf<T extends object>(
+export function enumOf<T extends object>(
   name: string,
   table: T,
   description: string,
@@ -89,6 +90,12 @@ export const ConflictStatusEnum = enumOf(
   "ConflictStatus",
   CONFLICT_STATUSES,
   "What kind of disagreement a curator found.",
+  (row) => row.description,
+);
+export const RetractionEnum = enumOf(
+  "Retraction",
+  RETRACTIONS,
+  "Why a claim or a document no longer counts.",
   (row) => row.description,
 );
 export const NameTypeEnum = enumOf(

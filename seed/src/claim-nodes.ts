@@ -1,5 +1,6 @@
 import { claimDays } from "@backchannel/api/src/claim/claim-days.ts";
 import { normalisedValue } from "@backchannel/api/src/claim/property-value.ts";
+import { ownOriginText } from "@backchannel/api/src/document/own-origin.ts";
 import { linkId } from "@backchannel/api/src/link/link-id.ts";
 import { documentId, originId } from "./nodes.ts";
 import { completed } from "./restate.ts";
@@ -120,7 +121,7 @@ function inheritedOrigin(
 const ownOriginId = (document: DocumentRow) => originId(`own-${document.id}`);
 
 function ownOrigin(document: DocumentRow): OriginNode {
-  const description = `${document.outlet_name}’s own reporting in “${document.title}”.`;
+  const description = ownOriginText(document.outlet_name, document.title);
   return {
     publisher: document.outlet,
     properties: { id: ownOriginId(document), description, basis: "inferred" },

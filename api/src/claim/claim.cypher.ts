@@ -2,6 +2,7 @@ import type {
   ConflictStatus,
   ConflictTopic,
   Modality,
+  Retraction,
   Sourcing,
 } from "@backchannel/schema/claim.ts";
 import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
@@ -39,6 +40,12 @@ export interface ClaimRow {
   author: string | null;
   createdAt: string;
   retractedAt: string | null;
+  retraction: Retraction | null;
+  /** The day on which its source took it back. */
+  retractedOn: string | null;
+  version: number;
+  supersedes: string | null;
+  supersededBy: string | null;
   documentId: string;
   originId: string | null;
   placeId: string | null;
@@ -70,6 +77,11 @@ const CLAIM = columns<ClaimRow>({
   author: "c.author",
   createdAt: "toString(c.createdAt)",
   retractedAt: "toString(c.retractedAt)",
+  retraction: "c.retraction",
+  retractedOn: "c.retractedOn",
+  version: "coalesce(c.version, 1)",
+  supersedes: "head([(c)-[:SUPERSEDES]->(old:Claim) | old.id])",
+  supersededBy: "head([(c)<-[:SUPERSEDES]-(new:Claim) | new.id])",
   documentId: "head([(c)-[:STATED_IN]->(d:Document) | d.id])",
   originId: "head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id])",
   placeId: "head([(c)-[:AT]->(p:Place) | p.id])",

@@ -17,6 +17,7 @@ import {
   ModalityEnum,
   OriginBasisEnum,
   PropertyKindEnum,
+  RetractionEnum,
   SourcingEnum,
   StanceEnum,
 } from "../enums.ts";
@@ -179,6 +180,33 @@ ClaimRef.implement({
       type: "DateTime",
       nullable: true,
       description: "When it was retracted.",
+    }),
+    retraction: t.expose("retraction", {
+      type: RetractionEnum,
+      nullable: true,
+      description: "Why it was retracted.",
+    }),
+    retractedOn: t.expose("retractedOn", {
+      type: "Date",
+      nullable: true,
+      description: "The day on which its source took it back; null for readings of ours.",
+    }),
+    supersedes: t.field({
+      type: ClaimRef,
+      nullable: true,
+      description: "The wrong reading that it takes the place of.",
+      resolve: (claim, _args, context) =>
+        claim.supersedes ? findClaim(context, claim.supersedes, claim.filter) : null,
+    }),
+    supersededBy: t.field({
+      type: ClaimRef,
+      nullable: true,
+      description: "The reading that took its place.",
+      resolve: (claim, _args, context) =>
+        claim.supersededBy ? findClaim(context, claim.supersededBy, claim.filter) : null,
+    }),
+    version: t.exposeInt("version", {
+      description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
     }),
     admitted: t.boolean({
       description: "Whether the filter of the nearest filtered ancestor admits it.",

@@ -1,3 +1,4 @@
+import type { Retraction } from "@backchannel/schema/claim.ts";
 import { inOrder } from "../context.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -19,6 +20,11 @@ export interface DocumentRow {
   notes: string | null;
   partOf: string | null;
   derivedFrom: string[];
+  version: number;
+  retractedAt: string | null;
+  retraction: Retraction | null;
+  retractedOn: string | null;
+  mainOrigin: string | null;
 }
 
 const DOCUMENT = columns<DocumentRow>({
@@ -37,6 +43,11 @@ const DOCUMENT = columns<DocumentRow>({
   retrievedAt: "toString(d.retrievedAt)",
   notes: "nullif(d.notes, '')",
   partOf: "nullif(d.partOf, '')",
+  version: "coalesce(d.version, 1)",
+  retractedAt: "d.retractedAt",
+  retraction: "d.retraction",
+  retractedOn: "d.retractedOn",
+  mainOrigin: "nullif(d.mainOrigin, '')",
   derivedFrom: "[(d)-[:DERIVED_FROM]->(from:Document) | from.id]",
 });
 const read = (rows: readonly { document: unknown[] }[]) =>

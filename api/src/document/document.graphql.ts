@@ -10,6 +10,7 @@ import {
   readFirst,
   toCursor,
 } from "../connection.ts";
+import { RetractionEnum } from "../enums.ts";
 import { claims, document, documents, entities, entity, findDocument } from "../nodes.ts";
 import {
   ClaimConnection,
@@ -28,6 +29,7 @@ import {
   type DocumentRow,
   entityIdsOfDocuments,
   listDocuments,
+  originsById,
 } from "./document.cypher.ts";
 
 OriginRef.implement({
@@ -111,6 +113,31 @@ DocumentRef.implement({
     note: t.exposeString("notes", {
       nullable: true,
       description: "What an editor noted about it.",
+    }),
+    version: t.exposeInt("version", {
+      description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
+    }),
+    retractedAt: t.expose("retractedAt", {
+      type: "DateTime",
+      nullable: true,
+      description: "When it was retracted, with all it states.",
+    }),
+    retraction: t.expose("retraction", {
+      type: RetractionEnum,
+      nullable: true,
+      description: "Why it was retracted.",
+    }),
+    retractedOn: t.expose("retractedOn", {
+      type: "Date",
+      nullable: true,
+      description: "The day on which its outlet took it back.",
+    }),
+    mainOrigin: t.field({
+      type: OriginRef,
+      nullable: true,
+      description: "Whose reporting its claims are unless they say otherwise.",
+      resolve: (row, _args, context) =>
+        row.mainOrigin ? context.loader(originsById, undefined).load(row.mainOrigin) : null,
     }),
     derivedFrom: t.field({
       type: [DocumentRef],

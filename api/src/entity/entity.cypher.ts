@@ -21,6 +21,8 @@ export interface EntityRow {
   dated: number | null;
   /** The event that a curator says it comes after, where it has no date. */
   follows: string | null;
+  version: number;
+  reliability: string | null;
   placeId: string | null;
 }
 
@@ -41,6 +43,8 @@ export const ENTITY = columns<EntityRow>({
   dateLast: "e.dateLast",
   dated: "e.dated",
   follows: "e.follows",
+  version: "coalesce(e.version, 1)",
+  reliability: "nullif(e.reliability, '')",
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
 

@@ -70,6 +70,14 @@ EntityRef.implement({
       description: "Its sources do not identify it. Never a bridge of a path.",
       resolve: (node) => ENTITY_KINDS[node.kind].unnamed,
     }),
+    version: t.exposeInt("version", {
+      description:
+        "Counts changes of its name, description, names and kind, not claims about it; pass it as `ifVersion` to change what you have seen.",
+    }),
+    reliability: t.exposeString("reliability", {
+      nullable: true,
+      description: "NATO Admiralty letter A to F of an outlet; null while nobody has judged it.",
+    }),
     degree: t.int({
       description: "Its links in all lenses but SOURCES, without a filter.",
       resolve: (node, _args, context) =>

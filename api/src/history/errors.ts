@@ -54,3 +54,18 @@ export class MutationIdReused extends Error {
     this.mutationId = mutationId;
   }
 }
+
+/** Later changes, or records that refer to what would go, stand in the way of a revert. */
+export class RevertBlocked extends Error {
+  readonly changeIds: readonly string[];
+  readonly recordIds: readonly string[];
+
+  constructor(
+    message: string,
+    { changeIds = [], recordIds = [] }: { changeIds?: string[]; recordIds?: string[] },
+  ) {
+    super(message);
+    this.changeIds = changeIds;
+    this.recordIds = recordIds;
+  }
+}

@@ -1,0 +1,45 @@
+import { ModalityEnum, SourcingEnum } from "../enums.ts";
+import { mutation } from "../history/mutation.graphql.ts";
+import { claims } from "../nodes.ts";
+import { ClaimRef } from "../refs.ts";
+import { claimContent } from "./claim-content.ts";
+import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
+import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
+import { draftClaim } from "./draft-claim.ts";
+import { sayClaim } from "./say.ts";
+
+mutation("addClaim", {
+  action: "ADD_CLAIM",
+  description:
+    "Adds what a document says: of a link (`kind` and `object`) or of a property (`property` and `value`). An id that was merged away stands for the survivor.",
+  schema: claimContent,
+  refusals: [SourceRequired, DuplicateClaim, EndsNotAllowed],
+  work: (said) => async (draft) => {
+    const { claim, similar } = await draftClaim(draft, said);
+    return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
+  },
+  fields: (t) => ({
+    document: t.id({ description: "The document that says it: `doc:…`. Needed." }),
+    subject: t.id({ required: true, description: "The entity it is about." }),
+    modality: t.field({
+      type: ModalityEnum,
+      required: true,
+      description: "How firmly it is put.",
+    }),
+    sourcing: t.field({
+      type: SourcingEnum,
+      required: true,
+      description: "Who the document credits.",
+    }),
+    statement: t.string({ required: true, description: "What it says, in your own words." }),
+    ...claimFields(t),
+  }),
+  success: (t) => ({
+    claim: oneClaim(t, "The claim that was added."),
+    similar: t.field({
+      type: [ClaimRef],
+      description: "Claims of the same document about the same, at most 10.",
+      resolve: ({ result }, _args, context) => claims(context, result.similar, null),
+    }),
+  }),
+});

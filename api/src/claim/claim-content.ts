@@ -1,0 +1,103 @@
+import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
+import {
+  keysOf,
+  LINK_KINDS,
+  PROPERTIES,
+  type PropertyKind,
+  type StatedLinkKind,
+} from "@backchannel/schema/kinds.ts";
+import { z } from "zod";
+import * as field from "../history/input.ts";
+import type { Plain, RecordState, Relation } from "../history/records.ts";
+import { normalisedValue } from "./property-value.ts";
+
+const STATED = keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN");
+const { line, text } = field.LENGTHS;
+
+/** What a claim says and where: the input of `addClaim`, and what a correction starts from. */
+export const claimContent = z.object({
+  document: field.optionalId,
+  subject: field.id,
+  kind: field.optional(z.enum(STATED, "is no kind that a claim can state")),
+  object: field.optionalId,
+  property: field.optional(z.enum(keysOf(PROPERTIES))),
+  value: field.text(line),
+  event: field.optionalId,
+  place: field.optionalId,
+  role: field.text(line),
+  modality: z.enum(keysOf(MODALITIES)),
+  sourcing: z.enum(keysOf(SOURCINGS)),
+  statement: field.neededText(text),
+  date: field.edtf,
+  dateNote: field.text(line),
+  attributedTo: field.text(line),
+  origin: field.optionalId,
+  originBasis: field.optional(z.enum(["STATED", "INFERRED"])),
+  paragraph: field.optional(z.int().min(1).max(999_999)),
+  section: z
+    .enum(["body", "headline", "glossary", "related"])
+    .nullish()
+    .transform((value) => value ?? "body"),
+});
+export type ClaimContent = z.output<typeof claimContent>;
+
+/** What is known of a claim once what it refers to was looked up. */
+export interface Resolved {
+  document: string;
+  subject: string;
+  object: string | null;
+  event: string | null;
+  place: string | null;
+  origin: string;
+  originBasis: "STATED" | "INFERRED";
+}
+
+interface Written {
+  id: string;
+  author: string;
+  createdAt: string;
+  supersedes?: string;
+}
+
+/** A claim as a record, of the same form as those that a folder of reports brings. */
+export function claimRecord(said: ClaimContent, to: Resolved, by: Written): RecordState {
+  const { paragraph, section } = said;
+  const properties: Record<string, Plain> = {
+    kind: said.kind ?? "",
+    role: said.role,
+    modality: said.modality,
+    sourcing: said.sourcing,
+    statement: said.statement,
+    date: said.date,
+    dateBasis: "",
+    dateNote: said.dateNote,
+    attributedTo: said.attributedTo,
+    section,
+    background: section === "glossary" || section === "related",
+    originBasis: to.originBasis,
+    author: by.author,
+    createdAt: by.createdAt,
+    ...(paragraph === null ? {} : { paragraph }),
+    ...(said.property ? propertyOf(said.property, said.value) : {}),
+  };
+  const ends: [string, string | null | undefined, Record<string, Plain>?][] = [
+    ["STATED_IN", to.document, paragraph === null ? {} : { paragraph }],
+    ["ORIGINATES_FROM", to.origin, { basis: to.originBasis }],
+    ["SUBJECT", to.subject],
+    ["OBJECT", to.object],
+    ["DURING", to.event],
+    ["AT", to.place],
+    ["SUPERSEDES", by.supersedes],
+  ];
+  const relations = ends.flatMap(([type, end, own = {}]): Relation[] =>
+    end ? [{ type, to: end, properties: own }] : [],
+  );
+  return { id: by.id, properties, relations };
+}
+
+const propertyOf = (property: PropertyKind, value: string) => ({
+  property,
+  value,
+  normalised: normalisedValue(property, value),
+  restates: "",
+});

@@ -1,0 +1,9 @@
+import type { Draft } from "../history/draft.ts";
+import { InvalidInput } from "../history/errors.ts";
+import { recordKindOf, type RecordState } from "../history/records.ts";
+
+/** A claim by its id. Throws InvalidInput on an id of something else, NotFound on none. */
+export async function claimOf(draft: Draft, id: string, field: string): Promise<RecordState> {
+  if (recordKindOf(id) !== "Claim") throw new InvalidInput(field, "must be the id of a claim");
+  return draft.get(id, field);
+}

@@ -1,0 +1,154 @@
+import { randomUUIDv7 } from "node:crypto";
+import { PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { ownOrigin, ownOriginId } from "../document/own-origin.ts";
+import type { Draft } from "../history/draft.ts";
+import { InvalidInput } from "../history/errors.ts";
+import { recordKindOf, type RecordState } from "../history/records.ts";
+import { checkFamily, endOf, survivor } from "../history/survivor.ts";
+import { linkId } from "../link/link-id.ts";
+import { type ClaimContent, claimRecord, type Resolved } from "./claim-content.ts";
+import { endsProblems } from "./ends.ts";
+import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
+import { valueProblem } from "./property-value.ts";
+import { readSame, sameKey } from "./same-claims.ts";
+
+/**
+ * Makes a new claim of what was said: looks up what it refers to, a merged entity by its
+ * survivor, and checks what the ontology allows and that the document does not say it already.
+ * `similar` are claims of the same document about the same. `instead` is a claim that the new
+ * one takes the place of.
+ */
+export async function draftClaim(
+  draft: Draft,
+  said: ClaimContent,
+  instead?: string,
+): Promise<{ claim: RecordState; similar: string[] }> {
+  const document = await sourceOf(draft, said.document);
+  const subject = await survivor(draft, said.subject, "subject");
+  const ends = said.kind
+    ? await linkEndsOf(draft, said.kind, subject, said)
+    : propertyEnds(said, subject);
+  const place = said.place ? await survivor(draft, said.place, "place") : null;
+  if (place) checkFamily(place, "Place", "place");
+  const origin = await originOf(draft, said.origin, document);
+  const resolved: Resolved = {
+    document: document.id,
+    subject: subject.id,
+    ...ends,
+    place: place?.id ?? null,
+    origin,
+    originBasis: said.originBasis ?? (said.origin ? "STATED" : "INFERRED"),
+  };
+  const similar = await findSimilar(draft, said, resolved, instead);
+  const id = `claim:${randomUUIDv7()}`;
+  const { by: author, at: createdAt } = draft;
+  const written = { id, author, createdAt, ...(instead && { supersedes: instead }) };
+  const claim = claimRecord(said, resolved, written);
+  draft.create(claim);
+  return { claim, similar };
+}
+
+async function sourceOf(draft: Draft, id: string | null): Promise<RecordState> {
+  if (id === null) throw new SourceRequired();
+  if (recordKindOf(id) !== "Document") {
+    throw new InvalidInput("document", "must be the id of a document");
+  }
+  const document = await draft.get(id, "document");
+  if (document.properties.retractedAt) {
+    throw new InvalidInput("document", "is retracted: nothing can be added to what it says");
+  }
+  return document;
+}
+
+type Ends = Pick<Resolved, "object" | "event">;
+
+async function linkEndsOf(
+  draft: Draft,
+  kind: StatedLinkKind,
+  subject: RecordState,
+  said: ClaimContent,
+): Promise<Ends> {
+  if (said.property || said.value) {
+    throw new InvalidInput("property", "goes without kind and object: state a link or a property");
+  }
+  if (said.object === null) throw new InvalidInput("object", "must not be empty");
+  const object = await survivor(draft, said.object, "object");
+  const { problems, reversed } = endsProblems(kind, endOf(subject), endOf(object));
+  if (problems.length > 0) {
+    throw new EndsNotAllowed(problems.map(({ at, rule }) => `${at}: ${rule}`), reversed); // prettier-ignore
+  }
+  const given = said.event ? await survivor(draft, said.event, "event") : null;
+  if (given) checkFamily(given, "Event", "event");
+  const itself = endOf(object).families.includes("Event") ? object.id : null;
+  return { object: object.id, event: given?.id ?? itself };
+}
+
+function propertyEnds(said: ClaimContent, subject: RecordState): Ends {
+  const { property, value } = said;
+  if (!property) throw new InvalidInput("kind", "must not be empty, unless property is given");
+  for (const name of ["object", "event"] as const) {
+    if (said[name] !== null) throw new InvalidInput(name, "belongs to links, not to a property");
+  }
+  if (value === "") throw new InvalidInput("value", "must not be empty");
+  const problem = valueProblem(property, value);
+  if (problem) throw new InvalidInput("value", problem);
+  const { id, families, kind } = endOf(subject);
+  const wanted: readonly string[] = PROPERTIES[property].families;
+  if (!families.some((family) => wanted.includes(family))) {
+    const rule = `${property} is said of ${wanted.join(" or ")}; "${id}" is a ${kind}`;
+    throw new InvalidInput("property", rule);
+  }
+  return { object: null, event: null };
+}
+
+/** The origin given, else the document's main one, else that of its sources, else its own (R21). */
+async function originOf(draft: Draft, given: string | null, document: RecordState) {
+  if (given !== null) {
+    if (recordKindOf(given) !== "Origin") {
+      throw new InvalidInput("origin", "must be the id of an origin");
+    }
+    return (await draft.get(given, "origin")).id;
+  }
+  const from = document.relations.filter(({ type }) => type === "DERIVED_FROM");
+  const sources = await draft.read(from.map(({ to }) => to));
+  const main = [document, ...sources].map((state) => state?.properties.mainOrigin).find(Boolean);
+  if (main) return String(main);
+  const id = ownOriginId(document.id);
+  const [known] = await draft.read([id]);
+  if (!known) draft.create(ownOrigin(id, document));
+  return id;
+}
+
+const MOST_SIMILAR = 10;
+
+/** Ids of claims of the document about the same. Throws DuplicateClaim where one says the same. */
+async function findSimilar(
+  draft: Draft,
+  said: ClaimContent,
+  resolved: Resolved,
+  instead: string | undefined,
+): Promise<string[]> {
+  const { document, subject, object, event, place, origin } = resolved;
+  const { paragraph, modality, date, role, value, kind, property } = said;
+  const linked = kind && object ? linkId(subject, kind, object) : "";
+  const wanted = { document, subject, property: property ?? "", linkId: linked };
+  const rows = await readSame(draft.tx, wanted);
+  const others = rows.filter((row) => row.id !== instead);
+  const key = sameKey({
+    kind: kind ?? "",
+    property: property ?? "",
+    subject,
+    object: object ?? "",
+    event: event ?? "",
+    place: place ?? "",
+    origin,
+    paragraph,
+    modality,
+    date,
+    role,
+    value,
+  });
+  const same = others.find((row) => sameKey(row) === key);
+  if (same) throw new DuplicateClaim(same.id);
+  return others.slice(0, MOST_SIMILAR).map((row) => row.id);
+}

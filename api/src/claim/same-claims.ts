@@ -1,0 +1,73 @@
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { linkEnds } from "../link/link-id.ts";
+import type { Transaction } from "../neo4j/database.ts";
+import { statementKey } from "./same-statement.ts";
+
+/** What of a claim decides whether another one of the same document says the same. */
+export interface Said {
+  kind: StatedLinkKind | "";
+  property: string;
+  subject: string;
+  object: string;
+  event: string;
+  place: string;
+  origin: string;
+  paragraph: number | null;
+  modality: string;
+  date: string;
+  role: string;
+  value: string;
+}
+
+/** Equal for claims of one document that say the same; symmetric links either way round. */
+export function sameKey(said: Said): string {
+  const { kind, property, event, place, role, value } = said;
+  const [subject, object] = kind
+    ? linkEnds(said.subject, kind, said.object)
+    : [said.subject, said.object];
+  const parts = kind ? [kind, object, event, place, role] : [property, value];
+  return statementKey({ ...said, document: "", subject }, parts);
+}
+
+interface About {
+  document: string;
+  subject: string;
+  property: string;
+  /** '' for claims of a property. */
+  linkId: string;
+}
+
+/** The unretracted claims of a document about one link, or one property of an entity. */
+export const readSame = (tx: Transaction, about: About) =>
+  tx.run<Said & { id: string }>(about.linkId ? SAME_LINK : SAME_PROPERTY, { ...about });
+
+const text = (name: string, as = name) => `coalesce(c.${name}, '') AS ${as}`;
+
+/** Cypher for a `Said` of the claim `c`. */
+const SAID = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
+  ${text("objectId", "object")}, ${text("eventId", "event")}, ${text("date")}, ${text("role")},
+  ${text("value")}, c.paragraph AS paragraph, c.modality AS modality,
+  coalesce(head([(c)-[:AT]->(p:Entity) | p.id]), '') AS place,
+  coalesce(head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]), '') AS origin`;
+
+const IN_DOCUMENT = `-[:STATED_IN]->(:Document {id: $document}) WHERE c.retractedAt IS NULL
+RETURN ${SAID} ORDER BY id`;
+const SAME_LINK = `MATCH (c:Claim {linkId: $linkId})${IN_DOCUMENT}`;
+const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property})${IN_DOCUMENT}`;
+
+/** The given claims, unless retracted, each beside every other one of its document like it. */
+export const readTwins = (tx: Transaction, ids: readonly string[]) =>
+  tx.run<Said & { id: string; of: string }>(TWINS, { ids });
+
+const TWINS = `
+UNWIND $ids AS of
+MATCH (given:Claim {id: of})-[:STATED_IN]->(d:Document) WHERE given.retractedAt IS NULL
+CALL (given, d) {
+  WITH given, d WHERE given.linkId > ''
+  MATCH (c:Claim {linkId: given.linkId})-[:STATED_IN]->(d) RETURN c
+  UNION
+  WITH given, d WHERE given.property IS NOT NULL
+  MATCH (c:Claim {subjectId: given.subjectId, property: given.property})-[:STATED_IN]->(d) RETURN c
+}
+WITH of, c WHERE c.retractedAt IS NULL
+RETURN of, ${SAID}`;

@@ -1,0 +1,59 @@
+import { randomUUIDv7 } from "node:crypto";
+import { z } from "zod";
+import { sayDocument } from "../claim/say.ts";
+import type { Draft } from "../history/draft.ts";
+import * as field from "../history/input.ts";
+import { mutation } from "../history/mutation.graphql.ts";
+import type { RecordState } from "../history/records.ts";
+import { DocumentExists } from "./errors.ts";
+import { documentContent, documentFields, oneDocument } from "./document-fields.graphql.ts";
+import { documentRecord, resolveDocument } from "./draft-document.ts";
+import { ownOrigin, ownOriginId } from "./own-origin.ts";
+import { spellingsOf } from "./same-address.ts";
+
+mutation("createDocument", {
+  action: "CREATE_DOCUMENT",
+  description:
+    "Adds a document, so that claims can be stated in it. With `derivedFrom` it is a republication: its claims go back to the same origin.",
+  schema: documentContent.extend({
+    title: field.neededText(field.LENGTHS.line),
+    sameAddress: field.optional(z.boolean()),
+  }),
+  refusals: [DocumentExists],
+  work: (input) => async (draft) => {
+    if (input.url && !input.sameAddress) await checkAddress(draft, input.url);
+    const resolved = await resolveDocument(draft, input);
+    const id = `doc:${randomUUIDv7()}`;
+    const document = documentRecord(id, input, resolved, draft);
+    draft.create(withOrigin(draft, document));
+    return { result: { document: id }, about: `${sayDocument(document)}, “${input.title}”` };
+  },
+  fields: (t) => ({
+    title: t.string({ required: true, description: "Its title, or what it is, in your words." }),
+    sameAddress: t.boolean({
+      description: "Adds it although another document of this `url` is there.",
+    }),
+    ...documentFields(t),
+  }),
+  success: (t) => ({ document: oneDocument(t, "The document that was added.") }),
+});
+
+/** Throws DocumentExists where a document of the same address is there. */
+async function checkAddress(draft: Draft, url: string): Promise<void> {
+  const params = { urls: spellingsOf(url) };
+  const [same] = await draft.tx.run<{ id: string }>(SAME_ADDRESS, params);
+  if (same) throw new DocumentExists(same.id);
+}
+
+const SAME_ADDRESS = `
+MATCH (d:Document) WHERE d.url IN $urls AND d.retractedAt IS NULL
+RETURN d.id AS id ORDER BY id LIMIT 1`;
+
+/** A document that names no origin and was taken from none goes back to itself. */
+function withOrigin(draft: Draft, document: RecordState): RecordState {
+  const derived = document.relations.some(({ type }) => type === "DERIVED_FROM");
+  if (derived || document.properties.mainOrigin) return document;
+  const id = ownOriginId(document.id);
+  draft.create(ownOrigin(id, document));
+  return { ...document, properties: { ...document.properties, mainOrigin: id } };
+}

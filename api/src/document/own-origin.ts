@@ -1,0 +1,21 @@
+import { type RecordState, targetOf } from "../history/records.ts";
+
+/** The origin that a document's own reporting is, where it names no other (R21). */
+export const ownOriginId = (documentId: string) => documentId.replace(/^doc:/, "origin:own-");
+
+/** That origin as a record: the reporting of whoever printed the document. */
+export function ownOrigin(id: string, document: RecordState): RecordState {
+  const { outletName, title } = document.properties;
+  const publisher = targetOf(document, "PUBLISHED_BY");
+  return {
+    id,
+    properties: {
+      description: ownOriginText(String(outletName), String(title)),
+      basis: "inferred",
+    },
+    relations: publisher ? [{ type: "RELIES_ON", to: publisher, properties: {} }] : [],
+  };
+}
+
+export const ownOriginText = (outletName: string, title: string) =>
+  `${outletName}’s own reporting in “${title}”.`;

@@ -1,0 +1,181 @@
+import { guarded } from "../account/roles.ts";
+import { builder } from "../builder.ts";
+import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts"; // prettier-ignore
+import type { Context } from "../context.ts";
+import { originsById } from "../document/document.cypher.ts";
+import { enumOf } from "../enums.ts";
+import { listed } from "../link/wording.ts";
+import { findClaim, findDocument, findEntity } from "../nodes.ts";
+import { ClaimRef, DocumentRef, EntityRef } from "../refs.ts";
+import { ACTIONS } from "./actions.ts";
+import { type Difference, differencesOf, type Value } from "./differences.ts";
+import {
+  type ChangeRow,
+  changesById as readChanges,
+  countChanges,
+  listChanges,
+  revertsOfChanges,
+  revisionsOfChanges,
+} from "./history.cypher.ts";
+import { recordKindOf } from "./records.ts";
+
+const ChangeActionEnum = enumOf(
+  "ChangeAction",
+  ACTIONS,
+  "What was done.",
+  (words) => `Somebody ${words}.`,
+);
+
+const DifferenceRef = builder.objectRef<Difference>("FieldChange").implement({
+  description: "One field that a change left different.",
+  fields: (t) => ({
+    record: t.exposeID("record", { description: "Id of what has the field." }),
+    recordText: t.string({
+      description: "What that is, in words.",
+      resolve: ({ record }, _args, context) => nameOf(context, record),
+    }),
+    field: t.exposeString("field", { description: "The field, in words: 'date', 'subject'." }),
+    before: t.string({
+      nullable: true,
+      description: "Its value before, in words; null where it had none.",
+      resolve: ({ before }, _args, context) => inWords(context, before),
+    }),
+    after: t.string({
+      nullable: true,
+      description: "Its value after, in words; null where it has none.",
+      resolve: ({ after }, _args, context) => inWords(context, after),
+    }),
+  }),
+});
+
+async function inWords(context: Context, value: Value | null): Promise<string | null> {
+  if (value === null || value.ids.length === 0) return value?.text ?? null;
+  return listed(await Promise.all(value.ids.map((id) => nameOf(context, id))));
+}
+
+/** What a record is called now; its id where it is gone. */
+async function nameOf(context: Context, id: string): Promise<string> {
+  switch (recordKindOf(id)) {
+    case "Name":
+      return `“${id.slice(id.indexOf("|") + 1)}”`;
+    case "Claim":
+      return (await findClaim(context, id, null))?.statement ?? id;
+    case "Document":
+      return (await findDocument(context, id))?.citation ?? id;
+    case "Origin":
+      return (await context.loader(originsById, undefined).load(id))?.description ?? id;
+    case "Entity":
+      return (await findEntity(context, id, null))?.name ?? id;
+    default:
+      return id;
+  }
+}
+
+export const ChangeRef = builder.objectRef<ChangeRow>("Change");
+ChangeRef.implement({
+  description: "One change of the graph: who, when, why, and what differs.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "`change:…`" }),
+    seq: t.exposeInt("seq", { description: "Its number: later changes have higher ones." }),
+    at: t.expose("at", { type: "DateTime", description: "When." }),
+    by: t.exposeString("by", { description: "Who, by the name of the account." }),
+    action: t.expose("action", { type: ChangeActionEnum, description: "What was done." }),
+    reason: t.string({
+      nullable: true,
+      description: "Why, in the words of who did it.",
+      resolve: ({ reason }) => reason || null,
+    }),
+    sentence: t.string({
+      description: "Who did what, in words: 'Anna added a claim: …'.",
+      resolve: ({ by, action, about }) => `${by} ${ACTIONS[action]}${about && `: ${about}`}`,
+    }),
+    differences: t.field({
+      type: [DifferenceRef],
+      description: "What differs, field by field; of a change of many records the first 500.",
+      resolve: async ({ id }, _args, context) => {
+        const revisions = await context.loader(revisionsOfChanges, undefined).load(id);
+        return revisions.flatMap(differencesOf);
+      },
+    }),
+    reverts: t.field({
+      type: ChangeRef,
+      nullable: true,
+      description: "The change that this one took back.",
+      resolve: ({ reverts }, _args, context) =>
+        reverts === null ? null : context.loader(readChanges, undefined).load(reverts),
+    }),
+    revertedBy: t.field({
+      type: ChangeRef,
+      nullable: true,
+      description: "The latest change that took this one back.",
+      resolve: async ({ id }, _args, context) =>
+        (await context.loader(revertsOfChanges, undefined).load(id))[0] ?? null,
+    }),
+  }),
+});
+
+/** Changes that are known to be there. */
+export async function changesById(
+  database: Context["database"],
+  ids: readonly string[],
+): Promise<ChangeRow[]> {
+  return (await readChanges(database, ids)).filter((row) => row !== null);
+}
+
+const ChangeConnection = builder.connectionObject(
+  { type: ChangeRef, name: "ChangeConnection", description: "A page of changes, latest first." },
+  { name: "ChangeEdge", description: "A change in a page." },
+);
+
+async function changesPage(
+  context: Context,
+  args: PageArgs,
+  about: readonly string[] | null,
+  since = 0,
+) {
+  const first = readFirst(args.first, 25);
+  const before = Number(fromCursor(args.after, 1)?.[0] ?? 0) || null;
+  const { database } = context;
+  const rows = await listChanges(database, { about, since, before, limit: first + 1 });
+  const edges = rows.map((node) => ({ cursor: toCursor([node.seq]), node }));
+  return pageOf(edges, first, args.after, () => countChanges(database, { about, since }));
+}
+
+for (const [ref, what] of [
+  [ClaimRef, "The changes of this claim"],
+  [DocumentRef, "The changes of this document, not of what it states"],
+] as const) {
+  builder.objectFields(ref as typeof ClaimRef, (t) => ({
+    history: t.field({
+      ...guarded("history", `${what}, latest first.`),
+      type: ChangeConnection,
+      args: pageArgs(),
+      complexity: pageCost(25),
+      resolve: ({ id }, args, context) => changesPage(context, args, [id]),
+    }),
+  }));
+}
+builder.interfaceFields(EntityRef, (t) => ({
+  history: t.field({
+    ...guarded("history", "The changes of this entity and its names, latest first."),
+    type: ChangeConnection,
+    args: pageArgs(),
+    complexity: pageCost(25),
+    resolve: ({ id }, args, context) => changesPage(context, args, [id]),
+  }),
+}));
+
+builder.queryField("changes", (t) =>
+  t.field({
+    ...guarded("changes", "What was changed, latest first."),
+    type: ChangeConnection,
+    args: {
+      since: t.arg.int({ description: "Only changes with a higher number (`seq`)." }),
+      ids: t.arg.idList({ description: "Only changes of these: entities, claims, documents." }),
+      ...pageArgs(),
+    },
+    complexity: pageCost(25),
+    resolve: (_root, args, context) =>
+      changesPage(context, args, args.ids?.slice(0, 500) ?? null, args.since ?? 0),
+  }),
+);

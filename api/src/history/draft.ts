@@ -1,0 +1,90 @@
+import type { Transaction } from "../neo4j/database.ts";
+import { NotFound } from "./errors.ts";
+import { readRecords, type Step } from "./records.cypher.ts";
+import { printState, type RecordState, targetOf } from "./records.ts";
+
+/**
+ * What one change does, as long as nothing is written: records are read, and put back changed.
+ * Every record that is put was read first, so that the change can be taken back.
+ */
+export class Draft {
+  readonly tx: Transaction;
+  /** When the change is made, as ISO 8601. */
+  readonly at: string;
+  /** The name of who makes it. */
+  readonly by: string;
+  readonly #before = new Map<string, RecordState | null>();
+  readonly #after = new Map<string, RecordState | null>();
+  readonly #versions = new Map<string, number>();
+
+  constructor(tx: Transaction, at: string, by: string) {
+    this.tx = tx;
+    this.at = at;
+    this.by = by;
+  }
+
+  /** Records by id, as this change leaves them so far; null where there is none. */
+  async read(ids: readonly string[]): Promise<(RecordState | null)[]> {
+    const unread = [...new Set(ids)].filter((id) => !this.#before.has(id));
+    if (unread.length > 0) {
+      const stored = await readRecords(this.tx, unread);
+      for (const id of unread) {
+        this.#before.set(id, stored.get(id)?.state ?? null);
+        this.#versions.set(id, stored.get(id)?.version ?? 0);
+      }
+    }
+    return ids.map((id) => this.#after.get(id) ?? (this.#after.has(id) ? null : this.#now(id)));
+  }
+
+  #now = (id: string) => this.#before.get(id) ?? null;
+
+  /** One record. Throws NotFound, naming the field of the input, where there is none. */
+  async get(id: string, field: string): Promise<RecordState> {
+    const [state] = await this.read([id]);
+    if (!state) throw new NotFound(field, id);
+    return state;
+  }
+
+  /** Makes a record of which the id is new. */
+  create(state: RecordState): void {
+    if (!this.#before.has(state.id)) this.#before.set(state.id, null);
+    this.#after.set(state.id, state);
+  }
+
+  /** Leaves a record that was read in this state. */
+  put(state: RecordState): void {
+    if (!this.#before.has(state.id)) throw new Error(`${state.id} is changed without being read.`);
+    this.#after.set(state.id, state);
+  }
+
+  /** Removes a record that was read. */
+  remove(id: string): void {
+    this.#after.set(id, null);
+  }
+
+  /** The version of a record as it was read. */
+  version = (id: string): number => this.#versions.get(id) ?? 0;
+
+  /** The records that differ after the change, and entities whose names do (R28). */
+  async steps(lastVersions: (ids: readonly string[]) => Promise<Map<string, number>>) {
+    const differing = [...this.#after]
+      .map(([id, after]) => ({ id, before: this.#now(id), after }))
+      .filter(({ before, after }) => printState(before) !== printState(after));
+    const written = new Set(differing.map(({ id }) => id));
+    const named = differing.flatMap(({ before, after }) => [ownerOf(before), ownerOf(after)]);
+    const owners = [...new Set(named)].filter((id) => id !== null && !written.has(id)) as string[];
+    const states = await this.read(owners);
+    const renamed = owners.map((id, i) => ({ id, before: states[i]!, after: states[i]! }));
+    const created = differing.filter(({ before }) => before === null).map(({ id }) => id);
+    const last = created.length > 0 ? await lastVersions(created) : new Map<string, number>();
+    const numbered = [...differing, ...renamed].map((step): Step => {
+      const version = last.get(step.id) ?? this.version(step.id);
+      return { ...step, version: version + (step.after === null ? 0 : 1) };
+    });
+    return { steps: numbered, differing: numbered.slice(0, differing.length) };
+  }
+}
+
+/** The entity that a name belongs to; null for other records. */
+export const ownerOf = (state: RecordState | null): string | null =>
+  state && targetOf(state, "NAMED");

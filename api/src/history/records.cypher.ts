@@ -1,0 +1,193 @@
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  FAMILIES,
+  keysOf,
+  TYPES,
+} from "@backchannel/schema/kinds.ts";
+import type { Transaction } from "../neo4j/database.ts";
+import {
+  type Plain,
+  printState,
+  type RecordKind,
+  recordKindOf,
+  RECORDS,
+  type RecordState,
+  type Relation,
+} from "./records.ts";
+
+/** A record as stored, with the version that clients know; 0 where it has none. */
+export interface StoredRecord {
+  state: RecordState;
+  version: number;
+}
+
+const KINDS = keysOf(RECORDS);
+
+/** Reads records of any kind by their ids; what is not there is not in the map. */
+export async function readRecords(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, StoredRecord>> {
+  const found = new Map<string, StoredRecord>();
+  for (const [kind, asked] of Map.groupBy(ids, recordKindOf)) {
+    const hidden = new Set<string>(["id", "version", ...RECORDS[kind].derived]);
+    const rows = await tx.run<Row>(READ[kind], { ids: asked });
+    for (const { id, properties, relations } of rows) {
+      const shown = Object.entries(properties).filter(([key]) => !hidden.has(key));
+      const state = { id, properties: Object.fromEntries(shown), relations };
+      found.set(id, { state, version: Number(properties.version ?? 0) });
+    }
+  }
+  return found;
+}
+
+interface Row {
+  id: string;
+  properties: Record<string, Plain>;
+  relations: Relation[];
+}
+
+/** Constant text for each kind and, below, for each kind and relationship type. */
+const forKinds = (text: (kind: RecordKind) => string) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, text(kind)])) as Record<RecordKind, string>;
+
+/** NAMED alone leads to its record; all others lead away from theirs. */
+const pattern = (record: string, type: string, other: string) =>
+  type === "NAMED" ? `(${record})<-[r:NAMED]-(${other})` : `(${record})-[r:${type}]->(${other})`;
+
+const READ = forKinds((kind) => {
+  const owned = keysOf(RECORDS[kind].relations).map(
+    (type) =>
+      `MATCH ${pattern("n", type, "to")} RETURN {type: type(r), to: to.id, properties: properties(r)} AS one`,
+  );
+  const relations = owned.length > 0 ? `COLLECT { ${owned.join(" UNION ALL ")} }` : "[]";
+  return `UNWIND $ids AS id MATCH (n:${kind} {id: id})
+RETURN n.id AS id, properties(n) AS properties, ${relations} AS relations`;
+});
+
+/** A record before and after a change, with the version it gets. */
+export interface Step {
+  id: string;
+  before: RecordState | null;
+  after: RecordState | null;
+  version: number;
+}
+
+/** Writes what differs: nodes first, then their relationships, then removals. */
+export async function writeRecords(tx: Transaction, steps: readonly Step[]): Promise<void> {
+  const byKind = [...Map.groupBy(steps, ({ id }) => recordKindOf(id))];
+  for (const [kind, own] of byKind) await writeNodes(tx, kind, own);
+  for (const [kind, own] of byKind) await writeRelations(tx, kind, own);
+  for (const [kind, own] of byKind) {
+    const rows = own
+      .filter(({ after }) => after === null)
+      .map(({ id, version }) => ({ id, version, kept: !RECORDS[kind].naturalId }));
+    if (rows.length > 0) await tx.run(REMOVE[kind], { rows });
+  }
+}
+
+async function writeNodes(tx: Transaction, kind: RecordKind, steps: readonly Step[]) {
+  const rows = steps.flatMap(({ id, before, after, version }) => {
+    if (after === null) return [];
+    const changed = changedProperties(before, after);
+    const numbered = RECORDS[kind].versioned ? { ...changed, version } : changed;
+    return [{ id, properties: numbered, labels: kind === "Entity" ? labelsOf(after) : [] }];
+  });
+  if (rows.length > 0) await tx.run(WRITE[kind], { rows });
+}
+
+function changedProperties(before: RecordState | null, after: RecordState) {
+  const old = new Map(Object.entries(before?.properties ?? {}));
+  const now = new Map(Object.entries(after.properties));
+  const differing = [...now].filter(([key, value]) => !same(old.get(key), value));
+  const gone = [...old.keys()].filter((key) => !now.has(key)).map((key) => [key, null] as const);
+  return Object.fromEntries<Plain | null>([...differing, ...gone]);
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The labels of an entity follow from its kind and families. */
+export function labelsOf({ properties }: RecordState): string[] {
+  const { type } = ENTITY_KINDS[properties.kind as EntityKind];
+  const families = FAMILIES.filter((family) =>
+    (properties.families as string[]).includes(family.toUpperCase()),
+  );
+  return [...new Set<string>([type, ...families])];
+}
+
+async function writeRelations(tx: Transaction, kind: RecordKind, steps: readonly Step[]) {
+  for (const type of keysOf(RECORDS[kind].relations as Record<string, string>)) {
+    const [added, removed] = [[], []] as [object[], object[]];
+    for (const { id, before, after } of steps) {
+      const [old, now] = [before, after].map((state) => relationsOf(state, type));
+      for (const [key, { to }] of old!) if (!now!.has(key)) removed.push({ id, to });
+      for (const [key, { to, properties }] of now!)
+        if (!old!.has(key)) added.push({ id, to, properties });
+    }
+    const statements = RELATE[kind][type]!;
+    if (removed.length > 0) await tx.run(statements.remove, { rows: removed });
+    if (added.length === 0) continue;
+    const written = await tx.run<{ id: string }>(statements.add, { rows: added });
+    if (written.length !== added.length) {
+      throw new Error(`A ${type} of ${written.length} of ${added.length} records has no end.`);
+    }
+  }
+}
+
+/** Relationships of one type, under a key that tells the same one in another state. */
+function relationsOf(state: RecordState | null, type: string): Map<string, Relation> {
+  const own = (state?.relations ?? []).filter((relation) => relation.type === type);
+  return new Map(
+    own.map((relation) => [
+      printState({ id: "", properties: {}, relations: [relation] }),
+      relation,
+    ]),
+  );
+}
+
+const ENTITY_LABELS = [...new Set<string>([...TYPES, ...FAMILIES])].join(":");
+
+const WRITE = forKinds((kind) => {
+  const labels = kind === "Entity" ? `REMOVE n:${ENTITY_LABELS} SET n:$(row.labels)` : "";
+  return `UNWIND $rows AS row
+OPTIONAL MATCH (old:Tombstone {id: row.id}) DELETE old
+MERGE (n:${kind} {id: row.id}) SET n += row.properties ${labels}`;
+});
+
+const REMOVE = forKinds(
+  (kind) => `UNWIND $rows AS row
+MATCH (n:${kind} {id: row.id}) DETACH DELETE n
+FOREACH (_ IN CASE WHEN row.kept THEN [1] ELSE [] END |
+  MERGE (t:Tombstone {id: row.id}) SET t.version = row.version)`,
+);
+
+const RELATE = Object.fromEntries(
+  KINDS.map((kind) => {
+    const relations = Object.entries<string>(RECORDS[kind].relations);
+    return [
+      kind,
+      Object.fromEntries(relations.map(([type, to]) => [type, relate(kind, type, to)])),
+    ];
+  }),
+) as Record<RecordKind, Record<string, ReturnType<typeof relate>>>;
+
+function relate(kind: RecordKind, type: string, to: string) {
+  const ends = `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}), (to:${to} {id: row.to})`;
+  return {
+    add: `${ends} CREATE ${pattern("n", type, "to")} SET r = row.properties RETURN row.id AS id`,
+    remove: `${ends} MATCH ${pattern("n", type, "to")} DELETE r`,
+  };
+}
+
+/** The last versions of removed records that are to come back. */
+export async function readTombstones(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await tx.run<{ id: string; version: number }>(TOMBSTONES, { ids });
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+const TOMBSTONES = `
+UNWIND $ids AS id MATCH (t:Tombstone {id: id}) RETURN t.id AS id, t.version AS version`;

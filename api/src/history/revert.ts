@@ -1,0 +1,170 @@
+import { DuplicateClaim, EndsNotAllowed } from "../claim/errors.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
+import { ACTIONS, type Action } from "./actions.ts";
+import type { Draft } from "./draft.ts";
+import { NotFound, RevertBlocked } from "./errors.ts";
+import { makeChange, type Request, type Work } from "./make-change.ts";
+import { parseState, printState, type RecordState } from "./records.ts";
+
+interface RevisionRow {
+  record: string;
+  before: string;
+  after: string;
+}
+
+/**
+ * Takes a change back, whatever it was: every record it wrote must still be as it left it and is
+ * put back as it was before. The revert is a change of its own and can be taken back likewise.
+ */
+export async function revertChange(database: Database, request: Request, changeId: string) {
+  try {
+    return await makeChange(database, request, revertWork(changeId));
+  } catch (error) {
+    if (error instanceof DuplicateClaim) {
+      throw new RevertBlocked("A claim added later says the same as one that would come back.", {
+        recordIds: [error.claimId],
+      });
+    }
+    if (error instanceof EndsNotAllowed) {
+      throw new RevertBlocked(`A claim would no longer fit its ends: ${error.message}`, {});
+    }
+    throw error;
+  }
+}
+
+export const revertWork =
+  (changeId: string): Work<{ change: string }> =>
+  async (draft) => {
+    const [change] = await draft.tx.run<ChangeRow>(CHANGE, { id: changeId });
+    if (!change) throw new NotFound("change", changeId);
+    if (change.revisions.length === 0) {
+      throw new RevertBlocked("A loaded folder of reports is not taken back as a whole.", {});
+    }
+    await checkUnchanged(draft, change);
+    for (const { record, before } of change.revisions) {
+      const state = parseState(before);
+      if (state) draft.put(state);
+      else draft.remove(record);
+    }
+    const removed = change.revisions.filter(({ before }) => before === "");
+    await checkUnused(draft, removed.map(({ record }) => record)); // prettier-ignore
+    await checkEndsThere(draft, change.revisions);
+    const words = `${change.by} ${ACTIONS[change.action]}: ${change.about}`;
+    return { result: { change: changeId }, about: `“${words}”`, reverts: changeId };
+  };
+
+interface ChangeRow {
+  seq: number;
+  by: string;
+  action: Action;
+  about: string;
+  revisions: RevisionRow[];
+}
+
+/** Nothing that the change wrote may have been changed since. */
+async function checkUnchanged(draft: Draft, { seq, revisions }: ChangeRow): Promise<void> {
+  const states = await draft.read(revisions.map(({ record }) => record));
+  const changed = revisions.filter(({ after }, i) => printState(states[i] ?? null) !== after);
+  if (changed.length === 0) return;
+  const records = changed.map(({ record }) => record);
+  throw await blockedBy(draft.tx, records, seq, "It was changed again since");
+}
+
+/** The refusal that names what was done to the records after a change. */
+async function blockedBy(
+  tx: Transaction,
+  records: readonly string[],
+  seq: number,
+  what: string,
+): Promise<RevertBlocked> {
+  const later = await tx.run<LaterRow>(LATER, { records, seq });
+  const told = later.map(
+    ({ by, action, about, at }) => `${by} ${ACTIONS[action]}: ${about} (${at.slice(0, 10)})`,
+  );
+  const advice = "Take that back first.";
+  return new RevertBlocked(`${what}: ${told.join("; ")}. ${advice}`, {
+    changeIds: later.map(({ id }) => id),
+  });
+}
+
+/** What goes must not be referred to by anything that stays. */
+async function checkUnused(draft: Draft, removed: readonly string[]): Promise<void> {
+  if (removed.length === 0) return;
+  const rows = await draft.tx.run<{ id: string; record: string }>(REFERRING, { removed });
+  const states = await draft.read(rows.map(({ id }) => id));
+  const holding = rows.filter(({ record }, i) => refersTo(states[i] ?? null, record));
+  if (holding.length === 0) return;
+  const recordIds = [...new Set(holding.map(({ id }) => id))];
+  const later = await draft.tx.run<LaterRow>(CREATING, { records: recordIds });
+  const told = later.map(({ by, action, about }) => `${by} ${ACTIONS[action]}: ${about}`);
+  const what = told.length > 0 ? told.join("; ") : recordIds.slice(0, 5).join(", ");
+  throw new RevertBlocked(`Something later refers to what would go: ${what}.`, {
+    recordIds,
+    changeIds: later.map(({ id }) => id),
+  });
+}
+
+/** As this draft leaves it: what it puts back or removes refers to it no longer. */
+function refersTo(state: RecordState | null, id: string): boolean {
+  if (state === null) return false;
+  const { properties, relations } = state;
+  return relations.some(({ to }) => to === id) || Object.values(properties).includes(id);
+}
+
+/** What comes back must not refer to anything that went meanwhile. */
+async function checkEndsThere(draft: Draft, revisions: readonly RevisionRow[]): Promise<void> {
+  const ends = revisions.flatMap(({ before }) => parseState(before)?.relations ?? []);
+  const ids = [...new Set(ends.map(({ to }) => to))];
+  const states = await draft.read(ids);
+  const gone = ids.filter((_, i) => !states[i]);
+  if (gone.length === 0) return;
+  throw await blockedBy(draft.tx, gone, 0, "What it refers to is gone");
+}
+
+interface LaterRow {
+  id: string;
+  by: string;
+  action: Action;
+  about: string;
+  at: string;
+}
+
+const CHANGE = `
+MATCH (c:Change {id: $id})
+RETURN c.seq AS seq, c.by AS by, c.action AS action, coalesce(c.about, '') AS about, COLLECT {
+  MATCH (r:Revision {change: c.id}) WITH r ORDER BY r.n
+  RETURN {record: r.record, before: r.before, after: r.after}
+} AS revisions`;
+
+const TOLD = `
+WITH DISTINCT c ORDER BY c.seq DESC LIMIT 10
+RETURN c.id AS id, c.by AS by, c.action AS action, coalesce(c.about, '') AS about, c.at AS at`;
+
+const LATER = `
+UNWIND $records AS record
+MATCH (r:Revision {record: record}) WHERE r.seq > $seq
+MATCH (c:Change {id: r.change}) ${TOLD}`;
+
+const CREATING = `
+UNWIND $records AS record
+MATCH (r:Revision {record: record, before: ''})
+MATCH (c:Change {id: r.change}) ${TOLD}`;
+
+const TO_RECORDS =
+  "STATED_IN|ORIGINATES_FROM|SUBJECT|OBJECT|DURING|AT|SUPERSEDES|PUBLISHED_BY|DERIVED_FROM|RELIES_ON|SEEN_IN|MERGED_INTO|SIDE";
+
+/** By relationships, and by the ids that records hold as properties. */
+const REFERRING = `
+UNWIND $removed AS record
+CALL (record) {
+  ${["Entity", "Claim", "Document", "Origin"]
+    .map((kind) => `MATCH (:${kind} {id: record})<-[:${TO_RECORDS}]-(n) RETURN n.id AS id`)
+    .join(" UNION ")}
+  UNION MATCH (:Entity {id: record})-[:NAMED]->(n:Name) RETURN n.id AS id
+  UNION MATCH (n:Document {mainOrigin: record}) RETURN n.id AS id
+  UNION MATCH (n:Document {partOf: record}) RETURN n.id AS id
+  UNION MATCH (n:Entity {follows: record}) RETURN n.id AS id
+  UNION MATCH (n:Claim {restates: record}) RETURN n.id AS id
+  UNION MATCH (n:Ruling {entityId: record}) RETURN n.id AS id
+}
+RETURN DISTINCT id, record LIMIT 200`;

@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { expect } from "vitest";
+import type { Viewer } from "../src/account/roles.ts";
+import type { Database } from "../src/neo4j/database.ts";
+import { testClient } from "./app.ts";
+
+/** The result of a mutation: one member of its union. */
+export interface Result {
+  __typename: string;
+  message?: string;
+  change?: { id: string; seq: number; sentence: string };
+  [field: string]: unknown;
+}
+
+/** Makes changes through GraphQL, signed in as an editor. */
+export function editorOf(database: Database, name = "Anna") {
+  const viewer: Viewer = { accountId: `account:${name}`, name, role: "editor" };
+  const ask = testClient(database, viewer);
+
+  /** Runs `name(input)`, asking for `fields` of its success and for fragments on its refusals. */
+  async function change(
+    mutation: string,
+    input: Record<string, unknown>,
+    fields = "",
+    refusals = "",
+  ): Promise<Result> {
+    const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const query = `mutation ($input: ${type}Input!) {
+      ${mutation}(input: $input) {
+        __typename
+        ... on ${type}Success { change { id seq sentence } ${fields} }
+        ... on Refusal { message }
+        ${refusals}
+      }
+    }`;
+    const answer = await ask<Record<string, Result>>(query, { input });
+    expect(answer.errors).toBeUndefined();
+    return answer.data[mutation]!;
+  }
+
+  /** The same where it must succeed. */
+  async function changed(
+    mutation: string,
+    input: Record<string, unknown>,
+    fields = "",
+  ): Promise<Result & { change: NonNullable<Result["change"]> }> {
+    const result = await change(mutation, input, fields);
+    expect(result.message).toBeUndefined();
+    return result as Result & { change: NonNullable<Result["change"]> };
+  }
+
+  return { ask, change, changed };
+}
+
+/** A text that no other test uses. */
+export const unique = (word: string) => `${word} ${randomUUID().slice(0, 8)}`;
