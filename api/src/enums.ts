@@ -20,6 +20,7 @@ import {
   TYPES,
 } from "@backchannel/schema/kinds.ts";
 import { builder } from "./builder.ts";
+import { RULINGS } from "./entity/ruling.ts";
 
 /** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
 export function enumOf<T extends object>(
@@ -96,6 +97,12 @@ export const RetractionEnum = enumOf(
   "Retraction",
   RETRACTIONS,
   "Why a claim or a document no longer counts.",
+  (row) => row.description,
+);
+export const RulingEnum = enumOf(
+  "FactRuling",
+  RULINGS,
+  "What an editor makes of one value of a fact.",
   (row) => row.description,
 );
 export const NameTypeEnum = enumOf(

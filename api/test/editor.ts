@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { Viewer } from "../src/account/roles.ts";
 import type { Database } from "../src/neo4j/database.ts";
 import { testClient } from "./app.ts";
+import { dumpGraph } from "./graph-dump.ts";
 
 /** The result of a mutation: one member of its union. */
 export interface Result {
@@ -49,7 +50,25 @@ export function editorOf(database: Database, name = "Anna") {
     return result as Result & { change: NonNullable<Result["change"]> };
   }
 
-  return { ask, change, changed };
+  /** Runs a walk of changes and takes all of them back: nothing of them may be left. */
+  async function walk(steps: (make: typeof changed) => Promise<void>): Promise<void> {
+    const before = await dumpGraph(database);
+    const made: Result[] = [];
+    try {
+      await steps(async (...args) => {
+        const result = await changed(...args);
+        made.push(result);
+        return result;
+      });
+    } finally {
+      for (const { change: one } of made.toReversed()) {
+        await changed("revertChange", { change: one!.id });
+      }
+    }
+    expect(await dumpGraph(database)).toBe(before);
+  }
+
+  return { ask, change, changed, walk };
 }
 
 /** A text that no other test uses. */

@@ -8,7 +8,7 @@ import {
 } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
 import * as field from "../history/input.ts";
-import type { Plain, RecordState, Relation } from "../history/records.ts";
+import { type Plain, type RecordState, type Relation, targetOf } from "../history/records.ts";
 import { normalisedValue } from "./property-value.ts";
 
 const STATED = keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN");
@@ -56,7 +56,8 @@ interface Written {
   id: string;
   author: string;
   createdAt: string;
-  supersedes?: string;
+  /** The wrong reading that it takes the place of. */
+  supersedes?: RecordState | undefined;
 }
 
 /** A claim as a record, of the same form as those that a folder of reports brings. */
@@ -78,7 +79,7 @@ export function claimRecord(said: ClaimContent, to: Resolved, by: Written): Reco
     author: by.author,
     createdAt: by.createdAt,
     ...(paragraph === null ? {} : { paragraph }),
-    ...(said.property ? propertyOf(said.property, said.value) : {}),
+    ...(said.property ? propertyOf(said.property, said.value, by.supersedes) : {}),
   };
   const ends: [string, string | null | undefined, Record<string, Plain>?][] = [
     ["STATED_IN", to.document, paragraph === null ? {} : { paragraph }],
@@ -87,7 +88,7 @@ export function claimRecord(said: ClaimContent, to: Resolved, by: Written): Reco
     ["OBJECT", to.object],
     ["DURING", to.event],
     ["AT", to.place],
-    ["SUPERSEDES", by.supersedes],
+    ["SUPERSEDES", by.supersedes?.id],
   ];
   const relations = ends.flatMap(([type, end, own = {}]): Relation[] =>
     end ? [{ type, to: end, properties: own }] : [],
@@ -95,9 +96,37 @@ export function claimRecord(said: ClaimContent, to: Resolved, by: Written): Reco
   return { id: by.id, properties, relations };
 }
 
-const propertyOf = (property: PropertyKind, value: string) => ({
+const propertyOf = (property: PropertyKind, value: string, old: RecordState | undefined) => ({
   property,
   value,
   normalised: normalisedValue(property, value),
-  restates: "",
+  restates: old?.properties.restates ?? "",
 });
+/** What a claim that is there says, in the form of an input. */
+export function contentOf(state: RecordState): z.input<typeof claimContent> {
+  const known = new Map<string, unknown>(Object.entries(state.properties));
+  const [object, event] = [targetOf(state, "OBJECT"), targetOf(state, "DURING")];
+  const given = (name: string) => (known.get(name) || null) as never;
+  return {
+    document: targetOf(state, "STATED_IN"),
+    subject: targetOf(state, "SUBJECT")!,
+    object,
+    // An event that is the object itself is found again.
+    event: event === object ? null : event,
+    place: targetOf(state, "AT"),
+    origin: targetOf(state, "ORIGINATES_FROM"),
+    kind: given("kind"),
+    property: given("property"),
+    value: given("value"),
+    role: given("role"),
+    modality: given("modality"),
+    sourcing: given("sourcing"),
+    statement: given("statement"),
+    date: given("date"),
+    dateNote: given("dateNote"),
+    attributedTo: given("attributedTo"),
+    originBasis: given("originBasis"),
+    paragraph: given("paragraph"),
+    section: given("section"),
+  };
+}

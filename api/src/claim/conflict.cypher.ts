@@ -1,6 +1,7 @@
 import type { ConflictStatus } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
+import { rulingOn } from "../entity/ruling.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow } from "./claim.cypher.ts";
@@ -55,7 +56,8 @@ WITH * ORDER BY entityId, property LIMIT 1000
 UNWIND claims AS c
 WITH entityId, property, c ORDER BY entityId, property, c.id
 RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
-  c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read`;
+  c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,
+  ${rulingOn("entityId")} AS ruling`;
 
 const rows = (columns: string, statement: string) => `CALL (wanted) { ${statement} }
 RETURN collect({${columns}})`;
@@ -79,7 +81,17 @@ CALL (wanted) {
 CALL (wanted) { ${rows(named("id", "kind", "source", "target", "arrays"), DENIED)} AS denied }
 CALL (wanted) {
   ${rows(
-    named("entityId", "property", "value", "normalised", "first", "last", "claimId", "read"),
+    named(
+      "entityId",
+      "property",
+      "value",
+      "normalised",
+      "first",
+      "last",
+      "claimId",
+      "read",
+      "ruling",
+    ),
     RIVALS,
   )} AS rivals
 }

@@ -21,7 +21,7 @@ import { readSame, sameKey } from "./same-claims.ts";
 export async function draftClaim(
   draft: Draft,
   said: ClaimContent,
-  instead?: string,
+  instead?: RecordState,
 ): Promise<{ claim: RecordState; similar: string[] }> {
   const document = await sourceOf(draft, said.document);
   const subject = await survivor(draft, said.subject, "subject");
@@ -39,11 +39,10 @@ export async function draftClaim(
     origin,
     originBasis: said.originBasis ?? (said.origin ? "STATED" : "INFERRED"),
   };
-  const similar = await findSimilar(draft, said, resolved, instead);
+  const similar = await findSimilar(draft, said, resolved, instead?.id);
   const id = `claim:${randomUUIDv7()}`;
   const { by: author, at: createdAt } = draft;
-  const written = { id, author, createdAt, ...(instead && { supersedes: instead }) };
-  const claim = claimRecord(said, resolved, written);
+  const claim = claimRecord(said, resolved, { id, author, createdAt, supersedes: instead });
   draft.create(claim);
   return { claim, similar };
 }

@@ -1,6 +1,12 @@
 import type { Draft } from "../history/draft.ts";
 import { InvalidInput } from "../history/errors.ts";
-import { type Plain, type RecordKind, recordKindOf, type RecordState } from "../history/records.ts";
+import {
+  type Plain,
+  type RecordKind,
+  recordKindOf,
+  type RecordState,
+  targetOf,
+} from "../history/records.ts";
 import { checkFamily, survivor } from "../history/survivor.ts";
 import type { DocumentContent } from "./document-fields.graphql.ts";
 
@@ -59,4 +65,33 @@ export function documentRecord(
   const printed = outlet ? [{ type: "PUBLISHED_BY", to: outlet.id, properties: {} }] : [];
   const taken = derivedFrom.map((to) => ({ type: "DERIVED_FROM", to, properties: {} }));
   return { id, properties, relations: [...printed, ...taken] };
+}
+
+/** A document by its id. Throws InvalidInput on an id of something else, NotFound on none. */
+export async function documentOf(draft: Draft, id: string, field: string): Promise<RecordState> {
+  if (recordKindOf(id) !== "Document") {
+    throw new InvalidInput(field, "must be the id of a document");
+  }
+  return draft.get(id, field);
+}
+
+/** What is known of a document that is there, in the form of an input. */
+export function contentOfDocument(state: RecordState) {
+  const known = new Map<string, unknown>(Object.entries(state.properties));
+  const given = (name: string) => known.get(name) || null;
+  return {
+    title: given("title"),
+    outlet: targetOf(state, "PUBLISHED_BY"),
+    outletName: given("outletName"),
+    author: given("author"),
+    url: given("url"),
+    publishedAt: given("publishedAt"),
+    publishedNote: given("publishedNote"),
+    retrievedAt: given("retrievedAt"),
+    language: given("language"),
+    derivedFrom: state.relations.flatMap(({ type, to }) => (type === "DERIVED_FROM" ? [to] : [])),
+    partOf: given("partOf"),
+    mainOrigin: given("mainOrigin"),
+    note: given("notes"),
+  };
 }

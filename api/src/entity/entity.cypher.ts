@@ -3,6 +3,7 @@ import type { NameType } from "@backchannel/schema/claim.ts";
 import { grouped, inOrder } from "../context.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
+import { type Ruling, rulingOn } from "./ruling.ts";
 
 export interface EntityRow {
   id: string;
@@ -162,6 +163,8 @@ export interface FactRow {
   normalised: string;
   first: number;
   last: number;
+  /** What an editor made of the value; null while open. */
+  ruling: Exclude<Ruling, "OPEN"> | null;
   claimId: string;
 }
 
@@ -176,7 +179,8 @@ UNWIND $ids AS id
 MATCH (c:Claim {subjectId: id})
 WHERE c.property IS NOT NULL AND c.retractedAt IS NULL
 RETURN id AS entityId, c.property AS property, c.value AS value,
-  coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId
+  coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId,
+  ${rulingOn("id")} AS ruling
 ORDER BY c.property, c.id`;
 
 /** Ids of the claims that name an entity at either end or as their event, oldest id first. */

@@ -1,7 +1,7 @@
 import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
 import { edtfText } from "../claim/edtf.ts";
-import { NameTypeEnum, PropertyKindEnum } from "../enums.ts";
+import { NameTypeEnum, PropertyKindEnum, RulingEnum } from "../enums.ts";
 import { claims, documents } from "../nodes.ts";
 import { ClaimRef, DocumentRef } from "../refs.ts";
 import type { FactRow, NameRow } from "./entity.cypher.ts";
@@ -42,7 +42,7 @@ interface FactNode {
 
 /**
  * Groups equal normalised values (R6). A property that takes one value is disputed where two
- * values claim days that overlap.
+ * undismissed values claim days that overlap.
  */
 export function factsFrom(rows: readonly FactRow[]): FactNode[] {
   const byProperty = Map.groupBy(rows, (row) => row.property);
@@ -52,8 +52,9 @@ export function factsFrom(rows: readonly FactRow[]): FactNode[] {
       value: (group[0] as FactRow).value,
       rows: group,
     }));
-    const overlap = values.some((a, i) =>
-      values.some(
+    const open = values.filter(({ rows: [row] }) => row?.ruling !== "DISMISSED");
+    const overlap = open.some((a, i) =>
+      open.some(
         (b, j) =>
           i < j && a.rows.some((x) => b.rows.some((y) => x.first <= y.last && y.first <= x.last)),
       ),
@@ -72,6 +73,11 @@ const FactValueRef = builder.objectRef<FactNode["values"][number]>("FactValue").
       description: "The value in words.",
       resolve: ({ property, value }) =>
         PROPERTIES[property].value === "EDTF" ? edtfText(value) : value,
+    }),
+    ruling: t.field({
+      type: RulingEnum,
+      description: "What an editor made of it.",
+      resolve: ({ rows: [row] }) => row?.ruling ?? "OPEN",
     }),
     claims: t.field({
       type: [ClaimRef],

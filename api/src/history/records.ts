@@ -98,6 +98,17 @@ export function targetOf(state: RecordState, type: string): string | null {
   return state.relations.find((relation) => relation.type === type)?.to ?? null;
 }
 
+/** The same record with a relationship type led to `to` alone; null removes it. */
+export function withTarget(
+  state: RecordState,
+  type: string,
+  to: string | null,
+  properties: Record<string, Plain> = {},
+): RecordState {
+  const others = state.relations.filter((relation) => relation.type !== type);
+  return { ...state, relations: to === null ? others : [...others, { type, to, properties }] };
+}
+
 /** The same record with some properties set; null removes one. */
 export function withProperties(
   state: RecordState,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../../test/database.ts";
+import { editorOf, unique } from "../../test/editor.ts";
+
+const { ask, change, walk } = editorOf(testDatabase());
+
+const DOCUMENT = "doc:001_6ce460a0ba103162";
+const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
+const idOf = (node: unknown) => (node as { id: string }).id;
+
+describe("claims", () => {
+  it("are corrected: the old reading is kept, out, and the new one takes its sides", () =>
+    walk(async (make) => {
+      const id = "claim:c003-036";
+      const corrected = await make(
+        "correctClaim",
+        { id, date: "2025-05-15", reason: "misread" },
+        "claim { id date supersedes { id retraction supersededBy { id } } conflicts { id } kind subject { id } }",
+      );
+      expect(corrected.claim).toMatchObject({
+        date: "2025-05-15",
+        kind: "MET",
+        subject: { id: "donald-trump" },
+        supersedes: { id, retraction: "MISREAD" },
+      });
+      expect(corrected.change.sentence).toContain("Anna corrected our reading: ");
+      const again = await change("correctClaim", { id, date: "2025-05-16" });
+      expect(again.__typename).toBe("InvalidInput");
+      const nothing = await change("correctClaim", {
+        id: idOf(corrected.claim),
+        date: "2025-05-15",
+      });
+      expect(nothing.message).toBe("input: changes nothing.");
+    }));
+
+  it("move to the entity that is meant, with a name, or to a new one", () =>
+    walk(async (make) => {
+      const stated = await make(
+        "addClaim",
+        { ...said, document: DOCUMENT, subject: "ron-dermer", kind: "VISITED", object: "damascus" },
+        "claim { id }",
+      );
+      const claims = [idOf(stated.claim)];
+      const wrong = await change("moveClaims", { from: "damascus", claims, to: "ahmad-al-dalati" });
+      expect(wrong.__typename).toBe("EndsNotAllowed");
+      const moved = await make(
+        "moveClaims",
+        {
+          from: "damascus",
+          claims,
+          names: ["capital Damascus"],
+          toNew: { name: unique("Old Town"), kind: "SITE" },
+        },
+        "entity { id aliases { value } } claims { object { name } link { claimCount } }",
+      );
+      expect((moved.entity as { aliases: object[] }).aliases).toContainEqual({
+        value: "capital Damascus",
+      });
+      const on = await make(
+        "moveClaims",
+        { from: idOf(moved.entity), claims, to: "syria" },
+        "claims { object { id } }",
+      );
+      expect(on.claims).toEqual([{ object: { id: "syria" } }]);
+      const blocked = await change("revertChange", { change: moved.change.id });
+      expect(blocked.__typename).toBe("RevertBlocked");
+      expect(blocked.message).toContain("Anna moved claims: 1 claim");
+    }));
+
+  it("are judged, as are outlets", () =>
+    walk(async (make) => {
+      const claim = await make(
+        "judgeClaim",
+        { id: "claim:c003-036", credibility: 2 },
+        "claim { credibility }",
+      );
+      expect(claim.claim).toEqual({ credibility: 2 });
+      const outlet = await make(
+        "judgeOutlet",
+        { id: "alwaght", reliability: "D" },
+        "entity { reliability }",
+      );
+      expect(outlet.entity).toEqual({ reliability: "D" });
+      const document = await ask<object>(
+        `{ documents(first: 50) { nodes { outlet { id } reliability } } }`,
+      );
+      expect(JSON.stringify(document.data)).toContain(
+        '{"outlet":{"id":"alwaght"},"reliability":"D"}',
+      );
+    }));
+
+  it("of a property stand as values of a fact, which an editor rules on", () =>
+    walk(async (make) => {
+      const event = await make(
+        "createEntity",
+        { name: unique("Round"), kind: "MEETING" },
+        "entity { id }",
+      );
+      const entity = idOf(event.entity);
+      for (const value of ["2025-05", "2025-05-14"]) {
+        await make("addClaim", {
+          ...said,
+          document: DOCUMENT,
+          subject: entity,
+          property: "DATE",
+          value,
+        });
+      }
+      const facts = "entity { facts { disputed values { value ruling } } }";
+      const adopted = await make(
+        "adoptFact",
+        { entity, property: "DATE", value: "2025-05-14", ruling: "ADOPTED" },
+        facts,
+      );
+      expect(adopted.entity).toMatchObject({ facts: [{ disputed: true }] });
+      const dismissed = await make(
+        "adoptFact",
+        { entity, property: "DATE", value: "2025-05", ruling: "DISMISSED" },
+        facts,
+      );
+      expect(dismissed.entity).toEqual({
+        facts: [
+          {
+            disputed: false,
+            values: [
+              { value: "2025-05", ruling: "DISMISSED" },
+              { value: "2025-05-14", ruling: "ADOPTED" },
+            ],
+          },
+        ],
+      });
+      await make("adoptFact", { entity, property: "DATE", value: "2025-05", ruling: "OPEN" });
+    }));
+});

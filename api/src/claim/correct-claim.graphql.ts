@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { ModalityEnum, SourcingEnum } from "../enums.ts";
+import { InvalidInput, StaleVersion } from "../history/errors.ts";
+import type { Draft } from "../history/draft.ts";
+import * as field from "../history/input.ts";
+import { checkVersion } from "../history/make-change.ts";
+import { ifVersion, mutation } from "../history/mutation.graphql.ts";
+import type { RecordState } from "../history/records.ts";
+import { claimContent, contentOf } from "./claim-content.ts";
+import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
+import { claimOf } from "./claim-of.ts";
+import { draftClaim } from "./draft-claim.ts";
+import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
+import { retracted } from "./retract.ts";
+import { sayClaim } from "./say.ts";
+
+mutation("correctClaim", {
+  action: "CORRECT_CLAIM",
+  description:
+    "Puts another reading of the same document in the place of a wrong one: fields that are given replace those of the claim, null clears one. The old claim is kept, and was never good. Where the source itself took something back use `retractClaim`.",
+  schema: z.object({ id: field.id, ifVersion: field.version }).loose(),
+  refusals: [StaleVersion, SourceRequired, DuplicateClaim, EndsNotAllowed],
+  work: (input) => async (draft) => {
+    const { id, ifVersion: version, ...given } = input;
+    const old = await claimOf(draft, id, "id");
+    checkVersion(draft, id, version);
+    const before = field.readInput(claimContent, contentOf(old));
+    const said = field.readInput(claimContent, { ...contentOf(old), ...given });
+    if (JSON.stringify(before) === JSON.stringify(said)) {
+      throw new InvalidInput("input", "changes nothing");
+    }
+    draft.put(retracted(draft, old, { kind: "MISREAD", on: "" }));
+    const { claim } = await draftClaim(draft, said, old);
+    await takeSides(draft, old, claim);
+    const about = `${await sayClaim(draft, old)}, now: ${await sayClaim(draft, claim)}`;
+    return { result: { claim: claim.id }, about };
+  },
+  fields: (t) => ({
+    id: t.id({ required: true, description: "The wrong reading: `claim:…`" }),
+    ifVersion: ifVersion(t),
+    subject: t.id({ description: "The entity it is about." }),
+    modality: t.field({ type: ModalityEnum, description: "How firmly it is put." }),
+    sourcing: t.field({ type: SourcingEnum, description: "Who the document credits." }),
+    statement: t.string({ description: "What it says, in your own words." }),
+    ...claimFields(t),
+  }),
+  success: (t) => ({
+    claim: oneClaim(t, "The new reading; `supersedes` is the old one."),
+  }),
+});
+
+/** Where the old reading takes a side in a curated conflict the new one takes it as well. */
+async function takeSides(draft: Draft, old: RecordState, claim: RecordState): Promise<void> {
+  const rows = await draft.tx.run<{ id: string }>(CONFLICTS, { id: old.id });
+  for (const conflict of await draft.read(rows.map(({ id }) => id))) {
+    if (!conflict) continue;
+    const sides = conflict.relations.filter(({ to }) => to === old.id);
+    const taken = sides.map((side) => ({ ...side, to: claim.id }));
+    draft.put({ ...conflict, relations: [...conflict.relations, ...taken] });
+  }
+}
+
+const CONFLICTS = `MATCH (k:Conflict)-[:SIDE]->(:Claim {id: $id}) RETURN DISTINCT k.id AS id`;

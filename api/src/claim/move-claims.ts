@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { draftEntity, nameId, nameRecord } from "../entity/draft-entity.ts";
+import { entityContent } from "../entity/entity-fields.graphql.ts";
+import type { Draft } from "../history/draft.ts";
+import { InvalidInput } from "../history/errors.ts";
+import * as field from "../history/input.ts";
+import type { Outcome } from "../history/make-change.ts";
+import { type RecordState, targetOf } from "../history/records.ts";
+import { survivor } from "../history/survivor.ts";
+import { count, listed } from "../link/wording.ts";
+import { claimOf } from "./claim-of.ts";
+
+export const moving = z.object({
+  from: field.id,
+  claims: field.ids(1_000),
+  names: z
+    .array(field.neededText(field.LENGTHS.name))
+    .max(100, "takes at most 100 names")
+    .nullish()
+    .transform((value) => value ?? []),
+  to: field.optionalId,
+  toNew: field.optional(entityContent),
+});
+
+/** The parts of a claim that an entity can be. */
+const ENDS = ["SUBJECT", "OBJECT", "DURING", "AT"];
+
+/** Puts claims and names of one entity on another, which may be made for it. */
+export async function moveClaims(
+  draft: Draft,
+  input: z.output<typeof moving>,
+): Promise<Outcome<{ entity: string; claims: string[] }>> {
+  const from = await survivor(draft, input.from, "from");
+  const to = await target(draft, input);
+  if (to.id === from.id) throw new InvalidInput("to", "is the entity that they are moved from");
+  for (const [n, id] of input.claims.entries()) {
+    const at = `claims.${n}`;
+    draft.put(movedClaim(await claimOf(draft, id, at), from.id, to.id, at));
+  }
+  for (const value of input.names) await moveName(draft, from, to, value);
+  const what = [count(input.claims.length, "claim"), count(input.names.length, "name")];
+  const names = [from, to].map(({ properties }) => String(properties.name));
+  const about = `${listed(what)} from ${names[0]} to ${names[1]}`;
+  return { result: { entity: to.id, claims: input.claims }, about };
+}
+
+async function target(draft: Draft, { to, toNew }: z.output<typeof moving>): Promise<RecordState> {
+  if ((to === null) === (toNew === null)) {
+    throw new InvalidInput("to", "name an entity, or describe a new one in toNew");
+  }
+  return to === null ? draftEntity(draft, toNew!) : survivor(draft, to, "to");
+}
+
+function movedClaim(claim: RecordState, from: string, to: string, at: string): RecordState {
+  const relations = claim.relations.map((relation) =>
+    ENDS.includes(relation.type) && relation.to === from ? { ...relation, to } : relation,
+  );
+  if (relations.every((relation, n) => relation === claim.relations[n])) {
+    throw new InvalidInput(at, "is not about the entity that claims are moved from");
+  }
+  const moved = { ...claim, relations };
+  if (targetOf(moved, "SUBJECT") === targetOf(moved, "OBJECT")) {
+    throw new InvalidInput(at, "would have the same entity at both ends");
+  }
+  return moved;
+}
+
+/** A name belongs to its entity by its id, so it goes from one and comes to the other. */
+async function moveName(draft: Draft, from: RecordState, to: RecordState, value: string) {
+  if (value === from.properties.name) {
+    throw new InvalidInput("names", `“${value}” is the name that the entity goes by`);
+  }
+  const name = await draft.get(nameId(from.id, value), "names");
+  draft.remove(name.id);
+  const made = nameRecord(to.id, { value, type: "NAME" });
+  const [known] = await draft.read([made.id]);
+  const seen = name.relations.filter(({ type }) => type === "SEEN_IN");
+  if (!known) {
+    draft.put({ ...made, properties: name.properties, relations: [...made.relations, ...seen] });
+    return;
+  }
+  const fresh = seen.filter((one) => !known.relations.some(({ type, to: id }) => type === one.type && id === one.to)); // prettier-ignore
+  draft.put({ ...known, relations: [...known.relations, ...fresh] });
+}

@@ -1,0 +1,60 @@
+import { keysOf, PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { z } from "zod";
+import { normalisedValue } from "../claim/property-value.ts";
+import { PropertyKindEnum, RulingEnum } from "../enums.ts";
+import { InvalidInput } from "../history/errors.ts";
+import * as field from "../history/input.ts";
+import { mutation } from "../history/mutation.graphql.ts";
+import { survivor } from "../history/survivor.ts";
+import { oneEntity } from "./entity-fields.graphql.ts";
+import { RULINGS, rulingId } from "./ruling.ts";
+
+mutation("adoptFact", {
+  action: "ADOPT_FACT",
+  description:
+    "Rules on one value of a fact: adopted as ours, dismissed, or open again. Dismissed values stay, and no longer make the fact disputed.",
+  schema: z.object({
+    entity: field.id,
+    property: z.enum(keysOf(PROPERTIES)),
+    value: field.neededText(field.LENGTHS.line),
+    ruling: z.enum(keysOf(RULINGS)),
+  }),
+  work: (input) => async (draft) => {
+    const entity = await survivor(draft, input.entity, "entity");
+    const { property, ruling } = input;
+    const value = normalisedValue(property, input.value);
+    const params = { subject: entity.id, property, value };
+    const [stated] = await draft.tx.run(STATED, params);
+    if (!stated) throw new InvalidInput("value", "is no value that a document gives it");
+    const id = rulingId(entity.id, property);
+    const [known] = await draft.read([id]);
+    const adopted = String(known?.properties.adopted ?? "");
+    const dismissed = (known?.properties.dismissed ?? []) as string[];
+    const others = dismissed.filter((one) => one !== value);
+    const properties = {
+      entityId: entity.id,
+      property,
+      adopted: ruling === "ADOPTED" ? value : adopted === value ? "" : adopted,
+      dismissed: ruling === "DISMISSED" ? [...others, value].toSorted() : others,
+    };
+    const nothing = properties.adopted === "" && properties.dismissed.length === 0;
+    if (nothing && known) draft.remove(id);
+    else if (!nothing) draft.put({ id, properties, relations: [] });
+    const { label } = PROPERTIES[property];
+    const name = String(entity.properties.name);
+    const about = `${label} of ${name}: “${input.value}” ${RULINGS[ruling].text}`;
+    return { result: { entity: entity.id }, about };
+  },
+  fields: (t) => ({
+    entity: t.id({ required: true, description: "The entity." }),
+    property: t.field({ type: PropertyKindEnum, required: true, description: "The property." }),
+    value: t.string({ required: true, description: "The value, as a document gives it." }),
+    ruling: t.field({ type: RulingEnum, required: true, description: "What to make of it." }),
+  }),
+  success: (t) => ({ entity: oneEntity(t, "The entity with its facts.") }),
+});
+
+const STATED = `
+MATCH (c:Claim {subjectId: $subject, property: $property})
+WHERE c.retractedAt IS NULL AND coalesce(c.normalised, c.value) = $value
+RETURN c.id AS id LIMIT 1`;

@@ -1,0 +1,20 @@
+import { EntityKindEnum } from "../enums.ts";
+import { mutation } from "../history/mutation.graphql.ts";
+import { draftEntity } from "./draft-entity.ts";
+import { entityContent, entityFields, oneEntity } from "./entity-fields.graphql.ts";
+
+mutation("createEntity", {
+  action: "CREATE_ENTITY",
+  description: "Adds an actor, a place or an event, with its name and an id made of it.",
+  schema: entityContent,
+  work: (content) => async (draft) => {
+    const { id } = await draftEntity(draft, content);
+    return { result: { entity: id }, about: content.name };
+  },
+  fields: (t) => ({
+    name: t.string({ required: true, description: "The name it goes by here." }),
+    kind: t.field({ type: EntityKindEnum, required: true, description: "What it is." }),
+    ...entityFields(t),
+  }),
+  success: (t) => ({ entity: oneEntity(t, "The entity that was added.") }),
+});

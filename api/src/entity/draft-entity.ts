@@ -1,0 +1,126 @@
+import { randomUUID } from "node:crypto";
+import type { NameType } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/kinds.ts";
+import anyAscii from "any-ascii";
+import { edtfRange } from "../claim/edtf.ts";
+import type { Draft } from "../history/draft.ts";
+import { InvalidInput } from "../history/errors.ts";
+import { type Plain, type RecordState, withProperties, withTarget } from "../history/records.ts";
+import { checkFamily, survivor } from "../history/survivor.ts";
+import type { EntityContent } from "./entity-fields.graphql.ts";
+
+/** Makes an entity with its main name, of the same form as those of a folder of reports. */
+export async function draftEntity(draft: Draft, content: EntityContent): Promise<RecordState> {
+  const id = await freeId(draft, content.name, content.kind);
+  const bare: RecordState = { id, properties: { notes: "", description: "" }, relations: [] };
+  const entity = await withContent(draft, bare, content);
+  draft.create(entity);
+  const type = ENTITY_KINDS[content.kind].unnamed ? "DESCRIPTION" : "NAME";
+  draft.create(nameRecord(id, { value: content.name, type }));
+  return entity;
+}
+
+/** The entity with this said of it. Throws InvalidInput where a field does not go with the kind. */
+export async function withContent(
+  draft: Draft,
+  state: RecordState,
+  content: EntityContent,
+): Promise<RecordState> {
+  const { name, kind, description, wikidata, latitude, longitude, country } = content;
+  const families = familiesOf(kind, content.alsoActor ?? false);
+  const known = {
+    name,
+    kind,
+    description,
+    families: families.map((family) => family.toUpperCase()),
+    unnamed: ENTITY_KINDS[kind].unnamed,
+    wikidata: wikidata || null,
+    latitude,
+    longitude,
+    country: country || null,
+  };
+  const isEvent = families.includes("Event");
+  for (const field of ["date", "place"] as const) {
+    if (!isEvent && content[field]) throw new InvalidInput(field, "belongs to events");
+  }
+  if (!isEvent) return withProperties(state, known);
+  const place = content.place ? await survivor(draft, content.place, "place") : null;
+  if (place) checkFamily(place, "Place", "place");
+  const dated = withProperties(state, { ...known, ...eventDate(content, state) });
+  return withTarget(dated, "AT", place?.id ?? null);
+}
+
+function eventDate({ date, dateNote }: EntityContent, { properties }: RecordState) {
+  const { first, last, dated } = edtfRange(date);
+  const follows = properties.follows ?? "";
+  return { date, dateNote, follows, dateFirst: first, dateLast: last, dated };
+}
+
+function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {
+  const own: readonly Family[] = ENTITY_KINDS[kind].families;
+  if (!alsoActor || own.includes("Actor")) return own;
+  if (own.includes("Event")) throw new InvalidInput("alsoActor", "goes with places");
+  return ["Actor", ...own];
+}
+
+/** What is said of an entity that is there, in the form of an input. */
+export function contentOfEntity({ properties, relations }: RecordState) {
+  const known = new Map<string, unknown>(Object.entries(properties));
+  const given = (name: string) => known.get(name) ?? null;
+  const kind = properties.kind as EntityKind;
+  const own: readonly Family[] = ENTITY_KINDS[kind].families;
+  const acts = (properties.families as string[]).includes("ACTOR");
+  return {
+    name: given("name"),
+    kind,
+    alsoActor: acts && !own.includes("Actor"),
+    description: given("description"),
+    wikidata: given("wikidata"),
+    latitude: given("latitude"),
+    longitude: given("longitude"),
+    country: given("country"),
+    date: given("date"),
+    dateNote: given("dateNote"),
+    place: relations.find(({ type }) => type === "AT")?.to ?? null,
+  };
+}
+
+interface NameContent {
+  value: string;
+  type: NameType;
+  language?: string;
+}
+
+/** A spelling of an entity as a record. */
+export function nameRecord(
+  entityId: string,
+  { value, type, language = "" }: NameContent,
+): RecordState {
+  const properties: Record<string, Plain> = { value, type, language, external: false };
+  const relations = [{ type: "NAMED", to: entityId, properties: {} }];
+  return { id: nameId(entityId, value), properties, relations };
+}
+
+export const nameId = (entityId: string, value: string) => `${entityId}|${value}`;
+
+const MOST_ID = 80;
+
+/** A readable id that nothing has or had (R4): by the name, else by the kind. */
+async function freeId(draft: Draft, name: string, kind: EntityKind): Promise<string> {
+  const words = slug(anyAscii(name)) || `${slug(kind)}-${randomUUID().slice(0, 8)}`;
+  for (let n = 1; ; n++) {
+    const end = n === 1 ? "" : `-${n}`;
+    const id = `${words.slice(0, MOST_ID - end.length).replace(/-+$/, "")}${end}`;
+    const [row] = await draft.tx.run<{ taken: boolean }>(TAKEN, { id });
+    if (!row?.taken) return id;
+  }
+}
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+
+const TAKEN = `
+RETURN EXISTS { (:Entity {id: $id}) } OR EXISTS { (:Tombstone {id: $id}) } AS taken`;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../../test/database.ts";
+import { editorOf, unique } from "../../test/editor.ts";
+import { dumpGraph } from "../../test/graph-dump.ts";
+
+const database = testDatabase();
+const { ask, change, changed, walk } = editorOf(database);
+
+const DOCUMENT = "doc:001_6ce460a0ba103162";
+const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
+const idOf = (node: unknown) => (node as { id: string }).id;
+
+describe("entities", () => {
+  it("get readable ids that are never used twice", async () => {
+    const before = await dumpGraph(database);
+    const name = unique("Ömer Şahin");
+    const ids: string[] = [];
+    for (const kind of ["PERSON", "STATE"]) {
+      const made = await changed("createEntity", { name, kind }, "entity { id }");
+      ids.push(idOf(made.entity));
+      await changed("revertChange", { change: made.change.id });
+    }
+    expect(ids[0]).toMatch(/^omer-sahin-[0-9a-f]{8}$/);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+    const nameless = await changed("createEntity", { name: "！？", kind: "CITY" }, "entity { id }");
+    expect(idOf(nameless.entity)).toMatch(/^city-[0-9a-f]{8}$/);
+    await changed("revertChange", { change: nameless.change.id });
+    expect(await dumpGraph(database)).toBe(before);
+  });
+
+  it("change name and kind, keep the old name, and count versions", () =>
+    walk(async (make) => {
+      const name = unique("Ilya Orlov");
+      const made = await make("createEntity", { name, kind: "PERSON" }, "entity { id version }");
+      const id = idOf(made.entity);
+      const renamed = await make(
+        "updateEntity",
+        { id, name: `${name} Jr`, ifVersion: 1 },
+        "entity { name version aliases { value } }",
+      );
+      expect(renamed.entity).toMatchObject({ name: `${name} Jr`, version: 2 });
+      expect((renamed.entity as { aliases: object[] }).aliases).toHaveLength(2);
+      const named = await make(
+        "addName",
+        {
+          entity: id,
+          value: "Илья Орлов",
+          type: "NATIVE_NAME",
+          language: "ru",
+          document: DOCUMENT,
+          paragraph: 4,
+        },
+        "entity { version aliases { value script documents { id } } }",
+      );
+      expect(named.entity).toMatchObject({ version: 3 });
+      expect((named.entity as { aliases: object[] }).aliases).toContainEqual({
+        value: "Илья Орлов",
+        script: "Cyrillic",
+        documents: [{ id: DOCUMENT }],
+      });
+      const found = await ask<{ search: { entity: { id: string } }[] }>(
+        `{ search(text: "Ilya Orlov Jr") { entity { id } } }`,
+      );
+      expect(found.data.search.map(({ entity }) => entity.id)).toContain(id);
+      await make("removeName", { entity: id, value: "Илья Орлов" });
+      const kind = await make(
+        "updateEntity",
+        { id, kind: "UNNAMED_PERSON", description: "Nobody knows." },
+        "entity { kind unnamed description }",
+      );
+      expect(kind.entity).toEqual({
+        kind: "UNNAMED_PERSON",
+        unnamed: true,
+        description: "Nobody knows.",
+      });
+      const event = await change("updateEntity", { id, kind: "MEETING" });
+      expect(event.__typename).toBe("InvalidInput");
+    }));
+
+  it("do not become what their claims do not fit", async () => {
+    const result = await change("updateEntity", { id: "ron-dermer", kind: "CITY" });
+    expect(result.__typename).toBe("EndsNotAllowed");
+  });
+
+  it("lend their date to claims that have none", () =>
+    walk(async (make) => {
+      const event = await make(
+        "createEntity",
+        { name: unique("Talks"), kind: "MEETING", date: "2025-03", place: "damascus" },
+        "entity { id ... on Event { dateText place { id } } }",
+      );
+      expect(event.entity).toMatchObject({ dateText: "March 2025", place: { id: "damascus" } });
+      const id = idOf(event.entity);
+      const claim = await make(
+        "addClaim",
+        {
+          ...said,
+          document: DOCUMENT,
+          subject: "ron-dermer",
+          kind: "MET",
+          object: "ahmad-al-dalati",
+          event: id,
+        },
+        "claim { id dateFrom link { first } }",
+      );
+      expect(claim.claim).toMatchObject({ dateFrom: "EVENT", link: { first: "2025-03-01" } });
+      await make("updateEntity", { id, date: "2025-04-02" });
+      const link = await ask<{ claim: object }>(
+        `query ($id: ID!) { claim(id: $id) { link { first } } }`,
+        { id: idOf(claim.claim) },
+      );
+      expect(link.data.claim).toEqual({ link: { first: "2025-04-02" } });
+    }));
+});

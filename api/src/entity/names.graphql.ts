@@ -1,0 +1,88 @@
+import { NAME_TYPES } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { z } from "zod";
+import { documentOf } from "../document/draft-document.ts";
+import { NameTypeEnum } from "../enums.ts";
+import { InvalidInput, StaleVersion } from "../history/errors.ts";
+import * as field from "../history/input.ts";
+import { checkVersion } from "../history/make-change.ts";
+import { ifVersion, mutation } from "../history/mutation.graphql.ts";
+import type { Plain, RecordState } from "../history/records.ts";
+import { survivor } from "../history/survivor.ts";
+import { nameId, nameRecord } from "./draft-entity.ts";
+import { oneEntity } from "./entity-fields.graphql.ts";
+
+const value = field.neededText(field.LENGTHS.name);
+
+mutation("addName", {
+  action: "ADD_NAME",
+  description:
+    "Adds a spelling of an entity's name, so that search finds it; or says in which document one that is known stands too.",
+  schema: z.object({
+    entity: field.id,
+    value,
+    type: field.optional(z.enum(keysOf(NAME_TYPES))),
+    language: field.languageTag,
+    document: field.optionalId,
+    paragraph: field.optional(z.int().min(1).max(999_999)),
+    ifVersion: field.version,
+  }),
+  refusals: [StaleVersion],
+  work: (input) => async (draft) => {
+    const entity = await survivor(draft, input.entity, "entity");
+    checkVersion(draft, entity.id, input.ifVersion);
+    const document = input.document && (await documentOf(draft, input.document, "document"));
+    const { language, type } = input;
+    const made = nameRecord(entity.id, { value: input.value, type: type ?? "NAME", language });
+    const [known] = await draft.read([made.id]);
+    if (known && !document) throw new InvalidInput("value", "is among its names already");
+    const seen = document ? [document.id] : [];
+    draft.put(seenIn(known ?? made, seen, input.paragraph));
+    const about = `“${input.value}” of ${String(entity.properties.name)}`;
+    return { result: { entity: entity.id }, about };
+  },
+  fields: (t) => ({
+    entity: t.id({ required: true, description: "The entity." }),
+    value: t.string({ required: true, description: "The name as it is written." }),
+    type: t.field({ type: NameTypeEnum, description: "What kind of name it is; NAME if absent." }),
+    language: t.string({ description: "Language tag, e.g. `ar`." }),
+    document: t.id({ description: "A document that uses it." }),
+    paragraph: t.int({ description: "Where in that document first." }),
+    ifVersion: ifVersion(t),
+  }),
+  success: (t) => ({ entity: oneEntity(t, "The entity with the name.") }),
+});
+
+/** The name, also seen in these documents. */
+function seenIn(name: RecordState, documents: string[], paragraph: number | null): RecordState {
+  const place: Record<string, Plain> = paragraph === null ? {} : { paragraph };
+  const fresh = documents.filter(
+    (id) => !name.relations.some(({ type, to }) => type === "SEEN_IN" && to === id),
+  );
+  const seen = fresh.map((to) => ({ type: "SEEN_IN", to, properties: { ...place, count: 1 } }));
+  return { ...name, relations: [...name.relations, ...seen] };
+}
+
+mutation("removeName", {
+  action: "REMOVE_NAME",
+  description: "Removes a spelling that is not this entity's. The name it goes by stays.",
+  schema: z.object({ entity: field.id, value, ifVersion: field.version }),
+  refusals: [StaleVersion],
+  work: (input) => async (draft) => {
+    const entity = await survivor(draft, input.entity, "entity");
+    checkVersion(draft, entity.id, input.ifVersion);
+    const name = String(entity.properties.name);
+    if (input.value === name) {
+      throw new InvalidInput("value", "is the name it goes by: give it another with updateEntity");
+    }
+    const { id } = await draft.get(nameId(entity.id, input.value), "value");
+    draft.remove(id);
+    return { result: { entity: entity.id }, about: `“${input.value}” of ${name}` };
+  },
+  fields: (t) => ({
+    entity: t.id({ required: true, description: "The entity." }),
+    value: t.string({ required: true, description: "The name as it is written." }),
+    ifVersion: ifVersion(t),
+  }),
+  success: (t) => ({ entity: oneEntity(t, "The entity without the name.") }),
+});

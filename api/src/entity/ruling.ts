@@ -1,0 +1,15 @@
+/** What an editor makes of one value of a fact (R6). */
+export const RULINGS = {
+  ADOPTED: { text: "adopted", description: "Taken as ours." },
+  DISMISSED: { text: "dismissed", description: "Set aside; it no longer makes the fact disputed." },
+  OPEN: { text: "open again", description: "No ruling." },
+} as const;
+export type Ruling = keyof typeof RULINGS;
+
+export const rulingId = (entityId: string, property: string) => `ruling:${entityId}:${property}`;
+
+/** Cypher for the ruling on the value of a property claim `c` of the entity `id`; null if open. */
+export const rulingOn = (id: string) => `head(COLLECT {
+  MATCH (g:Ruling {id: 'ruling:' + ${id} + ':' + c.property})
+  RETURN CASE coalesce(c.normalised, c.value) WHEN g.adopted THEN 'ADOPTED'
+    ELSE CASE WHEN coalesce(c.normalised, c.value) IN g.dismissed THEN 'DISMISSED' END END })`;

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { builder } from "../builder.ts";
+import { oneEntity } from "../entity/entity-fields.graphql.ts";
+import { StaleVersion } from "../history/errors.ts";
+import * as field from "../history/input.ts";
+import { checkVersion } from "../history/make-change.ts";
+import { ifVersion, mutation } from "../history/mutation.graphql.ts";
+import { withProperties } from "../history/records.ts";
+import { checkFamily, survivor } from "../history/survivor.ts";
+
+const LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
+
+const ReliabilityEnum = builder.enumType("Reliability", {
+  description: "NATO Admiralty letter: A reliable, E unreliable, F cannot be judged.",
+  values: LETTERS,
+});
+
+mutation("judgeOutlet", {
+  action: "JUDGE_OUTLET",
+  description: "Says how reliable an outlet is, as NATO Admiralty letter.",
+  schema: z.object({
+    id: field.id,
+    reliability: field.optional(z.enum(LETTERS)),
+    ifVersion: field.version,
+  }),
+  refusals: [StaleVersion],
+  work: (input) => async (draft) => {
+    const outlet = await survivor(draft, input.id, "id");
+    checkFamily(outlet, "Actor", "id");
+    checkVersion(draft, outlet.id, input.ifVersion);
+    draft.put(withProperties(outlet, { reliability: input.reliability }));
+    const judged = input.reliability ?? "not rated";
+    return { result: { entity: outlet.id }, about: `${judged}: ${String(outlet.properties.name)}` };
+  },
+  fields: (t) => ({
+    id: t.id({ required: true, description: "The outlet: id of an entity." }),
+    reliability: t.field({
+      type: ReliabilityEnum,
+      description: "How reliable it is; null takes it back.",
+    }),
+    ifVersion: ifVersion(t),
+  }),
+  success: (t) => ({ entity: oneEntity(t, "The outlet as judged.") }),
+});
