@@ -1,5 +1,8 @@
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { mayDo, type Viewer } from "../account/roles.ts";
+
 /** What can be done to the graph, and how history says it: "Anna added a claim: …". */
-export const ACTIONS = {
+const OF_THE_GRAPH = {
   LOAD_SEED: "loaded a folder of reports",
   CREATE_ENTITY: "added",
   UPDATE_ENTITY: "changed",
@@ -18,4 +21,22 @@ export const ACTIONS = {
   CREATE_ORIGIN: "added an origin",
   REVERT_CHANGE: "took back",
 } as const;
+
+/** What can be done to accounts: only admins read of it. */
+const OF_ACCOUNTS = {
+  CREATE_ACCOUNT: "added an account",
+  SET_ROLE: "changed a role",
+  DISABLE_ACCOUNT: "disabled an account",
+  ENABLE_ACCOUNT: "enabled an account",
+  RESET_PASSWORD: "reset a password",
+  CHANGE_PASSWORD: "changed a password",
+  CREATE_TOKEN: "made a token",
+  REVOKE_TOKEN: "revoked a token",
+} as const;
+
+export const ACTIONS = { ...OF_THE_GRAPH, ...OF_ACCOUNTS };
 export type Action = keyof typeof ACTIONS;
+
+/** The actions that somebody may read of. */
+export const actionsFor = (viewer: Viewer | null): Action[] =>
+  keysOf(mayDo(viewer, "accounts") ? ACTIONS : OF_THE_GRAPH);

@@ -7,7 +7,7 @@ import { enumOf } from "../enums.ts";
 import { listed } from "../link/wording.ts";
 import { findClaim, findDocument, findEntity } from "../nodes.ts";
 import { ClaimRef, DocumentRef, EntityRef } from "../refs.ts";
-import { ACTIONS } from "./actions.ts";
+import { ACTIONS, actionsFor } from "./actions.ts";
 import { type Difference, differencesOf, type Value } from "./differences.ts";
 import {
   type ChangeRow,
@@ -135,10 +135,11 @@ async function changesPage(
 ) {
   const first = readFirst(args.first, 25);
   const before = Number(fromCursor(args.after, 1)?.[0] ?? 0) || null;
-  const { database } = context;
-  const rows = await listChanges(database, { about, since, before, limit: first + 1 });
+  const { database, viewer } = context;
+  const wanted = { about, actions: actionsFor(viewer), since };
+  const rows = await listChanges(database, { ...wanted, before, limit: first + 1 });
   const edges = rows.map((node) => ({ cursor: toCursor([node.seq]), node }));
-  return pageOf(edges, first, args.after, () => countChanges(database, { about, since }));
+  return pageOf(edges, first, args.after, () => countChanges(database, wanted));
 }
 
 for (const [ref, what] of [

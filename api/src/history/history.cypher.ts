@@ -30,6 +30,8 @@ const BY_ID = `UNWIND $ids AS id MATCH (c:Change {id: id}) RETURN ${CHANGE_COLUM
 interface Wanted {
   /** Only changes of these records; null for all. */
   about: readonly string[] | null;
+  /** Only changes by these actions. */
+  actions: readonly Action[];
   /** Only changes after this number. */
   since: number;
   /** Only changes before this number; null for the latest. */
@@ -41,7 +43,7 @@ interface Wanted {
 export const listChanges = (database: Database, wanted: Wanted) =>
   database.read<ChangeRow>("list changes", wanted.about ? LIST_ABOUT : LIST, { ...wanted });
 
-const IN_RANGE = `c.seq > $since AND ($before IS NULL OR c.seq < $before)`;
+const IN_RANGE = `c.seq > $since AND c.action IN $actions AND ($before IS NULL OR c.seq < $before)`;
 const LATEST = `ORDER BY c.seq DESC LIMIT $limit RETURN ${CHANGE_COLUMNS} ORDER BY seq DESC`;
 const LIST = `MATCH (c:Change) WHERE ${IN_RANGE} WITH c ${LATEST}`;
 const ABOUT = `
@@ -53,10 +55,10 @@ const LIST_ABOUT = `${ABOUT} WITH c ${LATEST}`;
 /** How many changes there are after a number, of all records or of some. */
 export async function countChanges(
   database: Database,
-  { about, since }: Pick<Wanted, "about" | "since">,
+  { about, actions, since }: Pick<Wanted, "about" | "actions" | "since">,
 ): Promise<number> {
   const cypher = about ? COUNT_ABOUT : COUNT;
-  const params = { about, since, before: null };
+  const params = { about, actions, since, before: null };
   const rows = await database.read<{ count: number }>("count changes", cypher, params);
   return rows[0]?.count ?? 0;
 }

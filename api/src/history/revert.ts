@@ -38,7 +38,11 @@ export const revertWork =
     const [change] = await draft.tx.run<ChangeRow>(CHANGE, { id: changeId });
     if (!change) throw new NotFound("change", changeId);
     if (change.revisions.length === 0) {
-      throw new RevertBlocked("A loaded folder of reports is not taken back as a whole.", {});
+      const what =
+        change.action === "LOAD_SEED"
+          ? "A loaded folder of reports"
+          : "What was done to an account";
+      throw new RevertBlocked(`${what} is not taken back as a whole.`, {});
     }
     await checkUnchanged(draft, change);
     for (const { record, before } of change.revisions) {
