@@ -9,6 +9,8 @@ const REPORT = "node_modules/.cache/backchannel/tests.json";
 const INTEGRATION = "{api,seed}/**/*.integration.test.ts";
 /** They change the graph, which the others read and count: alone, when the others are done. */
 const WRITING = "{api,seed}/**/*.writing.test.ts";
+/** They kill processes for minutes: only by `npm run test:faults`. */
+const FAULTS = "api/test/**/*.faults.test.ts";
 const BROWSER = "ui/e2e/**/*.e2e.test.ts";
 const AWAY = ["**/node_modules/**", "**/dist/**"];
 
@@ -25,7 +27,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{api,seed,schema}/**/*.test.ts", "ui/src/**/*.test.{ts,tsx}"],
-          exclude: [...AWAY, INTEGRATION, WRITING],
+          exclude: [...AWAY, INTEGRATION, WRITING, FAULTS],
           // They share nothing; on two cores Vitest alone would take one worker.
           maxWorkers: "100%",
         },
@@ -68,6 +70,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: "faults", include: [FAULTS], exclude: AWAY, sequence: { groupOrder: 4 } },
       },
     ],
   },

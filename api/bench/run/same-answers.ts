@@ -8,7 +8,10 @@ export async function checkAnswers(
   questions: readonly Question[],
   peers: readonly Peer[],
 ): Promise<void> {
-  for (const question of questions.slice(0, 3)) {
+  const asked = questions.slice(0, 3);
+  // While a search is being planned its time may run out: what comes first is not judged.
+  for (const { ask, can } of peers) if (can(operation)) await ask(operation, asked[0]!);
+  for (const question of asked) {
     const answers: unknown[] = [];
     for (const { name, ask } of peers) {
       if (name !== "neo4j-graphql") answers.push(await ask(operation, question));

@@ -87,10 +87,18 @@ const CANDIDATE = `
 RETURN pair[0] AS from, pair[1] AS to, [n IN way | n.id] AS ids, [n IN way | n.kind] AS kinds,
   [n IN way | COUNT { (n)--() }] AS degrees`;
 
-/** Has the server plan every search, for pairs of nobody, the usual length first. */
+/**
+ * Has the server plan every search, for pairs of nobody, the usual length first: as it is without
+ * a filter, and as it is under one that chooses among claims.
+ */
 export async function planSearches(database: Database, filter: LinkFilter): Promise<void> {
-  const search = { pairs: [["", ""]] as const, filter, ends: [], hubs: [] };
   await findHubs(database, PLANNING_MS);
+  await planLengths(database, filter);
+  await planLengths(database, { ...filter, excludeDocuments: ["doc:nobody"] });
+}
+
+async function planLengths(database: Database, filter: LinkFilter): Promise<void> {
+  const search = { pairs: [["", ""]] as const, filter, ends: [], hubs: [] };
   for (const maxLength of [USUAL_LENGTH, ...lengths.filter((length) => length !== USUAL_LENGTH)]) {
     await shortestPaths(database, { ...search, maxLength }, PLANNING_MS);
     await nextShortestPaths(database, { ...search, maxLength }, PLANNING_MS);

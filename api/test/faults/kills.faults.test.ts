@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createAccount } from "../../src/account/accounts.ts";
+import { COMMAND_LINE } from "../../src/account/record.ts";
+import { createToken } from "../../src/account/tokens.ts";
+import type { Database } from "../../src/neo4j/database.ts";
+import { embeddedConnection } from "../../src/neo4j/prepare.ts";
+import * as runFile from "../../src/neo4j/runfile.ts";
+import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
+import { expectLinksDerived } from "../links-derived.ts";
+import { type Running, startBackchannel } from "./backchannel.ts";
+import { findFaults } from "./check.ts";
+import { type FaultRun, writeReport } from "./report.ts";
+import { Ledger, write } from "./writers.ts";
+
+const CLIENTS = 8;
+const WRITES = 1_000;
+/** How long a test of one kind of kill may take. */
+const WITHIN_MS = 280_000;
+
+let running: Running;
+let database: Database;
+const runs: FaultRun[] = [];
+beforeAll(async () => {
+  running = await startBackchannel();
+  await running.ready();
+  const port = runFile.read(running.folder)!.port;
+  database = createDatabase(createDriver(embeddedConnection(running.folder, port)), "neo4j");
+}, 180_000);
+afterAll(async () => {
+  if (runs.length === 2) writeReport(runs);
+  await database.close();
+  await running.stop();
+}, 60_000);
+
+describe.each([
+  { name: "the API", kill: () => running.killApi(), every: [40, 120] as const },
+  // The API gives up on a database that ends by itself more than five times a minute.
+  { name: "Neo4j", kill: () => running.killNeo4j(), every: [180, 260] as const },
+])("killing $name at any moment", ({ name, kill, every }) => {
+  it(
+    `loses and doubles nothing of ${WRITES} changes by ${CLIENTS} clients`,
+    async () => {
+      const editor = await createAccount(database, COMMAND_LINE, {
+        name: `Editor beside ${name}`,
+        role: "editor",
+        password: "correct horse battery",
+      });
+      const { secret: token } = await createToken(database, COMMAND_LINE, editor, {});
+      const ledger = new Ledger();
+      const isEnough = () => ledger.acknowledged.length >= WRITES;
+      const begun = performance.now();
+      const clients = Array.from({ length: CLIENTS }, () =>
+        write({ url: running.url, token, ledger }, isEnough),
+      );
+      let kills = 0;
+      const killing = (async () => {
+        for (let next = between(every); !isEnough();) {
+          await once(ledger, "acknowledged");
+          if (ledger.acknowledged.length < next) continue;
+          await kill();
+          kills += 1;
+          next = ledger.acknowledged.length + between(every);
+        }
+      })();
+      await Promise.all([...clients, killing]);
+      const seconds = (performance.now() - begun) / 1_000;
+
+      expect(kills).toBeGreaterThan(1);
+      expect(ledger.retried).toBeGreaterThan(0);
+      const faults = await findFaults(database, editor.id, ledger.acknowledged);
+      expect(faults).toEqual({ lost: [], doubled: [], unknown: [], half: [], gaps: [] });
+      await expectLinksDerived(database);
+      runs.push({ name, clients: CLIENTS, kills, seconds, ledger });
+    },
+    WITHIN_MS,
+  );
+});
+
+const between = ([least, most]: readonly [number, number]) =>
+  least + Math.floor(Math.random() * (most - least));

@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { EventEmitter } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** A change that was acknowledged: the client was told that it is made. */
+export interface Acknowledged {
+  mutationId: string;
+  change: { id: string; seq: number };
+}
+
+/** What the clients of a run were told; says "acknowledged" with each change. */
+export class Ledger extends EventEmitter {
+  readonly acknowledged: Acknowledged[] = [];
+  /** Requests that got no answer, or none that says whether the change was made, and were sent again. */
+  retried = 0;
+  /** By mutation, how many were acknowledged. */
+  readonly counts: Record<string, number> = {};
+
+  acknowledge(mutation: string, change: Acknowledged): void {
+    this.acknowledged.push(change);
+    this.counts[mutation] = (this.counts[mutation] ?? 0) + 1;
+    this.emit("acknowledged");
+  }
+}
+
+interface Client {
+  url: string;
+  token: string;
+  ledger: Ledger;
+}
+
+const ANSWER_WITHIN_MS = 15_000;
+const SEND_AGAIN_MS = 100;
+
+interface Success {
+  __typename: string;
+  message?: string;
+  change?: { id: string; seq: number };
+  entity?: { id: string };
+  claim?: { id: string };
+  document?: { id: string };
+}
+
+/**
+ * Sends a mutation until it is answered, each time with the same `mutationId`. Throws where it is
+ * refused: these clients ask for nothing that would be.
+ */
+async function make(
+  { url, token, ledger }: Client,
+  mutation: string,
+  fields: Record<string, unknown>,
+  made = "",
+): Promise<Success> {
+  const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+  const mutationId = randomUUID();
+  const body = JSON.stringify({
+    query: `mutation ($input: ${type}Input!) { ${mutation}(input: $input) {
+      __typename
+      ... on ${type}Success { change { id seq } ${made} }
+      ... on Refusal { message }
+    } }`,
+    variables: { input: { ...fields, mutationId } },
+  });
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+  for (;;) {
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const init = { method: "POST", headers, body, signal };
+    const answer = await fetch(`${url}/graphql`, init)
+      .then((response) => response.json() as Promise<{ data?: Record<string, Success | null> }>)
+      .catch(() => null);
+    const result = answer?.data?.[mutation];
+    if (result) {
+      if (!result.change) throw new Error(`${mutation} was refused: ${result.message}`);
+      ledger.acknowledge(mutation, { mutationId, change: result.change });
+      return result;
+    }
+    ledger.retried += 1;
+    await pause(SEND_AGAIN_MS);
+  }
+}
+
+const DOCUMENTS = ["doc:001_6ce460a0ba103162", "doc:004_443fa11fabb25b56"];
+const KINDS = ["MET", "NEGOTIATED_WITH", "SUPPORTS", "OPPOSES"];
+const STATEMENT = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
+
+/**
+ * One editor who writes until enough is acknowledged: people, documents and claims about them,
+ * which are corrected, retracted and taken back.
+ */
+export async function write(client: Client, isEnough: () => boolean): Promise<void> {
+  const people = ["ahmad-al-dalati", "ron-dermer"];
+  const documents = [...DOCUMENTS];
+  const claims: string[] = [];
+  for (let n = 0; !isEnough(); n += 1) {
+    const word = randomUUID().slice(0, 8);
+    const latest = people.at(-1);
+    switch (n % 8) {
+      case 0: {
+        const person = { name: `Somebody ${word}`, kind: "PERSON" };
+        const { entity } = await make(client, "createEntity", person, "entity { id }");
+        if (entity) people.push(entity.id);
+        break;
+      }
+      case 1: {
+        const found = {
+          title: `Report ${word}`,
+          outletName: "Nobody",
+          url: `https://example.org/${word}`,
+          language: "en",
+        };
+        const { document } = await make(client, "createDocument", found, "document { id }");
+        if (document) documents.push(document.id);
+        break;
+      }
+      case 5:
+        await make(client, "addName", { entity: latest, value: `Name ${word}` });
+        break;
+      case 6: {
+        const claim = claims.shift();
+        if (claim) await make(client, "retractClaim", { id: claim, kind: "MISREAD" });
+        const other = claims.shift();
+        if (other) await make(client, "correctClaim", { id: other, date: "2024-12" });
+        break;
+      }
+      case 7: {
+        const { change } = await make(client, "updateEntity", { id: latest, description: word });
+        if (change) await make(client, "revertChange", { change: change.id });
+        break;
+      }
+      default: {
+        const claim = {
+          ...STATEMENT,
+          document: documents.at(-1),
+          subject: latest,
+          kind: KINDS[n % KINDS.length],
+          object: people[n % (people.length - 1)],
+          date: `2025-0${1 + (n % 9)}`,
+          paragraph: 1 + n,
+        };
+        const added = await make(client, "addClaim", claim, "claim { id }");
+        if (added.claim) claims.push(added.claim.id);
+      }
+    }
+  }
+}
