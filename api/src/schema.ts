@@ -38,6 +38,7 @@ import "./sources/compare.graphql.ts";
 import "./sources/judge-outlet.graphql.ts";
 import "./sources/knock-out.graphql.ts";
 import "./sources/outlet.graphql.ts";
+import "./sources/preview.graphql.ts";
 import "./traverse/collapse-events.graphql.ts";
 import "./traverse/common-neighbors.graphql.ts";
 import "./traverse/contacts.graphql.ts";

@@ -16,7 +16,7 @@ const NewEntityInput = builder.inputType("NewEntityInput", {
   }),
 });
 
-mutation("moveClaims", {
+export const MoveClaimsInput = mutation("moveClaims", {
   action: "MOVE_CLAIMS",
   description:
     "Puts claims and names that stand on the wrong entity on another one, at whichever end they name it. All of them or none.",

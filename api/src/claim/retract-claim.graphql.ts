@@ -1,30 +1,30 @@
-import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { z } from "zod";
 import { RetractionEnum } from "../enums.ts";
 import { StaleVersion } from "../history/errors.ts";
 import * as field from "../history/input.ts";
 import { checkVersion } from "../history/make-change.ts";
 import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { oneClaim } from "./claim-fields.graphql.ts";
-import { claimOf } from "./claim-of.ts";
-import { retracted, retraction } from "./retract.ts";
-import { sayClaim } from "./say.ts";
+import { claims } from "../nodes.ts";
+import { ClaimRef } from "../refs.ts";
+import { retractClaims, retraction } from "./retract.ts";
 
 mutation("retractClaim", {
   action: "RETRACT_CLAIM",
   description:
-    "Retracts a claim: it is kept, and no longer counts. To put another reading in its place use `correctClaim`.",
+    "Retracts a claim, or all that go back to an origin or outlet: they are kept, and no longer count. To put another reading in the place of one use `correctClaim`; see `previewRetraction` first.",
   schema: z.object({ id: field.id, ...retraction, ifVersion: field.version }),
   refusals: [StaleVersion],
   work: (input) => async (draft) => {
-    const claim = await claimOf(draft, input.id, "id");
-    checkVersion(draft, claim.id, input.ifVersion);
-    draft.put(retracted(draft, claim, input));
-    const about = `${await sayClaim(draft, claim)}; ${RETRACTIONS[input.kind].text}`;
-    return { result: { claim: claim.id }, about };
+    await draft.read([input.id]);
+    checkVersion(draft, input.id, input.ifVersion);
+    return retractClaims(draft, input.id, input);
   },
   fields: (t) => ({
-    id: t.id({ required: true, description: "`claim:…`" }),
+    id: t.id({
+      required: true,
+      description:
+        "A claim `claim:…`; or an origin `origin:…` or an outlet, for every claim that goes back to it or that it printed.",
+    }),
     kind: t.field({ type: RetractionEnum, required: true, description: "Why it goes." }),
     on: t.field({
       type: "Date",
@@ -32,5 +32,11 @@ mutation("retractClaim", {
     }),
     ifVersion: ifVersion(t),
   }),
-  success: (t) => ({ claim: oneClaim(t, "The claim, retracted.") }),
+  success: (t) => ({
+    claims: t.field({
+      type: [ClaimRef],
+      description: "The claims, retracted; the first 500.",
+      resolve: ({ result }, _args, context) => claims(context, result.claims.slice(0, 500), null),
+    }),
+  }),
 });

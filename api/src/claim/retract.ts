@@ -4,7 +4,11 @@ import { z } from "zod";
 import type { Draft } from "../history/draft.ts";
 import { InvalidInput } from "../history/errors.ts";
 import * as field from "../history/input.ts";
-import { type RecordState, withProperties } from "../history/records.ts";
+import type { Outcome } from "../history/make-change.ts";
+import { recordKindOf, type RecordState, withProperties } from "../history/records.ts";
+import { survivor } from "../history/survivor.ts";
+import { count } from "../link/wording.ts";
+import { sayClaim } from "./say.ts";
 
 /** How something is retracted; what its source took back has the day on which it did. */
 export const retraction = {
@@ -21,3 +25,63 @@ export function retracted(draft: Draft, state: RecordState, { kind, on }: Retrac
   const retractedOn = dated ? on || draft.at.slice(0, 10) : null;
   return withProperties(state, { retractedAt: draft.at, retraction: kind, retractedOn });
 }
+
+const MOST_CLAIMS = 5_000;
+
+/**
+ * Retracts a claim, or all that go back to an origin, or to an outlet as whoever reported or
+ * printed them. Those that are retracted already are left alone.
+ */
+export async function retractClaims(
+  draft: Draft,
+  of: string,
+  how: Retracting,
+): Promise<Outcome<{ claims: string[] }>> {
+  const { text } = RETRACTIONS[how.kind];
+  if (recordKindOf(of) === "Claim") {
+    const claim = await draft.get(of, "id");
+    draft.put(retracted(draft, claim, how));
+    return { result: { claims: [of] }, about: `${await sayClaim(draft, claim)}; ${text}` };
+  }
+  const source = await sourceOf(draft, of);
+  const rows = await draft.tx.run<{ id: string }>(CLAIMS_OF[source.kind], {
+    id: source.id,
+    limit: MOST_CLAIMS + 1,
+  });
+  if (rows.length > MOST_CLAIMS) {
+    throw new InvalidInput(
+      "id",
+      `more than ${MOST_CLAIMS} claims go back to it: take its documents`,
+    );
+  }
+  if (rows.length === 0) throw new InvalidInput("id", "no claim goes back to it");
+  const claims = rows.map(({ id }) => id);
+  for (const claim of await draft.read(claims)) if (claim) draft.put(retracted(draft, claim, how));
+  const about = `${count(claims.length, "claim")} that go back to ${source.name}; ${text}`;
+  return { result: { claims }, about };
+}
+
+async function sourceOf(draft: Draft, of: string) {
+  if (recordKindOf(of) === "Origin") {
+    const { id, properties } = await draft.get(of, "id");
+    return { kind: "ORIGIN" as const, id, name: `“${String(properties.description)}”` };
+  }
+  if (recordKindOf(of) !== "Entity") {
+    throw new InvalidInput("id", "must be the id of a claim, an origin or an outlet");
+  }
+  const { id, properties } = await survivor(draft, of, "id");
+  return { kind: "OUTLET" as const, id, name: String(properties.name) };
+}
+
+const UNRETRACTED = `
+WITH DISTINCT c WHERE c.retractedAt IS NULL
+RETURN c.id AS id ORDER BY id LIMIT $limit`;
+const CLAIMS_OF = {
+  ORIGIN: `MATCH (:Origin {id: $id})<-[:ORIGINATES_FROM]-(c:Claim) ${UNRETRACTED}`,
+  OUTLET: `
+CALL () {
+  MATCH (:Entity {id: $id})<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  UNION
+  MATCH (:Entity {id: $id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+} ${UNRETRACTED}`,
+};

@@ -54,13 +54,15 @@ describe("a claim in a new document", () => {
     const retracted = await changed(
       "retractClaim",
       { id, kind: "SOURCE_WITHDREW", on: "2025-07-03", ifVersion: 1 },
-      "claim { version retraction retractedOn link { evidence claimCount } }",
+      "claims { version retraction retractedOn link { evidence claimCount } }",
     );
-    expect(retracted.claim).toMatchObject({
-      version: 2,
-      retraction: "SOURCE_WITHDREW",
-      retractedOn: "2025-07-03",
-    });
+    expect(retracted.claims).toMatchObject([
+      {
+        version: 2,
+        retraction: "SOURCE_WITHDREW",
+        retractedOn: "2025-07-03",
+      },
+    ]);
     const stale = await change(
       "retractClaim",
       { id, kind: "MISREAD", ifVersion: 1 },

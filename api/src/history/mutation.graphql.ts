@@ -29,16 +29,18 @@ interface Mutation<Schema extends z.ZodType, Result> {
   success: (t: ObjectFieldBuilder<Types, Changed<NoInfer<Result>>>) => FieldMap;
 }
 
-const ALWAYS: readonly Refusal[] = [InvalidInput, InvalidDate, NotFound, MutationIdReused];
+/** Refusals that every change knows. */
+export const ALWAYS: readonly Refusal[] = [InvalidInput, InvalidDate, NotFound, MutationIdReused];
 
 /**
  * Declares a mutation with its input, its success, the union of its results and the scope it
  * needs: `addClaim(input: AddClaimInput!): AddClaimResult!`.
+ * @returns the input, for a query that shows beforehand what the change would do
  */
 export function mutation<Schema extends z.ZodType, Result>(
   name: Operation,
   options: Mutation<Schema, Result>,
-): void {
+) {
   const { action, description, fields, schema, refusals = [], success, work, make } = options;
   const type = capital(name);
   const input = builder.inputType(`${type}Input`, {
@@ -88,6 +90,7 @@ export function mutation<Schema extends z.ZodType, Result>(
       },
     }),
   );
+  return input;
 }
 
 const ASKED = z.object({ reason: field.text(field.LENGTHS.line), mutationId: field.optionalId });

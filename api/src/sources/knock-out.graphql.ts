@@ -18,7 +18,7 @@ interface KnockOut {
   truncated: boolean;
 }
 
-const CountsRef = builder.objectRef<KnockedLinks>("KnockOutCounts").implement({
+export const CountsRef = builder.objectRef<KnockedLinks>("KnockOutCounts").implement({
   description: "How much falls.",
   fields: (t) => ({
     links: t.exposeInt("touched", { description: "Links that lose a claim at all." }),
@@ -34,7 +34,7 @@ const CountsRef = builder.objectRef<KnockedLinks>("KnockOutCounts").implement({
   }),
 });
 
-const pageOfLinks = (links: readonly KnockedLink[], args: PageArgs) =>
+export const pageOfLinks = (links: readonly KnockedLink[], args: PageArgs) =>
   pageOfNodes(links, readFirst(args.first, 25), args.after, ({ before }) => before.id);
 
 const SourceKnockOutRef = builder.objectRef<KnockOut>("SourceKnockOut").implement({

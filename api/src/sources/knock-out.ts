@@ -55,22 +55,34 @@ export function knockOutLinks(
   filter: LinkFilterInput | null,
   without: LinkFilterInput,
 ): KnockedLinks {
-  const touched = rows
-    .map((row) => linkNode(row, filter))
-    .map((before) => ({ before, after: seenUnder(before, without) }))
-    .filter(
-      ({ before, after }) => isShown(before) && after.admitted.length < before.admitted.length,
-    )
-    .sort((a, b) => byWeight(a.before, b.before));
-  const claims = touched.flatMap(({ before, after }) =>
-    before.admitted.filter((i) => !after.admitted.includes(i)).map((i) => before.claims.claim[i]),
+  return knockedLinks(
+    rows
+      .map((row) => linkNode(row, filter))
+      .map((before) => ({ before, after: seenUnder(before, without) })),
   );
+}
+
+/** What links that are shown lose between before and after. */
+export function knockedLinks(pairs: readonly KnockedLink[]): KnockedLinks {
+  const touched = pairs
+    .map((pair) => ({ ...pair, lost: lostClaims(pair) }))
+    .filter(({ before, lost }) => isShown(before) && lost.length > 0)
+    .sort((a, b) => byWeight(a.before, b.before));
   return {
     gone: touched.filter(({ after }) => after.admitted.length === 0),
     weaker: touched.filter((pair) => pair.after.admitted.length > 0 && isWeaker(pair)),
     touched: touched.length,
-    claims: new Set(claims).size,
+    claims: new Set(touched.flatMap(({ lost }) => lost)).size,
   };
+}
+
+/** Claims that count before and not after. */
+function lostClaims({ before, after }: KnockedLink): string[] {
+  const kept = new Set(after.admitted.map((i) => after.claims.claim[i]));
+  return before.admitted.flatMap((i) => {
+    const claim = before.claims.claim[i]!;
+    return kept.has(claim) ? [] : [claim];
+  });
 }
 
 /** Occasions that fall off the contacts sheet, and those that stay on less. */
@@ -103,7 +115,7 @@ export async function brokenPaths(
   );
 }
 
-function isWeaker(pair: {
+export function isWeaker(pair: {
   before: { evidence: Evidence };
   after?: { evidence: Evidence } | undefined;
 }): boolean {

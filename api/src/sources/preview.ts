@@ -1,0 +1,92 @@
+import { type Context, createContext } from "../context.ts";
+import type { Work } from "../history/make-change.ts";
+import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
+import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import type { Database } from "../neo4j/database.ts";
+import { readPair, readSheet } from "../traverse/contacts-sheet.ts";
+import {
+  isShown,
+  isWeaker,
+  type KnockedLink,
+  type KnockedLinks,
+  knockedLinks,
+  knockOutContacts,
+} from "./knock-out.ts";
+import type { KnockedContacts } from "./knocked-contacts.ts";
+
+/** What a change would do to links and to a contacts sheet. */
+export interface Preview {
+  /** The change in words. */
+  about: string;
+  links: KnockedLinks;
+  /** Links that would be there only then, or be better evidenced. */
+  gained: KnockedLink[];
+  contacts: KnockedContacts | null;
+}
+
+/**
+ * Tries a change out and compares the links it touches, and the contacts of two, before and
+ * after. Without `between` the two are those with the most contacts.
+ */
+export async function preview(
+  context: Context,
+  work: Work<unknown>,
+  between: readonly string[] | null | undefined,
+): Promise<Preview> {
+  const pair = await readPair(context, between);
+  const sheetOf = async (on: Context) => pair && (await readSheet(on, pair, true, null)).occasions;
+  const { outcome, links, seen } = await rehearse(context.database, work, async (then, touched) => {
+    const later = createContext(then);
+    return { links: await readTouchedLinks(then, touched), sheet: await sheetOf(later) };
+  });
+  const [before, sheet] = await Promise.all([
+    readTouchedLinks(context.database, links),
+    sheetOf(context),
+  ]);
+  const pairs = pairsOf(before, seen.links);
+  const contacts = pair && {
+    between: pair,
+    all: sheet?.length ?? 0,
+    ...knockOutContacts({ before: sheet ?? [], after: seen.sheet ?? [] }),
+  };
+  const gained = pairs.filter(
+    ({ before: old, after: now }) =>
+      isShown(now) && (!isShown(old) || isWeaker({ before: now, after: old })),
+  );
+  return { about: outcome.about, links: knockedLinks(pairs), gained, contacts };
+}
+
+async function readTouchedLinks(database: Database, links: TouchedLinks): Promise<LinkNode[]> {
+  const parts = links.linkIds.map((id) => id.split(":").slice(1));
+  const { eventIds } = links;
+  const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, { parts, eventIds });
+  return rows.map((row) => linkNode(row, null));
+}
+
+const TOUCHED_LINKS = `
+CALL () {
+  UNWIND $parts AS link
+  MATCH (:Entity {id: link[0]})-[r:$any([link[1]])]->(:Entity {id: link[2]}) RETURN r
+  UNION
+  UNWIND $eventIds AS id MATCH (:Entity {id: id})<-[r:INVOLVED_IN]-(:Entity) RETURN r
+}
+RETURN ${LINK_COLUMNS} ORDER BY id`;
+
+/** Each link before and after; one that is not there yet, or no longer, rests on nothing. */
+function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): KnockedLink[] {
+  const [old, now] = [before, after].map((links) => new Map(links.map((link) => [link.id, link])));
+  return [...new Map([...now!, ...old!]).values()].map((link) => ({
+    before: old!.get(link.id) ?? bare(link),
+    after: now!.get(link.id) ?? bare(link),
+  }));
+}
+
+const bare = (link: LinkNode): LinkNode => ({
+  ...link,
+  admitted: [],
+  evidence: "UNSUPPORTED",
+  contested: false,
+  origins: 0,
+  documents: 0,
+});
