@@ -101,3 +101,5 @@ export type NameType = keyof typeof NAME_TYPES;
 /** Days since 1970-01-01 as stored where an end is unknown or open: Neo4j lists hold no null. */
 export const BEFORE_ALL = -2_147_483_648;
 export const AFTER_ALL = 2_147_483_647;
+/** From which day a claim no longer counts that its source never took back: later than any day. */
+export const NEVER = AFTER_ALL + 1;

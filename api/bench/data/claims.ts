@@ -1,4 +1,4 @@
-import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
+import { type Modality, NEVER, type Sourcing } from "@backchannel/schema/claim.ts";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { edtfRange } from "../../src/claim/edtf.ts";
 import type { ClaimRow } from "../../src/link/derive-columns.ts";
@@ -101,6 +101,7 @@ export class ClaimWriter {
       background,
       role: random.chance(0.2) ? random.pick(ROLES) : "",
       retracted: false,
+      until: NEVER,
       disputed: false,
       ancestors: ancestorsOf(document)
         .filter((ancestor) => ancestor.mainOrigin === origin)

@@ -41,6 +41,7 @@ const ARRAYS: Record<keyof Properties["arrays"], string> = {
   background: "boolean[]",
   role: "string[]",
   disputed: "boolean[]",
+  until: "long[]",
   lineage: "string[]",
 };
 export const LINK_HEADER = [

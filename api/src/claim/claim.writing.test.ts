@@ -33,6 +33,29 @@ describe("claims", () => {
       expect(nothing.message).toBe("input: changes nothing.");
     }));
 
+  it("that their source took back counted until that day; our misreadings never did", () =>
+    walk(async (make) => {
+      const about = { subject: "ron-dermer", kind: "SUPPORTS", object: "ahmad-al-dalati" };
+      const { document } = await make("createDocument", { title: "A", outlet: "reuters", publishedAt: "2025-07-01" }, "document { id }"); // prettier-ignore
+      const added = await make("addClaim", { ...said, ...about, document: idOf(document) }, "claim { id link { id } }"); // prettier-ignore
+      const claim = added.claim as { id: string; link: { id: string } };
+      const countsOn = async (knownBy: string | null) => {
+        const { data } = await ask<{ link: { evidence: string; claimCount: number } }>(
+          "query ($id: ID!, $filter: LinkFilter) { link(id: $id, filter: $filter) { evidence claimCount } }",
+          { id: claim.link.id, filter: knownBy && { knownBy } },
+        );
+        return data.link.claimCount;
+      };
+      const days = ["2025-06-30", "2025-07-31", "2025-08-01", null];
+      const counts = async () => Promise.all(days.map(countsOn));
+      expect(await counts()).toEqual([0, 1, 1, 1]);
+      const withdrawn = await make("retractClaim", { id: claim.id, kind: "SOURCE_WITHDREW", on: "2025-08-01" }); // prettier-ignore
+      expect(await counts()).toEqual([0, 1, 0, 0]);
+      await make("revertChange", { change: withdrawn.change.id });
+      await make("retractClaim", { id: claim.id, kind: "MISREAD" });
+      expect(await counts()).toEqual([0, 0, 0, 0]);
+    }));
+
   it("move to the entity that is meant, with a name, or to a new one", () =>
     walk(async (make) => {
       const stated = await make(

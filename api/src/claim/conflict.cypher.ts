@@ -37,7 +37,7 @@ export async function readDisagreements(
 
 const DENIED = `
 MATCH (c:Claim {modality: 'DENIED'})
-WHERE $found AND c.retractedAt IS NULL AND c.linkId > '' AND c.kind IN $types
+WHERE $found AND (c.retractedAt IS NULL OR c.until IS NOT NULL) AND c.linkId > '' AND c.kind IN $types
   AND (wanted IS NULL OR c.subjectId IN wanted OR c.objectId IN wanted)
 WITH DISTINCT c.subjectId AS subject, c.objectId AS object, c.kind AS kind
 MATCH (:Entity {id: subject})-[r:$any([kind])]-(:Entity {id: object})

@@ -1,3 +1,4 @@
+import { NEVER } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "../link/claim-arrays.ts";
@@ -19,12 +20,14 @@ export interface LoneClaim {
   carrier: string;
   background: boolean;
   lineage: string;
+  until: number;
   retracted: boolean;
 }
 
 /** Cypher for a LoneClaim of the claim `c`, as `derive.ts` makes the arrays of a link. */
 export const LONE_CLAIM = `{claim: c.id, kind: coalesce(c.kind, ''), first: c.first, last: c.last,
-  dated: c.dated, background: c.background, retracted: c.retractedAt IS NOT NULL,
+  dated: c.dated, background: c.background, until: coalesce(c.until, ${NEVER}),
+  retracted: c.retractedAt IS NOT NULL AND c.until IS NULL,
   document: head([(c)-[:STATED_IN]->(d:Document) | d.id]),
   pubFirst: head([(c)-[:STATED_IN]->(d:Document) | d.pubFirst]),
   pubLast: head([(c)-[:STATED_IN]->(d:Document) | d.pubLast]),

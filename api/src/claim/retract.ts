@@ -1,6 +1,7 @@
 import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
+import { dayNumber } from "./day.ts";
 import type { Draft } from "../history/draft.ts";
 import { InvalidInput } from "../history/errors.ts";
 import * as field from "../history/input.ts";
@@ -23,7 +24,8 @@ export function retracted(draft: Draft, state: RecordState, { kind, on }: Retrac
   const { dated } = RETRACTIONS[kind];
   if (!dated && on !== "") throw new InvalidInput("on", "goes with what the source took back");
   const retractedOn = dated ? on || draft.at.slice(0, 10) : null;
-  return withProperties(state, { retractedAt: draft.at, retraction: kind, retractedOn });
+  const until = retractedOn === null ? null : dayNumber(retractedOn, "on");
+  return withProperties(state, { retractedAt: draft.at, retraction: kind, retractedOn, until });
 }
 
 const MOST_CLAIMS = 5_000;

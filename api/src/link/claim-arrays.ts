@@ -3,7 +3,8 @@ import type { Modality } from "@backchannel/schema/claim.ts";
 
 /**
  * The claims of one link as parallel arrays, as they stand on the relationship itself,
- * one place for each unretracted claim in claim-id order (rule R11). A whole LinkFilter is
+ * one place for each claim in claim-id order that counts, or did until its source took it back
+ * (R11, R18). A whole LinkFilter is
  * decided on them, inside the search, without touching a claim.
  * Days are integers since 1970-01-01; an unknown end is BEFORE_ALL or AFTER_ALL, an unknown id ''.
  */
@@ -31,6 +32,8 @@ export interface ClaimArrays {
   role: string[];
   /** The claim is a side of a curated contradiction or unresolved conflict. */
   disputed: boolean[];
+  /** The day from which its source has taken it back (R18); NEVER where it has not. */
+  until: number[];
   /** `|doc:a|doc:b|`: documents this one was taken from whose main origin is the claim's. */
   lineage: string[];
 }
@@ -52,6 +55,7 @@ export const ARRAY_NAMES = [
   "background",
   "role",
   "disputed",
+  "until",
   "lineage",
 ] as const satisfies readonly (keyof ClaimArrays)[];
 

@@ -15,8 +15,8 @@ export type ClaimRow = { [K in Exclude<Column, "event" | "lineage">]: ClaimArray
 };
 
 /**
- * What one link carries: the parallel arrays of its claims, in claim-id order, without retracted
- * ones, and what they come to while no filter chooses among them.
+ * What one link carries: the parallel arrays of its claims, in claim-id order, without those
+ * that we misread, and what they come to while no filter chooses among them.
  * Throws where the link would carry too many.
  */
 export function propertiesOf(id: string, kind: LinkKind, rows: readonly ClaimRow[]) {

@@ -1,4 +1,4 @@
-import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
+import { CONFLICT_STATUSES, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { type ClaimRow, propertiesOf } from "./derive-columns.ts";
@@ -8,7 +8,7 @@ import { linkEnds, linkId } from "./link-id.ts";
  * The one place that writes links. Links are a view: given their ids, this reads the claims
  * that carry them and makes each relationship anew, together with the INVOLVED_IN links of
  * the events those claims belong to. Deriving twice changes nothing; a link whose claims are
- * all retracted stays with empty arrays (UNSUPPORTED), one without any claim goes.
+ * all misread stays with empty arrays (UNSUPPORTED), one without any claim goes.
  *
  * Runs inside the caller's write transaction, after the claims were written. Without
  * `linkIds` every link of the graph is derived. `eventIds` names further events that lost a
@@ -105,6 +105,9 @@ async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<
 /** Statuses of curated conflicts that make the links they touch contested. */
 const OPEN_STATUSES = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
 
+/** Counts now, or did until its source took it back. */
+const COUNTED = "(c.retractedAt IS NULL OR c.until IS NOT NULL)";
+
 const CLAIM_ROW = `
 MATCH (c)-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(carrier:Entity)
@@ -115,7 +118,8 @@ RETURN c.id AS claim, c.kind AS kind, c.subjectId AS subjectId, c.objectId AS ob
   c.dated AS dated, d.pubFirst AS pubFirst, d.pubLast AS pubLast,
   coalesce(o.id, '') AS origin, coalesce(publisher.id, '') AS publisher,
   d.id AS document, coalesce(carrier.id, '') AS carrier, c.background AS background,
-  coalesce(c.role, '') AS role, c.retractedAt IS NOT NULL AS retracted,
+  coalesce(c.role, '') AS role, coalesce(c.until, ${NEVER}) AS until,
+  c.retractedAt IS NOT NULL AND c.until IS NULL AS retracted,
   EXISTS { (k:Conflict)-[:SIDE]->(c) WHERE k.status IN $open } AS disputed,
   [(d)-[:DERIVED_FROM*1..8]->(a:Document) WHERE a.mainOrigin = o.id | a.id] AS ancestors
 ORDER BY claim`;
@@ -123,7 +127,7 @@ ORDER BY claim`;
 const CLAIMS_OF_LINKS = `UNWIND $linkIds AS linkId MATCH (c:Claim {linkId: linkId}) ${CLAIM_ROW}`;
 const CLAIMS_OF_ALL_LINKS = `MATCH (c:Claim) WHERE c.linkId > '' ${CLAIM_ROW}`;
 const CLAIMS_OF_EVENTS = `UNWIND $eventIds AS eventId MATCH (c:Claim {eventId: eventId})
-WHERE c.linkId > '' AND c.retractedAt IS NULL WITH DISTINCT c ${CLAIM_ROW}`;
+WHERE c.linkId > '' AND ${COUNTED} WITH DISTINCT c ${CLAIM_ROW}`;
 
 // What was set last is found first when the relationship is read.
 const WRITE_LINKS = `

@@ -27,7 +27,7 @@ const DURING = `(NOT $f.during OR CASE
   ELSE $f.possible AND r.first[i] <= $f.to AND r.last[i] >= $f.from END)`;
 
 /** True where the filter admits claim `i` of relationship `r`. */
-const ADMITS = `($f.background OR NOT r.background[i])
+const ADMITS = `($f.background OR NOT r.background[i]) AND r.until[i] > $f.knownBy
   AND (r.pubLast[i] <= $f.knownBy OR ($f.possible AND r.pubFirst[i] <= $f.knownBy))
   AND none(d IN $f.excludeDocuments WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')
   AND NOT r.origin[i] IN $f.excludeOrigins
@@ -81,14 +81,15 @@ const originKey = (i: string) =>
 export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN ix
   WHERE j < i AND ${asserted("j")} AND ${originKey("j")} = ${originKey("i")})])`;
 
-const STANDS = `(size(ix) > 0 OR size(r.claim) = 0)`;
+const STANDS = `(size(ix) > 0
+  OR all(i IN range(0, size(r.claim) - 1) WHERE r.until[i] <= $f.knownBy))`;
 const RESULT_WANTED = `($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
   AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})`;
 
 /**
  * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
  * them and tests the result. Leaves `ix` (admitted places) and `evidence` in scope; links with
- * no admitted claim fall away, save those that lost every claim: they are UNSUPPORTED.
+ * no admitted claim fall away, save those of which every claim was taken back: UNSUPPORTED.
  */
 export const filtered = (kept: string) => `
 WITH ${kept}, r, ${ADMITTED} AS ix

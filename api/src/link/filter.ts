@@ -177,6 +177,7 @@ export function publicationClass(
 export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
   const at = <K extends keyof ClaimArrays>(column: K) => claims[column][i] as never;
   if (at("background") && !filter.background) return "background, not the report itself";
+  if (filter.knownBy >= at("until")) return "its source took it back";
   const published = publicationClass(filter, at("pubFirst"), at("pubLast"));
   if (published === "LATER") return "published later";
   if (published === "POSSIBLY" && !filter.possible) return "only possibly published by then";

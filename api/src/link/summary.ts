@@ -1,4 +1,10 @@
-import { AFTER_ALL, BEFORE_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import {
+  AFTER_ALL,
+  BEFORE_ALL,
+  EVIDENCE,
+  type Evidence,
+  NEVER,
+} from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { gradeGroup, groupByOccasion, summarize } from "./evidence.ts";
@@ -68,14 +74,16 @@ export const evidenceOrder = (evidence: Evidence, claims: number) =>
 
 /** The summary of a link over its claims, as the derivation stores it. */
 export function summaryOf(claims: ClaimArrays): StoredSummary {
-  const admitted = claims.claim.map((_, i) => i).filter((i) => !claims.background[i]);
+  const admitted = claims.claim
+    .map((_, i) => i)
+    .filter((i) => !claims.background[i] && claims.until[i] === NEVER);
   const counts = summarize(claims, admitted);
   const { first, last } = daysOf({ claims, admitted });
   const groups = [...groupByOccasion(claims.temporality, claims, admitted).values()];
   const grades = groups.map((group) => gradeGroup(claims.temporality, claims, group));
   return {
     ...counts,
-    evidence: admitted.length === 0 && claims.claim.length > 0 ? "" : counts.evidence,
+    evidence: admitted.length === 0 && claims.until.includes(NEVER) ? "" : counts.evidence,
     evidenceText: textOf({ claims, admitted, ...counts }),
     claimCount: admitted.length,
     firstDay: first ?? AFTER_ALL,

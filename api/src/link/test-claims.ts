@@ -1,4 +1,4 @@
-import { AFTER_ALL, BEFORE_ALL, type Modality } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, BEFORE_ALL, type Modality, NEVER } from "@backchannel/schema/claim.ts";
 import { TEMPORALITIES, type Temporality } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
@@ -22,6 +22,7 @@ const PLAIN: Omit<TestClaim, "claim"> = {
   background: false,
   role: "",
   disputed: false,
+  until: NEVER,
   lineage: "|",
 };
 
@@ -63,6 +64,7 @@ const claim: fc.Arbitrary<Partial<TestClaim>> = fc
     carrier: outlet,
     background: fc.boolean(),
     disputed: fc.boolean(),
+    until: fc.oneof(fc.constant(NEVER), day),
     lineage: fc.constantFrom("|", "|doc:1|", "|doc:2|doc:3|"),
   })
   .map(({ from, to, published, dated, ...rest }) => ({

@@ -1,4 +1,4 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
+import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -89,7 +89,8 @@ WITH a, b, r.claimCount AS claims ORDER BY claims DESC, r.id LIMIT 1000
 WITH DISTINCT a, b
 CALL (a, b) {
   MATCH (a)-[r:${MUTUAL}]->(b)
-  UNWIND [i IN range(0, size(r.claim) - 1) WHERE NOT r.background[i] | r.event[i]] AS event
+  UNWIND [i IN range(0, size(r.claim) - 1) WHERE NOT r.background[i] AND r.until[i] = ${NEVER}
+    | r.event[i]] AS event
   RETURN count(DISTINCT event) AS occasions
 }
 WITH a, b ORDER BY occasions DESC, a.id, b.id LIMIT 1

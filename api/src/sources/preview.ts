@@ -60,7 +60,10 @@ export async function preview(
 async function readTouchedLinks(database: Database, links: TouchedLinks): Promise<LinkNode[]> {
   const parts = links.linkIds.map((id) => id.split(":").slice(1));
   const { eventIds } = links;
-  const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, { parts, eventIds });
+  const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, {
+    parts,
+    eventIds,
+  });
   return rows.map((row) => linkNode(row, null));
 }
 

@@ -1,3 +1,4 @@
+import { NEVER } from "@backchannel/schema/claim.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +54,7 @@ const CLAIM: ClaimArrays = {
   background: [false],
   role: [""],
   disputed: [false],
+  until: [NEVER],
   lineage: ["|"],
 };
 const LINK = { ...CLAIM, ...summaryOf(CLAIM) };

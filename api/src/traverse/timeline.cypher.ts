@@ -47,7 +47,7 @@ CALL () {
 WITH collect(e) AS events
 WITH events[..5000] AS events, size(events) > 5000 AS truncated
 UNWIND events AS e
-MATCH (c:Claim {eventId: e.id}) WHERE c.retractedAt IS NULL AND c.linkId > '' AND c.kind IN $kinds
+MATCH (c:Claim {eventId: e.id}) WHERE (c.retractedAt IS NULL OR c.until > $f.knownBy) AND c.linkId > '' AND c.kind IN $kinds
 WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
 MATCH (:Entity {id: subject})-[r:$any([kind])]-(:Entity {id: object})
 WITH DISTINCT e, truncated, r
@@ -57,6 +57,6 @@ RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateL
   e.dated AS dated, arrays, truncated,
   CASE WHEN EXISTS {
     MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
-    WHERE told.retractedAt IS NULL
+    WHERE (told.retractedAt IS NULL OR told.until > $f.knownBy)
       AND (d.pubLast <= $f.knownBy OR ($f.possible AND d.pubFirst <= $f.knownBy))
   } THEN e.follows END AS follows`;

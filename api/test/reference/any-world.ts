@@ -76,6 +76,7 @@ const claim = fc.record({
   origin: fc.constantFrom(...ORIGINS),
   background: rarely,
   retracted: rarely,
+  withdrawn: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day }),
   conflict: fc.constantFrom(null, null, null, null, ...keysOf(CONFLICT_STATUSES)),
 });
 
@@ -121,6 +122,7 @@ export function islands(...pairs: [string, string][]): World {
     origin,
     background: false,
     retracted: false,
+    withdrawn: null,
     conflict: null,
   }));
   return {

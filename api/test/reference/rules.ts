@@ -32,7 +32,7 @@ export function admits(
   link: Pick<Link, "temporality">,
   claim: Claim,
 ) {
-  if (claim.retracted) return false;
+  if (claim.retracted || isTakenBack(filter, claim)) return false;
   if (claim.background && filter.includeBackground !== true) return false;
   return (
     wasKnown(world, filter, claim) &&
@@ -41,6 +41,11 @@ export function admits(
       ? isWantedClass(filter, dateClass(filter, rangeOf(world, claim)))
       : isNotExcluded(filter, rangeOf(world, claim)))
   );
+}
+
+/** Whether its source had taken the claim back by the day of the filter, or has by now (R18). */
+function isTakenBack({ knownBy }: Filter, { withdrawn }: Claim): boolean {
+  return withdrawn !== null && (!knownBy || withdrawn <= knownBy);
 }
 
 function wasKnown(world: World, { knownBy, includePossible }: Filter, claim: Claim): boolean {
@@ -163,7 +168,10 @@ export function shown(
   const passing = links
     .filter((link) => kindsOf(filter, kinds).includes(link.kind))
     .map((link) => seen(world, filter, link))
-    .filter(({ link, admitted }) => admitted.length > 0 || link.claims.length === 0)
+    .filter(
+      ({ link, admitted }) =>
+        admitted.length > 0 || link.claims.every((claim) => isTakenBack(filter, claim)),
+    )
     .filter(({ origins }) => origins >= (filter.minOrigins ?? 0))
     .filter(({ contested }) => (filter.contested ?? contested) === contested);
   const wanted = (of: Seen) => (filter.evidence ?? grades).includes(of.evidence);

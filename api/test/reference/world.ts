@@ -48,6 +48,8 @@ export interface Claim {
   origin: string;
   background: boolean;
   retracted: boolean;
+  /** The day on which its source took it back; null where it did not. */
+  withdrawn: Day | null;
   /** The status of a curated conflict of which it is a side. */
   conflict: ConflictStatus | null;
 }
