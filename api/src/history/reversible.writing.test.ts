@@ -133,7 +133,7 @@ describe("any changes and reverts, in any order", () => {
     { timeout: 600_000 },
     async () => {
       const first = await dumpGraph(database);
-      const made = new Map<string, number>();
+      const made = new Set<string>();
       await fc.assert(
         fc.asyncProperty(any, async (steps) => {
           const world = start();
@@ -142,7 +142,7 @@ describe("any changes and reverts, in any order", () => {
             const [mutation, input] = MAKE[name]!(world, dice);
             const result = await change(mutation, input, FIELDS[mutation]);
             if (!result.__typename.endsWith("Success")) continue;
-            made.set(name, (made.get(name) ?? 0) + 1);
+            made.add(name);
             remember(world, mutation, input, result);
             await expectLinksDerived(database);
           }
@@ -150,9 +150,10 @@ describe("any changes and reverts, in any order", () => {
             await changed("revertChange", { change: id });
           expect(await dumpGraph(database)).toBe(first);
         }),
-        { numRuns: Number(process.env.RUNS ?? 6), endOnFailure: true },
+        { numRuns: 6, endOnFailure: true },
       );
-      console.log(Object.fromEntries(made));
+      // Refusals are left out: so many kinds of change did succeed.
+      expect(made.size).toBeGreaterThan(5);
     },
   );
 });
