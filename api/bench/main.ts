@@ -84,9 +84,13 @@ async function measurePeers(wanted: Wanted, home: string): Promise<void> {
   const peers: Peer[] = [];
   try {
     const { connection } = database;
-    peers.push(driverPeer(connection));
-    for (const name of ["yoga-json", "backchannel", "neo4j-graphql"] as const)
-      peers.push(await startPeer(name, connection));
+    const driver = driverPeer(connection);
+    const start = async () => {
+      peers.push(driver);
+      for (const name of ["yoga-json", "backchannel", "neo4j-graphql"] as const)
+        peers.push(await startPeer(name, connection));
+    };
+    await start();
     const results: Results = new Map();
     for (const operation of OPERATIONS) {
       if (wanted.only && !wanted.only.includes(operation.name)) continue;
@@ -94,6 +98,7 @@ async function measurePeers(wanted: Wanted, home: string): Promise<void> {
       const questions = await operation.choose(database, wanted.questions);
       await checkAnswers(operation, questions, peers);
       results.set(operation.name, await measure(operation, questions, peers, java, wanted));
+      await operation.undo?.(database);
     }
     const parts = await Promise.all(
       MIX.map(async (operation) => ({
@@ -101,7 +106,12 @@ async function measurePeers(wanted: Wanted, home: string): Promise<void> {
         questions: await operation.choose(database, 20),
       })),
     );
-    if (!wanted.only) say("Measuring the mix …");
+    if (!wanted.only) {
+      say("Measuring the mix …");
+      // Anew, since what they hold in memory is to be that of the mix.
+      for (const peer of peers.splice(0)) if (peer !== driver) peer.close();
+      await start();
+    }
     const mix = wanted.only ? new Map() : await measureMix(parts, peers, java, wanted.mix);
     const measured = { results, mix };
     for (const part of [ratioTable, costTable, memoryTable]) say(`\n${part(measured)}`);

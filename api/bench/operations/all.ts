@@ -1,3 +1,4 @@
+import { addClaim } from "./add-claim.ts";
 import { actor } from "./actor.ts";
 import { contacts } from "./contacts.ts";
 import { oneHop } from "./one-hop.ts";
@@ -7,7 +8,7 @@ import { filteredPath, shortestPath, tenPaths } from "./paths.ts";
 import { search } from "./search.ts";
 import { twoHops } from "./two-hops.ts";
 
-/** Every operation that is measured by itself; writes join here once the API has them. */
+/** Every operation that is measured by itself. */
 export const OPERATIONS: readonly Operation[] = [
   actor,
   search,
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   filteredPath,
   contacts,
   page,
+  addClaim,
 ];
 
 /** The mix that 16 clients ask: reads that every peer can answer, and how often each. */

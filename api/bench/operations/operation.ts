@@ -14,6 +14,10 @@ export interface Operation {
   choose(database: Database, count: number): Promise<Question[]>;
   /** Exactly the `data` that Backchannel answers, made of the same statements without GraphQL. */
   ready(database: Database, question: Question): Promise<unknown>;
+  /** Makes of a question the next one to be asked, where the same cannot be asked again. */
+  fresh?(question: Question): Question;
+  /** Takes back what the questions wrote. */
+  undo?(database: Database): Promise<void>;
   /** The same asked of the API that @neo4j/graphql generates; absent where it has no such query. */
   generated?: { query: string; variables?: (question: Question) => Question };
 }

@@ -4,6 +4,7 @@ import { createLog } from "../../src/log.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import { schema } from "../../src/schema.ts";
 import { listen } from "../../src/server.ts";
+import { EDITOR } from "../operations/add-claim.ts";
 import { announce, connection } from "./serve-peer.ts";
 
 /** Backchannel as `npm start` serves it, without the page. */
@@ -11,7 +12,7 @@ const app = createApp({
   database: createDatabase(createDriver(connection), connection.database),
   schema,
   settings: { corsOrigins: [], publicRead: true, behindProxy: false },
-  viewerOf: async () => null,
+  viewerOf: async () => EDITOR,
   setup: new SetupLink(),
   log: createLog("warn"),
   ready: async () => null,

@@ -36,7 +36,7 @@ export function driverPeer(connection: Connection): Peer {
     name: "driver",
     can: () => true,
     ask: async (operation, question) =>
-      JSON.parse(JSON.stringify(await operation.ready(database, question))),
+      JSON.parse(JSON.stringify(await operation.ready(database, next(operation, question)))),
     async cost() {
       const { user, system } = process.cpuUsage();
       const rss = process.memoryUsage.rss() / 1_000_000;
@@ -56,13 +56,13 @@ export async function startPeer(
     env: environmentWith(connectionEnvironment(connection)),
     execArgv: FLAGS[name] ?? [],
   });
-  const { url } = (await next(child)) as { url: string };
+  const { url } = (await messageFrom(child)) as { url: string };
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });
   return {
     name,
     can: (operation) => name !== "neo4j-graphql" || operation.generated !== undefined,
     async ask(operation, question) {
-      const { query, variables } = bodyFor(name, operation, question);
+      const { query, variables } = bodyFor(name, operation, next(operation, question));
       const text = await post(agent, `${url}/graphql`, JSON.stringify({ query, variables }));
       const { data, errors } = JSON.parse(text) as { data: unknown; errors?: unknown[] };
       if (errors) throw new Error(`${name}, ${operation.name}: ${JSON.stringify(errors[0])}`);
@@ -70,7 +70,7 @@ export async function startPeer(
     },
     async cost() {
       child.send("cost");
-      return (await next(child)) as Cost;
+      return (await messageFrom(child)) as Cost;
     },
     close() {
       agent.destroy();
@@ -78,6 +78,8 @@ export async function startPeer(
     },
   };
 }
+
+const next = ({ fresh }: Operation, question: Question) => fresh?.(question) ?? question;
 
 const READY = `query ($operation: String!, $question: JSON!) {
   answer(operation: $operation, question: $question)
@@ -91,7 +93,7 @@ function bodyFor(name: PeerName, operation: Operation, question: Question) {
   return { query, variables: variables(question) };
 }
 
-async function next(child: ChildProcess): Promise<unknown> {
+async function messageFrom(child: ChildProcess): Promise<unknown> {
   const gone = new AbortController();
   const ended = once(child, "exit", { signal: gone.signal }).then(() => {
     throw new Error("A peer ended while it was being asked; what it said is above.");

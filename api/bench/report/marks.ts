@@ -22,12 +22,14 @@ const least = (mark: string, figure: number | null, limit: number): Mark => ({
 /** Marks against @neo4j/graphql, by operation. */
 const AGAINST_GENERATED = { "two-hops": 6, page: 4, "one-hop": 2.5 } as const;
 
+const READS = OPERATIONS.filter(({ undo }) => undo === undefined);
+
 /** The marks as medians of ratios within rounds. */
 export function marksOf({ results, mix }: Measured): Mark[] {
   const of = (name: string) => results.get(name);
   const own = (name: string) => of(name)?.get("backchannel");
   return [
-    ...OPERATIONS.filter(({ name }) => results.has(name)).map(({ name, title }) =>
+    ...READS.filter(({ name }) => results.has(name)).map(({ name, title }) =>
       most(`${title}: time ÷ yoga-json`, ratio(own(name), of(name)?.get("yoga-json")), 1.15),
     ),
     ...Object.entries(AGAINST_GENERATED).map(([name, limit]) =>

@@ -1,0 +1,64 @@
+import { claimContent } from "../../src/claim/claim-content.ts";
+import { draftClaim } from "../../src/claim/draft-claim.ts";
+import { sayClaim } from "../../src/claim/say.ts";
+import { raiseSeq } from "../../src/history/change.ts";
+import { readInput } from "../../src/history/input.ts";
+import { makeChange } from "../../src/history/make-change.ts";
+import { deriveLinks } from "../../src/link/derive.ts";
+import { actorsWithLinks, spread } from "./choose.ts";
+import type { Operation } from "./operation.ts";
+
+/** Who signs in to the peers that can write. */
+export const EDITOR = { accountId: "account:bench", name: "The bench", role: "editor" } as const;
+
+export const addClaim: Operation = {
+  name: "add-claim",
+  title: "adding a claim",
+  query: `mutation ($input: AddClaimInput!) { addClaim(input: $input) { __typename } }`,
+  async choose(database, count) {
+    const people = await actorsWithLinks(database, ["MET"], [6, 60], 2 * count);
+    const documents = await database.read<{ id: string }>("documents", DOCUMENTS, {});
+    const chosen = spread(documents, count);
+    return chosen.map(({ id: document }, i) => {
+      const ends = { subject: people[i], kind: "SUPPORTS", object: people[people.length - 1 - i] };
+      const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "One supports it." };
+      return { input: { document, ...ends, ...said } };
+    });
+  },
+  /** The same paragraph again would be refused as a duplicate. */
+  fresh: ({ input }) => ({
+    input: { ...(input as object), paragraph: 1 + Math.floor(Math.random() * 999_000) },
+  }),
+  async ready(database, { input }) {
+    const request = {
+      by: EDITOR,
+      action: "ADD_CLAIM",
+      input,
+      reason: "",
+      mutationId: null,
+    } as const;
+    const said = readInput(claimContent, input as Record<string, unknown>);
+    await makeChange(database, request, async (draft) => {
+      const { claim, similar } = await draftClaim(draft, said);
+      return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
+    });
+    return { addClaim: { __typename: "AddClaimSuccess" } };
+  },
+  async undo(database) {
+    await database.write(async (tx) => {
+      await raiseSeq(tx);
+      const rows = await tx.run<{ linkId: string }>(FORGET_CLAIMS, { author: EDITOR.name });
+      await tx.run(FORGET_CHANGES, { accountId: EDITOR.accountId });
+      await deriveLinks(tx, { linkIds: rows.map(({ linkId }) => linkId) });
+    });
+  },
+};
+
+const DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id ORDER BY id LIMIT 1000";
+const FORGET_CLAIMS = `
+MATCH (c:Claim {author: $author}) WITH c, c.linkId AS linkId
+DETACH DELETE c RETURN DISTINCT linkId`;
+const FORGET_CHANGES = `
+MATCH (c:Change {accountId: $accountId})
+OPTIONAL MATCH (r:Revision {change: c.id})
+DETACH DELETE c, r`;
