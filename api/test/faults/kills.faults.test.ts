@@ -11,10 +11,11 @@ import { expectLinksDerived } from "../links-derived.ts";
 import { type Running, startBackchannel } from "./backchannel.ts";
 import { findFaults } from "./check.ts";
 import { type FaultRun, writeReport } from "./report.ts";
-import { Ledger, write } from "./writers.ts";
+import { contend, Ledger, write } from "./writers.ts";
 
 const CLIENTS = 8;
 const WRITES = 1_000;
+const ROUNDS = 500;
 /** How long a test of one kind of kill may take. */
 const WITHIN_MS = 280_000;
 
@@ -28,10 +29,19 @@ beforeAll(async () => {
   database = createDatabase(createDriver(embeddedConnection(running.folder, port)), "neo4j");
 }, 180_000);
 afterAll(async () => {
-  if (runs.length === 2) writeReport(runs);
+  if (runs.length === 2) writeReport(runs, ROUNDS);
   await database.close();
   await running.stop();
 }, 60_000);
+
+it(`lets one of two editors win, and tells the other, in ${ROUNDS} rounds`, async () => {
+  const { client } = await editorNamed("Two at once");
+  const answers = await contend(client, ROUNDS);
+  expect(answers).toEqual({
+    "JudgeClaimSuccess and StaleVersion": ROUNDS / 2,
+    "StaleVersion and UpdateEntitySuccess": ROUNDS / 2,
+  });
+}, 120_000);
 
 describe.each([
   { name: "the API", kill: () => running.killApi(), every: [40, 120] as const },
@@ -41,18 +51,11 @@ describe.each([
   it(
     `loses and doubles nothing of ${WRITES} changes by ${CLIENTS} clients`,
     async () => {
-      const editor = await createAccount(database, COMMAND_LINE, {
-        name: `Editor beside ${name}`,
-        role: "editor",
-        password: "correct horse battery",
-      });
-      const { secret: token } = await createToken(database, COMMAND_LINE, editor, {});
-      const ledger = new Ledger();
+      const { editor, client } = await editorNamed(`While ${name} is killed`);
+      const { ledger } = client;
       const isEnough = () => ledger.acknowledged.length >= WRITES;
       const begun = performance.now();
-      const clients = Array.from({ length: CLIENTS }, () =>
-        write({ url: running.url, token, ledger }, isEnough),
-      );
+      const clients = Array.from({ length: CLIENTS }, () => write(client, isEnough));
       let kills = 0;
       const killing = (async () => {
         for (let next = between(every); !isEnough();) {
@@ -76,6 +79,13 @@ describe.each([
     WITHIN_MS,
   );
 });
+
+async function editorNamed(name: string) {
+  const account = { name, role: "editor", password: "correct horse battery" } as const;
+  const editor = await createAccount(database, COMMAND_LINE, account);
+  const { secret: token } = await createToken(database, COMMAND_LINE, editor, {});
+  return { editor, client: { url: running.url, token, ledger: new Ledger() } };
+}
 
 const between = ([least, most]: readonly [number, number]) =>
   least + Math.floor(Math.random() * (most - least));

@@ -21,7 +21,7 @@ Then everything is compared with what the clients were told: each acknowledged c
 `;
 
 /** Writes the document anew. */
-export function writeReport(runs: readonly FaultRun[]): void {
+export function writeReport(runs: readonly FaultRun[], rounds: number): void {
   const date = new Date().toISOString().slice(0, 10);
   const rows = runs.map(({ name, clients, kills, seconds, ledger }) =>
     [name, clients, ledger.acknowledged.length, kills, ledger.retried, 0, seconds.toFixed(0)].join(
@@ -39,6 +39,8 @@ ${rows.map((row) => `| ${row} |`).join("\n")}
 What was acknowledged:
 
 ${mix.join("\n")}
+
+Before that, two editors who know the same version change one claim or one entity at the same moment, in ${rounds} rounds: in each, one wins and the other is told \`StaleVersion\`.
 `;
   writeFileSync(join(PROJECT_FOLDER, "docs/reliability.md"), text);
 }

@@ -46,6 +46,18 @@ interface Success {
  * refused: these clients ask for nothing that would be.
  */
 async function make(
+  client: Client,
+  mutation: string,
+  fields: Record<string, unknown>,
+  made = "",
+): Promise<Success> {
+  const result = await send(client, mutation, fields, made);
+  if (!result.change) throw new Error(`${mutation} was refused: ${result.message}`);
+  return result;
+}
+
+/** The same, whether or not it is refused. */
+async function send(
   { url, token, ledger }: Client,
   mutation: string,
   fields: Record<string, unknown>,
@@ -70,8 +82,7 @@ async function make(
       .catch(() => null);
     const result = answer?.data?.[mutation];
     if (result) {
-      if (!result.change) throw new Error(`${mutation} was refused: ${result.message}`);
-      ledger.acknowledge(mutation, { mutationId, change: result.change });
+      if (result.change) ledger.acknowledge(mutation, { mutationId, change: result.change });
       return result;
     }
     ledger.retried += 1;
@@ -142,4 +153,40 @@ export async function write(client: Client, isEnough: () => boolean): Promise<vo
       }
     }
   }
+}
+
+/**
+ * Two editors who judge one claim and describe one entity at the same moment, knowing the same
+ * version: so many rounds. Returns how often each answer came.
+ */
+export async function contend(client: Client, rounds: number): Promise<Record<string, number>> {
+  const person = { name: `Somebody ${randomUUID().slice(0, 8)}`, kind: "PERSON" };
+  const { entity } = await make(client, "createEntity", person, "entity { id }");
+  const ends = { document: DOCUMENTS[0], subject: entity!.id, kind: "MET", object: "ron-dermer" };
+  const { claim } = await make(client, "addClaim", { ...STATEMENT, ...ends }, "claim { id }");
+  const answers: Record<string, number> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    const ifVersion = 1 + Math.floor(round / 2);
+    const results = await Promise.all(
+      [1, 2].map((editor) =>
+        round % 2 === 0
+          ? send(client, "judgeClaim", {
+              id: claim!.id,
+              credibility: 1 + ((ifVersion + editor * 3) % 6),
+              ifVersion,
+            })
+          : send(client, "updateEntity", {
+              id: entity!.id,
+              description: `${editor} in round ${round}`,
+              ifVersion,
+            }),
+      ),
+    );
+    const answer = results
+      .map(({ __typename }) => __typename)
+      .toSorted()
+      .join(" and ");
+    answers[answer] = (answers[answer] ?? 0) + 1;
+  }
+  return answers;
 }
