@@ -18,7 +18,11 @@ export const builder = new SchemaBuilder<{
   DefaultInputFieldRequiredness: false;
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
-  Connection: { totalCount: () => number | Promise<number>; filtered?: boolean };
+  Connection: {
+    totalCount: () => number | Promise<number>;
+    filtered?: boolean;
+    uncounted?: boolean;
+  };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };

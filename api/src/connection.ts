@@ -17,6 +17,8 @@ export interface Page<
   totalCount: () => number | Promise<number>;
   /** Under a filter, counting goes no further than COUNT_LIMIT. */
   filtered?: boolean;
+  /** Entries of the list were left uncounted for another reason. */
+  uncounted?: boolean;
 }
 
 export const COUNT_LIMIT = 10_000;

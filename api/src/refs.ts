@@ -52,8 +52,11 @@ builder.globalConnectionFields((t) => ({
     },
   }),
   totalCountCapped: t.boolean({
-    description: "Counting stopped at 10,000: there are more.",
-    resolve: async (page) => page.filtered === true && (await page.totalCount()) > COUNT_LIMIT,
+    description:
+      "There are more than were counted: counting stopped at 10,000, or where the list says so.",
+    resolve: async (page) =>
+      page.uncounted === true ||
+      (page.filtered === true && (await page.totalCount()) > COUNT_LIMIT),
   }),
 }));
 

@@ -183,6 +183,9 @@ export async function listConflicts(
   return database.read<ConflictRow>("list conflicts", LIST_CONFLICTS, wanted);
 }
 
+/** So many conflicts are told of; one more is read, to know of it. */
+export const MOST = 1_000;
+
 /** Leaves the wanted conflicts `k` in scope, in order; `entities` names a list or null. */
 export const conflictsInOrder = (entities: string) => `
 MATCH (k:Conflict)
@@ -191,5 +194,5 @@ WHERE k.status IN $statuses AND (${entities} IS NULL OR EXISTS {
   WHERE c.subjectId IN ${entities} OR c.objectId IN ${entities} OR c.eventId IN ${entities}
 })
 WITH k, [n IN range(0, size($statuses) - 1) WHERE $statuses[n] = k.status][0] AS rank
-ORDER BY rank, k.id LIMIT 1000`;
+ORDER BY rank, k.id LIMIT ${MOST + 1}`;
 const LIST_CONFLICTS = `${conflictsInOrder("$entities")} RETURN ${CONFLICT_COLUMNS}`;

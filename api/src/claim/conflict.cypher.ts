@@ -1,18 +1,23 @@
-import type { ConflictStatus } from "@backchannel/schema/claim.ts";
-import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import { AFTER_ALL, type ConflictStatus, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { COUNT_LIMIT } from "../connection.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
 import { rulingOn } from "../entity/ruling.ts";
-import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
+import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../link/filter.cypher.ts";
+import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow } from "./claim.cypher.ts";
+import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow, MOST } from "./claim.cypher.ts";
 import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
 
 export interface Disagreements {
-  /** Curated conflicts in the order of the status list, then by id. */
+  /** Curated conflicts in the order of the status list, then by id; MOST and one more. */
   curated: ConflictRow[];
-  /** Links with a denying claim beside another one: candidates for a contest in the claims. */
-  denied: ReadLinkRow[];
-  /** Property claims of entities of which some property has more than one value. */
+  /** How many links are affirmed and denied on one occasion; where links are graded, up to 10,001. */
+  contests: number;
+  /** A page of those links, by id. */
+  contested: ReadLinkRow[];
+  /** Property claims of properties that have more than one value: of MOST and one more. */
   rivals: (FactRow & { read: LoneClaim })[];
 }
 
@@ -20,40 +25,86 @@ interface Wanted {
   /** Null for all; the id of a merged entity stands for the survivor. */
   entities: readonly string[] | null;
   statuses: readonly ConflictStatus[];
-  /** Whether links and facts are wanted beside what curators wrote. */
-  found: boolean;
-  /** Kinds of denied link. */
-  types: readonly LinkKind[];
+  /** Whether these are wanted beside what curators wrote. */
+  links: boolean;
+  facts: boolean;
+  filter: LinkFilter;
+  /** Grades of the links; null for all. */
+  grades: readonly Evidence[] | null;
+  /** Whether each link has to be looked at: the filter leaves claims out, or asks what it comes to. */
+  gradeLinks: boolean;
+  /** The page of links: after this id, so many. */
+  after: string;
+  limit: number;
 }
 
-/** All disagreements that touch the wanted entities: at most 1,000 of each sort. */
+/** All disagreements that touch the wanted entities, of the links a page. */
 export async function readDisagreements(
   database: Database,
-  wanted: Wanted,
+  { filter, gradeLinks, ...wanted }: Wanted,
 ): Promise<Disagreements> {
-  const rows = await database.read<Disagreements>("disagreements", DISAGREEMENTS, { ...wanted });
+  const rows = await database.read<Disagreements>(
+    "disagreements",
+    gradeLinks ? WITH_LINKS_GRADED : DISAGREEMENTS,
+    { ...wanted, ...filterParams(filter), occasions: OCCASIONS },
+  );
   return rows[0] as Disagreements;
 }
 
+const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
+
+/** What its source withdrew stood until then, as a filter by publication tells. */
+const standing = (claim: string) => `(${claim}.retractedAt IS NULL
+  OR (${claim}.until IS NOT NULL AND $f.knownBy < ${AFTER_ALL}))`;
+
+/** Ids of links of which some claim is denied by another of the same occasion. Denials are few. */
 const DENIED = `
 MATCH (c:Claim {modality: 'DENIED'})
-WHERE $found AND (c.retractedAt IS NULL OR c.until IS NOT NULL) AND c.linkId > '' AND c.kind IN $types
+USING INDEX c:Claim(modality)
+WHERE $links AND c.linkId > '' AND c.kind IN $f.types AND ${standing("c")}
+  AND ($f.background OR NOT c.background)
   AND (wanted IS NULL OR c.subjectId IN wanted OR c.objectId IN wanted)
-WITH DISTINCT c.subjectId AS subject, c.objectId AS object, c.kind AS kind
-MATCH (:Entity {id: subject})-[r:$any([kind])]-(:Entity {id: object})
-WHERE size(r.claim) > 1
-WITH DISTINCT r ORDER BY r.id LIMIT 1000
-RETURN ${LINK_COLUMNS}`;
+MATCH (other:Claim {linkId: c.linkId})
+WHERE other.modality IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${standing("other")}
+  AND ($f.background OR NOT other.background)
+  AND (NOT c.kind IN $occasions OR coalesce(other.eventId, '') = coalesce(c.eventId, ''))
+WITH DISTINCT c.linkId AS id ORDER BY id
+RETURN collect(id) AS denied`;
 
+const LINK_OF_ID = `
+WITH id, split(id, ':') AS parts
+MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
+WHERE type(r) = parts[2]`;
+
+const GRADED = `${LINK_OF_ID}
+${filtered("id")} AND ($grades IS NULL OR evidence IN $grades) AND ${AFFIRMED_AND_DENIED_R}`;
+
+const ALL_CONTESTS = `RETURN size(denied) AS contests`;
+const GRADED_CONTESTS = `
+UNWIND denied AS id ${GRADED}
+WITH r LIMIT ${COUNT_LIMIT + 1}
+RETURN count(r) AS contests`;
+
+const PAGE_OF_ALL = `
+UNWIND denied AS id
+WITH id WHERE id > $after
+WITH id ORDER BY id LIMIT $limit
+${LINK_OF_ID}`;
+const PAGE_OF_GRADED = `
+UNWIND denied AS id
+WITH id WHERE id > $after ${GRADED}
+WITH r LIMIT $limit`;
+
+/** Finds the properties first, so that what is held does not grow with the claims. */
 const RIVALS = `
 MATCH (c:Claim)
-WHERE $found AND c.property IS NOT NULL AND c.retractedAt IS NULL
+WHERE $facts AND c.property IS NOT NULL AND c.retractedAt IS NULL
   AND (wanted IS NULL OR c.subjectId IN wanted)
-WITH c.subjectId AS entityId, c.property AS property, collect(c) AS claims,
-  count(DISTINCT coalesce(c.normalised, c.value)) AS values
-WHERE values > 1
-WITH * ORDER BY entityId, property LIMIT 1000
-UNWIND claims AS c
+WITH c.subjectId AS entityId, c.property AS property, coalesce(c.normalised, c.value) AS value
+WITH entityId, property, min(value) AS least, max(value) AS most
+WHERE least <> most
+WITH entityId, property ORDER BY entityId, property LIMIT ${MOST + 1}
+MATCH (c:Claim {subjectId: entityId, property: property}) WHERE c.retractedAt IS NULL
 WITH entityId, property, c ORDER BY entityId, property, c.id
 RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
   c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,
@@ -64,7 +115,7 @@ RETURN collect({${columns}})`;
 const named = (...names: string[]) => names.map((name) => `${name}: ${name}`).join(", ");
 
 /** One statement, and so one round trip, for all three sorts. */
-const DISAGREEMENTS = `
+const disagreements = (contests: string, page: string) => `
 WITH CASE WHEN $entities IS NULL THEN null ELSE COLLECT {
   UNWIND $entities AS asked
   MATCH (given:Entity {id: asked})
@@ -78,7 +129,12 @@ CALL (wanted) {
     `${conflictsInOrder("wanted")} RETURN ${CONFLICT_COLUMNS}`,
   )} AS curated
 }
-CALL (wanted) { ${rows(named("id", "kind", "source", "target", "arrays"), DENIED)} AS denied }
+CALL (wanted) { ${DENIED} }
+CALL (denied) { ${contests} }
+CALL (denied) {
+  CALL (denied) { ${page} RETURN ${LINK_COLUMNS} ORDER BY id }
+  RETURN collect({${named("id", "kind", "source", "target", "arrays")}}) AS contested
+}
 CALL (wanted) {
   ${rows(
     named(
@@ -95,4 +151,7 @@ CALL (wanted) {
     RIVALS,
   )} AS rivals
 }
-RETURN curated, denied, rivals`;
+RETURN curated, contests, contested, rivals`;
+
+const DISAGREEMENTS = disagreements(ALL_CONTESTS, PAGE_OF_ALL);
+const WITH_LINKS_GRADED = disagreements(GRADED_CONTESTS, PAGE_OF_GRADED);

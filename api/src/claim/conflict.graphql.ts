@@ -1,6 +1,6 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
-import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
+import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
 import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
@@ -129,7 +129,7 @@ builder.queryField("conflicts", (t) =>
   t.field({
     type: ConflictConnection,
     description:
-      "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses. With `filter`, only those of which two sides are left.",
+      "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses. With `filter`, only those of which two sides are left. Of curated ones and of facts at most 1,000 are told; where there are more, `totalCountCapped` says so.",
     args: {
       entities: t.arg.idList({
         description: "Only those that touch one of these entities; at most 100.",
@@ -148,12 +148,21 @@ builder.queryField("conflicts", (t) =>
     complexity: pageCost(25),
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
-      const nodes = await findDisagreements(context.database, {
+      const after = fromCursor(args.after, 1)?.[0];
+      const { page, count, more } = await findDisagreements(context.database, {
         entities: args.entities ?? null,
         statuses: args.status ?? null,
         filter: args.filter ?? null,
+        after: after === undefined ? null : String(after),
+        limit: first + 1,
       });
-      return pageOfNodes(nodes, first, args.after, ({ id }) => id) as never;
+      const edges = page.map((node) => ({ cursor: toCursor([node.id]), node }));
+      const filtered = Boolean(args.filter);
+      return {
+        ...pageOf(edges, first, args.after, () => count),
+        filtered,
+        uncounted: more,
+      } as never;
     },
   }),
 );

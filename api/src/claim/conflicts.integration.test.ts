@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import { mergedInto } from "../../test/merged.ts";
-import type { Database } from "../neo4j/database.ts";
+import { takenBack } from "../../test/taken-back.ts";
+import { deriveLinks } from "../link/derive.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
 
 const database = testDatabase();
 const ask = testClient(database);
@@ -166,3 +168,100 @@ describe("disagreements under a filter", () => {
     expect(sent).toEqual(["disagreements"]);
   });
 });
+
+describe("a page of disagreements", () => {
+  it("goes on where the last one ended, through what was written, links and facts", () =>
+    takenBack(database, async (tx, asked) => {
+      await denyMeeting(tx);
+      const query = `query ($first: Int!, $after: String) {
+        conflicts(first: $first, after: $after) {
+          totalCount totalCountCapped pageInfo { endCursor hasNextPage }
+          nodes { ... on CuratedConflict { id } ... on ContestedLink { id } ... on RivalFact { id } }
+        }
+      }`;
+      const whole = (await asked<Page>(query, { first: 100 })).data.conflicts;
+      expect(whole.nodes.map(({ id }) => id.split(":")[0])).toEqual(
+        expect.arrayContaining(["conflict", "link", "fact"]),
+      );
+      expect(whole).toMatchObject({ totalCount: whole.nodes.length, totalCountCapped: false });
+      const walked: { id: string }[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { nodes, pageInfo }: Page["conflicts"] = (
+          await asked<Page>(query, { first: 7, after })
+        ).data.conflicts;
+        walked.push(...nodes);
+        ({ endCursor: after, hasNextPage: more } = pageInfo);
+      }
+      expect(walked).toEqual(whole.nodes);
+    }));
+
+  it("holds a link that one claim affirms and another denies, while both count", () =>
+    takenBack(database, async (tx, asked) => {
+      await denyMeeting(tx);
+      const links = async (filter: object | null) => {
+        const { data, errors } = await asked<{ conflicts: { nodes: ContestedLink[] } }>(
+          `query ($filter: LinkFilter) { conflicts(filter: $filter, first: 100) { nodes {
+            ... on ContestedLink { id affirming { id } denying { id } }
+          } } }`,
+          { filter },
+        );
+        expect(errors).toBeUndefined();
+        return data.conflicts.nodes.filter(({ id }) => id);
+      };
+      const [found, ...others] = await links(null);
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ id: MET, denying: [{ id: DENIAL }] });
+      expect(found?.affirming.length).toBeGreaterThan(0);
+      expect(await links({ contested: true, minOrigins: 1 })).toEqual([found]);
+      expect(await links({ knownBy: "2030-01-01" })).toEqual([found]);
+      for (const filter of [
+        { contested: false },
+        { minOrigins: 50 },
+        { evidence: ["SAID_NOT"] },
+        { kinds: ["VISITED"] },
+        { excludeDocuments: [DENYING] },
+      ])
+        expect(await links(filter), JSON.stringify(filter)).toEqual([]);
+    }));
+
+  it("says so where there are more than are looked at", () =>
+    takenBack(database, async (tx, asked) => {
+      await tx.run(`UNWIND range(1, 1001) AS n CREATE (:Conflict {id: 'conflict:test-' + n,
+        topic: 'Test', about: 'DATE', status: 'CONTRADICTION'})`);
+      const { data } = await asked(`{
+        conflicts(status: [CONTRADICTION], first: 0) { totalCount totalCountCapped }
+      }`);
+      expect(data).toEqual({ conflicts: { totalCount: 1_000, totalCountCapped: true } });
+    }));
+});
+
+interface Page {
+  conflicts: {
+    totalCount: number;
+    nodes: { id: string }[];
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  };
+}
+interface ContestedLink {
+  id: string;
+  affirming: { id: string }[];
+  denying: { id: string }[];
+}
+
+const MET = "link:ahmed-al-sharaa:MET:donald-trump";
+const DENIAL = "claim:test-denial";
+const DENYING = "doc:test-denying";
+
+/** One more document denies that they met on an occasion of which others tell. */
+async function denyMeeting(tx: Transaction): Promise<void> {
+  await tx.run(
+    `MATCH (c:Claim {linkId: $link, modality: 'ASSERTED'}) WHERE NOT c.background
+    WITH c ORDER BY c.id LIMIT 1
+    MATCH (c)-[:STATED_IN]->(d:Document)
+    CREATE (other:Document) SET other = d {.*, id: $document}
+    CREATE (denial:Claim) SET denial = c {.*, id: $claim, modality: 'DENIED'}
+    CREATE (denial)-[:STATED_IN]->(other)`,
+    { link: MET, claim: DENIAL, document: DENYING },
+  );
+  await deriveLinks(tx, { linkIds: [MET] });
+}

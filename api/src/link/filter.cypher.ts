@@ -69,10 +69,12 @@ export const EVIDENCE_OF_R = `CASE
   WHEN any(i IN ix WHERE r.modality[i] = 'DENIED') THEN 'SAID_NOT'
   ELSE 'UNSUPPORTED' END`;
 
+/** True where an occasion of `r` is affirmed and denied. */
+export const AFFIRMED_AND_DENIED_R = `any(i IN ix WHERE r.modality[i] = 'DENIED' AND any(j IN ix
+  WHERE r.modality[j] IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${together("i", "j")}))`;
+
 /** True where an occasion of `r` is affirmed and denied, or an open conflict touches it. */
-export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i])
-  OR any(i IN ix WHERE r.modality[i] = 'DENIED' AND any(j IN ix
-    WHERE r.modality[j] IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${together("i", "j")})))`;
+export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i]) OR ${AFFIRMED_AND_DENIED_R})`;
 
 const originKey = (i: string) =>
   `CASE r.publisher[${i}] WHEN '' THEN r.origin[${i}] ELSE r.publisher[${i}] END`;

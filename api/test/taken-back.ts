@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import { raiseSeq } from "../src/history/change.ts";
+import type { Database, Transaction } from "../src/neo4j/database.ts";
+import { testClient } from "./app.ts";
+
+class RollBack extends Error {}
+
+/** Writes and asks in one transaction that is taken back: other tests read the same graph. */
+export async function takenBack(
+  database: Database,
+  work: (tx: Transaction, ask: ReturnType<typeof testClient>) => Promise<void>,
+): Promise<void> {
+  const ended = database.write(async (tx) => {
+    await raiseSeq(tx);
+    // One transaction runs one statement at a time.
+    let last: Promise<unknown> = Promise.resolve();
+    const read: Database["read"] = (_name, cypher, params) => {
+      const next = last.then(() => tx.run(cypher, params));
+      last = next.catch(() => undefined);
+      return next as never;
+    };
+    await work(tx, testClient({ ...database, read }));
+    throw new RollBack();
+  });
+  await expect(ended).rejects.toThrow(RollBack);
+}
