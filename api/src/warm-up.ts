@@ -2,7 +2,7 @@ import { graphql } from "graphql";
 import { createContext } from "./context.ts";
 import { readLinkFilter } from "./link/filter.ts";
 import type { Database } from "./neo4j/database.ts";
-import { readBusiestPair } from "./ontology/stats.ts";
+import { wholeGraph } from "./ontology/stats.ts";
 import { schema } from "./schema.ts";
 import { planSearches } from "./traverse/paths.cypher.ts";
 
@@ -16,7 +16,9 @@ export async function warmUp(database: Database): Promise<void> {
   const ask = (source: string, variableValues = {}) =>
     graphql({ schema, source, variableValues, contextValue: createContext(database) });
   for (const source of FIRST_QUESTIONS) await ask(source);
-  const [from, to] = await readBusiestPair(database).catch(() => []);
+  const [from, to] = await wholeGraph(database)
+    .then((graph) => graph.between())
+    .catch(() => []);
   if (from && to) await ask(FIRST_PATHS, { from, to });
   await planSearches(database, readLinkFilter(null, []));
 }
@@ -30,7 +32,9 @@ const FIRST_QUESTIONS = [
   `{ contacts(first: 3) { sentence nodes { name conflicts { topic } claims {
     document { citation outlet { name } } origin { publisher { name } }
   } } } }`,
-  `{ stats { sentence between { id } publishers { publisher { name } carriers { citation } } } }`,
+  `{ stats { sentence between { id } links publishers {
+    publisher { name } carrierCount carriers(first: 4) { citation }
+  } } }`,
   `{ timeBar { inWindow sentence documents { document { citation } } } }`,
   `{ conflicts(first: 3) { totalCount nodes { __typename } } }`,
   `{ search(text: "a") { entity { name aliases { value } } } }`,

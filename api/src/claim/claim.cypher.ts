@@ -129,7 +129,9 @@ export async function countClaims(database: Database): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-const COUNT = `MATCH (c:Claim) WHERE c.retractedAt IS NULL RETURN count(c) AS count`;
+/** Retracted ones are few, and looked up. */
+const COUNT = `
+RETURN COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL } AS count`;
 
 export interface ConflictRow {
   id: string;

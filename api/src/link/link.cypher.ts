@@ -97,13 +97,29 @@ export async function listLinks(database: Database, args: LinkPageArgs) {
   });
 }
 
+/**
+ * Every link `r`, found by its type. With all kinds in one pattern Neo4j 5.26 walks from every
+ * node there is, claims too; with `$any` it looks at every relationship.
+ */
+export const EVERY_LINK = `
+CALL () {
+  MATCH ()-[r:${keysOf(LINK_KINDS)
+    .filter((kind) => kind !== "INVOLVED_IN")
+    .join("|")}]->() RETURN r
+  UNION ALL
+  MATCH ()-[r:INVOLVED_IN]->() RETURN r
+}`;
+
+/** `r.id` has a name before the page is cut, or all links would be sorted before that. */
 const listOf = inBothForms(
   (form) => `
-MATCH (a:Entity)-[r:$any($f.types)]->(b:Entity)
-${form.filtered("b")} AND ${EVIDENCE_WANTED}
+${EVERY_LINK}
+WITH r, type(r) AS kind WHERE kind IN $f.types
+${form.filtered("kind")} AND ${EVIDENCE_WANTED}
 WITH r, ${keyIn(form)} AS key
-WHERE ${AFTER}
-WITH r, key ORDER BY key, r.id LIMIT $limit
+WITH r, key, r.id AS linkId
+WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND linkId > $after[1])
+WITH r, key ORDER BY key, linkId LIMIT $limit
 RETURN key, ${columnsIn(form)} ORDER BY key, id`,
 );
 
@@ -138,15 +154,39 @@ ${filtered("entityId")}
 RETURN entityId, evidence, count(r) AS count`,
 );
 
-export async function tallyLinks(database: Database, filter: LinkFilter) {
-  return database.read<Tally>("tally links", tallyOfAll(filter), filterParams(filter));
+/** How many links of the whole graph the filter lets through, counted up to `limit`. */
+export async function countLinks(database: Database, filter: LinkFilter, limit: number) {
+  const rows = await database.read<{ count: number }>("count links", countOfAll(filter), {
+    ...filterParams(filter),
+    limit,
+  });
+  return rows[0]?.count ?? 0;
 }
 
-const tallyOfAll = inBothForms(
+const countOfAll = inBothForms(
   ({ filtered }) => `
-MATCH (a:Entity)-[r:$any($f.types)]->(:Entity)
-${filtered("a")}
-RETURN evidence, count(r) AS count`,
+${EVERY_LINK}
+WITH r, type(r) AS kind WHERE kind IN $f.types
+${filtered("kind")} AND ${EVIDENCE_WANTED}
+WITH r LIMIT $limit
+RETURN count(r) AS count`,
+);
+
+/** The first `limit` links of the whole graph of which the filter does not want the grade. */
+export async function tallyLeftOut(database: Database, filter: LinkFilter, limit: number) {
+  return database.read<Tally>("tally links left out", leftOutOfAll(filter), {
+    ...filterParams(filter),
+    limit,
+  });
+}
+
+const leftOutOfAll = inBothForms(
+  ({ filtered }) => `
+${EVERY_LINK}
+WITH r, type(r) AS kind WHERE kind IN $f.types
+${filtered("kind")} AND NOT ${EVIDENCE_WANTED}
+WITH evidence LIMIT $limit
+RETURN evidence, count(*) AS count`,
 );
 
 /** Links by id; ends that were merged are followed to the survivors. Unknown ids give null. */

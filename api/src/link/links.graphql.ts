@@ -1,13 +1,23 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
+import {
+  COUNT_LIMIT,
+  fromCursor,
+  pageArgs,
+  pageCost,
+  pageOf,
+  readFirst,
+  toCursor,
+} from "../connection.ts";
+import type { Context } from "../context.ts";
 import { EvidenceEnum, LinkOrderEnum } from "../enums.ts";
+import { sumOf, wholeGraph } from "../ontology/stats.ts";
 import { LinkRef } from "../refs.ts";
 import { asksFor } from "../selection.ts";
-import { ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "./filter.ts";
+import { admitsAll, ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
 import { linkView, MADE_OF_CLAIMS } from "./link-node.ts";
-import { listLinks, type Tally, tallyLinks } from "./link.cypher.ts";
+import { countLinks, listLinks, type Tally, tallyLeftOut } from "./link.cypher.ts";
 
 export const LeftOutRef = builder
   .objectRef<{ evidence: Evidence; count: number }>("LeftOut")
@@ -28,6 +38,29 @@ export const countsOf = (filter: LinkFilter, tally: () => Promise<readonly Tally
   leftOut: async () => (await tally()).filter((row) => !wanted(filter, row)),
 });
 
+/**
+ * The same for all links of the graph. Where a filter chooses among claims, and so each link has
+ * to be looked at, both counts stop at COUNT_LIMIT.
+ */
+function countsOfAll(filter: LinkFilter, { database, lasting }: Context) {
+  if (!admitsAll(filter) || filter.minOrigins > 0) {
+    return {
+      totalCount: () => countLinks(database, filter, COUNT_LIMIT + 1),
+      leftOut: () => tallyLeftOut(database, filter, COUNT_LIMIT),
+    };
+  }
+  return countsOf(filter, async () => {
+    const rows = (await (await wholeGraph(lasting)).tally()).filter(
+      ({ kind, evidence, contested }) =>
+        evidence !== "" &&
+        filter.types.includes(kind) &&
+        (filter.contested === null || filter.contested === contested),
+    );
+    const byGrade = Map.groupBy(rows, ({ evidence }) => evidence as Evidence);
+    return [...byGrade].map(([evidence, those]) => ({ evidence, count: sumOf(those) }));
+  });
+}
+
 interface LeavesOut {
   leftOut: () => Promise<Tally[]>;
 }
@@ -40,7 +73,8 @@ export const LinkConnection = builder.connectionObject(
     fields: (t) => ({
       leftOut: t.field({
         type: [LeftOutRef],
-        description: "Links whose grade the filter leaves out, by grade.",
+        description:
+          "Links whose grade the filter leaves out, by grade; of all links of the graph, where the filter chooses among their claims, the first 10,000.",
         resolve: (page) => (page as unknown as LeavesOut).leftOut(),
       }),
     }),
@@ -62,10 +96,10 @@ builder.queryField("links", (t) =>
       ...pageArgs(),
     },
     complexity: pageCost(25),
-    resolve: async (_root, args, { database }, info) => {
+    resolve: async (_root, args, context, info) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 25);
-      const rows = await listLinks(database, {
+      const rows = await listLinks(context.database, {
         filter,
         readClaims: asksFor(info, MADE_OF_CLAIMS),
         orderBy: args.orderBy ?? "EVIDENCE",
@@ -76,7 +110,7 @@ builder.queryField("links", (t) =>
         cursor: toCursor([row.key, row.id]),
         node: linkView(row, args.filter ?? null),
       }));
-      const counts = countsOf(filter, () => tallyLinks(database, filter));
+      const counts = countsOfAll(filter, context);
       const page = pageOf(edges, first, args.after, counts.totalCount);
       return { ...page, filtered: Boolean(args.filter), leftOut: counts.leftOut };
     },

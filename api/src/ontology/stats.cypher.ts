@@ -1,5 +1,6 @@
 import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { EVERY_LINK } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface Counts {
@@ -32,38 +33,45 @@ export async function readCounts(database: Database): Promise<Counts> {
   return rows[0] as Counts;
 }
 
+/** What does not count is looked up, so that nobody looks at every claim. */
 const COUNTS = `
 RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { (:Entity) } AS entities, COUNT { (:Actor) } AS actors,
   COUNT { MATCH (p:Entity) WHERE 'PLACE' IN p.families } AS places, COUNT { (:Event) } AS events,
   COUNT { (:Name) } AS names, COUNT { ()-[:SEEN_IN]->() } AS spellings,
   COUNT { MATCH (n:Name) WHERE n.external } AS externalNames,
-  COUNT { MATCH (c:Claim) WHERE c.property IS NULL AND c.retractedAt IS NULL } AS claims,
+  COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL }
+    - COUNT { MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL AND c.property IS NULL } AS claims,
   COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL AND c.retractedAt IS NULL } AS propertyClaims,
   COUNT { (:Conflict) } AS conflicts,
   COUNT { MATCH (k:Conflict) WHERE k.status IN ['CONTRADICTION', 'UNRESOLVED'] } AS openConflicts,
   COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
 
-/** Links that have a claim which is not background, by kind and by what their occasions come to. */
+/** Links of one kind that come to the same. */
 export interface LinkTally {
   kind: LinkKind;
+  /** '' where nothing but background is left, which no list shows. */
+  evidence: Evidence | "";
   contested: boolean;
-  grades: Evidence[];
+  /** Whether they have a claim that is not background. */
+  stated: boolean;
+  /** The grade of each of their occasions; null for none. */
+  grades: Evidence[] | null;
   links: number;
 }
 
-/** Looks at every stated link of the graph. */
-export async function tallyStatedLinks(database: Database): Promise<LinkTally[]> {
-  return database.read<LinkTally>("tally stated links", TALLY, {}, { timeoutMs: LONG_MS });
+/** Looks at every link of the graph. */
+export async function tallyAllLinks(database: Database): Promise<LinkTally[]> {
+  return database.read<LinkTally>("tally all links", TALLY, {}, { timeoutMs: LONG_MS });
 }
 
 const LONG_MS = 60_000;
 const kindsWhere = (wanted: (kind: LinkKind) => boolean) =>
   keysOf(LINK_KINDS).filter(wanted).join("|");
-const STATED = kindsWhere((kind) => kind !== "INVOLVED_IN");
 const TALLY = `
-MATCH ()-[r:${STATED}]->() WHERE r.claimCount > 0
-RETURN type(r) AS kind, r.contested AS contested, r.occasionGrades AS grades, count(r) AS links`;
+${EVERY_LINK}
+RETURN type(r) AS kind, r.evidence AS evidence, r.contested AS contested,
+  r.claimCount > 0 AS stated, r.occasionGrades AS grades, count(r) AS links`;
 
 /** Two entities in contact, and how many links others have by which they act for them. */
 export interface PairRow {
@@ -101,35 +109,78 @@ export interface PublisherRow {
   originClaims: number;
   carriedClaims: number;
   documents: number;
-  carriers: string[];
 }
 
 /** Each outlet with what goes back to it and what it printed, most original first. */
 export async function readPublishers(database: Database): Promise<PublisherRow[]> {
-  return database.read<PublisherRow>("publishers", PUBLISHERS);
+  return database.read<PublisherRow>("publishers", PUBLISHERS, {}, { timeoutMs: LONG_MS });
 }
 
-const PUBLISHERS = `
+/** Claims that do not count, by the outlet that they go back to or stand in. */
+const uncounted = (pathToOutlet: string, name: string) => `
 CALL () {
-  MATCH (:Origin)-[:RELIES_ON]->(p:Entity) RETURN p
-  UNION
-  MATCH (:Document)-[:PUBLISHED_BY]->(p:Entity) RETURN p
+  CALL () {
+    MATCH (c:Claim) WHERE c.property IS NOT NULL RETURN c
+    UNION
+    MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL RETURN c
+  }
+  MATCH (c)${pathToOutlet}(p:Entity)
+  WITH p, count(*) AS claims
+  RETURN collect([p.id, claims]) AS ${name}
+}`;
+const less = (name: string) => `reduce(all = 0, one IN ${name} |
+  CASE one[0] WHEN p.id THEN all + one[1] ELSE all END)`;
+
+/** How many claims hang on an origin or a document is known without a look at them. */
+const PUBLISHERS = `
+${uncounted("-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->", "notReported")}
+${uncounted("-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->", "notPrinted")}
+CALL () { MATCH ()-[:RELIES_ON|PUBLISHED_BY]->(p) RETURN DISTINCT p }
+CALL (p) {
+  MATCH (p)<-[:RELIES_ON]-(o:Origin)
+  RETURN sum(COUNT { (o)<-[:ORIGINATES_FROM]-() }) AS reported
 }
-RETURN p.id AS publisherId,
-  COUNT { (p)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim)
-    WHERE c.property IS NULL AND c.retractedAt IS NULL } AS originClaims,
-  COUNT { (p)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim)
-    WHERE c.property IS NULL AND c.retractedAt IS NULL } AS carriedClaims,
-  COUNT { (p)<-[:PUBLISHED_BY]-(:Document) } AS documents,
-  COLLECT { MATCH (p)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim)-[:STATED_IN]->(d:Document)
-    WHERE c.property IS NULL AND c.retractedAt IS NULL AND NOT (d)-[:PUBLISHED_BY]->(p)
-    WITH DISTINCT d ORDER BY d.pubLast, d.id RETURN d.id } AS carriers
+CALL (p) {
+  MATCH (p)<-[:PUBLISHED_BY]-(d:Document)
+  RETURN count(d) AS documents, sum(COUNT { (d)<-[:STATED_IN]-() }) AS printed
+}
+RETURN p.id AS publisherId, documents, reported - ${less("notReported")} AS originClaims,
+  printed - ${less("notPrinted")} AS carriedClaims
 ORDER BY originClaims DESC, carriedClaims DESC, publisherId`;
 
-/** The last day on which each document may have been published, in order. */
-export async function readPublicationDays(database: Database): Promise<number[]> {
-  const rows = await database.read<{ day: number }>("publication days", DAYS);
-  return rows.map((row) => row.day);
+export interface CarrierRow {
+  publisherId: string;
+  count: number;
+  /** The earliest published of them. */
+  ids: string[];
 }
 
-const DAYS = "MATCH (d:Document) RETURN d.pubLast AS day ORDER BY day";
+/** For each outlet, documents of others with claims that go back to it. */
+export async function readCarriers(database: Database): Promise<CarrierRow[]> {
+  const params = { most: MOST_CARRIERS };
+  return database.read<CarrierRow>("carriers", CARRIERS, params, { timeoutMs: LONG_MS });
+}
+
+export const MOST_CARRIERS = 50;
+
+/** One outlet after the other, so that what is held does not grow with their number. */
+const CARRIERS = `
+MATCH ()-[:RELIES_ON]->(p:Entity)
+WITH DISTINCT p
+CALL (p) {
+  MATCH (p)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim)-[:STATED_IN]->(d:Document)
+  WHERE c.property IS NULL AND c.retractedAt IS NULL
+  WITH DISTINCT p, d WHERE NOT EXISTS { (d)-[:PUBLISHED_BY]->(p) }
+  WITH d.pubLast AS day, d.id AS id ORDER BY day, id
+  WITH collect(id) AS ids
+  RETURN size(ids) AS count, ids[..$most] AS ids
+}
+RETURN p.id AS publisherId, count, ids`;
+
+/** The day by which half of the documents had certainly been published; null without any. */
+export async function readMiddleDay(database: Database): Promise<number | null> {
+  const rows = await database.read<{ day: number | null }>("middle day", MIDDLE_DAY);
+  return rows[0]?.day ?? null;
+}
+
+const MIDDLE_DAY = "MATCH (d:Document) RETURN percentileDisc(d.pubLast, 0.5) AS day";

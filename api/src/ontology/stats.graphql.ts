@@ -2,10 +2,12 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
 import { EvidenceEnum } from "../enums.ts";
 import { count } from "../link/wording.ts";
+import { readFirst } from "../connection.ts";
+import { dayText } from "../claim/day.ts";
 import { documents, entities, entity } from "../nodes.ts";
 import { DocumentRef, EntityRef } from "../refs.ts";
-import type { PublisherRow } from "./stats.cypher.ts";
-import { readStats, type Stats } from "./stats.ts";
+import { type Counts, MOST_CARRIERS, type PublisherRow } from "./stats.cypher.ts";
+import { type WholeGraph, wholeGraph } from "./stats.ts";
 
 const EvidenceCountRef = builder
   .objectRef<{ evidence: Evidence; count: number }>("EvidenceCount")
@@ -17,7 +19,9 @@ const EvidenceCountRef = builder
     }),
   });
 
-export const PublisherCountRef = builder.objectRef<PublisherRow>("PublisherCount").implement({
+type PublisherNode = PublisherRow & Pick<WholeGraph, "carriers">;
+
+export const PublisherCountRef = builder.objectRef<PublisherNode>("PublisherCount").implement({
   description: "What one outlet reported and printed.",
   fields: (t) => ({
     publisher: t.field({
@@ -30,77 +34,113 @@ export const PublisherCountRef = builder.objectRef<PublisherRow>("PublisherCount
     }),
     carriedClaims: t.exposeInt("carriedClaims", { description: "Claims in documents it printed." }),
     documents: t.exposeInt("documents", { description: "Documents it printed." }),
+    carrierCount: t.int({
+      description: "Documents of others with claims that go back to it.",
+      resolve: async ({ publisherId, carriers }) => (await carriers()).get(publisherId)?.count ?? 0,
+    }),
     carriers: t.field({
       type: [DocumentRef],
-      description: "Documents of others with claims that go back to it.",
-      resolve: ({ carriers }, _args, context) => documents(context, carriers),
+      description: "These documents, the earliest published first; `carrierCount` counts them all.",
+      args: {
+        first: t.arg.int({
+          defaultValue: MOST_CARRIERS,
+          description: `How many at most: 0 to ${MOST_CARRIERS}.`,
+        }),
+      },
+      resolve: async ({ publisherId, carriers }, args, context) => {
+        const first = readFirst(args.first, MOST_CARRIERS, MOST_CARRIERS);
+        const ids = (await carriers()).get(publisherId)?.ids ?? [];
+        return documents(context, ids.slice(0, first));
+      },
     }),
   }),
 });
 
-const StatsRef = builder.objectRef<Stats>("Stats").implement({
+const counted = (name: keyof Counts) => async (graph: WholeGraph) => (await graph.counts())[name];
+
+const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
   description: "Counts of the whole graph. Retracted claims are not counted.",
   fields: (t) => ({
-    documents: t.exposeInt("documents", { description: "Documents." }),
-    origins: t.exposeInt("origins", { description: "Origins." }),
-    entities: t.exposeInt("entities", { description: "Entities of every kind." }),
-    actors: t.exposeInt("actors", { description: "Entities of the family ACTOR." }),
-    places: t.exposeInt("places", {
+    documents: t.int({ description: "Documents.", resolve: counted("documents") }),
+    origins: t.int({ description: "Origins.", resolve: counted("origins") }),
+    entities: t.int({ description: "Entities of every kind.", resolve: counted("entities") }),
+    actors: t.int({ description: "Entities of the family ACTOR.", resolve: counted("actors") }),
+    places: t.int({
       description: "Entities of the family PLACE; states are counted here too.",
+      resolve: counted("places"),
     }),
-    events: t.exposeInt("events", { description: "Entities of the family EVENT." }),
-    names: t.exposeInt("names", {
+    events: t.int({ description: "Entities of the family EVENT.", resolve: counted("events") }),
+    names: t.int({
       description: "Distinct names, one for each entity and spelling.",
+      resolve: counted("names"),
     }),
-    spellings: t.exposeInt("spellings", {
+    spellings: t.int({
       description: "Spellings as seen: one for each name and document that uses it.",
+      resolve: counted("spellings"),
     }),
-    externalNames: t.exposeInt("externalNames", {
+    externalNames: t.int({
       description: "Names from general knowledge, in no document.",
+      resolve: counted("externalNames"),
     }),
-    claims: t.exposeInt("claims", { description: "Claims about links." }),
-    propertyClaims: t.exposeInt("propertyClaims", { description: "Claims about properties." }),
-    conflicts: t.exposeInt("conflicts", { description: "Curated conflicts." }),
-    openConflicts: t.exposeInt("openConflicts", {
+    claims: t.int({ description: "Claims about links.", resolve: counted("claims") }),
+    propertyClaims: t.int({
+      description: "Claims about properties.",
+      resolve: counted("propertyClaims"),
+    }),
+    conflicts: t.int({ description: "Curated conflicts.", resolve: counted("conflicts") }),
+    openConflicts: t.int({
       description: "Those that are contradictions or unresolved.",
+      resolve: counted("openConflicts"),
     }),
-    links: t.exposeInt("links", {
+    links: t.int({
       description: "Links with a claim outside background; INVOLVED_IN not counted.",
+      resolve: async (graph) => (await graph.links()).links,
     }),
-    involvements: t.exposeInt("involvements", { description: "INVOLVED_IN links." }),
+    involvements: t.int({ description: "INVOLVED_IN links.", resolve: counted("involvements") }),
     evidence: t.field({
       type: [EvidenceCountRef],
       description:
         "Groups of claims by grade: occasions, or whole links for states. Positions are not graded, background and INVOLVED_IN not counted.",
-      resolve: ({ evidence }) => evidence,
+      resolve: async (graph) => (await graph.links()).evidence,
     }),
-    gradedGroups: t.exposeInt("gradedGroups", { description: "All groups that have a grade." }),
-    contestedLinks: t.exposeInt("contestedLinks", { description: "Links that are contested." }),
+    gradedGroups: t.int({
+      description: "All groups that have a grade.",
+      resolve: async (graph) => (await graph.links()).gradedGroups,
+    }),
+    contestedLinks: t.int({
+      description: "Links that are contested.",
+      resolve: async (graph) => (await graph.links()).contestedLinks,
+    }),
     publishers: t.field({
       type: [PublisherCountRef],
       description: "Outlets, those with most reporting of their own first.",
-      resolve: ({ publishers }) => publishers,
+      resolve: async ({ publishers, carriers }) =>
+        (await publishers()).map((row) => ({ ...row, carriers })),
     }),
     sentence: t.string({
       description: "The state of the evidence in one sentence.",
-      resolve: async (stats, _args, context) => {
-        const first = stats.publishers[0];
-        if (!first || stats.claims === 0)
-          return `${count(stats.documents, "document")}, ${count(stats.claims, "claim")}.`;
+      resolve: async (graph, _args, context) => {
+        const [{ documents, claims }, [first]] = await Promise.all([
+          graph.counts(),
+          graph.publishers(),
+        ]);
+        if (!first || claims === 0)
+          return `${count(documents, "document")}, ${count(claims, "claim")}.`;
         const { name } = await entity(context, first.publisherId, null);
-        return `${count(stats.documents, "document")}; ${first.originClaims} of ${count(stats.claims, "claim")} go back to ${name}.`;
+        return `${count(documents, "document")}; ${first.originClaims} of ${count(claims, "claim")} go back to ${name}.`;
       },
     }),
     between: t.field({
       type: [EntityRef],
       description:
         "The two entities with the most occasions of contact: what the first screen opens on. Empty where there are none.",
-      resolve: ({ between }, _args, context) => entities(context, between, null),
+      resolve: async (graph, _args, context) => entities(context, await graph.between(), null),
     }),
-    asOf: t.expose("asOf", {
+    asOf: t.field({
       type: "Date",
       nullable: true,
       description: "The day by which half of the documents had certainly been published.",
+      resolve: async (graph) => dayText((await graph.middleDay()) ?? Number.MAX_SAFE_INTEGER),
     }),
   }),
 });
@@ -109,6 +149,6 @@ builder.queryField("stats", (t) =>
   t.field({
     type: StatsRef,
     description: "Counts of the whole graph.",
-    resolve: (_root, _args, { lasting }) => readStats(lasting),
+    resolve: (_root, _args, { lasting }) => wholeGraph(lasting),
   }),
 );

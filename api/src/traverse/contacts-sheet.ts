@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { findEntity } from "../nodes.ts";
-import { readBusiestPair } from "../ontology/stats.ts";
+import { wholeGraph } from "../ontology/stats.ts";
 import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.ts";
 import { readContacts } from "./contacts.cypher.ts";
 import { sortByTime } from "./contacts-order.ts";
@@ -55,7 +55,7 @@ export async function readPair(
   ids: readonly string[] | null | undefined,
 ): Promise<readonly [string, string] | null> {
   if (ids) return checkPair(context, ids);
-  const busiest = await readBusiestPair(context.lasting);
+  const busiest = await (await wholeGraph(context.lasting)).between();
   return busiest.length === 2 ? busiest : null;
 }
 

@@ -164,7 +164,8 @@ export const stock = graphql(`
           id
           name
         }
-        carriers {
+        carrierCount
+        carriers(first: 4) {
           id
           citation
           outletName

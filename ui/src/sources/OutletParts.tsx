@@ -9,13 +9,16 @@ import classes from "./OutletParts.module.css";
 export function OutletParts(props: {
   documents: readonly SourceDocument[];
   origins: readonly SourceOrigin[];
-  /** Documents of others that repeat it. */
+  /** Documents of others that repeat it: some of them, and how many there are. */
   carriers: readonly { id: string; citation: string }[];
+  carrierCount: number;
   /** The whole outlet is left out, so its parts are too. */
   isOut: boolean;
   onSwitch: () => void;
 }) {
-  const { documents, origins, carriers, isOut, onSwitch } = props;
+  const { documents, origins, carriers, carrierCount, isOut, onSwitch } = props;
+  const more = carrierCount - carriers.length;
+  const repeated = carriers.map(({ citation }) => citation);
   const filter = useGraph((state) => state.filter);
   return (
     <div className={classes.parts}>
@@ -86,7 +89,10 @@ export function OutletParts(props: {
         </section>
       )}
       {carriers.length > 0 && (
-        <p>Its reporting stands in {listed(carriers.map(({ citation }) => citation))}.</p>
+        <p>
+          Its reporting stands in{" "}
+          {listed(more > 0 ? [...repeated, counted(more, "further document")] : repeated)}.
+        </p>
       )}
     </div>
   );

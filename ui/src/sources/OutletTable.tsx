@@ -120,6 +120,7 @@ function Outlet(props: {
         documents={row.documentNodes}
         origins={row.originNodes}
         carriers={row.carriers}
+        carrierCount={row.carrierCount}
         isOut={out}
         onSwitch={() => onAsk(null)}
       />
@@ -143,6 +144,7 @@ function Nameless({ unnamed, columns }: { unnamed: Props["unnamed"]; columns: nu
         documents={unnamed.documentNodes}
         origins={unnamed.originNodes}
         carriers={[]}
+        carrierCount={0}
         isOut={false}
         onSwitch={() => undefined}
       />

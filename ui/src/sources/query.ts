@@ -44,7 +44,8 @@ export const outlets = graphql(
           originNodes {
             ...SourceOrigin
           }
-          carriers {
+          carrierCount
+          carriers(first: 20) {
             id
             citation
           }

@@ -11,8 +11,8 @@ const WIDTH = 86;
 export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishers"] }) {
   const excluded = useGraph((state) => state.filter.excludePublishers);
   const [most] = publishers
-    .filter(({ publisher, carriers }) => carriers.length > 0 && !excluded.includes(publisher.id))
-    .sort((a, b) => b.carriers.length - a.carriers.length || b.originClaims - a.originClaims);
+    .filter(({ publisher, carrierCount }) => carrierCount > 0 && !excluded.includes(publisher.id))
+    .sort((a, b) => b.carrierCount - a.carrierCount || b.originClaims - a.originClaims);
   if (!most) {
     return (
       <Card title="Rests on one origin" text="No document that counts repeats another’s reporting.">
@@ -20,15 +20,14 @@ export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishe
       </Card>
     );
   }
-  const { publisher, originClaims } = most;
-  const carriers = most.carriers.slice(0, 4);
+  const { publisher, originClaims, carrierCount, carriers } = most;
   const height = carriers.length * ROW;
   const middle = height / 2;
   const y = (index: number) => (index + 0.5) * ROW;
   return (
     <Card
       title="Rests on one origin"
-      text={`${counted(most.carriers.length, "document")} ${most.carriers.length === 1 ? "repeats" : "repeat"} ${publisher.name}. Leave it out to see what stands without it.`}
+      text={`${counted(carrierCount, "document")} ${carrierCount === 1 ? "repeats" : "repeat"} ${publisher.name}. Leave it out to see what stands without it.`}
       action={{
         label: `Leave out ${publisher.name}`,
         run: () => switchSource("excludePublishers", publisher),
