@@ -1,6 +1,7 @@
 import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { grouped, inOrder } from "../context.ts";
+import { ALL_BUT_SOURCES } from "../link/filter.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type Ruling, rulingOn } from "./ruling.ts";
@@ -105,10 +106,12 @@ WHERE e.kind IN $kinds AND NOT (e)-[:MERGED_INTO]->()
   AND ($families IS NULL OR any(family IN e.families WHERE family IN $families))
   AND ($name IS NULL OR toLower(e.name) CONTAINS toLower($name))`;
 
+/** `e.id` has a name before the page is cut, or all entities would be sorted before that. */
 const LIST = `${MATCHING}
-WITH e, CASE $order WHEN 'ID' THEN e.id WHEN 'DEGREE' THEN -COUNT { (e)--(:Entity) } ELSE e.name END AS key
-WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND e.id > $after[1])
-WITH e, key ORDER BY key, e.id LIMIT $limit
+WITH e, e.id AS entityId, CASE $order WHEN 'ID' THEN e.id
+  WHEN 'DEGREE' THEN -COUNT { (e)-[:${ALL_BUT_SOURCES.join("|")}]-(:Entity) } ELSE e.name END AS key
+WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND entityId > $after[1])
+WITH e, key ORDER BY key, entityId LIMIT $limit
 RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;
 
 const COUNT = `${MATCHING} WITH e LIMIT $limit RETURN count(e) AS count`;
