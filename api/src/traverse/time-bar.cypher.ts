@@ -6,17 +6,25 @@ export interface SpanOfDocuments {
   first: number;
   last: number;
   count: number;
-  /** Some of them: at most 50. */
-  ids: string[];
 }
 
 /** All documents by the span of days they may have been published in, the newest first. */
 export async function readPublicationSpans(database: Database): Promise<SpanOfDocuments[]> {
-  return database.read<SpanOfDocuments>("publication spans", SPANS, { start: BEFORE_ALL });
+  return database.read<SpanOfDocuments>("publication spans", SPANS);
 }
 
 const SPANS = `
+MATCH (d:Document)
+RETURN d.pubFirst AS first, d.pubLast AS last, count(*) AS count
+ORDER BY last DESC, first DESC LIMIT 20000`;
+
+/** The newest documents with the days they may have been published on. */
+export async function readNewestDocuments(database: Database, limit: number) {
+  const params = { start: BEFORE_ALL, limit };
+  return database.read<{ id: string; first: number; last: number }>("newest", NEWEST, params);
+}
+
+const NEWEST = `
 MATCH (d:Document) WHERE d.pubLast >= $start
-WITH d.pubLast AS last, d.pubFirst AS first, d.id AS id ORDER BY last DESC, first DESC, id
-WITH last, first, collect(id) AS ids
-RETURN first, last, size(ids) AS count, ids[..50] AS ids ORDER BY last DESC, first DESC LIMIT 20000`;
+WITH d ORDER BY d.pubLast DESC, d.pubFirst DESC, d.id LIMIT $limit
+RETURN d.id AS id, d.pubFirst AS first, d.pubLast AS last ORDER BY last DESC, first DESC, id`;

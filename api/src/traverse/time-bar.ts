@@ -3,7 +3,11 @@ import type { Context } from "../context.ts";
 import { monthOf, spanText, startOfMonth } from "../claim/day.ts";
 import { type LinkFilter, type PublicationClass, publicationClass } from "../link/filter.ts";
 import { count } from "../link/wording.ts";
-import { readPublicationSpans, type SpanOfDocuments } from "./time-bar.cypher.ts";
+import {
+  readNewestDocuments,
+  readPublicationSpans,
+  type SpanOfDocuments,
+} from "./time-bar.cypher.ts";
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, countIn, entriesOf, type Entry } from "./timeline.ts";
 
@@ -35,6 +39,7 @@ export function timeBarOf(
     filter,
     rows,
     spans,
+    newest: (limit: number) => readNewestDocuments(context.database, limit),
     /** The histogram takes no notice of `during`, and its months none of the filter. */
     bars: once(async () => {
       const [events, documents] = await Promise.all([rows(), spans()]);

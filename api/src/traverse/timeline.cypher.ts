@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
-import { ADMITTED } from "../link/filter.cypher.ts";
+import { ADMITTED, LINK_TYPES } from "../link/filter.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { filterParams } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -49,7 +49,7 @@ WITH events[..5000] AS events, size(events) > 5000 AS truncated
 UNWIND events AS e
 MATCH (c:Claim {eventId: e.id}) WHERE (c.retractedAt IS NULL OR c.until > $f.knownBy) AND c.linkId > '' AND c.kind IN $kinds
 WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
-MATCH (:Entity {id: subject})-[r:$any([kind])]-(:Entity {id: object})
+MATCH (:Entity {id: subject})-[r:${LINK_TYPES}]-(:Entity {id: object}) WHERE type(r) = kind
 WITH DISTINCT e, truncated, r
 WITH e, truncated, r, ${ADMITTED} AS ix
 WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS_OF_R} END) AS arrays
