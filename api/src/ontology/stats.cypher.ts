@@ -116,14 +116,16 @@ export async function readPublishers(database: Database): Promise<PublisherRow[]
   return database.read<PublisherRow>("publishers", PUBLISHERS, {}, { timeoutMs: LONG_MS });
 }
 
-/** Claims that do not count, by the outlet that they go back to or stand in. */
+/** Claims that do not count: about properties, or retracted. */
+const UNCOUNTED = `
+CALL () {
+  MATCH (c:Claim) WHERE c.property IS NOT NULL RETURN c
+  UNION
+  MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL RETURN c
+}`;
 const uncounted = (pathToOutlet: string, name: string) => `
 CALL () {
-  CALL () {
-    MATCH (c:Claim) WHERE c.property IS NOT NULL RETURN c
-    UNION
-    MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL RETURN c
-  }
+  ${UNCOUNTED}
   MATCH (c)${pathToOutlet}(p:Entity)
   WITH p, count(*) AS claims
   RETURN collect([p.id, claims]) AS ${name}
@@ -163,14 +165,32 @@ export async function readCarriers(database: Database): Promise<CarrierRow[]> {
 
 export const MOST_CARRIERS = 50;
 
-/** One outlet after the other, so that what is held does not grow with their number. */
+/**
+ * One outlet after the other, so that what is held does not grow with their number. Claims are
+ * walked through unread, which is most of the time, and what does not count is taken off again.
+ */
 const CARRIERS = `
-MATCH ()-[:RELIES_ON]->(p:Entity)
-WITH DISTINCT p
-CALL (p) {
-  MATCH (p)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim)-[:STATED_IN]->(d:Document)
-  WHERE c.property IS NULL AND c.retractedAt IS NULL
-  WITH DISTINCT p, d WHERE NOT EXISTS { (d)-[:PUBLISHED_BY]->(p) }
+CALL () {
+  MATCH ()-[:RELIES_ON]->(p) RETURN p, null AS document
+  UNION ALL
+  ${UNCOUNTED}
+  MATCH (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->(p)
+  MATCH (c)-[:STATED_IN]->(document:Document)
+  RETURN p, document
+}
+WITH p, collect(document) AS uncounted
+CALL (p, uncounted) {
+  CALL (p, uncounted) {
+    MATCH (p)<-[:RELIES_ON]-(o)
+    MATCH (o)<-[:ORIGINATES_FROM]-(c)-[:STATED_IN]->(d)
+    RETURN d, 1 AS claims, 0 AS own
+    UNION ALL
+    UNWIND uncounted AS d RETURN d, -1 AS claims, 0 AS own
+    UNION ALL
+    MATCH (p)<-[:PUBLISHED_BY]-(d) RETURN d, 0 AS claims, 1 AS own
+  }
+  WITH d, sum(claims) AS claims, sum(own) AS own
+  WHERE claims > 0 AND own = 0
   WITH d.pubLast AS day, d.id AS id ORDER BY day, id
   WITH collect(id) AS ids
   RETURN size(ids) AS count, ids[..$most] AS ids
