@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect } from "react";
+import { Door } from "./account/Door.tsx";
 import { Palette } from "./commands/Palette.tsx";
 import { Differences } from "./conflicts/Differences.tsx";
 import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
 import { LoadBar } from "./design/LoadBar.tsx";
 import { Brief } from "./brief/Brief.tsx";
 import { Documents } from "./documents/Documents.tsx";
+import { Toast } from "./edit/Toast.tsx";
 import { useGraph, type GraphState } from "./graph/store.ts";
 import { AwayBar } from "./offline/AwayBar.tsx";
 import { Inspector } from "./shell/Inspector.tsx";
@@ -44,6 +46,8 @@ export function App() {
       <TimeBar />
       <Inspector />
       <Palette />
+      <Door />
+      <Toast />
     </div>
   );
 }

@@ -50,6 +50,8 @@ const TIED = {
   "--mantine-color-text": "var(--ink)",
   "--mantine-color-dimmed": "var(--ink-3)",
   "--mantine-color-placeholder": "var(--ink-3)",
+  // Red is for what is denied.
+  "--mantine-color-error": "var(--ink)",
   "--mantine-color-default": "var(--panel)",
   "--mantine-color-default-hover": "var(--sunk)",
   "--mantine-color-default-color": "var(--ink)",

@@ -1,4 +1,4 @@
-import { cacheExchange, Client, fetchExchange, mapExchange } from "urql";
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from "urql";
 import { reportAway, whoIsAway } from "./health.ts";
 
 /**
@@ -11,6 +11,14 @@ export const client = new Client({
   fetchOptions: { headers: { "x-backchannel": "1" } },
   exchanges: [
     mapExchange({
+      onOperation(operation) {
+        if (operation.kind !== "query") return operation;
+        // Whatever was read may be otherwise after a change, or for somebody else.
+        return makeOperation(operation.kind, operation, {
+          ...operation.context,
+          additionalTypenames: ["Change", "Viewer"],
+        });
+      },
       onResult({ error }) {
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);

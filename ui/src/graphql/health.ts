@@ -60,6 +60,11 @@ export async function tryNow(): Promise<void> {
   );
 }
 
+/** Asks again what could not be answered, because now it may be. */
+export function askAgain(): void {
+  healthStore.setState(({ recovered }) => ({ recovered: recovered + 1 }));
+}
+
 export function useHealth() {
   return useStore(healthStore);
 }

@@ -1,0 +1,57 @@
+import { IconX } from "@tabler/icons-react";
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { useViewer } from "../account/viewer.ts";
+import { useChange } from "./change.ts";
+import { revertChange } from "./revert.ts";
+import { hush, toastStore, type Told } from "./toast.ts";
+import classes from "./Toast.module.css";
+
+const STAYS = 12_000;
+
+/** What was just changed, with Undo; it stays while it is looked at. */
+export function Toast() {
+  const told = useStore(toastStore, (state) => state.told);
+  return (
+    <div role="status" className={classes.place}>
+      {told && <Line key={told.id} told={told} />}
+    </div>
+  );
+}
+
+function Line({ told }: { told: Told }) {
+  const { may } = useViewer();
+  const [held, setHeld] = useState(false);
+  const { run, busy, refusal } = useChange(revertChange);
+  const stays = held || busy || refusal !== null;
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(hush, STAYS);
+    return () => clearTimeout(timer);
+  }, [stays]);
+  return (
+    <div
+      className={classes.toast}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{refusal ? refusal.message : told.sentence}</p>
+      {may("revertChange") && !refusal && (
+        <button
+          type="button"
+          className="button"
+          data-small
+          disabled={busy}
+          onClick={() => void run({ change: told.id })}
+        >
+          Undo
+        </button>
+      )}
+      <button type="button" className="icon-button" aria-label="Close this line" onClick={hush}>
+        <IconX size={16} stroke={1.6} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
