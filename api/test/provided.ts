@@ -6,5 +6,7 @@ declare module "vitest" {
     neo4j: Connection;
     /** The page, served as in production, for the project `browser`. */
     pageUrl: string;
+    /** The same where nothing may be read without signing in. */
+    closedUrl: string;
   }
 }

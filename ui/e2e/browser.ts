@@ -7,6 +7,7 @@ import { launchChromium } from "./chromium.ts";
 declare module "vitest" {
   interface ProvidedContext {
     pageUrl: string;
+    closedUrl: string;
   }
 }
 

@@ -1,5 +1,9 @@
 import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "zustand";
 import { Door } from "./account/Door.tsx";
+import { doorStore } from "./account/door.ts";
+import { useViewer } from "./account/viewer.ts";
+import { Changes } from "./changes/Changes.tsx";
 import { Palette } from "./commands/Palette.tsx";
 import { Differences } from "./conflicts/Differences.tsx";
 import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
@@ -19,6 +23,10 @@ import classes from "./App.module.css";
 // The canvas and its engine come when they are first looked at.
 const Explore = lazy(async () => ({ default: (await import("./explore/Explore.tsx")).Explore }));
 
+const ClosedPage = lazy(async () => ({
+  default: (await import("./account/ClosedPage.tsx")).ClosedPage,
+}));
+
 const TITLES: Record<GraphState["page"], string> = {
   contacts: "Contacts",
   explore: "Explore",
@@ -35,6 +43,11 @@ export function App() {
   useEffect(() => {
     document.title = `${TITLES[page]} · Backchannel`;
   }, [page]);
+  const closed = useStore(doorStore, (state) => state.closed);
+  const { viewer } = useViewer();
+  if (closed && !viewer) {
+    return <Suspense fallback={null}>{viewer === null && <ClosedPage />}</Suspense>;
+  }
   return (
     <div className={classes.app} data-reading={reading || undefined}>
       <Rail />
@@ -47,6 +60,7 @@ export function App() {
       <Inspector />
       <Palette />
       <Door />
+      <Changes />
       <Toast />
     </div>
   );

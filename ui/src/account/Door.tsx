@@ -1,16 +1,22 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { doorStore } from "./door.ts";
+import { useViewer } from "./viewer.ts";
 
-const SignInDialog = lazy(async () => ({ default: (await import("./SignIn.tsx")).SignInDialog }));
+const DoorDialogs = lazy(async () => ({
+  default: (await import("./DoorDialogs.tsx")).DoorDialogs,
+}));
 
-/** What stands at the door of the page: the sign-in, when it is asked for. */
+/** Sign-in and accounts over the page; what they are made of comes when they are asked for. */
 export function Door() {
-  const asked = useStore(doorStore, (state) => state.asked);
-  if (!asked) return null;
+  const { signIn, closed, setup, open } = useStore(doorStore);
+  const { viewer } = useViewer();
+  // The session of somebody who was signed in has ended: the page stays, as far as it was read.
+  const ended = closed && Boolean(viewer);
+  if (!signIn && !ended && setup === null && open === null) return null;
   return (
     <Suspense fallback={null}>
-      <SignInDialog />
+      <DoorDialogs signIn={signIn || ended} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import { client } from "../graphql/client.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 
@@ -12,8 +13,8 @@ const viewerQuery = graphql(`
   }
 `);
 
-export type Viewer = NonNullable<ResultOf<typeof viewerQuery>["viewer"]>;
-export type Operation = Viewer["may"][number];
+type Viewer = NonNullable<ResultOf<typeof viewerQuery>["viewer"]>;
+type Operation = Viewer["may"][number];
 
 /** Who is signed in, and what they may do. */
 export function useViewer(): {
@@ -24,4 +25,10 @@ export function useViewer(): {
   const { data } = useAnswer(viewerQuery, {});
   const viewer = data?.viewer;
   return { viewer, may: (operation) => viewer?.may.includes(operation) ?? false };
+}
+
+/** Whether somebody is signed in who may do this, as far as the page knows; for commands. */
+export function mayNow(operation: Operation): boolean {
+  const viewer = client.readQuery(viewerQuery, {})?.data?.viewer;
+  return viewer?.may.includes(operation) ?? false;
 }

@@ -11,9 +11,12 @@ import {
   IconFiles,
   IconFocus2,
   IconHelpCircle,
+  IconHistory,
+  IconHistoryToggle,
   IconLayoutGrid,
   IconLink,
   IconListDetails,
+  IconLogout,
   IconMaximize,
   IconPin,
   IconRoute,
@@ -22,15 +25,23 @@ import {
   IconTimeline,
   IconTopologyStar3,
   IconTrash,
+  IconUserCircle,
   IconUsers,
   IconUsersGroup,
+  IconUsersPlus,
+  IconArrowBackUpDouble,
   IconX,
   IconZoomIn,
   IconZoomOut,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { askToSignIn, openAccount, openAccounts } from "../account/door.ts";
+import { signOut } from "../account/sign-out.ts";
+import { mayNow } from "../account/viewer.ts";
 import { activeStore } from "../canvas/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
+import { openChanges } from "../changes/open.ts";
+import { takeBack, toastStore } from "../edit/toast.ts";
 import { collapseNeighbors, expand } from "../expand/expand.ts";
 import { closeMenu, menuStore } from "../expand/menu-store.ts";
 import { requestExpand } from "../expand/request.ts";
@@ -107,6 +118,18 @@ function findPath(): void {
   setPath({ ...NEW_QUESTION, from: from ? [from] : [] });
 }
 
+/** What the panel is about, if it has a history. */
+function about(): { id: string; name: string } | null {
+  const { selection } = graphStore.getState();
+  if (selection?.type === "entity") {
+    return { id: selection.id, name: nameStore.getState()[selection.id] ?? "the entity" };
+  }
+  return selection?.type === "document" ? { id: selection.id, name: "the document" } : null;
+}
+
+/** Whether somebody is signed in: whoever is may see to their own account. */
+const signedIn = () => mayNow("changePassword");
+
 /** Closes what lies on top. A menu that was just opened may not have the keyboard yet. */
 function closeTopmost(): void {
   if (hasMenu()) closeMenu();
@@ -152,6 +175,12 @@ export const COMMANDS: readonly Command[] = [
   { id: "sources", label: said("Go to sources"), keys: ["5"], icon: IconBroadcast, when: always, run: () => go("sources") },
   { id: "brief", label: said("Go to the brief"), keys: ["6"], icon: IconFileDescription, when: always, run: () => go("brief") },
   { id: "brief-on", label: named("Brief on …"), keys: ["b"], icon: IconFileDescription, ...onCurrent((id) => openBrief([id])) },
+  { id: "history", label: () => `Changes of ${about()?.name ?? "everything"}`, keys: ["h"], icon: IconHistory, when: always, run: () => openChanges(about()) },
+  { id: "all-changes", label: said("All changes"), keys: ["shift+h"], icon: IconHistoryToggle, when: () => about() !== null, run: () => openChanges(null) },
+  { id: "take-back", label: said("Undo the change that was just made"), keys: ["u"], icon: IconArrowBackUpDouble, when: () => toastStore.getState().told !== null && mayNow("revertChange"), run: takeBack },
+  { id: "account", label: () => (signedIn() ? "Your account: sessions, tokens, password" : "Sign in"), keys: ["s"], icon: IconUserCircle, when: always, run: () => (signedIn() ? openAccount() : askToSignIn()) },
+  { id: "accounts", label: said("Accounts: add, role, disable, password"), keys: [], icon: IconUsersPlus, when: () => mayNow("accounts"), run: openAccounts },
+  { id: "sign-out", label: said("Sign out"), keys: [], icon: IconLogout, when: signedIn, run: () => void signOut() },
   { id: "help", label: said("Help and keys"), keys: ["?"], icon: IconHelpCircle, when: always, run: openHelp },
 ];
 

@@ -41,6 +41,13 @@ export const theme = createTheme({
       defaultProps: { radius: 10, transitionProps: { duration: 180 } },
       styles: { content: { background: "var(--panel)" }, header: { background: "var(--panel)" } },
     },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 180 } },
+      styles: { content: { background: "var(--panel)" }, header: { background: "var(--panel)" } },
+    },
+    Input: {
+      styles: { input: { background: "var(--panel)", borderColor: "var(--field)" } },
+    },
   },
 });
 

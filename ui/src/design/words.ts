@@ -10,6 +10,19 @@ export function dayInWords(day: string): string {
   return LONG.format(new Date(`${day}T00:00:00Z`));
 }
 
+const TIME = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** A moment in words, by the reader's own clock: "14 May 2025 at 09:30". */
+export function timeInWords(moment: string): string {
+  return TIME.format(new Date(moment));
+}
+
 /** "1 document", "4 documents". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

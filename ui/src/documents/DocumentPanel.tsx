@@ -1,5 +1,6 @@
 import { IconFileOff, IconExternalLink } from "@tabler/icons-react";
 import { useMemo } from "react";
+import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
@@ -74,7 +75,11 @@ function DocumentCard({ document }: { document: Document }) {
   const more = document.claimCount - document.claims.nodes.length;
   const basis = [...document.derivedFrom, ...(document.partOf ? [document.partOf] : [])];
   return (
-    <PanelFrame over={document.citation} title={document.title}>
+    <PanelFrame
+      over={document.citation}
+      title={document.title}
+      foot={<HistoryButton about={{ id: document.id, name: document.citation }} />}
+    >
       <p style={{ color: "var(--ink-2)", paddingBottom: 10 }}>
         Published {document.publishedText}
         {document.author && `, by ${document.author}`}. {counted(document.claimCount, "claim")}.{" "}

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { useViewer } from "../account/viewer.ts";
 import { useChange } from "./change.ts";
 import { revertChange } from "./revert.ts";
-import { hush, toastStore, type Told } from "./toast.ts";
+import { hush, toastStore, UNDO, type Told } from "./toast.ts";
 import classes from "./Toast.module.css";
 
 const STAYS = 12_000;
@@ -40,8 +40,10 @@ function Line({ told }: { told: Told }) {
       <p>{refusal ? refusal.message : told.sentence}</p>
       {may("revertChange") && !refusal && (
         <button
+          id={UNDO}
           type="button"
           className="button"
+          title="Undo (U)"
           data-small
           disabled={busy}
           onClick={() => void run({ change: told.id })}

@@ -52,7 +52,6 @@ interface Draft<T> {
  * The values of a form, kept in this browser until they are sent: after leaving, reloading or
  * the end of a session they are there again. `key` says which form of what: "claim:doc-1".
  * A form that turns to another key needs `key` as its React key too.
- * @public until the first form takes it
  */
 export function useDraft<T extends Values>(key: string, initial: T): Draft<T> {
   const [start] = useState(initial);

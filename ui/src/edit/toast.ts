@@ -18,3 +18,11 @@ export function tell(told: Told): void {
 export function hush(): void {
   toastStore.setState({ told: null });
 }
+
+/** The id of the button that takes it back, so that a key can press it. */
+export const UNDO = "take-back";
+
+/** Presses Undo in the toast. */
+export function takeBack(): void {
+  document.getElementById(UNDO)?.click();
+}

@@ -1,5 +1,6 @@
 import { IconUserQuestion } from "@tabler/icons-react";
 import { useEffect } from "react";
+import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
@@ -136,6 +137,7 @@ function Actions({ entity }: { entity: EntityShown }) {
       >
         Brief
       </button>
+      <HistoryButton about={entity} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
+import { openChanges } from "../changes/open.ts";
 import { select } from "../graph/actions.ts";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";
@@ -78,6 +79,13 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
               </>
             )}
           </dl>
+          <button
+            type="button"
+            className="go"
+            onClick={() => openChanges({ id: claim.id, name: claim.statement })}
+          >
+            History<span className="unseen"> of claim {number}</span>
+          </button>
         </details>
       </div>
     </li>

@@ -1,5 +1,19 @@
-import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from "urql";
+import { doorStore } from "../account/door.ts";
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type CombinedError,
+} from "urql";
 import { reportAway, whoIsAway } from "./health.ts";
+
+/** Whether a question was turned away as a whole for want of a session, not for one field of it. */
+const isClosed = (error: CombinedError) =>
+  error.graphQLErrors.some(
+    ({ path, extensions }) => path === undefined && extensions["code"] === "UNAUTHENTICATED",
+  );
 
 /**
  * The one way to the API. The server refuses requests without the header, so that no other
@@ -16,10 +30,11 @@ export const client = new Client({
         // Whatever was read may be otherwise after a change, or for somebody else.
         return makeOperation(operation.kind, operation, {
           ...operation.context,
-          additionalTypenames: ["Change", "Viewer"],
+          additionalTypenames: ["Change", "Viewer", "Token"],
         });
       },
       onResult({ error }) {
+        if (error && isClosed(error)) doorStore.setState({ closed: true });
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);
       },

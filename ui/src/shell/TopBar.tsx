@@ -1,3 +1,4 @@
+import { AccountButton } from "../account/AccountButton.tsx";
 import { Toolbar } from "../commands/Toolbar.tsx";
 import { FilterControls } from "../filter/FilterControls.tsx";
 import { GraphSearch } from "../search/GraphSearch.tsx";
@@ -13,6 +14,7 @@ export function TopBar() {
         <FilterControls />
       </div>
       <Toolbar />
+      <AccountButton />
     </header>
   );
 }

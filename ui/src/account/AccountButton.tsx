@@ -1,0 +1,33 @@
+import { IconLogin2, IconUserCircle } from "@tabler/icons-react";
+import { lazy, Suspense } from "react";
+import { askToSignIn } from "./door.ts";
+import { useViewer } from "./viewer.ts";
+import classes from "./AccountButton.module.css";
+
+const AccountMenu = lazy(async () => ({
+  default: (await import("./AccountMenu.tsx")).AccountMenu,
+}));
+
+/** Who is signed in, at the right end of the top bar, or the way in. */
+export function AccountButton() {
+  const { viewer } = useViewer();
+  if (viewer === undefined) return null;
+  if (viewer === null) {
+    return (
+      <button
+        type="button"
+        className={`button ${classes.account}`}
+        title="Sign in (S)"
+        onClick={askToSignIn}
+      >
+        <IconLogin2 size={16} stroke={1.6} aria-hidden="true" />
+        <span>Sign in</span>
+      </button>
+    );
+  }
+  return (
+    <Suspense fallback={<IconUserCircle size={18} stroke={1.6} aria-hidden="true" />}>
+      <AccountMenu name={viewer.name} role={viewer.role} />
+    </Suspense>
+  );
+}

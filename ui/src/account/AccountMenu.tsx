@@ -1,0 +1,55 @@
+import { Menu } from "@mantine/core";
+import { IconHistory, IconLogout, IconUserCircle, IconUsersPlus } from "@tabler/icons-react";
+import { openChanges } from "../changes/open.ts";
+import { openAccount, openAccounts } from "./door.ts";
+import type { Role } from "./queries.ts";
+import { ROLES } from "./roles.ts";
+import { signOut } from "./sign-out.ts";
+import classes from "./AccountButton.module.css";
+
+const ICON = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
+
+/** What the account that is signed in can do with itself. */
+export function AccountMenu({ name, role }: { name: string; role: Role }) {
+  return (
+    <Menu
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={230}
+      shadow="md"
+      radius={10}
+      offset={4}
+    >
+      <Menu.Target>
+        <button
+          type="button"
+          className={`button ${classes.account}`}
+          title={`Signed in as ${name}`}
+        >
+          <IconUserCircle {...ICON} />
+          <span>{name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <b className={classes.name}>{name}</b>, {ROLES[role].name}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconUserCircle {...ICON} />} onClick={openAccount}>
+          Your account
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHistory {...ICON} />} onClick={() => openChanges(null)}>
+          All changes
+        </Menu.Item>
+        {role === "ADMIN" && (
+          <Menu.Item leftSection={<IconUsersPlus {...ICON} />} onClick={openAccounts}>
+            Accounts
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout {...ICON} />} onClick={() => void signOut()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

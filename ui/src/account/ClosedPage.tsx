@@ -1,0 +1,27 @@
+import { useStore } from "zustand";
+import { Logo } from "../design/Mark.tsx";
+import { doorStore } from "./door.ts";
+import { FirstAdmin } from "./FirstAdmin.tsx";
+import { SignIn } from "./SignIn.tsx";
+import classes from "./account.module.css";
+
+/** The first screen where nothing can be read without an account. */
+export function ClosedPage() {
+  const setup = useStore(doorStore, (state) => state.setup);
+  return (
+    <main className={classes.closed}>
+      <div>
+        <Logo />
+        <h1>{setup === null ? "Sign in to Backchannel" : "Make the first admin"}</h1>
+        {setup === null ? (
+          <>
+            <p>This graph is open to those who have an account. An admin can make you one.</p>
+            <SignIn />
+          </>
+        ) : (
+          <FirstAdmin token={setup} />
+        )}
+      </div>
+    </main>
+  );
+}
