@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { asked, doorsOf, signedIn, signInHere } from "./doors.ts";
-import { partsOf } from "./parts.ts";
+import { isFocused, partsOf } from "./parts.ts";
 
 const EDITOR = "Page editor";
 const DERMER = "/?page=explore&show=ron-dermer&entity=ron-dermer";
@@ -91,6 +91,15 @@ journey("who is not signed in is told what the history wants", async ({ page }) 
   await page.keyboard.press("h");
   const drawer = page.getByRole("dialog", { name: "All changes" });
   await drawer.getByText("Who changed what is told to those who have an account").waitFor();
+  await drawer.getByRole("button", { name: "Close" }).click();
+  await drawer.waitFor({ state: "hidden" });
+  await page.goto("/?page=documents&entity=ron-dermer");
+  const history = partsOf(page).details.getByRole("button", { name: "History" });
+  await history.press("Enter");
+  await page.getByRole("dialog", { name: "Changes" }).waitFor();
+  await page.keyboard.press("Escape");
+  await eventually(() => isFocused(history)).toBe(true);
+  await page.keyboard.press("Shift+H");
   await drawer.getByRole("button", { name: "Sign in" }).click();
   await signInHere(page, "Page reader");
   await drawer.getByRole("listitem").or(drawer.getByText("Nothing was changed")).first().waitFor();

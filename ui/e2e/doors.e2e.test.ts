@@ -2,7 +2,7 @@ import { expect, inject } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { accountsMade, accountsRemoved, doorsOf, signedIn, signInHere } from "./doors.ts";
-import { partsOf } from "./parts.ts";
+import { isFocused, partsOf } from "./parts.ts";
 
 const EDITOR = "Page editor";
 
@@ -40,6 +40,7 @@ journey("one signs in by keyboard, makes a token, and signs out", async ({ page 
   expect(await viewerBy(secret)).toBeNull();
   await page.keyboard.press("Escape");
   await own.waitFor({ state: "hidden" });
+  await eventually(() => isFocused(account(EDITOR))).toBe(true);
 
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Command" }).fill("sign out");

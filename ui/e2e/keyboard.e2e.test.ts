@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { namesOn, partsOf } from "./parts.ts";
+import { isFocused, namesOn, partsOf } from "./parts.ts";
 
 const AL_DALATI = "Ahmad al-Dalati";
 
@@ -53,9 +53,6 @@ journey("the graph can be explored with the keyboard alone", async ({ page }) =>
   expect(await namesOn(graph)).toHaveLength(3);
   await expectAccessible(page);
 });
-
-const isFocused = (locator: Locator) =>
-  locator.evaluate((element) => element === document.activeElement);
 
 /** What a screen reader would say of the option the keyboard stands on. */
 const activeOption = (listbox: Locator) =>

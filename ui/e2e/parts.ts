@@ -30,3 +30,7 @@ export async function searchFor(page: Page, text: string, drawnAs: string): Prom
   await search.press("Enter");
   await drawn(drawnAs).waitFor();
 }
+
+/** Whether the keyboard stands on it. */
+export const isFocused = (locator: Locator) =>
+  locator.evaluate((element) => element === document.activeElement);

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
+import { useFocusReturn } from "../design/focus-return.ts";
 import classes from "./account.module.css";
 
 /** The frame of every dialog about accounts. */
@@ -12,6 +13,7 @@ export function AccountFrame(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
+  useFocusReturn();
   const phone = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false });
   return (
     <Modal

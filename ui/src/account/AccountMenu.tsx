@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
 import { IconHistory, IconLogout, IconUserCircle, IconUsersPlus } from "@tabler/icons-react";
+import { useRef } from "react";
 import { openChanges } from "../changes/open.ts";
 import { openAccount, openAccounts } from "./door.ts";
 import type { Role } from "./queries.ts";
@@ -10,7 +11,14 @@ import classes from "./AccountButton.module.css";
 const ICON = { size: 16, stroke: 1.6, "aria-hidden": true } as const;
 
 /** What the account that is signed in can do with itself. */
-export function AccountMenu({ name, role }: { name: string; role: Role }) {
+export function AccountMenu(props: { name: string; role: Role; takesFocus: boolean }) {
+  const { name, role } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  // The item goes with the menu, so what it opens gives the focus back to the button.
+  const open = (dialog: () => void) => () => {
+    button.current?.focus();
+    dialog();
+  };
   return (
     <Menu
       withInitialFocusPlaceholder={false}
@@ -22,7 +30,9 @@ export function AccountMenu({ name, role }: { name: string; role: Role }) {
     >
       <Menu.Target>
         <button
+          ref={button}
           type="button"
+          autoFocus={props.takesFocus}
           className={`button ${classes.account}`}
           title={`Signed in as ${name}`}
         >
@@ -34,14 +44,14 @@ export function AccountMenu({ name, role }: { name: string; role: Role }) {
         <Menu.Label>
           <b className={classes.name}>{name}</b>, {ROLES[role].name}
         </Menu.Label>
-        <Menu.Item leftSection={<IconUserCircle {...ICON} />} onClick={openAccount}>
+        <Menu.Item leftSection={<IconUserCircle {...ICON} />} onClick={open(openAccount)}>
           Your account
         </Menu.Item>
-        <Menu.Item leftSection={<IconHistory {...ICON} />} onClick={() => openChanges(null)}>
+        <Menu.Item leftSection={<IconHistory {...ICON} />} onClick={open(() => openChanges(null))}>
           All changes
         </Menu.Item>
         {role === "ADMIN" && (
-          <Menu.Item leftSection={<IconUsersPlus {...ICON} />} onClick={openAccounts}>
+          <Menu.Item leftSection={<IconUsersPlus {...ICON} />} onClick={open(openAccounts)}>
             Accounts
           </Menu.Item>
         )}

@@ -3,6 +3,7 @@ import { IconHistory, IconLogin2 } from "@tabler/icons-react";
 import { useState } from "react";
 import { askToSignIn } from "../account/door.ts";
 import { useViewer } from "../account/viewer.ts";
+import { useFocusReturn } from "../design/focus-return.ts";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -13,6 +14,7 @@ import classes from "./Changes.module.css";
 
 /** Who changed what, when and why; of one thing, or of everything. */
 export function ChangesDrawer({ about }: { about: About | null }) {
+  useFocusReturn();
   const { viewer } = useViewer();
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
   return (
