@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   endAllows,
   ENTITY_KINDS,
+  fitOf,
   keysOf,
   LENSES,
   LINK_KINDS,
@@ -46,6 +47,24 @@ describe("the ontology", () => {
     expect(endAllows(LINK_KINDS.HEADS.subject, "STATE")).toBe(false);
     expect(endAllows(LINK_KINDS.PARTICIPATED_IN.object, "WAR")).toBe(true);
     expect(endAllows(LINK_KINDS.SUPPORTS.subject, "CITY")).toBe(false);
+  });
+
+  it("tells which way round two ends fit a kind of link", () => {
+    const end = (kind: keyof typeof ENTITY_KINDS) => ({
+      kind,
+      families: ENTITY_KINDS[kind].families,
+    });
+    expect(fitOf("HEADS", end("PERSON"), end("STATE"))).toBe("AS_SAID");
+    expect(fitOf("HEADS", end("STATE"), end("PERSON"))).toBe("REVERSED");
+    expect(fitOf("HEADS", end("STATE"), end("STATE"))).toBe("NOT");
+    expect(fitOf("MET", end("STATE"), end("PERSON"))).toBe("AS_SAID");
+  });
+
+  it("lets a place stand where actors do if it is marked as one", () => {
+    const site = { kind: "SITE", families: ["Place", "Actor"] } as const;
+    const state = { kind: "STATE", families: ["Actor", "Place"] } as const;
+    expect(fitOf("SUPPORTS", site, state)).toBe("AS_SAID");
+    expect(fitOf("SUPPORTS", { ...site, families: ["Place"] }, state)).toBe("NOT");
   });
 
   it("says symmetric kinds alike from both ends", () => {

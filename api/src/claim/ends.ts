@@ -1,17 +1,14 @@
 import {
-  endAllows,
-  type Ends,
-  type EntityKind,
-  type Family,
+  type End as KindOfEnd,
+  fitOf,
   LINK_KINDS,
   type StatedLinkKind,
+  takes,
 } from "@backchannel/schema/kinds.ts";
 
-/** An entity as the ontology looks at it. */
-export interface End {
+/** An entity as the ontology looks at it, and which it is. */
+export interface End extends KindOfEnd {
   id: string;
-  kind: EntityKind;
-  families: readonly Family[];
 }
 
 interface EndsProblems {
@@ -27,9 +24,9 @@ export function endsProblems(kind: StatedLinkKind, subject: End, object: End): E
     return { problems: [{ at: "object", rule: "is the subject itself" }], reversed: false };
   }
   const row = LINK_KINDS[kind];
-  const fits = allows(row.subject, subject) && allows(row.object, object);
-  const reversed = allows(row.subject, object) && allows(row.object, subject);
-  if (fits || (row.symmetric && reversed)) return { problems: [], reversed: false };
+  const fit = fitOf(kind, subject, object);
+  const reversed = fit === "REVERSED";
+  if (fit === "AS_SAID") return { problems: [], reversed };
   if (reversed) {
     const rule = `${kind} fits only the other way round: "${object.id}" as subject, "${subject.id}" as object`;
     return { problems: [{ at: "kind", rule }], reversed };
@@ -39,15 +36,10 @@ export function endsProblems(kind: StatedLinkKind, subject: End, object: End): E
     { at: "object", entity: object, allowed: row.object },
   ] as const;
   const problems = ends
-    .filter(({ entity, allowed }) => !allows(allowed, entity))
+    .filter(({ entity, allowed }) => !takes(allowed, entity))
     .map(({ at, entity, allowed }) => ({
       at,
       rule: `"${entity.id}" is a ${entity.kind}; the ${at} of ${kind} must be ${allowed.join(", ")}`,
     }));
   return { problems, reversed };
-}
-
-/** As the ontology says, and also where a place is marked as an actor of its own. */
-function allows(ends: Ends, { kind, families }: End): boolean {
-  return endAllows(ends, kind) || families.some((family) => ends.includes(family));
 }
