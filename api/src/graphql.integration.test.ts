@@ -6,6 +6,22 @@ import type { Database } from "./neo4j/database.ts";
 const database = testDatabase();
 const ask = testClient(database);
 
+describe("documents", () => {
+  it.each([
+    ["DAILY8 may", 1],
+    ["reuters daily8", 1],
+    ["alwaght atlantis", 0],
+    ["  ", 8],
+  ])("are found by the words %o", async (matching, count) => {
+    const { data } = await ask<{ documents: { totalCount: number; nodes: unknown[] } }>(
+      `query ($matching: String) { documents(matching: $matching) { totalCount nodes { id } } }`,
+      { matching },
+    );
+    expect(data?.documents.totalCount).toBe(count);
+    expect(data?.documents.nodes).toHaveLength(count);
+  });
+});
+
 describe("the seed, counted", () => {
   it("holds what the five reports hold", async () => {
     const { data } = await ask<{ stats: object }>(`{ stats {

@@ -61,29 +61,42 @@ export async function documentsById(database: Database, ids: readonly string[]) 
 
 const BY_ID = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${DOCUMENT.list} AS document`;
 
+/** Words in lower case that must all stand in what a document is called by; none asks for all. */
+export type Words = readonly string[];
+
 /** A page of documents, earliest published first. */
 export async function listDocuments(
   database: Database,
   limit: number,
   after: (string | number)[] | null,
+  words: Words,
 ) {
-  const params = { limit, after };
+  const params = { limit, after, words };
   return read(await database.read<{ document: unknown[] }>("list documents", LIST, params));
 }
+
+const HAS_WORDS = `all(word IN $words WHERE toLower(
+  d.title + ' ' + d.citation + ' ' + coalesce(d.outletName, '') + ' ' + coalesce(d.url, '')
+) CONTAINS word)`;
 
 const LIST = `
 MATCH (d:Document)
 WHERE d.pubLast >= coalesce($after[0], -2147483648)
   AND ($after IS NULL OR d.pubLast > $after[0] OR d.id > $after[1])
+  AND ${HAS_WORDS}
 WITH d ORDER BY d.pubLast, d.id LIMIT $limit
 RETURN ${DOCUMENT.list} AS document ORDER BY d.pubLast, d.id`;
 
-export async function countDocuments(database: Database): Promise<number> {
-  const rows = await database.read<{ count: number }>("count documents", COUNT);
+export async function countDocuments(database: Database, words: Words): Promise<number> {
+  const rows =
+    words.length === 0
+      ? await database.read<{ count: number }>("count documents", COUNT)
+      : await database.read<{ count: number }>("count documents of words", COUNT_OF, { words });
   return rows[0]?.count ?? 0;
 }
 
 const COUNT = "MATCH (d:Document) RETURN count(d) AS count";
+const COUNT_OF = `MATCH (d:Document) WHERE ${HAS_WORDS} RETURN count(d) AS count`;
 
 /** Ids of a document's unretracted claims, in the order of its paragraphs. */
 export async function claimIdsOfDocuments(database: Database, ids: readonly string[]) {

@@ -189,13 +189,29 @@ builder.queryFields((t) => ({
   documents: t.field({
     type: DocumentConnection,
     description: "All documents, earliest published first.",
-    args: pageArgs(),
+    args: {
+      ...pageArgs(),
+      matching: t.arg.string({
+        description:
+          "Only those with all of these words, or parts of words, in title, outlet, citation or address.",
+      }),
+    },
     complexity: pageCost(25),
     resolve: async (_root, args, context) => {
+      const { database } = context;
       const first = readFirst(args.first, 25);
-      const rows = await listDocuments(context.database, first + 1, fromCursor(args.after, 2));
+      const words = wordsOf(args.matching ?? "");
+      const rows = await listDocuments(database, first + 1, fromCursor(args.after, 2), words);
       const edge = (node: DocumentRow) => ({ cursor: toCursor([node.pubLast, node.id]), node });
-      return pageOf(rows.map(edge), first, args.after, () => countDocuments(context.database));
+      return pageOf(rows.map(edge), first, args.after, () => countDocuments(database, words));
     },
   }),
 }));
+
+const MOST_WORDS = 12;
+
+/** As many as help: whoever pastes a page is not served better by comparing all of it. */
+function wordsOf(text: string): string[] {
+  const words = text.slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean);
+  return words.slice(0, MOST_WORDS);
+}
