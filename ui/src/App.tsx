@@ -10,6 +10,7 @@ import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
 import { LoadBar } from "./design/LoadBar.tsx";
 import { Brief } from "./brief/Brief.tsx";
 import { Documents } from "./documents/Documents.tsx";
+import { EditDialogs } from "./edit/EditDialogs.tsx";
 import { Toast } from "./edit/Toast.tsx";
 import { useGraph, type GraphState } from "./graph/store.ts";
 import { AwayBar } from "./offline/AwayBar.tsx";
@@ -59,6 +60,7 @@ export function App() {
       <TimeBar />
       <Inspector />
       <Palette />
+      <EditDialogs />
       <Door />
       <Changes />
       <Toast />

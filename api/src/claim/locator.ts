@@ -1,5 +1,13 @@
 import type { ClaimRow } from "./claim.cypher.ts";
 
-/** Where in its document a claim stands: "¶ 13". */
-export const locatorOf = ({ section, paragraph }: Pick<ClaimRow, "section" | "paragraph">) =>
-  section === "headline" ? "headline" : `¶ ${paragraph}`;
+/** Where in its document a claim stands: "¶ 13", or the part of it; nothing where that is not given. */
+export function locatorOf({ section, paragraph }: Place): string {
+  if (section === "headline") return section;
+  if (paragraph !== null) return `¶ ${paragraph}`;
+  return section === "body" ? "" : section;
+}
+
+interface Place {
+  section: ClaimRow["section"];
+  paragraph: number | null;
+}

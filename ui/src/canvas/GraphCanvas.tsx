@@ -1,7 +1,9 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { mayNow } from "../account/viewer.ts";
 import { fontsReady } from "../design/fonts.ts";
+import { addClaim } from "../edit/dialogs.ts";
 import { openMenu } from "../expand/menu-store.ts";
 import { expand } from "../expand/expand.ts";
 import { moveTo, place, select } from "../graph/actions.ts";
@@ -20,6 +22,8 @@ const events: CanvasEvents = {
   onGround: () => select(null),
   onExpand: (id) => void expand(id),
   onMenu: openMenu,
+  mayDraw: () => mayNow("addClaim"),
+  onLinkDrawn: addClaim,
   onMoved: moveTo,
   onZoom: (zoom) => canvasStore.setState({ zoom }),
 };

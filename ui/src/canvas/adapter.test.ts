@@ -46,6 +46,8 @@ function headless() {
       onLine: nothing,
       onGround: nothing,
       onExpand: nothing,
+      mayDraw: () => false,
+      onLinkDrawn: nothing,
       onMenu: nothing,
       onMoved: nothing,
       onZoom: nothing,

@@ -1,9 +1,10 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import type { Position } from "../graph/store.ts";
 import type { ViewLine } from "../graph/view.ts";
+import { wireDrawing, type DrawEvents } from "./draw-link.ts";
 
 /** What a reader does on the canvas. */
-export interface CanvasEvents {
+export interface CanvasEvents extends DrawEvents {
   onEntity: (id: string) => void;
   onLine: (line: ViewLine) => void;
   onGround: () => void;
@@ -33,6 +34,7 @@ export function wireEvents(cy: Core, events: CanvasEvents): void {
     events.onMenu(idOf(target), { ...renderedPosition }),
   );
   wireDrag(cy, events);
+  wireDrawing(cy, events);
   wireHover(cy);
   wireZoom(cy, events);
 }

@@ -18,6 +18,7 @@ import {
   IconListDetails,
   IconLogout,
   IconMaximize,
+  IconMessagePlus,
   IconPin,
   IconRoute,
   IconSearch,
@@ -25,6 +26,7 @@ import {
   IconTimeline,
   IconTopologyStar3,
   IconTrash,
+  IconUserPlus,
   IconUserCircle,
   IconUsers,
   IconUsersGroup,
@@ -35,11 +37,12 @@ import {
   IconZoomOut,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { askToSignIn, openAccount, openAccounts } from "../account/door.ts";
-import { signOut } from "../account/sign-out.ts";
 import { mayNow } from "../account/viewer.ts";
 import { activeStore } from "../canvas/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
+import { addClaim, addClaimTo, openDialog } from "../edit/dialogs.ts";
+import { askToSignIn, openAccount, openAccounts } from "../account/door.ts";
+import { signOut } from "../account/sign-out.ts";
 import { openChanges } from "../changes/open.ts";
 import { takeBack, toastStore } from "../edit/toast.ts";
 import { collapseNeighbors, expand } from "../expand/expand.ts";
@@ -136,6 +139,13 @@ function closeTopmost(): void {
   else closePanel();
 }
 
+/** Opens "Add a claim" about what is picked: a link, an entity, or nothing yet. */
+function startClaim(): void {
+  const { selection } = graphStore.getState();
+  if (selection?.type === "link") addClaimTo(selection.id);
+  else addClaim(current() ?? (selection?.type === "entity" ? selection.id : null));
+}
+
 function switchView(): void {
   setView(graphStore.getState().view === "graph" ? "table" : "graph");
 }
@@ -166,6 +176,8 @@ export const COMMANDS: readonly Command[] = [
   { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
   { id: "path", label: said("Find a path"), keys: ["r"], icon: IconRoute, when: always, run: findPath },
   { id: "common", label: said("Draw the common neighbours of what is drawn"), keys: ["n"], icon: IconUsersGroup, when: mayShare, run: () => void drawCommonNeighbors() },
+  { id: "claim", label: said("Add a claim"), keys: ["k"], icon: IconMessagePlus, when: () => mayNow("addClaim"), run: startClaim },
+  { id: "entity", label: said("Add a person, group, place or event"), keys: [], icon: IconUserPlus, when: () => mayNow("createEntity"), run: () => openDialog({ what: "add-entity" }) },
   { id: "table", label: said("Switch between graph and table"), keys: ["v"], icon: IconTable, when: () => graphStore.getState().page === "explore" && hasDrawn(), run: switchView },
   { id: "time", label: said("Fold or open the time bar"), keys: ["t"], icon: IconTimeline, when: always, run: toggleTimeBar },
   { id: "contacts", label: said("Go to contacts"), keys: ["1"], icon: IconUsers, when: always, run: () => go("contacts") },
@@ -191,6 +203,7 @@ export const LISTBOX_KEYS: readonly { keys: string; label: string }[] = [
   { keys: "Enter", label: "Choose what to draw around it" },
   { keys: "Delete", label: "Take it off the graph" },
   { keys: "Shift + letter", label: "Jump to a name" },
+  { keys: "Shift + drag", label: "Draw a link from one entity to another, if you may edit" },
 ];
 
 /** The command with this id. */

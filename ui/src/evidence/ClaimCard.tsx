@@ -30,7 +30,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
             title={`Open ${claim.document.citation}`}
             onClick={() => select({ type: "document", id: claim.document.id })}
           >
-            {claim.locator}
+            {claim.locator || "open"}
             <IconArrowUpRight size={13} stroke={1.7} aria-hidden="true" />
             <span className="unseen">of {claim.document.citation}</span>
           </button>

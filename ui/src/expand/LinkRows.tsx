@@ -2,17 +2,20 @@ import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
 import {
   IconArrowsMinimize,
   IconFocus2,
+  IconMessagePlus,
   IconPin,
   IconPinnedOff,
   IconTrash,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useState, type KeyboardEvent } from "react";
+import { useViewer } from "../account/viewer.ts";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { counted } from "../design/words.ts";
+import { addClaim } from "../edit/dialogs.ts";
 import { openAlone, remove, togglePin } from "../graph/actions.ts";
 import { toLinkFilter } from "../graph/link-filter.ts";
 import { useGraph } from "../graph/store.ts";
@@ -140,12 +143,16 @@ function CountRow(props: { count: Count; drawn: number; onDraw: () => void }) {
 
 function EntityButtons({ id }: { id: string }) {
   const pinned = useGraph((state) => state.pinned.includes(id));
+  const { may } = useViewer();
   const act = (run: () => void) => () => {
     closeMenu();
     run();
   };
   return (
     <span className={classes.buttons}>
+      {may("addClaim") && (
+        <Act icon={IconMessagePlus} label="Add a claim" onClick={act(() => addClaim(id))} />
+      )}
       <Act
         icon={IconArrowsMinimize}
         label="Collapse: take off what only this one holds"

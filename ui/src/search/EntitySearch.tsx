@@ -1,3 +1,4 @@
+import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { Combobox, useCombobox } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
@@ -9,8 +10,8 @@ import { useAnswer } from "../graphql/useAnswer.ts";
 import classes from "./EntitySearch.module.css";
 
 const searchEntities = graphql(`
-  query SearchEntities($text: String!) {
-    search(text: $text, first: 8) {
+  query SearchEntities($text: String!, $kinds: [EntityKind!]) {
+    search(text: $text, first: 8, kinds: $kinds) {
       matchedName {
         value
         language
@@ -22,7 +23,9 @@ const searchEntities = graphql(`
       entity {
         id
         name
+        kind
         kindLabel
+        families
         look
         unnamed
         degree
@@ -46,6 +49,11 @@ interface Props {
   id?: string;
   /** The key that leads here, shown in the empty field. */
   shortcut?: string;
+  /** Finds only entities of these kinds. */
+  kinds?: readonly EntityKind[] | null;
+  /** Set where the field has a problem, and the id of what says so. */
+  invalid?: boolean;
+  describedBy?: string | undefined;
   /** `alone` is true where Shift was held. */
   onPick: (entity: FoundEntity, alone: boolean) => void;
   /** Stands under the answers and says what Enter does. */
@@ -53,7 +61,8 @@ interface Props {
 }
 
 /** A field that finds an entity by any of its spellings, all by keyboard. */
-export function EntitySearch({ label, placeholder, id, shortcut, onPick, foot }: Props) {
+export function EntitySearch(props: Props) {
+  const { label, placeholder, id, shortcut, onPick, foot } = props;
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 120);
   const shift = useRef(false);
@@ -63,7 +72,7 @@ export function EntitySearch({ label, placeholder, id, shortcut, onPick, foot }:
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const { data, error, waiting } = useAnswer(
     searchEntities,
-    { text: asked },
+    { text: asked, kinds: props.kinds ? [...props.kinds] : null },
     { pause: asked === "" },
   );
   const hits = asked && data ? data.search : [];
@@ -107,9 +116,13 @@ export function EntitySearch({ label, placeholder, id, shortcut, onPick, foot }:
               type="text"
               role="combobox"
               aria-label={label}
+              aria-invalid={props.invalid || undefined}
+              aria-describedby={props.describedBy}
               placeholder={placeholder}
               autoComplete="off"
               spellCheck={false}
+              // In a dialog the first Escape clears the field, the next closes the dialog.
+              data-mantine-stop-propagation={text !== "" || undefined}
               dir="auto"
               value={text}
               onChange={(event) => {

@@ -1,0 +1,69 @@
+import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from "react";
+import { closeDialog } from "./dialogs.ts";
+import { Problem } from "./Problem.tsx";
+import classes from "./form.module.css";
+
+/** A form with its fields, what is wrong with it as a whole, and its one main button. */
+export function Form(props: {
+  children: ReactNode;
+  /** The verb on the main button. */
+  send: string;
+  busy: boolean;
+  /** What no single field is to blame for. */
+  general?: string | null;
+  /** What else came of it, to be seen beside the button. */
+  notice?: ReactNode;
+  /** Changes with every answer that found problems: the first field with one takes the focus. */
+  problems: unknown;
+  /** Off where there is nothing to send. */
+  ready?: boolean;
+  onSend: () => void;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  useFirstProblem(form, props.problems);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!props.busy) props.onSend();
+  };
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      noValidate
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        // Enter in a search takes a hit, or waits for one; it does not send the form.
+        const isSearch = (event.target as HTMLElement).role === "combobox";
+        if (event.key === "Enter" && isSearch) event.preventDefault();
+      }}
+    >
+      {props.children}
+      <div className={classes.foot}>
+        {props.notice}
+        {props.general && <Problem>{props.general}</Problem>}
+        <div className={classes.actions}>
+          <button type="button" className="button" onClick={closeDialog}>
+            Cancel
+          </button>
+          <button
+            type="submit"
+            className="button"
+            data-main
+            // Not disabled while it is sent: that would take the keyboard away.
+            aria-disabled={props.busy || undefined}
+            disabled={props.ready === false}
+          >
+            {props.send}
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** Takes the keyboard to the first field with a problem, after each answer that found some. */
+export function useFirstProblem(within: RefObject<HTMLElement | null>, problems: unknown): void {
+  useEffect(() => {
+    within.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [within, problems]);
+}

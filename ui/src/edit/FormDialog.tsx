@@ -1,0 +1,26 @@
+import { Modal } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { ReactNode } from "react";
+import { closeDialog } from "./dialogs.ts";
+import classes from "./form.module.css";
+
+/** The frame of every form: a title that says what it does, and its body. */
+export function FormDialog(props: { title: ReactNode; children: ReactNode; size?: number }) {
+  const phone = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false });
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      title={props.title}
+      size={props.size ?? 640}
+      fullScreen={phone}
+      yOffset="6vh"
+      // What was written must not go by a press beside the form.
+      closeOnClickOutside={false}
+      classNames={{ title: classes.title ?? "", body: classes.body ?? "" }}
+      closeButtonProps={{ "aria-label": "Close" }}
+    >
+      {props.children}
+    </Modal>
+  );
+}

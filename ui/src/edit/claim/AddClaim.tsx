@@ -1,0 +1,54 @@
+import { LoadBar } from "../../design/LoadBar.tsx";
+import { Failed } from "../../design/Notice.tsx";
+import { graphql } from "../../graphql/gql.ts";
+import { useAnswer } from "../../graphql/useAnswer.ts";
+import type { EditDialog } from "../dialogs.ts";
+import { FormDialog } from "../FormDialog.tsx";
+import { AddClaimForm } from "./AddClaimForm.tsx";
+import { picked, pickParts } from "./read-entity.ts";
+import { EMPTY_CLAIM } from "./values.ts";
+
+const endsQuery = graphql(
+  `
+    query EndsOfNewClaim($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        __typename
+        id
+        ... on Entity {
+          ...PickParts
+        }
+      }
+    }
+  `,
+  [pickParts],
+);
+
+/** Says what a document says: of two that are known, of one, or of any. */
+export function AddClaim({ open }: { open: EditDialog }) {
+  const ids = [open.subject, open.object].filter((id) => id !== null);
+  const { data, error, retry } = useAnswer(endsQuery, { ids }, { pause: ids.length === 0 });
+  const entityOf = (id: string | null) => {
+    const node = data?.nodes.find((each) => each?.id === id);
+    return node && "kind" in node ? picked(node) : null;
+  };
+  const known = ids.length === 0 || data !== undefined;
+  return (
+    <FormDialog title="Add a claim">
+      {known ? (
+        <AddClaimForm
+          draftKey={`claim:${ids.join(",")}:${open.kind ?? ""}`}
+          initial={{
+            ...EMPTY_CLAIM,
+            subject: entityOf(open.subject),
+            object: entityOf(open.object),
+            kind: open.kind ?? "",
+          }}
+        />
+      ) : error ? (
+        <Failed what="The entities" error={error} retry={retry} />
+      ) : (
+        <LoadBar what="the entities" />
+      )}
+    </FormDialog>
+  );
+}

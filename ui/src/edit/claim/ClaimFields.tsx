@@ -1,0 +1,148 @@
+import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { DATE_HINT } from "../DateHint.tsx";
+import { DocumentField } from "../document/DocumentField.tsx";
+import { EntityField } from "../EntityField.tsx";
+import classes from "../form.module.css";
+import { KindField } from "./KindField.tsx";
+import type { ClaimField, ClaimValues } from "./values.ts";
+
+const KINDS = keysOf(ENTITY_KINDS);
+const EVENTS = KINDS.filter((kind) => ENTITY_KINDS[kind].type === "Event");
+const PLACES = KINDS.filter((kind) =>
+  (ENTITY_KINDS[kind].families as readonly string[]).includes("Place"),
+);
+
+/** Who does what to whom, how firmly, who says so, and where it is written. */
+export function ClaimFields(props: {
+  values: ClaimValues;
+  problems: Partial<Record<ClaimField, string>>;
+  set: (values: Partial<ClaimValues>) => void;
+  /** Absent where the document is given: a reading stays with its document. */
+  document?: { mayAdd: boolean };
+}) {
+  const { values, problems, set } = props;
+  const text = (field: ClaimField & ("statement" | "date" | "role" | "paragraph")) => ({
+    value: values[field],
+    error: problems[field],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      set({ [field]: event.currentTarget.value }),
+  });
+  return (
+    <>
+      <EntityField
+        label="Subject"
+        placeholder="Who or what it is about"
+        value={values.subject}
+        error={problems.subject}
+        onChange={(subject) => set({ subject })}
+      />
+      <KindField values={values} error={problems.kind} set={set} />
+      <EntityField
+        label="Object"
+        placeholder="The other end"
+        value={values.object}
+        error={problems.object}
+        onChange={(object) => set({ object })}
+      />
+      <div className={classes.row}>
+        <NativeSelect
+          label="How the document puts it"
+          value={values.modality}
+          error={problems.modality}
+          onChange={(event) =>
+            set({ modality: event.currentTarget.value as ClaimValues["modality"] })
+          }
+          data={keysOf(MODALITIES).map((value) => ({ value, label: MODALITIES[value].text }))}
+        />
+        <NativeSelect
+          label="Whom it credits"
+          value={values.sourcing}
+          error={problems.sourcing}
+          onChange={(event) =>
+            set({ sourcing: event.currentTarget.value as ClaimValues["sourcing"] })
+          }
+          data={[
+            { value: "", label: "Choose", disabled: true },
+            ...keysOf(SOURCINGS).map((value) => ({
+              value,
+              label: SOURCINGS[value].text,
+            })),
+          ]}
+        />
+      </div>
+      <Textarea
+        label="What it says"
+        description="In your own words, close to the text."
+        autosize
+        minRows={2}
+        maxRows={8}
+        dir="auto"
+        {...text("statement")}
+      />
+      {props.document && (
+        <DocumentField
+          value={values.document}
+          error={problems.document}
+          mayAdd={props.document.mayAdd}
+          onChange={(document) => set({ document })}
+        />
+      )}
+      <div className={classes.row}>
+        <TextInput
+          label="Paragraph"
+          description="Counted from 1; empty where there are none."
+          inputMode="numeric"
+          {...text("paragraph")}
+        />
+        <TextInput
+          label="Role"
+          description="The title or part it gives the subject."
+          dir="auto"
+          {...text("role")}
+        />
+      </div>
+      <TextInput label="When it holds" description={DATE_HINT} {...text("date")} />
+      <EntityField
+        label="Occasion"
+        placeholder="The meeting, visit or attack it belongs to"
+        hint="Evidence is counted by occasion."
+        kinds={EVENTS}
+        value={values.event}
+        error={problems.event}
+        onChange={(event) => set({ event })}
+      />
+      <details
+        className={classes.more}
+        open={Boolean(values.place || values.attributedTo || values.dateNote)}
+      >
+        <summary>Place, whom it names as its source, how the date was read</summary>
+        <div>
+          <EntityField
+            label="Place"
+            kinds={PLACES}
+            value={values.place}
+            error={problems.place}
+            onChange={(place) => set({ place })}
+          />
+          <TextInput
+            label="Credits, in words"
+            description="“two people familiar with the talks”"
+            dir="auto"
+            value={values.attributedTo}
+            error={problems.attributedTo}
+            onChange={(event) => set({ attributedTo: event.currentTarget.value })}
+          />
+          <TextInput
+            label="How the date was read"
+            dir="auto"
+            value={values.dateNote}
+            error={problems.dateNote}
+            onChange={(event) => set({ dateNote: event.currentTarget.value })}
+          />
+        </div>
+      </details>
+    </>
+  );
+}

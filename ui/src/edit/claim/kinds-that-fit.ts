@@ -1,0 +1,39 @@
+import {
+  fitOf,
+  keysOf,
+  LENSES,
+  LINK_KINDS,
+  type End,
+  type StatedLinkKind,
+} from "@backchannel/schema/kinds.ts";
+
+/** Kinds of link under the lens they belong to, in the order of the ontology. */
+export interface KindGroup {
+  lens: string;
+  kinds: StatedLinkKind[];
+}
+
+const STATED = keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN");
+
+/** The kinds that a claim about these two may state; all of them until both ends are chosen. */
+export function kindsThatFit(subject: End | null, object: End | null): KindGroup[] {
+  return grouped(
+    subject && object
+      ? STATED.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
+      : STATED,
+  );
+}
+
+/** The kinds that would fit with subject and object changed over. */
+export function kindsReversed(subject: End | null, object: End | null): StatedLinkKind[] {
+  if (!subject || !object) return [];
+  return STATED.filter((kind) => fitOf(kind, subject, object) === "REVERSED");
+}
+
+const grouped = (kinds: StatedLinkKind[]): KindGroup[] =>
+  keysOf(LENSES)
+    .map((lens) => ({
+      lens: LENSES[lens].label,
+      kinds: kinds.filter((kind) => LINK_KINDS[kind].lens === lens),
+    }))
+    .filter((group) => group.kinds.length > 0);

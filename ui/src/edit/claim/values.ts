@@ -1,0 +1,115 @@
+import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
+import type { End, Look, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+
+/** An entity as a form holds it: enough to name and draw it, and to know what fits it. */
+export interface PickedEntity extends End {
+  id: string;
+  name: string;
+  look: Look;
+  unnamed: boolean;
+}
+
+/** A document as a form holds it. */
+export interface PickedDocument {
+  id: string;
+  citation: string;
+  title: string;
+}
+
+/** What the form of a claim holds, as it is typed. */
+// A type, not an interface: drafts are kept field by field.
+export type ClaimValues = {
+  subject: PickedEntity | null;
+  kind: StatedLinkKind | "";
+  object: PickedEntity | null;
+  modality: Modality;
+  sourcing: Sourcing | "";
+  statement: string;
+  date: string;
+  dateNote: string;
+  event: PickedEntity | null;
+  place: PickedEntity | null;
+  role: string;
+  attributedTo: string;
+  document: PickedDocument | null;
+  paragraph: string;
+};
+
+/** Names of the fields, as the API and the problems it finds name them. */
+export type ClaimField = keyof ClaimValues;
+
+export const EMPTY_CLAIM: ClaimValues = {
+  subject: null,
+  kind: "",
+  object: null,
+  modality: "ASSERTED",
+  sourcing: "",
+  statement: "",
+  date: "",
+  dateNote: "",
+  event: null,
+  place: null,
+  role: "",
+  attributedTo: "",
+  document: null,
+  paragraph: "",
+};
+
+/** What a field of the API's input is, out of what the form holds. */
+function given(values: ClaimValues) {
+  const { subject, object, event, place, document, paragraph, ...rest } = values;
+  return {
+    ...rest,
+    subject: subject?.id ?? null,
+    object: object?.id ?? null,
+    event: event?.id ?? null,
+    place: place?.id ?? null,
+    document: document?.id ?? null,
+    // What is no number is left for the API to refuse; here it has been checked.
+    paragraph: paragraph.trim() === "" ? null : Number(paragraph),
+  };
+}
+
+/** What is missing or cannot be, by field, before anything is sent. */
+export function claimProblems(values: ClaimValues): Partial<Record<ClaimField, string>> {
+  const { subject, object, paragraph } = values;
+  const number = Number(paragraph);
+  const found: Partial<Record<ClaimField, string | false>> = {
+    subject: subject === null && "Choose who or what it is about.",
+    object:
+      (object === null && "Choose the other end.") ||
+      (object?.id === subject?.id && "Choose another: nothing is linked with itself."),
+    kind: values.kind === "" && "Choose what links the two.",
+    sourcing: values.sourcing === "" && "Choose whom the document credits.",
+    statement: values.statement.trim() === "" && "Say in your own words what the document says.",
+    document: values.document === null && "A claim needs a document. Choose one, or add it.",
+    paragraph:
+      paragraph.trim() !== "" &&
+      (!Number.isInteger(number) || number < 1) &&
+      "Give the number of the paragraph, from 1.",
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem));
+}
+
+/** The input of `addClaim`; the values have no problems. */
+export function toAddition(values: ClaimValues) {
+  const input = given(values);
+  return {
+    ...input,
+    subject: input.subject!,
+    kind: values.kind as StatedLinkKind,
+    sourcing: values.sourcing as Sourcing,
+  };
+}
+
+/** The fields of `correctClaim` that differ from the reading that is there; null clears one. */
+export function toCorrection(before: ClaimValues, values: ClaimValues) {
+  const [old, now] = [given(before), given(values)];
+  const { document, ...fields } = now;
+  const changed = Object.entries(fields).filter(
+    ([name, value]) => old[name as keyof typeof fields] !== value,
+  );
+  return Object.fromEntries(
+    changed.map(([name, value]) => [name, value === "" ? null : value]),
+  ) as Partial<Omit<ReturnType<typeof toAddition>, "document">>;
+}

@@ -1,0 +1,162 @@
+import { TextInput } from "@mantine/core";
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { useRef } from "react";
+import { graphql } from "../../graphql/gql.ts";
+import { changeParts, useChange } from "../change.ts";
+import { DATE_HINT } from "../DateHint.tsx";
+import { useDraft } from "../draft.ts";
+import { EntityField } from "../EntityField.tsx";
+import { useFirstProblem } from "../Form.tsx";
+import { Problem } from "../Problem.tsx";
+import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import type { PickedDocument, PickedEntity } from "../claim/values.ts";
+import classes from "../form.module.css";
+
+const createDocument = graphql(
+  `
+    mutation CreateDocument($input: CreateDocumentInput!) {
+      createDocument(input: $input) {
+        __typename
+        ... on CreateDocumentSuccess {
+          change {
+            ...ChangeParts
+          }
+          document {
+            id
+            citation
+            title
+          }
+        }
+        ... on DocumentExists {
+          document {
+            id
+            citation
+            title
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [changeParts, refusalParts],
+);
+
+const OUTLETS = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Organization");
+const FIELDS = ["title", "url", "outlet", "publishedAt"];
+const EMPTY = { title: "", url: "", outlet: null as PickedEntity | null, publishedAt: "" };
+
+/** Makes a document on the way to a claim. One with the same address is offered instead. */
+export function NewDocument(props: {
+  onMade: (document: PickedDocument) => void;
+  onCancel: () => void;
+}) {
+  const draft = useDraft("document:new", EMPTY);
+  const { title, url, outlet, publishedAt } = draft.values;
+  const { run, busy, refusal } = useChange(createDocument);
+  const problems = problemsOf(refusal);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useFirstProblem(fields, refusal);
+  const same = refusal?.__typename === "DocumentExists" ? refusal.document : null;
+
+  const take = (document: PickedDocument) => {
+    draft.clear();
+    props.onMade({ id: document.id, citation: document.citation, title: document.title });
+  };
+  const add = async (sameAddress = false) => {
+    if (busy) return;
+    const done = await run({
+      title,
+      url: url.trim() || null,
+      outlet: outlet?.id ?? null,
+      publishedAt: publishedAt.trim() || null,
+      ...(sameAddress ? { sameAddress } : {}),
+    });
+    if (done) take(done.document);
+  };
+  return (
+    <fieldset
+      ref={fields}
+      className={classes.inner}
+      onKeyDown={(event) => {
+        const input = event.target as HTMLElement;
+        if (event.key !== "Enter" || input.tagName !== "INPUT" || input.role === "combobox") return;
+        // A form within a form: Enter sends the inner one.
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <legend>A new document</legend>
+      <TextInput
+        label="Title"
+        description="Or what it is, in your words, where it has none."
+        dir="auto"
+        value={title}
+        error={problems.title}
+        onChange={(event) => draft.set({ title: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Address"
+        type="url"
+        placeholder="https://"
+        value={url}
+        error={problems.url}
+        onChange={(event) => draft.set({ url: event.currentTarget.value })}
+      />
+      <EntityField
+        label="Outlet"
+        hint="Who printed it. Leave it empty for an unsigned text."
+        kinds={OUTLETS}
+        value={outlet}
+        error={problems.outlet}
+        onChange={(picked) => draft.set({ outlet: picked })}
+      />
+      <TextInput
+        label="Published"
+        description={DATE_HINT}
+        value={publishedAt}
+        error={problems.publishedAt}
+        onChange={(event) => draft.set({ publishedAt: event.currentTarget.value })}
+      />
+      {same ? (
+        <div role="alert" className={classes.theirs}>
+          <p>
+            This address is of a document that is here: <b dir="auto">{same.citation}</b>,{" "}
+            <span dir="auto">{same.title}</span>.
+          </p>
+          <div className={classes.actions}>
+            <button type="button" className="button" data-small onClick={() => void add(true)}>
+              Add mine all the same
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-small
+              data-main
+              onClick={() => take(same)}
+            >
+              Take that one
+            </button>
+          </div>
+        </div>
+      ) : (
+        <>
+          {generalOf(refusal, FIELDS) && <Problem>{generalOf(refusal, FIELDS)}</Problem>}
+          <div className={classes.actions}>
+            <button type="button" className="button" data-small onClick={props.onCancel}>
+              Search instead
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-small
+              aria-disabled={busy || undefined}
+              onClick={() => void add()}
+            >
+              Add the document
+            </button>
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}
