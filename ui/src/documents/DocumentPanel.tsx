@@ -1,9 +1,11 @@
 import { IconFileOff, IconExternalLink } from "@tabler/icons-react";
 import { useMemo } from "react";
+import { useViewer } from "../account/viewer.ts";
 import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
+import { openDialog } from "../edit/dialogs.ts";
 import { Claims } from "../evidence/Claims.tsx";
 import { claimParts } from "../evidence/fragments.ts";
 import { byOrigin } from "../evidence/numbering.ts";
@@ -25,6 +27,7 @@ const documentCard = graphql(
         url
         claimCount
         reliability
+        retractedAt
         outlet {
           id
           name
@@ -78,11 +81,17 @@ function DocumentCard({ document }: { document: Document }) {
     <PanelFrame
       over={document.citation}
       title={document.title}
-      foot={<HistoryButton about={{ id: document.id, name: document.citation }} />}
+      foot={
+        <>
+          <DocumentActions document={document} />
+          <HistoryButton about={{ id: document.id, name: document.citation }} />
+        </>
+      }
     >
       <p style={{ color: "var(--ink-2)", paddingBottom: 10 }}>
         Published {document.publishedText}
         {document.author && `, by ${document.author}`}. {counted(document.claimCount, "claim")}.{" "}
+        {document.retractedAt && "Retracted, with all it states. "}
         {document.reliability ? `Rated ${document.reliability}.` : "Not rated."}
         {document.note && (
           <small style={{ display: "block", fontSize: 12.5, color: "var(--ink-3)" }}>
@@ -103,5 +112,36 @@ function DocumentCard({ document }: { document: Document }) {
       <Claims groups={groups} />
       {more > 0 && <p>{more} more claims are not listed here; the API has them all.</p>}
     </PanelFrame>
+  );
+}
+
+function DocumentActions({ document }: { document: Document }) {
+  const { may } = useViewer();
+  const { id, outlet, retractedAt } = document;
+  const mayRetract = may("retractDocument") && !retractedAt;
+  const mayJudge = may("judgeOutlet") && outlet !== null;
+  return (
+    <>
+      {mayJudge && (
+        <button
+          type="button"
+          className="button"
+          data-small
+          onClick={() => openDialog({ what: "judge", id: outlet.id })}
+        >
+          Judge {outlet.name}
+        </button>
+      )}
+      {mayRetract && (
+        <button
+          type="button"
+          className="button"
+          data-small
+          onClick={() => openDialog({ what: "retract", id, kind: null })}
+        >
+          Retract
+        </button>
+      )}
+    </>
   );
 }

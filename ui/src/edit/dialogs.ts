@@ -1,13 +1,23 @@
+import type { Retraction } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { createStore } from "zustand/vanilla";
 
 /** The dialog that is open to change something, and what it is about. */
-export interface EditDialog {
-  what: "add-claim";
-  subject: string | null;
-  object: string | null;
-  kind: StatedLinkKind | null;
-}
+export type EditDialog =
+  | {
+      what: "add-claim";
+      subject: string | null;
+      object: string | null;
+      kind: StatedLinkKind | null;
+    }
+  | { what: "correct-claim"; id: string }
+  /** A claim or a document; `kind` is asked for where it is null. */
+  | { what: "retract"; id: string; kind: Retraction | null }
+  /** A claim, or an outlet. */
+  | { what: "judge"; id: string }
+  | { what: "add-entity" }
+  | { what: "edit-entity"; id: string }
+  | { what: "names"; id: string };
 
 /** `opener` had the keyboard when it was opened, and gets it back. */
 export const dialogStore = createStore<{ open: EditDialog | null; opener: Element | null }>()(

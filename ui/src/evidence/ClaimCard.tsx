@@ -1,6 +1,7 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { openChanges } from "../changes/open.ts";
 import { select } from "../graph/actions.ts";
+import { ClaimActions } from "./ClaimActions.tsx";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";
 
@@ -17,9 +18,9 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
       <div>
         <div className={classes.source}>
           <b>{claim.document.outletName}</b>
-          {claim.document.reliability && (
+          {(claim.document.reliability ?? claim.credibility) && (
             <span className={classes.rating}>
-              {claim.document.reliability}
+              {claim.document.reliability ?? "–"}
               {claim.credibility}
             </span>
           )}
@@ -87,6 +88,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
             History<span className="unseen"> of claim {number}</span>
           </button>
         </details>
+        <ClaimActions claim={claim} />
       </div>
     </li>
   );

@@ -64,6 +64,7 @@ export const claimParts = graphql(`
     admitted
     leftOutBecause
     credibility
+    property
     document {
       id
       citation

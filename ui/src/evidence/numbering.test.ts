@@ -23,6 +23,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     admitted: true,
     leftOutBecause: null,
     credibility: null,
+    property: null,
     document: {
       id: "doc:1",
       citation: "Daily8, May 2025",

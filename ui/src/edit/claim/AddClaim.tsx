@@ -24,7 +24,7 @@ const endsQuery = graphql(
 );
 
 /** Says what a document says: of two that are known, of one, or of any. */
-export function AddClaim({ open }: { open: EditDialog }) {
+export function AddClaim({ open }: { open: Extract<EditDialog, { what: "add-claim" }> }) {
   const ids = [open.subject, open.object].filter((id) => id !== null);
   const { data, error, retry } = useAnswer(endsQuery, { ids }, { pause: ids.length === 0 });
   const entityOf = (id: string | null) => {

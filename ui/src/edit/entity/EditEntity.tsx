@@ -1,0 +1,121 @@
+import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { useState } from "react";
+import { LoadBar } from "../../design/LoadBar.tsx";
+import { Failed } from "../../design/Notice.tsx";
+import { graphql, type ResultOf } from "../../graphql/gql.ts";
+import { useAnswer } from "../../graphql/useAnswer.ts";
+import { changeParts, useChange } from "../change.ts";
+import { closeDialog, type EditDialog } from "../dialogs.ts";
+import { useDraft } from "../draft.ts";
+import { Form } from "../Form.tsx";
+import { FormDialog } from "../FormDialog.tsx";
+import { Restored } from "../Problem.tsx";
+import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { Stale } from "../Stale.tsx";
+import { staleRows } from "../stale-rows.ts";
+import { EntityFields, entityProblems, type EntityValues } from "./EntityFields.tsx";
+
+const entityNow = graphql(`
+  query EntityNow($id: ID!) {
+    entity(id: $id) {
+      __typename
+      id
+      version
+      name
+      kind
+      description
+    }
+  }
+`);
+type Now = NonNullable<ResultOf<typeof entityNow>["entity"]>;
+
+const updateEntity = graphql(
+  `
+    mutation UpdateEntity($input: UpdateEntityInput!) {
+      updateEntity(input: $input) {
+        __typename
+        ... on UpdateEntitySuccess {
+          change {
+            ...ChangeParts
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [changeParts, refusalParts],
+);
+
+const LABELS = { name: "Name", kind: "Kind", description: "Description" };
+
+/** Changes what we say of an entity. */
+export function EditEntity({ open }: { open: Extract<EditDialog, { what: "edit-entity" }> }) {
+  const { data, error, retry } = useAnswer(entityNow, { id: open.id });
+  return (
+    <FormDialog title="Edit" size={520}>
+      {data?.entity ? (
+        <EditForm entity={data.entity} reread={retry} />
+      ) : error ? (
+        <Failed what="The entity" error={error} retry={retry} />
+      ) : (
+        <LoadBar what="the entity" />
+      )}
+    </FormDialog>
+  );
+}
+
+function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
+  const { id, version, name, kind } = entity;
+  const now = { name, kind, description: entity.description ?? "", version };
+  const draft = useDraft<EntityValues & { version: number }>(`entity:${id}`, now);
+  const { run, busy, refusal } = useChange(updateEntity);
+  const [missing, setMissing] = useState<Record<string, string>>({});
+  const { values } = draft;
+  const stale = values.version !== version;
+
+  const send = async () => {
+    const found = entityProblems(values);
+    setMissing(found);
+    if (Object.keys(found).length > 0) return;
+    const done = await run({
+      id,
+      ifVersion: values.version,
+      ...(values.name !== name && { name: values.name }),
+      ...(values.kind !== kind && { kind: values.kind as EntityKind }),
+      ...(values.description !== now.description && {
+        description: values.description.trim() || null,
+      }),
+    });
+    if (!done) return reread();
+    draft.clear();
+    closeDialog();
+  };
+  return (
+    <Form
+      send="Save"
+      busy={busy}
+      problems={refusal ?? missing}
+      general={
+        refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, Object.keys(LABELS))
+      }
+      notice={
+        stale && (
+          <Stale
+            rows={staleRows(LABELS, values, now)}
+            onKeep={() => draft.set({ version })}
+            onTake={() => draft.set(now)}
+          />
+        )
+      }
+      ready={!stale && staleRows(LABELS, values, now).length > 0}
+      onSend={() => void send()}
+    >
+      {draft.restored && <Restored onClear={draft.clear} />}
+      <EntityFields
+        values={values}
+        problems={{ ...problemsOf(refusal), ...missing }}
+        set={draft.set}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,121 @@
+import { RETRACTIONS, type Retraction } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { graphql } from "../../graphql/gql.ts";
+import { changeParts, useChange } from "../change.ts";
+import { closeDialog, type EditDialog } from "../dialogs.ts";
+import { useDraft } from "../draft.ts";
+import { Form } from "../Form.tsx";
+import { FormDialog } from "../FormDialog.tsx";
+import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { Preview } from "./Preview.tsx";
+
+const retractClaim = graphql(
+  `
+    mutation RetractClaim($input: RetractClaimInput!) {
+      retractClaim(input: $input) {
+        __typename
+        ... on RetractClaimSuccess {
+          change {
+            ...ChangeParts
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [changeParts, refusalParts],
+);
+
+const retractDocument = graphql(
+  `
+    mutation RetractDocument($input: RetractDocumentInput!) {
+      retractDocument(input: $input) {
+        __typename
+        ... on RetractDocumentSuccess {
+          change {
+            ...ChangeParts
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [changeParts, refusalParts],
+);
+
+const TITLES: Record<Retraction, string> = {
+  MISREAD: "We misread it",
+  SOURCE_CORRECTED: "The source corrected it",
+  SOURCE_WITHDREW: "The source withdrew it",
+};
+const FIELDS = ["kind", "on", "reason"];
+
+/** Takes a claim, an origin's claims or a document out; first it says what falls with it. */
+export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" }> }) {
+  const { id } = open;
+  const draft = useDraft(`retract:${id}`, {
+    kind: open.kind ?? ("SOURCE_WITHDREW" as Retraction),
+    on: "",
+    reason: "",
+  });
+  const ofDocument = useChange(retractDocument);
+  const ofClaim = useChange(retractClaim);
+  const { run, busy, refusal } = id.startsWith("doc:") ? ofDocument : ofClaim;
+  const problems = problemsOf(refusal);
+  // The button that was pressed says why, whatever an earlier draft says.
+  const kind = open.kind ?? draft.values.kind;
+  const { on, reason } = draft.values;
+  const { dated, description } = RETRACTIONS[kind];
+
+  const send = async () => {
+    const done = await run({
+      id,
+      kind,
+      on: dated && on !== "" ? on : null,
+      reason: reason.trim() || null,
+    });
+    if (!done) return;
+    draft.clear();
+    closeDialog();
+  };
+  return (
+    <FormDialog title={open.kind ? TITLES[open.kind] : "Retract it"}>
+      <Form
+        send="Retract it"
+        busy={busy}
+        problems={refusal}
+        general={generalOf(refusal, FIELDS)}
+        onSend={() => void send()}
+      >
+        <Preview of={id} />
+        {open.kind === null && (
+          <NativeSelect
+            label="Why"
+            value={kind}
+            data={keysOf(RETRACTIONS).map((value) => ({ value, label: TITLES[value] }))}
+            onChange={(event) => draft.set({ kind: event.currentTarget.value as Retraction })}
+          />
+        )}
+        {dated && (
+          <TextInput
+            type="date"
+            label="On"
+            description={`${description} Left empty: today.`}
+            value={on}
+            error={problems.on}
+            onChange={(event) => draft.set({ on: event.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          label="Reason"
+          description="For those who read the history: where the source says so."
+          dir="auto"
+          value={reason}
+          error={problems.reason}
+          onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+        />
+      </Form>
+    </FormDialog>
+  );
+}

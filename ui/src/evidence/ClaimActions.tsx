@@ -1,0 +1,38 @@
+import { useViewer } from "../account/viewer.ts";
+import { openDialog } from "../edit/dialogs.ts";
+import type { ClaimShown } from "./fragments.ts";
+import classes from "./ClaimCard.module.css";
+
+/** What an editor can do with a claim. We misread, or the source took it back: never the same. */
+export function ClaimActions({ claim }: { claim: ClaimShown }) {
+  const { may } = useViewer();
+  if (claim.retractedAt) return null;
+  const { id } = claim;
+  const actions = [
+    // A property is read anew by another claim of it.
+    may("correctClaim") &&
+      !claim.property && {
+        label: "Fix our reading",
+        run: () => openDialog({ what: "correct-claim", id }),
+      },
+    may("retractClaim") && {
+      label: "Source corrected it",
+      run: () => openDialog({ what: "retract", id, kind: "SOURCE_CORRECTED" }),
+    },
+    may("retractClaim") && {
+      label: "Source withdrew it",
+      run: () => openDialog({ what: "retract", id, kind: "SOURCE_WITHDREW" }),
+    },
+    may("judgeClaim") && { label: "Judge", run: () => openDialog({ what: "judge", id }) },
+  ].filter((action) => action !== false);
+  if (actions.length === 0) return null;
+  return (
+    <div className={classes.actions} role="group" aria-label="Change this claim">
+      {actions.map(({ label, run }) => (
+        <button key={label} type="button" onClick={run}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
