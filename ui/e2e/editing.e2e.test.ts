@@ -1,0 +1,165 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { eventually, journey } from "./browser.ts";
+import { asked, signedIn } from "./doors.ts";
+import { partsOf } from "./parts.ts";
+
+const EDITOR = "Page editor";
+const TWO = "/?page=explore&show=ron-dermer,ahmad-al-dalati";
+const REPRESENTS = "/?page=explore&show=syria&link=link:ahmad-al-dalati:REPRESENTS:syria";
+
+const formOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
+
+/** What was just changed, as the toast tells it, and its Undo. */
+const toastOf = (page: Page) => page.getByRole("status").filter({ hasText: EDITOR });
+
+async function undo(page: Page): Promise<void> {
+  await toastOf(page).getByRole("button", { name: "Undo" }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: `${EDITOR} took back` })
+    .waitFor();
+}
+
+/** Searches in a field of a form and takes the first answer, all by keyboard. */
+async function pick(page: Page, title: string, field: string, text: string): Promise<void> {
+  const form = formOf(page, title);
+  const search = form.getByRole("combobox", { name: field, exact: true });
+  await search.fill(text);
+  await page.locator("[data-combobox-selected]").waitFor();
+  await search.press("Enter");
+  await form.getByRole("button", { name: new RegExp(`^Change ${field.toLowerCase()}`) }).waitFor();
+}
+
+journey("a claim is added with its source, and taken back", async ({ page }) => {
+  const { title, drawn } = partsOf(page);
+  const form = formOf(page, "Add a claim");
+  await signedIn(page, EDITOR, TWO);
+  await drawn("Ron Dermer").waitFor();
+  await page.keyboard.press("k");
+  const send = form.getByRole("button", { name: "Add the claim" });
+  await send.click();
+  await form.getByText("A claim needs a document. Choose one, or add it.").waitFor();
+  await expectAccessible(page);
+  await pick(page, "Add a claim", "Subject", "Syria");
+  await pick(page, "Add a claim", "Object", "Ron Dermer");
+
+  // Only kinds that fit are offered; what fits the other way round is a press away.
+  const kind = form.getByRole("combobox", { name: "Link" });
+  const offered = () => kind.locator("option").allTextContents();
+  expect(await offered()).not.toContain("represents");
+  await form.getByRole("button", { name: "Swap subject and object" }).click();
+  await eventually(offered).toContain("represents");
+  await form.getByRole("button", { name: "Change object: Syria" }).click();
+  await pick(page, "Add a claim", "Object", "Ahmad al-Dalati");
+  await kind.selectOption({ label: "met" });
+  await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
+  await form.getByLabel("What it says").fill("They <b>met</b> twice.");
+  await pick(page, "Add a claim", "Document", "kurdistan24");
+  await form.getByLabel("When it holds").fill("in May");
+  await send.click();
+  await form.getByText("Must be a date as EDTF").waitFor();
+
+  // Leaving loses nothing, and the keyboard goes back to where it was.
+  await page.keyboard.press("Escape");
+  await form.waitFor({ state: "hidden" });
+  await page.keyboard.press("k");
+  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await form.getByLabel("When it holds").fill("2025-05");
+  await send.click();
+  await eventually(() => title.textContent()).toBe("Ahmad al-Dalati met Ron Dermer");
+  await page.getByText("They <b>met</b> twice.").waitFor();
+  await toastOf(page).waitFor();
+
+  // The same again is refused with the claim that says it.
+  await page.getByRole("button", { name: "Add another source" }).click();
+  await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
+  await form.getByLabel("What it says").fill("Again.");
+  await pick(page, "Add a claim", "Document", "kurdistan24");
+  await form.getByLabel("When it holds").fill("2025-05");
+  await send.click();
+  await form.getByText("This document says the same already, in one claim:").waitFor();
+  await form.getByRole("button", { name: "Open the link" }).click();
+  await form.waitFor({ state: "hidden" });
+  await undo(page);
+  await page.getByText("Nothing here carries this link").waitFor();
+});
+
+journey("the menu of a node on the graph starts a claim about it", async ({ page }) => {
+  const form = formOf(page, "Add a claim");
+  await signedIn(page, EDITOR, "/?page=explore&show=ahmad-al-dalati");
+  const { graph, drawn } = partsOf(page);
+  await drawn("Ahmad al-Dalati").waitFor();
+  const menu = partsOf(page).menu("Ahmad al-Dalati");
+  await graph.press("ArrowDown");
+  await graph.press("Enter");
+  await menu.getByRole("button", { name: "Add a claim" }).click();
+  await form.getByRole("button", { name: "Change subject: Ahmad al-Dalati" }).waitFor();
+});
+
+journey(
+  "what falls is told before a claim is withdrawn; one step takes it back",
+  async ({ page }) => {
+    const { details } = partsOf(page);
+    await signedIn(page, EDITOR, REPRESENTS);
+    const first = details.getByRole("group", { name: "Change this claim" }).first();
+    await first.getByRole("button", { name: "Source withdrew it" }).click();
+    const form = formOf(page, "The source withdrew it");
+    await form.getByText("Everything is kept, and one step takes it back.").waitFor();
+    await expectAccessible(page);
+    await form.getByLabel("Reason").fill("It says so itself.");
+    await form.getByRole("button", { name: "Retract it" }).click();
+    await form.waitFor({ state: "hidden" });
+    await toastOf(page).waitFor();
+    await undo(page);
+
+    await details.getByRole("button", { name: "Fix our reading" }).first().click();
+    const reading = formOf(page, "Fix our reading");
+    await reading.getByLabel("What it says").fill("He headed the contacts alone.");
+    await expectAccessible(page);
+    await reading.getByRole("button", { name: "Save our reading" }).click();
+    await details.getByText("He headed the contacts alone.").waitFor();
+    await undo(page);
+    await details.getByText("He headed the contacts alone.").waitFor({ state: "hidden" });
+
+    await details.getByRole("button", { name: "Judge" }).first().click();
+    const judge = formOf(page, "How credible is it?");
+    await judge.getByRole("combobox", { name: "Credibility" }).selectOption("2");
+    await judge.getByRole("button", { name: "Save" }).click();
+    await details.getByText("–2").waitFor();
+    await undo(page);
+  },
+);
+
+journey("who edits what another changed meanwhile sees both and chooses", async ({ page }) => {
+  const { details } = partsOf(page);
+  const form = formOf(page, "Edit");
+  await signedIn(page, EDITOR, "/?page=explore&show=ron-dermer&entity=ron-dermer");
+  await details.getByRole("button", { name: "Edit", exact: true }).click();
+  await form.getByLabel("Description").fill("Mine.");
+  await asked(
+    page,
+    `mutation { updateEntity(input: { id: "ron-dermer", description: "Theirs." }) { __typename } }`,
+  );
+  await form.getByRole("button", { name: "Save" }).click();
+  await form.getByText("It was changed while you wrote.").waitFor();
+  await form.getByText("Theirs.").waitFor();
+  await expectAccessible(page);
+  await form.getByRole("button", { name: "Keep mine" }).click();
+  await form.getByRole("button", { name: "Save" }).click();
+  await details.getByText("Mine.").waitFor();
+  await undo(page);
+  await details.getByText("Theirs.").waitFor();
+  const changes = await asked(page, `{ changes(first: 3) { nodes { id } } }`);
+  const [, , other] = changes["nodes"] as { id: string }[];
+  await asked(page, `mutation { revertChange(input: { change: "${other!.id}" }) { __typename } }`);
+});
+
+journey("who may not edit is shown no way to", async ({ page }) => {
+  const { details } = partsOf(page);
+  await page.goto(REPRESENTS);
+  await details.getByText("Claims").first().waitFor();
+  expect(await page.getByRole("button", { name: "Add another source" }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Fix our reading" }).count()).toBe(0);
+});
