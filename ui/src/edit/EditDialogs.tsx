@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { focusGraph } from "../canvas/active.ts";
-import { useViewer } from "../account/viewer.ts";
 import { dialogStore } from "./dialogs.ts";
 
 // Readers never need the forms, so they come when the first is opened.
@@ -9,8 +8,6 @@ const Dialog = lazy(async () => ({ default: (await import("./OpenDialog.tsx")).O
 
 /** The form that is open to change something, if any; mounted once. */
 export function EditDialogs() {
-  // Commands go by the last answer, so there has to be one.
-  useViewer();
   const open = useStore(dialogStore, (state) => state.open);
   const opened = open !== null;
   // What opened it may be gone by then, as a menu is; the graph is what it stood on.
