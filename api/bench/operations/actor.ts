@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
-import { actorsOfKind } from "./choose.ts";
+import { people } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 
 export const actor: Operation = {
@@ -13,7 +13,7 @@ export const actor: Operation = {
     }
   }`,
   async choose(database, count) {
-    const actors = await actorsOfKind(database, "PERSON", count);
+    const actors = await people(database, count);
     return actors.map(({ id }) => ({ id }));
   },
   async ready(database, { id }) {

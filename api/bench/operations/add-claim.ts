@@ -16,11 +16,11 @@ export const addClaim: Operation = {
   title: "adding a claim",
   query: `mutation ($input: AddClaimInput!) { addClaim(input: $input) { __typename } }`,
   async choose(database, count) {
-    const people = await actorsWithLinks(database, ["MET"], [6, 60], 2 * count);
+    const actors = await actorsWithLinks(database, ["MET"], [6, 60], 2 * count);
     const documents = await database.read<{ id: string }>("documents", DOCUMENTS, {});
     const chosen = spread(documents, count);
     return chosen.map(({ id: document }, i) => {
-      const ends = { subject: people[i], kind: "SUPPORTS", object: people[people.length - 1 - i] };
+      const ends = { subject: actors[i], kind: "SUPPORTS", object: actors[actors.length - 1 - i] };
       const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "One supports it." };
       return { input: { document, ...ends, ...said } };
     });

@@ -1,46 +1,65 @@
 import type { Database } from "../../src/neo4j/database.ts";
 
-/** Actors with about so many links of some kinds, spread over all that have; else the busiest. */
+/** So many actors are looked at to choose from, at equal distances, however large the graph is. */
+const LOOKED_AT = 20_000;
+const LONG_MS = 120_000;
+
+/** Actors with about so many links of some kinds, spread over all; else the busiest of them. */
 export async function actorsWithLinks(
   database: Database,
   kinds: readonly string[],
   between: readonly [least: number, most: number],
   count: number,
 ): Promise<string[]> {
-  const [least, most] = between;
-  const rows = await database.read<{ id: string }>(
+  const ids = await someActors(database);
+  const rows = await database.read<{ id: string; degree: number }>(
     "actors with links",
-    BY_DEGREE,
-    { kinds, least, most },
-    { timeoutMs: 120_000 },
+    WITH_DEGREE,
+    { ids, kinds },
+    { timeoutMs: LONG_MS },
   );
-  if (rows.length >= count) return spread(rows, count).map(({ id }) => id);
-  const busiest = await database.read<{ id: string }>("busiest actors", BUSIEST, { kinds, count });
-  return busiest.map(({ id }) => id);
+  const [least, most] = between;
+  const wanted = rows.filter(({ degree }) => degree >= least && degree <= most);
+  const busiest = rows.toSorted((a, b) => b.degree - a.degree).slice(0, count);
+  return (wanted.length >= count ? spread(wanted, count) : busiest).map(({ id }) => id);
 }
 
-const BY_DEGREE = `
-MATCH (a:Actor) WITH a, COUNT { (a)-[:$any($kinds)]-() } AS degree
-WHERE degree >= $least AND degree <= $most
-RETURN a.id AS id ORDER BY id`;
-const BUSIEST = `
-MATCH (a:Actor) WITH a, COUNT { (a)-[:$any($kinds)]-() } AS degree
-RETURN a.id AS id ORDER BY degree DESC, id LIMIT $count`;
-
-/** Actors of a kind, spread over all of it. */
-export async function actorsOfKind(
+/** People, spread over all. */
+export async function people(
   database: Database,
-  kind: string,
   count: number,
 ): Promise<{ id: string; name: string }[]> {
-  const rows = await database.read<{ id: string; name: string }>(
-    "actors of a kind",
-    "MATCH (a:Entity {kind: $kind}) RETURN a.id AS id, a.name AS name ORDER BY id",
-    { kind },
-    { timeoutMs: 60_000 },
-  );
+  const ids = await someActors(database);
+  const rows = await database.read<{ id: string; name: string }>("people", PEOPLE, { ids });
   return spread(rows, count);
 }
+
+/** Outlets, the first ones. */
+export async function outlets(database: Database, count: number): Promise<string[]> {
+  const rows = await database.read<{ id: string }>("outlets", OUTLETS, { count });
+  return rows.map(({ id }) => id);
+}
+
+/** Ids as the generator numbers them; some are none. */
+async function someActors(database: Database): Promise<string[]> {
+  const [counted] = await database.read<{ actors: number }>("count actors", COUNT);
+  const step = Math.max(1, Math.ceil((counted?.actors ?? 0) / LOOKED_AT));
+  const numbers = Array.from({ length: LOOKED_AT }, (_, i) => i * step);
+  return numbers.map((n) => `actor-${n.toString().padStart(7, "0")}`);
+}
+
+const COUNT = "MATCH (a:Actor) RETURN count(a) AS actors";
+const WITH_DEGREE = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+RETURN id, COUNT { (a)-[:$any($kinds)]-() } AS degree`;
+const PEOPLE = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id}) WHERE a.kind = 'PERSON'
+RETURN id, a.name AS name`;
+const OUTLETS = `
+MATCH (a:Entity {kind: 'MEDIA_OUTLET'})
+RETURN a.id AS id ORDER BY id LIMIT $count`;
 
 /** So many of a list, at equal distances. */
 export function spread<T>(list: readonly T[], count: number): T[] {

@@ -2,7 +2,7 @@ import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { createContext } from "../../src/context.ts";
 import { readPathQuestion } from "../../src/traverse/path-question.ts";
 import { findPaths } from "../../src/traverse/paths.ts";
-import { actorsOfKind, actorsWithLinks } from "./choose.ts";
+import { actorsWithLinks, outlets } from "./choose.ts";
 import { KINDS, type Operation, type Question } from "./operation.ts";
 
 const path = (name: string, title: string, limit: number, filtered: boolean): Operation => ({
@@ -17,11 +17,10 @@ const path = (name: string, title: string, limit: number, filtered: boolean): Op
   async choose(database, count) {
     // With a few links each, so that most pairs are connected.
     const ends = await actorsWithLinks(database, KINDS, [6, 60], 2 * count);
-    const outlets = await actorsOfKind(database, "MEDIA_OUTLET", 1);
     const filter = {
       during: { from: "2016-01-01", to: "2023-12-31" },
       knownBy: "2024-06-30",
-      excludePublishers: outlets.map(({ id }) => id),
+      excludePublishers: await outlets(database, 1),
     };
     return ends.slice(0, count).map((from, i) => {
       const question: Question = { from, to: ends[ends.length - 1 - i] };

@@ -1,7 +1,7 @@
 import { keysOf, ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { findByName, queryFor } from "../../src/search/find.ts";
-import { actorsOfKind } from "./choose.ts";
+import { people } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 
 const FIRST = 20;
@@ -13,7 +13,7 @@ export const search: Operation = {
     search(text: $text, first: ${FIRST}) { matched why score entity { id name kind } }
   }`,
   async choose(database, count) {
-    const actors = await actorsOfKind(database, "PERSON", count);
+    const actors = await people(database, count);
     // The family name with its last letter missing, as one types it.
     return actors.map(({ name }) => ({ text: (name.split(" ")[1] ?? name).slice(0, -1) }));
   },

@@ -60,11 +60,11 @@ Written by \`npm run bench\`; not by hand. At the end stands how [the page](#the
 - **driver**: our own statements through the driver, in the process that asks, without HTTP or GraphQL;
 - **yoga-json**: GraphQL Yoga with one field that returns the very same answer as ready JSON, made by the same statements;
 - **backchannel**: the product over HTTP, as \`npm start\` serves it;
-- **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. Its answers are of about the same size, not the same rows: it has a field for each link kind, its limits are for each field, it returns the parallel arrays and leaves evidence to the client, and it cannot search for paths.
+- **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. It reads the evidence that Backchannel stores on each link and sorts by it. Its answers are of about the same size, not the same rows: it has a field for each link kind and direction, its limits are for each field, and around two hops it tells the links that lead outwards, not all among the nodes. It cannot search for paths, roll up contacts, or grade links under a filter.
 
 The load generator, the peers and Neo4j share one machine, and others may have used it too. So judge the ratios, which are medians of ratios within rounds in which all peers take turns, and not the milliseconds. Answers of the first three are checked to be equal before anything is measured.
 
-**What of a ratio is the API and what the data model.** Backchannel admits and grades the claims of every link that it looks at, orders links by evidence and counts what it leaves out; the generated API takes the first rows that come. Where Backchannel is faster, part of it is that links carry their claims' ids and days as properties (the data model, which the generated API reads too), and part that one constant statement is sent for each level (the API).
+**What of a ratio is the API and what the data model.** That a link carries its evidence, counts and days is the data model, and the generated API gains by it as much. The rest is the API: Backchannel sends one constant statement for each level of an answer, and decides over all kinds of link at once; the generated API sends one long statement for the whole, field by field.
 
 Columns of the cost tables: processor time of the peer + of Neo4j in ms for one request · Bolt round trips · size of the answer.`;
 
