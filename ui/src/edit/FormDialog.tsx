@@ -4,6 +4,10 @@ import type { ReactNode } from "react";
 import { closeDialog } from "./dialogs.ts";
 import classes from "./form.module.css";
 
+/** Mantine gives the focus to what carries this mark, else to the first button, which closes. */
+const markFirstField = (body: HTMLElement | null) =>
+  body?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
+
 /** The frame of every form: a title that says what it does, and its body. */
 export function FormDialog(props: { title: ReactNode; children: ReactNode; size?: number }) {
   const phone = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false });
@@ -20,7 +24,7 @@ export function FormDialog(props: { title: ReactNode; children: ReactNode; size?
       classNames={{ title: classes.title ?? "", body: classes.body ?? "" }}
       closeButtonProps={{ "aria-label": "Close" }}
     >
-      {props.children}
+      <div ref={markFirstField}>{props.children}</div>
     </Modal>
   );
 }
