@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimShown } from "./fragments.ts";
-import { byOrigin, numbersOf, rivals } from "./numbering.ts";
+import { byOrigin, counts, numbersOf, rivals } from "./numbering.ts";
 
 function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
   return {
@@ -64,6 +64,12 @@ test("background claims come last in their group and make no origin look repeate
     claim("text"),
   ]);
   expect(groups.map(({ origin: from }) => from?.id)).toEqual(["reuters", "glossary"]);
+});
+
+test("what its source took back counts while the filter admits it, and not afterwards", () => {
+  const retractedAt = "2025-07-01T00:00:00Z";
+  expect(counts(claim("before that day", { retractedAt }))).toBe(true);
+  expect(counts(claim("after it", { retractedAt, admitted: false }))).toBe(false);
 });
 
 test("rival values are told only where counting claims give two or more", () => {

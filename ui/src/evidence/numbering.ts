@@ -9,9 +9,11 @@ export interface OriginGroup {
   claims: { number: number; claim: ClaimShown }[];
 }
 
-/** Whether a claim counts: background, retracted and left-out claims are shown but do not. */
-export const counts = (claim: ClaimShown) =>
-  claim.admitted && !claim.background && !claim.retractedAt;
+/**
+ * Whether a claim counts: background and left-out claims are shown but do not. One that its source
+ * took back counts before that day, as the filter by publication tells.
+ */
+export const counts = (claim: ClaimShown) => claim.admitted && !claim.background;
 
 /** Groups claims by origin, the most repeated first, and numbers origins and claims as read. */
 export function byOrigin(claims: readonly ClaimShown[]): OriginGroup[] {
