@@ -1,3 +1,4 @@
+import { forgetDrafts } from "../edit/draft.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
 
@@ -7,7 +8,8 @@ const signOutMutation = graphql(`
   }
 `);
 
-/** Ends the session of this browser; what strangers may read is read again. */
+/** Ends the session of this browser, and with it what was written and not sent. */
 export async function signOut(): Promise<void> {
+  forgetDrafts(localStorage, Object.keys(localStorage));
   await client.mutation(signOutMutation, {}, { additionalTypenames: ["Viewer"] }).toPromise();
 }

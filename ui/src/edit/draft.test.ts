@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { readDraft, writeDraft } from "./draft.ts";
+import { forgetDrafts, readDraft, writeDraft } from "./draft.ts";
 
 const INITIAL = { statement: "", date: "", background: false, subject: null as string | null };
 let kept: Map<string, string>;
@@ -32,6 +32,13 @@ test("fields of an older form are let go, and new ones are as at the start", () 
     JSON.stringify({ statement: "They met.", background: "no", gone: 1, ["__proto__"]: 1 }),
   );
   expect(readDraft(storage, "claim:a", INITIAL)).toEqual({ ...INITIAL, statement: "They met." });
+});
+
+test("who signs out leaves no draft behind, and nothing else goes", () => {
+  writeDraft(storage, "claim:a", { ...INITIAL, statement: "They met." }, INITIAL);
+  kept.set("theme", "dark");
+  forgetDrafts(storage, [...kept.keys()]);
+  expect([...kept.keys()]).toEqual(["theme"]);
 });
 
 test.each(["", "{", "[]", "7", "null", '{"gone":1}'])("%o is no draft", (text) => {

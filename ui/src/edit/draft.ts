@@ -39,6 +39,11 @@ export function writeDraft<T extends Values>(kept: Kept, key: string, values: T,
   }
 }
 
+/** Lets all drafts go: whoever signs out leaves none to the next who uses this browser. */
+export function forgetDrafts(kept: Pick<Storage, "removeItem">, keys: readonly string[]): void {
+  for (const key of keys.filter((name) => name.startsWith(PREFIX))) kept.removeItem(key);
+}
+
 interface Draft<T> {
   values: T;
   set: (fields: Partial<T>) => void;
