@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -42,7 +43,9 @@ ${mix.join("\n")}
 
 Before that, two editors who know the same version change one claim or one entity at the same moment, in ${rounds} rounds: in each, one wins and the other is told \`StaleVersion\`.
 `;
-  writeFileSync(join(PROJECT_FOLDER, "docs/reliability.md"), text);
+  const path = join(PROJECT_FOLDER, "docs/reliability.md");
+  writeFileSync(path, text);
+  execFileSync("npx", ["prettier", "--write", path], { cwd: PROJECT_FOLDER, stdio: "ignore" });
 }
 
 const countsOf = ({ counts }: Ledger) =>
