@@ -2,7 +2,7 @@ import { type Context, createContext } from "../context.ts";
 import type { Work } from "../history/make-change.ts";
 import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
-import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
 import { readPair, readSheet } from "../traverse/contacts-sheet.ts";
 import {
@@ -85,11 +85,4 @@ function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): Knock
   }));
 }
 
-const bare = (link: LinkNode): LinkNode => ({
-  ...link,
-  admitted: [],
-  evidence: "UNSUPPORTED",
-  contested: false,
-  origins: 0,
-  documents: 0,
-});
+const bare = (link: LinkNode) => withAdmitted(link, []);

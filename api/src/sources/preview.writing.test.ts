@@ -11,6 +11,12 @@ interface Knocked {
   after: string;
   link: { id: string };
 }
+interface LinkWithClaims {
+  id: string;
+  source: { id: string; kind: string };
+  claimCount: number;
+  claims: { nodes: { id: string }[] };
+}
 interface Preview {
   sentence: string;
   about: string;
@@ -81,6 +87,31 @@ describe("a preview", () => {
       { input: { from: "donald-trump", claims: ["claim:c003-036"], to: "ron-dermer" } },
     );
     expect(told.gained.nodes.map(({ link }) => link.id)).toContain("link:ahmed-al-sharaa:MET:ron-dermer"); // prettier-ignore
+  });
+
+  it("of a move that leaves a link no claim says that nothing supports it", async () => {
+    const { data } = await ask<{ links: { nodes: LinkWithClaims[] } }>(
+      `{ links(first: 100, filter: { kinds: [REPRESENTS, HEADS] }) {
+        nodes { id source { id kind } claimCount claims { nodes { id } } } } }`,
+    );
+    const link = data.links.nodes.find(
+      ({ claimCount, source }) =>
+        claimCount === 1 && source.kind === "PERSON" && source.id !== "ron-dermer",
+    )!;
+    const told = await previewed(
+      `query ($input: MoveClaimsInput!) { preview: previewMove(input: $input) {
+        __typename ... on Refusal { message } ... on ChangePreview {
+          lostSupport(first: 100) { nodes { before after afterText link { id } } } } } }`,
+      {
+        input: {
+          from: link.source.id,
+          claims: link.claims.nodes.map(({ id }) => id),
+          to: "ron-dermer",
+        },
+      },
+    );
+    const gone = told.lostSupport.nodes.find((knocked) => knocked.link.id === link.id);
+    expect(gone).toMatchObject({ after: "UNSUPPORTED", afterText: "All support withdrawn" });
   });
 
   it("of nothing that is there says so", async () => {
