@@ -14,7 +14,7 @@ const viewerQuery = graphql(`
 `);
 
 type Viewer = NonNullable<ResultOf<typeof viewerQuery>["viewer"]>;
-type Operation = Viewer["may"][number];
+export type Operation = Viewer["may"][number];
 
 /** Who is signed in, and what they may do. */
 export function useViewer(): {

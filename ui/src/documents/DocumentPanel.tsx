@@ -1,11 +1,11 @@
 import { IconFileOff, IconExternalLink } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { useViewer } from "../account/viewer.ts";
 import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
 import { openDialog } from "../edit/dialogs.ts";
+import { EditButton } from "../edit/EditButton.tsx";
 import { Claims } from "../evidence/Claims.tsx";
 import { claimParts } from "../evidence/fragments.ts";
 import { byOrigin } from "../evidence/numbering.ts";
@@ -116,31 +116,24 @@ function DocumentCard({ document }: { document: Document }) {
 }
 
 function DocumentActions({ document }: { document: Document }) {
-  const { may } = useViewer();
   const { id, outlet, retractedAt } = document;
-  const mayRetract = may("retractDocument") && !retractedAt;
-  const mayJudge = may("judgeOutlet") && outlet !== null;
   return (
     <>
-      {mayJudge && (
-        <button
-          type="button"
-          className="button"
-          data-small
+      {outlet && (
+        <EditButton
+          needs="judgeOutlet"
           onClick={() => openDialog({ what: "judge", id: outlet.id })}
         >
           Judge {outlet.name}
-        </button>
+        </EditButton>
       )}
-      {mayRetract && (
-        <button
-          type="button"
-          className="button"
-          data-small
+      {!retractedAt && (
+        <EditButton
+          needs="retractDocument"
           onClick={() => openDialog({ what: "retract", id, kind: null })}
         >
           Retract
-        </button>
+        </EditButton>
       )}
     </>
   );

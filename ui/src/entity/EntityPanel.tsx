@@ -1,6 +1,5 @@
 import { IconUserQuestion } from "@tabler/icons-react";
 import { useEffect } from "react";
-import { useViewer } from "../account/viewer.ts";
 import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
@@ -9,6 +8,7 @@ import { Spelled } from "../design/EntityName.tsx";
 import { nativeNames } from "../design/native-names.ts";
 import { opening } from "../design/words.ts";
 import { addClaim, openDialog } from "../edit/dialogs.ts";
+import { EditButton } from "../edit/EditButton.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { requestExpand } from "../expand/request.ts";
 import { openAlone, openBrief, rememberNames, show } from "../graph/actions.ts";
@@ -97,7 +97,6 @@ function EntityCard({ entity }: { entity: EntityShown }) {
 function Actions({ entity }: { entity: EntityShown }) {
   const drawn = useGraph((state) => state.drawn.includes(entity.id));
   const page = useGraph((state) => state.page);
-  const { may } = useViewer();
   return (
     <>
       {drawn && page === "explore" ? (
@@ -130,37 +129,22 @@ function Actions({ entity }: { entity: EntityShown }) {
       >
         Open alone
       </button>
-      {may("addClaim") && (
-        <button
-          type="button"
-          className="button"
-          data-small
-          onClick={() => addClaim(entity.id)}
-          title="Say what a document says of this"
-        >
-          Add a claim
-        </button>
-      )}
-      {may("updateEntity") && (
-        <button
-          type="button"
-          className="button"
-          data-small
-          onClick={() => openDialog({ what: "edit-entity", id: entity.id })}
-        >
-          Edit
-        </button>
-      )}
-      {may("addName") && (
-        <button
-          type="button"
-          className="button"
-          data-small
-          onClick={() => openDialog({ what: "names", id: entity.id })}
-        >
-          Names
-        </button>
-      )}
+      <EditButton
+        needs="addClaim"
+        onClick={() => addClaim(entity.id)}
+        title="Say what a document says of this"
+      >
+        Add a claim
+      </EditButton>
+      <EditButton
+        needs="updateEntity"
+        onClick={() => openDialog({ what: "edit-entity", id: entity.id })}
+      >
+        Edit
+      </EditButton>
+      <EditButton needs="addName" onClick={() => openDialog({ what: "names", id: entity.id })}>
+        Names
+      </EditButton>
       <UseInPath id={entity.id} />
       <button
         type="button"

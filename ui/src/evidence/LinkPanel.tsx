@@ -2,13 +2,13 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { useViewer } from "../account/viewer.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { inside } from "../design/words.ts";
 import { addClaimTo } from "../edit/dialogs.ts";
+import { EditButton } from "../edit/EditButton.tsx";
 import { select } from "../graph/actions.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
@@ -46,7 +46,6 @@ export function LinkPanel({ id }: { id: string }) {
 }
 
 function LinkEvidence({ link }: { link: LinkShown }) {
-  const { may } = useViewer();
   const groups = useMemo(() => byOrigin(link.claims.nodes), [link]);
   const numbers = useMemo(() => numbersOf(groups), [groups]);
   const hue = hueOf(link.lens);
@@ -61,11 +60,9 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       }
       foot={
         <>
-          {may("addClaim") && (
-            <button type="button" className="button" data-small onClick={() => addClaimTo(link.id)}>
-              {link.kind === "INVOLVED_IN" ? "Add a claim" : "Add another source"}
-            </button>
-          )}
+          <EditButton needs="addClaim" onClick={() => addClaimTo(link.id)}>
+            {link.kind === "INVOLVED_IN" ? "Add a claim" : "Add another source"}
+          </EditButton>
           <LeaveOut claims={link.claims.nodes} />
           <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />
         </>

@@ -1,9 +1,8 @@
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import type { EditDialog } from "../dialogs.ts";
 import { FormDialog } from "../FormDialog.tsx";
+import { Loading } from "../Loading.tsx";
 import { AddClaimForm } from "./AddClaimForm.tsx";
 import { picked, pickParts } from "./read-entity.ts";
 import { EMPTY_CLAIM } from "./values.ts";
@@ -44,10 +43,8 @@ export function AddClaim({ open }: { open: Extract<EditDialog, { what: "add-clai
             kind: open.kind ?? "",
           }}
         />
-      ) : error ? (
-        <Failed what="The entities" error={error} retry={retry} />
       ) : (
-        <LoadBar what="the entities" />
+        <Loading what="the entities" error={error} retry={retry} />
       )}
     </FormDialog>
   );

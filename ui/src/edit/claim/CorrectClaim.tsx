@@ -1,8 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { select } from "../../graph/actions.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
@@ -11,6 +9,7 @@ import { closeDialog, type EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
+import { Loading } from "../Loading.tsx";
 import { Problem, Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { Stale } from "../Stale.tsx";
@@ -105,12 +104,10 @@ export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "corr
     <FormDialog title="Fix our reading">
       {data?.claim ? (
         <Reread claim={data.claim} reread={retry} />
-      ) : error ? (
-        <Failed what="The claim" error={error} retry={retry} />
-      ) : data ? (
+      ) : data && !error ? (
         <Problem>This claim is not here any more.</Problem>
       ) : (
-        <LoadBar what="the claim" />
+        <Loading what="the claim" error={error} retry={retry} />
       )}
     </FormDialog>
   );

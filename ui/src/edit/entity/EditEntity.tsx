@@ -1,7 +1,5 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { useState } from "react";
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -9,6 +7,7 @@ import { closeDialog, type EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
+import { Loading } from "../Loading.tsx";
 import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { Stale } from "../Stale.tsx";
@@ -55,10 +54,8 @@ export function EditEntity({ open }: { open: Extract<EditDialog, { what: "edit-e
     <FormDialog title="Edit" size={520}>
       {data?.entity ? (
         <EditForm entity={data.entity} reread={retry} />
-      ) : error ? (
-        <Failed what="The entity" error={error} retry={retry} />
       ) : (
-        <LoadBar what="the entity" />
+        <Loading what="the entity" error={error} retry={retry} />
       )}
     </FormDialog>
   );

@@ -3,8 +3,6 @@ import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useViewer } from "../../account/viewer.ts";
 import { Spelled } from "../../design/EntityName.tsx";
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { opening } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
@@ -13,6 +11,7 @@ import type { EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
+import { Loading } from "../Loading.tsx";
 import { Problem } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import classes from "../form.module.css";
@@ -81,10 +80,8 @@ export function EditNames({ open }: { open: Extract<EditDialog, { what: "names" 
     <FormDialog title="Names" size={520}>
       {data?.entity ? (
         <Names entity={data.entity} />
-      ) : error ? (
-        <Failed what="The names" error={error} retry={retry} />
       ) : (
-        <LoadBar what="the names" />
+        <Loading what="the names" error={error} retry={retry} />
       )}
     </FormDialog>
   );

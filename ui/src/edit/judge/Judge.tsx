@@ -1,6 +1,4 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -8,6 +6,7 @@ import { closeDialog, type EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
+import { Loading } from "../Loading.tsx";
 import { generalOf, refusalParts } from "../refusal.ts";
 
 const judgedQuery = graphql(`
@@ -94,7 +93,7 @@ export function Judge({ open }: { open: Extract<EditDialog, { what: "judge" }> }
   }
   return (
     <FormDialog title="Judge">
-      {error ? <Failed what="It" error={error} retry={retry} /> : <LoadBar what="it" />}
+      <Loading what="it" error={error} retry={retry} />
     </FormDialog>
   );
 }
