@@ -1,4 +1,4 @@
-import { AFTER_ALL, type ConflictStatus, type Evidence } from "@backchannel/schema/claim.ts";
+import type { ConflictStatus, Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../connection.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
@@ -9,6 +9,7 @@ import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cyphe
 import type { Database } from "../neo4j/database.ts";
 import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow, MOST } from "./claim.cypher.ts";
 import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
+import { standing } from "./standing.cypher.ts";
 
 export interface Disagreements {
   /** Curated conflicts in the order of the status list, then by id; MOST and one more. */
@@ -52,10 +53,6 @@ export async function readDisagreements(
 }
 
 const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
-
-/** What its source withdrew stood until then, as a filter by publication tells. */
-const standing = (claim: string) => `(${claim}.retractedAt IS NULL
-  OR (${claim}.until IS NOT NULL AND $f.knownBy < ${AFTER_ALL}))`;
 
 /** Ids of links of which some claim is denied by another of the same occasion. Denials are few. */
 const DENIED = `

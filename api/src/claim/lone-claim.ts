@@ -3,6 +3,7 @@ import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "../link/claim-arrays.ts";
 import { type LinkFilter, whyNotAdmitted } from "../link/filter.ts";
+import { everCounted } from "./standing.cypher.ts";
 
 /** What a filter asks of a claim that is read by itself, not on the link it carries. */
 export interface LoneClaim {
@@ -27,7 +28,7 @@ export interface LoneClaim {
 /** Cypher for a LoneClaim of the claim `c`, as `derive.ts` makes the arrays of a link. */
 export const LONE_CLAIM = `{claim: c.id, kind: coalesce(c.kind, ''), first: c.first, last: c.last,
   dated: c.dated, background: c.background, until: coalesce(c.until, ${NEVER}),
-  retracted: c.retractedAt IS NOT NULL AND c.until IS NULL,
+  retracted: NOT ${everCounted("c")},
   document: head([(c)-[:STATED_IN]->(d:Document) | d.id]),
   pubFirst: head([(c)-[:STATED_IN]->(d:Document) | d.pubFirst]),
   pubLast: head([(c)-[:STATED_IN]->(d:Document) | d.pubLast]),

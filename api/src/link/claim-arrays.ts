@@ -1,5 +1,6 @@
 import type { Temporality } from "@backchannel/schema/kinds.ts";
 import type { Modality } from "@backchannel/schema/claim.ts";
+import { columns } from "../neo4j/columns.ts";
 
 /**
  * The claims of one link as parallel arrays, as they stand on the relationship itself,
@@ -59,14 +60,11 @@ export const ARRAY_NAMES = [
   "lineage",
 ] as const satisfies readonly (keyof ClaimArrays)[];
 
-/** Cypher that returns the temporality and arrays of relationship `r` as one list. */
-export const ARRAYS_OF_R = `[r.temporality, ${ARRAY_NAMES.map((name) => `r.${name}`).join(", ")}]`;
-
-/** Rebuilds the arrays from the list that `ARRAYS_OF_R` returned. */
-export function readArrays(list: readonly unknown[]): ClaimArrays {
-  const entries = ARRAY_NAMES.map((name, i) => [name, list[i + 1]] as const);
-  return { temporality: list[0], ...Object.fromEntries(entries) } as ClaimArrays;
-}
+/** The temporality and arrays of relationship `r`. */
+export const ARRAYS = columns<ClaimArrays>({
+  temporality: "r.temporality",
+  ...Object.fromEntries(ARRAY_NAMES.map((name) => [name, `r.${name}`])),
+} as Record<keyof ClaimArrays, string>);
 
 /** A link may carry this many claims; beyond it the derivation refuses with a clear error. */
 export const MAX_CLAIMS_PER_LINK = 5_000;

@@ -1,8 +1,9 @@
 import { CONFLICT_STATUSES, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { everCounted } from "../claim/standing.cypher.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { type ClaimRow, propertiesOf } from "./derive-columns.ts";
-import { linkEnds, linkId } from "./link-id.ts";
+import { linkEnds, linkId, partsOfLink } from "./link-id.ts";
 
 /**
  * The one place that writes links. Links are a view: given their ids, this reads the claims
@@ -42,7 +43,7 @@ export async function deriveStated(
   }
   await write(tx, links);
   const gone = (linkIds ?? []).filter((id) => !links.has(id));
-  await tx.run(DELETE_LINKS, { links: gone.map(partsOf) });
+  await tx.run(DELETE_LINKS, { links: gone.map(partsOfLink) });
   const eventIds = new Set(carried.map(({ eventId }) => eventId).filter(Boolean));
   return { links: links.size, eventIds: [...eventIds] };
 }
@@ -83,11 +84,6 @@ function collect(links: Map<string, DerivedLink>, id: string, parts: LinkParts, 
   links.set(id, link);
 }
 
-function partsOf(id: string) {
-  const [, source, kind, target] = id.split(":");
-  return { source, kind, target };
-}
-
 const BATCH = 1_000;
 
 async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<void> {
@@ -105,9 +101,6 @@ async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<
 /** Statuses of curated conflicts that make the links they touch contested. */
 const OPEN_STATUSES = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
 
-/** Counts now, or did until its source took it back. */
-const COUNTED = "(c.retractedAt IS NULL OR c.until IS NOT NULL)";
-
 const CLAIM_ROW = `
 MATCH (c)-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(carrier:Entity)
@@ -119,7 +112,7 @@ RETURN c.id AS claim, c.kind AS kind, c.subjectId AS subjectId, c.objectId AS ob
   coalesce(o.id, '') AS origin, coalesce(publisher.id, '') AS publisher,
   d.id AS document, coalesce(carrier.id, '') AS carrier, c.background AS background,
   coalesce(c.role, '') AS role, coalesce(c.until, ${NEVER}) AS until,
-  c.retractedAt IS NOT NULL AND c.until IS NULL AS retracted,
+  NOT ${everCounted("c")} AS retracted,
   EXISTS { (k:Conflict)-[:SIDE]->(c) WHERE k.status IN $open } AS disputed,
   [(d)-[:DERIVED_FROM*1..8]->(a:Document) WHERE a.mainOrigin = o.id | a.id] AS ancestors
 ORDER BY claim`;
@@ -127,7 +120,7 @@ ORDER BY claim`;
 const CLAIMS_OF_LINKS = `UNWIND $linkIds AS linkId MATCH (c:Claim {linkId: linkId}) ${CLAIM_ROW}`;
 const CLAIMS_OF_ALL_LINKS = `MATCH (c:Claim) WHERE c.linkId > '' ${CLAIM_ROW}`;
 const CLAIMS_OF_EVENTS = `UNWIND $eventIds AS eventId MATCH (c:Claim {eventId: eventId})
-WHERE c.linkId > '' AND ${COUNTED} WITH DISTINCT c ${CLAIM_ROW}`;
+WHERE c.linkId > '' AND ${everCounted("c")} WITH DISTINCT c ${CLAIM_ROW}`;
 
 // What was set last is found first when the relationship is read.
 const WRITE_LINKS = `

@@ -1,8 +1,8 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { ARRAYS_OF_R } from "./claim-arrays.ts";
+import { ARRAYS } from "./claim-arrays.ts";
 import { admitsAll, type LinkFilter } from "./filter.ts";
-import { SUMMARY_OF_R } from "./summary.ts";
+import { SUMMARY } from "./summary.ts";
 
 /**
  * The same rules as `filter.ts` and `evidence.ts`, as Cypher over the arrays of one
@@ -143,7 +143,7 @@ const BY_CLAIMS: LinkForm = {
     CASE WHEN r.dated[i] IN [1, 3] AND r.first[i] < day THEN r.first[i] ELSE day END)`,
   lastDay: `reduce(day = ${BEFORE_ALL}, i IN ix |
     CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)`,
-  substance: `${ARRAYS_OF_R} AS arrays`,
+  substance: `${ARRAYS.list} AS arrays`,
 };
 
 const STORED_WANTED = `($f.minOrigins = 0 OR r.origins >= $f.minOrigins)
@@ -158,7 +158,7 @@ WHERE evidence <> '' AND ${STORED_WANTED}
   evidenceOrder: "r.evidenceOrder",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",
-  substance: `${SUMMARY_OF_R} AS summary`,
+  substance: `${SUMMARY.list} AS summary`,
 };
 
 /**

@@ -9,6 +9,12 @@ export function linkId(subject: string, kind: LinkKind, object: string): string 
   return `link:${from}:${kind}:${to}`;
 }
 
+/** What the id of a link names; empty where it is no such id. */
+export function partsOfLink(id: string) {
+  const [, source = "", kind = "", target = ""] = id.split(":");
+  return { source, kind, target };
+}
+
 /** The ends of a link in the order in which the relationship runs. */
 export function linkEnds(subject: string, kind: LinkKind, object: string): [string, string] {
   return LINK_KINDS[kind].symmetric && object < subject ? [object, subject] : [subject, object];

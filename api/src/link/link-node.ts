@@ -2,12 +2,12 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../context.ts";
-import { type ClaimArrays, readArrays } from "./claim-arrays.ts";
+import { type ClaimArrays, ARRAYS } from "./claim-arrays.ts";
 import { summarize } from "./evidence.ts";
 import { admittedClaims, type LinkFilter, type LinkFilterInput, readLinkFilter } from "./filter.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
 import { daysOf, textOf } from "./occasion.ts";
-import { readSummary } from "./summary.ts";
+import { SUMMARY } from "./summary.ts";
 
 /** A link as resolvers see it: what it comes to under the filter it is seen under. */
 export interface LinkView {
@@ -40,14 +40,14 @@ const EVERY_KIND = keysOf(LINK_KINDS);
 
 /** Reads a relationship under a filter; `null` is no filter, as for `node()`. */
 export function linkNode(row: ReadLinkRow, filterInput: LinkFilterInput | null): LinkNode {
-  return seenUnder({ ...row, claims: readArrays(row.arrays) }, filterInput);
+  return seenUnder({ ...row, claims: ARRAYS.read(row.arrays) }, filterInput);
 }
 
 /** The same where the claims may be left unread, because the filter admits all of them. */
 export function linkView(row: LinkRow, filterInput: LinkFilterInput | null): LinkView {
   if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filterInput);
   const { id, kind, source, target } = row;
-  const summary = readSummary(row.summary as unknown[]);
+  const summary = SUMMARY.read(row.summary as unknown[]);
   return {
     id,
     kind,

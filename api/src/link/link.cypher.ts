@@ -3,8 +3,9 @@ import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel
 import { grouped, inOrder } from "../context.ts";
 import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { ARRAYS_OF_R } from "./claim-arrays.ts";
+import { ARRAYS } from "./claim-arrays.ts";
 import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
+import { partsOfLink } from "./link-id.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
@@ -38,7 +39,7 @@ const SYMMETRIC = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].symmetric
 
 const ENDS = `r.id AS id, type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target`;
 /** The columns of a link with its claims. */
-export const LINK_COLUMNS = `${ENDS}, ${ARRAYS_OF_R} AS arrays`;
+export const LINK_COLUMNS = `${ENDS}, ${ARRAYS.list} AS arrays`;
 /** The columns of a link, with its claims where the form has looked at them. */
 export const columnsIn = ({ substance }: LinkForm) => `${ENDS}, ${substance}`;
 
@@ -192,8 +193,8 @@ RETURN evidence, count(*) AS count`,
 /** Links by id; ends that were merged are followed to the survivors. Unknown ids give null. */
 export async function linksById(database: Database, ids: readonly string[]) {
   const links = ids.map((id) => {
-    const [, source = "", kind = "", target = ""] = id.split(":");
-    return { asked: id, source, kind, target, symmetric: SYMMETRIC.includes(kind as LinkKind) };
+    const parts = partsOfLink(id);
+    return { asked: id, ...parts, symmetric: SYMMETRIC.includes(parts.kind as LinkKind) };
   });
   const known = links.filter(({ kind }) => kind in LINK_KINDS);
   const rows = await database.read<ReadLinkRow & { asked: string }>("links by id", BY_ID, {

@@ -6,6 +6,7 @@ import {
   NEVER,
 } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
+import { columns } from "../neo4j/columns.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { gradeGroup, groupByOccasion, summarize } from "./evidence.ts";
 import { daysOf, textOf } from "./occasion.ts";
@@ -36,40 +37,22 @@ export interface StoredSummary extends LinkSummary {
   occasionGrades: Evidence[] | null;
 }
 
-export const SUMMARY_NAMES = [
-  "evidence",
-  "evidenceText",
-  "contested",
-  "origins",
-  "documents",
-  "claimCount",
-  "firstDay",
-  "lastDay",
-] as const satisfies readonly (keyof LinkSummary)[];
-
-/** Cypher that returns the summary of relationship `r` as one list. */
-export const SUMMARY_OF_R = `[${SUMMARY_NAMES.map((name) => `r.${name}`).join(", ")}]`;
-
-/** Rebuilds the summary from the list that `SUMMARY_OF_R` returned. */
-export function readSummary(list: readonly unknown[]): LinkSummary {
-  const [evidence, evidenceText, contested, origins, documents, claimCount, ...days] = list;
-  const [firstDay, lastDay] = days;
-  return {
-    evidence,
-    evidenceText,
-    contested,
-    origins,
-    documents,
-    claimCount,
-    firstDay,
-    lastDay,
-  } as LinkSummary;
-}
+/** The summary of relationship `r`. */
+export const SUMMARY = columns<LinkSummary>({
+  evidence: "r.evidence",
+  evidenceText: "r.evidenceText",
+  contested: "r.contested",
+  origins: "r.origins",
+  documents: "r.documents",
+  claimCount: "r.claimCount",
+  firstDay: "r.firstDay",
+  lastDay: "r.lastDay",
+});
 
 const GRADES = keysOf(EVIDENCE);
 
 /** Places by grade in the order of EVIDENCE, then more claims first. */
-export const evidenceOrder = (evidence: Evidence, claims: number) =>
+const evidenceOrder = (evidence: Evidence, claims: number) =>
   10_000 * GRADES.indexOf(evidence) - claims;
 
 /** The summary of a link over its claims, as the derivation stores it. */

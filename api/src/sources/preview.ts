@@ -1,6 +1,7 @@
 import { type Context, createContext } from "../context.ts";
 import type { Work } from "../history/make-change.ts";
 import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
+import { partsOfLink } from "../link/link-id.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -58,19 +59,17 @@ export async function preview(
 }
 
 async function readTouchedLinks(database: Database, links: TouchedLinks): Promise<LinkNode[]> {
-  const parts = links.linkIds.map((id) => id.split(":").slice(1));
-  const { eventIds } = links;
   const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, {
-    parts,
-    eventIds,
+    links: links.linkIds.map(partsOfLink),
+    eventIds: links.eventIds,
   });
   return rows.map((row) => linkNode(row, null));
 }
 
 const TOUCHED_LINKS = `
 CALL () {
-  UNWIND $parts AS link
-  MATCH (:Entity {id: link[0]})-[r:$any([link[1]])]->(:Entity {id: link[2]}) RETURN r
+  UNWIND $links AS link
+  MATCH (:Entity {id: link.source})-[r:$any([link.kind])]->(:Entity {id: link.target}) RETURN r
   UNION
   UNWIND $eventIds AS id MATCH (:Entity {id: id})<-[r:INVOLVED_IN]-(:Entity) RETURN r
 }

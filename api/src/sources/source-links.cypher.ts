@@ -1,3 +1,4 @@
+import { everCounted } from "../claim/standing.cypher.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -45,7 +46,7 @@ CALL () {
   UNWIND $documents AS id
   MATCH (:Document {id: id})<-[:DERIVED_FROM*0..8]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
 }
-WITH c WHERE c.linkId > '' AND (c.retractedAt IS NULL OR c.until IS NOT NULL)
+WITH c WHERE c.linkId > '' AND ${everCounted("c")}
 UNWIND [split(c.linkId, ':')[1..], [c.subjectId, 'INVOLVED_IN', c.eventId],
   [c.objectId, 'INVOLVED_IN', c.eventId]] AS link
 WITH DISTINCT link WHERE link[1] IN $types AND link[2] > ''

@@ -1,4 +1,4 @@
-import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
+import { ARRAYS } from "../link/claim-arrays.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
@@ -119,4 +119,4 @@ RETURN size(found) AS total, [one IN dropped WHERE size(one) > 0] AS dropped,
       AND (one.strength > $after[1] OR (one.strength = $after[1] AND one.id > $after[2])))
     | {id: one.id, count: one.count, strength: one.strength, links: [r IN one.links |
         {id: r.id, kind: type(r), source: startNode(r).id, target: endNode(r).id,
-          arrays: ${ARRAYS_OF_R}}]}][..$limit] AS page`;
+          arrays: ${ARRAYS.list}}]}][..$limit] AS page`;

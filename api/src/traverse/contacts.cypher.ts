@@ -1,5 +1,5 @@
 import { keysOf, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
-import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
+import { ARRAYS } from "../link/claim-arrays.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -52,7 +52,7 @@ function toLink(list: unknown[]): ContactLinkRow {
   return { id, kind, source, target, arrays, sourceKind, targetKind } as ContactLinkRow;
 }
 
-const LINK = `[r.id, type(r), startNode(r).id, endNode(r).id, ${ARRAYS_OF_R},
+const LINK = `[r.id, type(r), startNode(r).id, endNode(r).id, ${ARRAYS.list},
   startNode(r).kind, endNode(r).kind]`;
 
 /**

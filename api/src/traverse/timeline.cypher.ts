@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
-import { ARRAYS_OF_R } from "../link/claim-arrays.ts";
+import { standing } from "../claim/standing.cypher.ts";
+import { ARRAYS } from "../link/claim-arrays.ts";
 import { ADMITTED, LINK_TYPES } from "../link/filter.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { filterParams } from "../link/link.cypher.ts";
@@ -47,16 +48,16 @@ CALL () {
 WITH collect(e) AS events
 WITH events[..5000] AS events, size(events) > 5000 AS truncated
 UNWIND events AS e
-MATCH (c:Claim {eventId: e.id}) WHERE (c.retractedAt IS NULL OR c.until > $f.knownBy) AND c.linkId > '' AND c.kind IN $kinds
+MATCH (c:Claim {eventId: e.id}) WHERE ${standing("c")} AND c.linkId > '' AND c.kind IN $kinds
 WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
 MATCH (:Entity {id: subject})-[r:${LINK_TYPES}]-(:Entity {id: object}) WHERE type(r) = kind
 WITH DISTINCT e, truncated, r
 WITH e, truncated, r, ${ADMITTED} AS ix
-WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS_OF_R} END) AS arrays
+WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS.list} END) AS arrays
 RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
   e.dated AS dated, arrays, truncated,
   CASE WHEN EXISTS {
     MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
-    WHERE (told.retractedAt IS NULL OR told.until > $f.knownBy)
+    WHERE ${standing("told")}
       AND (d.pubLast <= $f.knownBy OR ($f.possible AND d.pubFirst <= $f.knownBy))
   } THEN e.follows END AS follows`;

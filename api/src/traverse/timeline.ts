@@ -1,7 +1,7 @@
 import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
 import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
-import { readArrays } from "../link/claim-arrays.ts";
+import { ARRAYS } from "../link/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
 import {
   admittedClaims,
@@ -58,7 +58,7 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
   const lies = lieOf(row, filter);
   if (lies === "OUTSIDE") return null;
   const wanted = isWanted(lies, filter);
-  const links = row.arrays.map(readArrays).map((claims) => ({
+  const links = row.arrays.map(ARRAYS.read).map((claims) => ({
     claims,
     admitted: wanted ? admittedClaims(filter, claims) : ofAnyClass(filter, claims),
   }));
