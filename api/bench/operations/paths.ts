@@ -35,7 +35,7 @@ const path = (name: string, title: string, limit: number, filtered: boolean): Op
       filter: filter ?? null,
       limit,
     });
-    const found = await findPaths(database, question);
+    const found = await findPaths(context, question);
     const ids = [...new Set(found.paths.flatMap((way) => way.ids))];
     const nodes = new Map((await entitiesById(database, ids)).map((node) => [node?.id, node]));
     return {

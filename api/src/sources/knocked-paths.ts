@@ -31,7 +31,7 @@ export async function readKnockedPaths(
   if (!from || !to)
     throw new InvalidArgument(from ? "to" : "from", "is needed too: a path has two ends");
   const question = await readPathQuestion(context, { from, to, timeBudget, filter: filterInput });
-  const { paths, truncated } = await findPaths(context.database, question);
+  const { paths, truncated } = await findPaths(context, question);
   const broken = await brokenPaths(context, paths, question.filter.evidence, without);
   return {
     broken: broken.map((path) => ({ ...path, filterInput })),

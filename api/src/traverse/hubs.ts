@@ -10,7 +10,10 @@ interface Hubs {
 }
 const known = new WeakMap<Database, Hubs>();
 
-/** Ids of all hubs. Every entity is looked at for it, so once for each state of the graph. */
+/**
+ * Ids of all hubs. Every entity is looked at for it, so once for each state of the graph: to be
+ * asked of the database that outlives the request.
+ */
 export async function findHubs(database: Database, timeoutMs: number): Promise<string[]> {
   const seq = known.get(database)?.seq ?? -1;
   const params = { most: HUB, seq };

@@ -106,7 +106,7 @@ async function searchLeftOut(result: PathResultNode, context: Context): Promise<
   if (budgetLeft(question) < LEAST_BUDGET_MS) return { counts: [], truncated: true };
   const every = keysOf(EVIDENCE);
   const known = new Set(paths.map(({ ids }) => ids.join()));
-  const found = await findPaths(context.database, {
+  const found = await findPaths(context, {
     ...question,
     filter: { ...question.filter, evidence: every },
     limit: MAX_LIMIT,
@@ -159,7 +159,7 @@ builder.queryField("paths", (t) =>
     complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.limit ?? USUAL_LIMIT) }),
     resolve: async (_root, args, context) => {
       const question = await readPathQuestion(context, args);
-      return { ...(await findPaths(context.database, question)), question };
+      return { ...(await findPaths(context, question)), question };
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../context.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
 import { linkView } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -63,7 +64,10 @@ export const budgetLeft = ({ deadline, timeBudget }: PathQuestion) =>
  * only if these do not hold the best of all, those that come next; then one more round trip for
  * their links.
  */
-export async function findPaths(database: Database, question: PathQuestion): Promise<FoundPaths> {
+export async function findPaths(
+  { database, lasting }: Pick<Context, "database" | "lasting">,
+  question: PathQuestion,
+): Promise<FoundPaths> {
   const forLinks = kept(FOR_LINKS, question.timeBudget);
   const forSearch = () => Math.floor(budgetLeft(question) - forLinks);
 
@@ -94,8 +98,8 @@ export async function findPaths(database: Database, question: PathQuestion): Pro
   let { paths, searched, complete } = await answer(stage, []);
   const pairs = openPairs(stage, search.pairs, search.maxLength);
   const goesOn = !complete && pairs.length > 0 && forSearch() > 0;
-  // All entities are looked at for it: only where the second stage is needed.
-  const hubs = goesOn ? await findHubs(database, forSearch()).catch(noTime) : null;
+  // All entities are looked at for it: only where the second stage is needed, and for all who ask.
+  const hubs = goesOn ? await findHubs(lasting, forSearch()).catch(noTime) : null;
   if (hubs !== null && forSearch() > 0) {
     const rest = { ...search, pairs, hubs };
     const rows = await withinBudget(nextShortestPaths(database, rest, forSearch()));
