@@ -16,8 +16,7 @@ import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
 import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
-import { entity } from "../nodes.ts";
-import { EntityRef, LinkRef } from "../refs.ts";
+import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
 import { entitiesById } from "./entity.cypher.ts";
 import { asksFor } from "../selection.ts";
 
@@ -25,7 +24,7 @@ import { asksFor } from "../selection.ts";
 interface EntityLinkEdge {
   cursor: string;
   node: LinkView;
-  neighbor: string;
+  neighbor: EntityNode;
   outgoing: boolean;
 }
 export type EntityLinksPage = Page<LinkView, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
@@ -52,8 +51,7 @@ export const EntityLinksConnection = builder.connectionObject(
       neighbor: t.field({
         type: EntityRef,
         description: "The other end.",
-        resolve: (edge, _args, context) =>
-          entity(context, asEdge(edge).neighbor, asEdge(edge).node.filterInput),
+        resolve: (edge) => asEdge(edge).neighbor,
       }),
       direction: t.field({
         type: DirectionEnum,
@@ -106,7 +104,7 @@ export async function linksPage(
   const edges = rows.map((row: LinkPageRow) => ({
     cursor: toCursor([row.key, row.id]),
     node: linkView(row, filterInput),
-    neighbor: row.neighbor.id,
+    neighbor: { ...row.neighbor, filter: filterInput },
     outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
   }));
   const answer = pageOf(edges, first, args.after, counts.totalCount);

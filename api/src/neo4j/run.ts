@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from "neo4j-driver";
 import type { Database, ReadOptions, Transaction } from "./database.ts";
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
@@ -100,7 +100,7 @@ export function createDatabase(driver: Driver, name: string): Database {
           work({
             async run<Row>(cypher: string, params: Record<string, unknown> = {}) {
               const { records } = await managed.run(cypher, toParameters(params));
-              return records.map((record) => record.toObject() as Row);
+              return records.map((record) => rowOf(record) as Row);
             },
           }),
         );
@@ -115,6 +115,13 @@ export function createDatabase(driver: Driver, name: string): Database {
   };
 }
 
+/** As the driver's own `toObject`, at a fraction of its cost. */
+function rowOf(record: Neo4jRecord): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys) row[key as string] = record.get(key);
+  return row;
+}
+
 /** Collects the rows of one statement as they come; ends when the server has ended it. */
 async function stream(
   session: Session,
@@ -126,7 +133,7 @@ async function stream(
   try {
     await new Promise<void>((resolve, reject) => {
       session.run(cypher, toParameters(params), config).subscribe({
-        onNext: (record) => rows.push(record.toObject()),
+        onNext: (record) => rows.push(rowOf(record)),
         onCompleted: () => resolve(),
         onError: reject,
       });
@@ -147,13 +154,15 @@ async function settledWithin(
   ms: number,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const timer = new AbortController();
-  const give = signal ? AbortSignal.any([timer.signal, signal]) : timer.signal;
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const giveUp = () => resolve(false);
+  const timer = setTimeout(giveUp, ms);
+  signal?.addEventListener("abort", giveUp);
   try {
-    const late = sleep(ms, false, { signal: give }).catch(() => false);
     return await Promise.race([work.then(() => true), late]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
     work.catch(() => {});
   }
 }
