@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { Agent, request } from "node:http";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import manifest from "../../../package.json" with { type: "json" };
 import { connectionEnvironment } from "../../src/neo4j/open.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import type { Connection } from "../../src/neo4j/server.ts";
@@ -23,9 +24,9 @@ export interface Peer {
 export const PEERS = ["driver", "yoga-json", "backchannel", "neo4j-graphql"] as const;
 export type PeerName = (typeof PEERS)[number];
 
-/** As the package's start script runs it. */
+/** How much memory Node may take, as the package's start script tells it. */
 const FLAGS: Partial<Record<PeerName, string[]>> = {
-  backchannel: ["--max-semi-space-size=8"],
+  backchannel: manifest.scripts.start.split(" ").filter((word) => word.startsWith("--")),
 };
 
 /** The statements alone, without HTTP and without GraphQL; answers end as JSON text too. */
@@ -121,7 +122,12 @@ function post(agent: Agent, url: string, body: string): Promise<string> {
       response.on("end", () => resolve(Buffer.concat(chunks).toString()));
       response.on("error", reject);
     });
-    sent.on("error", reject);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // The peer let go of an idle connection just as it was used again.
+      const wentIdle = sent.reusedSocket && error.code === "ECONNRESET";
+      if (wentIdle) resolve(post(agent, url, body));
+      else reject(error);
+    });
     sent.end(body);
   });
 }
