@@ -18,12 +18,21 @@ export const retraction = {
 };
 export type Retracting = z.output<z.ZodObject<typeof retraction>>;
 
-/** The same record, retracted. Throws InvalidInput where it is already, or lacks a day. */
-export function retracted(draft: Draft, state: RecordState, { kind, on }: Retracting): RecordState {
-  if (state.properties.retractedAt) throw new InvalidInput("id", "is retracted already");
+/**
+ * The day on which the source took it back, that of the retraction if none is given; null for a
+ * reading of ours, which is out at every date (R18). Throws InvalidInput where that has a day.
+ */
+export function takenBackOn({ kind, on }: Retracting, at: string): string | null {
   const { dated } = RETRACTIONS[kind];
   if (!dated && on !== "") throw new InvalidInput("on", "goes with what the source took back");
-  const retractedOn = dated ? on || draft.at.slice(0, 10) : null;
+  return dated ? on || at.slice(0, 10) : null;
+}
+
+/** The same record, retracted. Throws InvalidInput where it is already. */
+export function retracted(draft: Draft, state: RecordState, how: Retracting): RecordState {
+  if (state.properties.retractedAt) throw new InvalidInput("id", "is retracted already");
+  const { kind } = how;
+  const retractedOn = takenBackOn(how, draft.at);
   const until = retractedOn === null ? null : dayNumber(retractedOn, "on");
   return withProperties(state, { retractedAt: draft.at, retraction: kind, retractedOn, until });
 }

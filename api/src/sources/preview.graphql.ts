@@ -4,9 +4,11 @@ import { builder } from "../builder.ts";
 import { DuplicateClaim, EndsNotAllowed } from "../claim/errors.ts";
 import { MoveClaimsInput } from "../claim/move-claims.graphql.ts";
 import { moveClaims, moving } from "../claim/move-claims.ts";
-import { retractClaims } from "../claim/retract.ts";
+import { dayNumber, spanText } from "../claim/day.ts";
+import { retractClaims, retraction, takenBackOn } from "../claim/retract.ts";
 import { pageArgs, pageCost } from "../connection.ts";
 import { retractDocument } from "../document/retract-document.ts";
+import { RetractionEnum } from "../enums.ts";
 import * as field from "../history/input.ts";
 import type { Work } from "../history/make-change.ts";
 import { ALWAYS } from "../history/mutation.graphql.ts";
@@ -16,9 +18,22 @@ import { CountsRef, pageOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";
 import { type Preview, preview } from "./preview.ts";
 
-const PreviewRef = builder.objectRef<Preview>("ChangePreview").implement({
+/** A preview with the day from which what it tells holds; null where it holds at every date. */
+type DatedPreview = Preview & { from: string | null };
+
+const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
   description: "What a change would do. Nothing has been changed.",
   fields: (t) => ({
+    from: t.expose("from", {
+      type: "Date",
+      nullable: true,
+      description:
+        "The day from which it holds: under a `knownBy` before it all is as it was. Null where it holds at every date.",
+    }),
+    fromText: t.string({
+      description: "The same in words, e.g. 'At every date.'",
+      resolve: ({ from }) => fromTextOf(from),
+    }),
     about: t.exposeString("about", { description: "What would be done, in words." }),
     lostSupport: t.field({
       type: KnockedLinkConnection,
@@ -59,6 +74,15 @@ const PreviewRef = builder.objectRef<Preview>("ChangePreview").implement({
   }),
 });
 
+function fromTextOf(from: string | null): string {
+  if (from === null) return "At every date.";
+  const day = dayNumber(from, "on");
+  const ahead = from > today() ? ", a day yet to come" : "";
+  return `Where no day is asked for, and published by ${spanText(day, day)} or later${ahead}; by an earlier day all is as it was.`;
+}
+
+const today = () => new Date().toISOString();
+
 function sentenceOf({ links, gained, contacts }: Preview): string {
   const parts = [
     links.gone.length > 0 && `${count(links.gone.length, "link")} would lose all support`,
@@ -71,15 +95,21 @@ function sentenceOf({ links, gained, contacts }: Preview): string {
   return `${listed(parts) || "No link would change its grade"}.`;
 }
 
-const between = {
+const betweenTwo = {
   description: "Two entities whose contacts sheet is compared; the two with the most if absent.",
 };
+
+const previewing = z.object({
+  id: field.id,
+  ...retraction,
+  kind: retraction.kind.nullish().transform((kind) => kind ?? "MISREAD"),
+});
 
 builder.queryField("previewRetraction", (t) =>
   t.field({
     ...guarded(
       "previewRetraction",
-      "What would fall with a claim, a document, an origin or an outlet, before `retractClaim` or `retractDocument` does it.",
+      "What would fall with a claim, a document, an origin or an outlet, before `retractClaim` or `retractDocument` does it. Looks at all that is known, or with `knownBy` at what was by a day; `from` tells from which day on it falls.",
     ),
     type: PreviewRef,
     errors: {
@@ -92,16 +122,29 @@ builder.queryField("previewRetraction", (t) =>
         required: true,
         description: "`claim:…`, `doc:…`, `origin:…` or the id of an outlet.",
       }),
-      between: t.arg.idList(between),
+      kind: t.arg({
+        type: RetractionEnum,
+        description: "Why it would go, as for the mutation; MISREAD if absent.",
+      }),
+      on: t.arg({
+        type: "Date",
+        description: "The day on which its source took it back; today if absent.",
+      }),
+      knownBy: t.arg({
+        type: "Date",
+        description: "Compares what was known by the end of this day; all that is known if absent.",
+      }),
+      between: t.arg.idList(betweenTwo),
     },
-    resolve: (_root, args, context) => {
-      const of = field.readInput(z.object({ id: field.id }), { id: args.of }).id;
-      const how = { kind: "MISREAD", on: "" } as const;
+    resolve: async (_root, { of, kind, on, knownBy, between }, context) => {
+      const { id, ...how } = field.readInput(previewing, { id: of, kind, on });
       const work: Work<unknown> = (draft) =>
-        recordKindOf(of) === "Document"
-          ? retractDocument(draft, { id: of, ifVersion: null, ...how })
-          : retractClaims(draft, of, how);
-      return preview(context, work, args.between) as never;
+        recordKindOf(id) === "Document"
+          ? retractDocument(draft, { id, ifVersion: null, ...how })
+          : retractClaims(draft, id, how);
+      const from = takenBackOn(how, today());
+      const told = await preview(context, work, { between, filter: knownBy ? { knownBy } : null });
+      return { ...told, from } as never;
     },
   }),
 );
@@ -117,12 +160,13 @@ builder.queryField("previewMove", (t) =>
     },
     args: {
       input: t.arg({ type: MoveClaimsInput, required: true, description: "As for `moveClaims`." }),
-      between: t.arg.idList(between),
+      between: t.arg.idList(betweenTwo),
     },
-    resolve: (_root, args, context) => {
-      const { reason, mutationId, ...own }: Record<string, unknown> = { ...args.input };
+    resolve: async (_root, { input: given, between }, context) => {
+      const { reason, mutationId, ...own }: Record<string, unknown> = { ...given };
       const input = field.readInput(moving, own);
-      return preview(context, (draft) => moveClaims(draft, input), args.between) as never;
+      const work: Work<unknown> = (draft) => moveClaims(draft, input);
+      return { ...(await preview(context, work, { between, filter: null })), from: null } as never;
     },
   }),
 );

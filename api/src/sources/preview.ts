@@ -1,6 +1,7 @@
 import { type Context, createContext } from "../context.ts";
 import type { Work } from "../history/make-change.ts";
 import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
 import { partsOfLink } from "../link/link-id.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
@@ -26,23 +27,31 @@ export interface Preview {
   contacts: KnockedContacts | null;
 }
 
+interface Looking {
+  /** Two whose contacts are compared; those with the most if absent. */
+  between: readonly string[] | null | undefined;
+  /** What is looked at: all that is known, or what was by a day. */
+  filter: LinkFilterInput | null;
+}
+
 /**
  * Tries a change out and compares the links it touches, and the contacts of two, before and
- * after. Without `between` the two are those with the most contacts.
+ * after.
  */
 export async function preview(
   context: Context,
   work: Work<unknown>,
-  between: readonly string[] | null | undefined,
+  { between, filter }: Looking,
 ): Promise<Preview> {
   const pair = await readPair(context, between);
-  const sheetOf = async (on: Context) => pair && (await readSheet(on, pair, true, null)).occasions;
+  const sheetOf = async (on: Context) =>
+    pair && (await readSheet(on, pair, true, filter)).occasions;
   const { outcome, links, seen } = await rehearse(context.database, work, async (then, touched) => {
     const later = createContext(then);
-    return { links: await readTouchedLinks(then, touched), sheet: await sheetOf(later) };
+    return { links: await readTouchedLinks(then, touched, filter), sheet: await sheetOf(later) };
   });
   const [before, sheet] = await Promise.all([
-    readTouchedLinks(context.database, links),
+    readTouchedLinks(context.database, links, filter),
     sheetOf(context),
   ]);
   const pairs = pairsOf(before, seen.links);
@@ -58,12 +67,16 @@ export async function preview(
   return { about: outcome.about, links: knockedLinks(pairs), gained, contacts };
 }
 
-async function readTouchedLinks(database: Database, links: TouchedLinks): Promise<LinkNode[]> {
+async function readTouchedLinks(
+  database: Database,
+  links: TouchedLinks,
+  filter: LinkFilterInput | null,
+): Promise<LinkNode[]> {
   const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, {
     links: links.linkIds.map(partsOfLink),
     eventIds: links.eventIds,
   });
-  return rows.map((row) => linkNode(row, null));
+  return rows.map((row) => linkNode(row, filter));
 }
 
 const TOUCHED_LINKS = `

@@ -20,6 +20,8 @@ interface LinkWithClaims {
 interface Preview {
   sentence: string;
   about: string;
+  from: string | null;
+  fromText: string;
   counts: { links: number; claims: number };
   lostSupport: { nodes: Knocked[]; totalCount: number };
   lostGrade: { nodes: Knocked[]; totalCount: number };
@@ -28,7 +30,7 @@ interface Preview {
 }
 
 const FIELDS = `__typename ... on Refusal { message } ... on ChangePreview {
-  sentence about counts { links claims }
+  sentence about from fromText counts { links claims }
   lostSupport(first: 100) { totalCount nodes { before after link { id } } }
   lostGrade(first: 100) { totalCount nodes { before after link { id } } }
   gained { nodes { before after link { id } } }
@@ -41,17 +43,30 @@ async function previewed(query: string, variables: object = {}): Promise<Preview
   return data.preview;
 }
 
-const retraction = (of: string) =>
-  previewed(`query ($of: ID!) { preview: previewRetraction(of: $of, between: ["syria", "israel"]) { ${FIELDS} } }`, { of }); // prettier-ignore
-
-/** The grade of each link as it is now. */
-async function gradesOf(ids: readonly string[]): Promise<string[]> {
-  const { data } = await ask<{ nodes: ({ evidence: string } | null)[] }>(
-    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Link { evidence } } }",
-    { ids },
+const retraction = (of: string, how: { kind?: string; on?: string; knownBy?: string } = {}) =>
+  previewed(
+    `query ($of: ID!, $kind: Retraction, $on: Date, $knownBy: Date) {
+      preview: previewRetraction(
+        of: $of, kind: $kind, on: $on, knownBy: $knownBy, between: ["syria", "israel"]
+      ) { ${FIELDS} }
+    }`,
+    { of, ...how },
   );
-  return data.nodes.map((link) => link?.evidence ?? "UNSUPPORTED");
+
+/** The grade of each link, as known by a day or in the end. */
+async function gradesOf(ids: readonly string[], knownBy: string | null = null): Promise<string[]> {
+  const { data } = await ask<Record<string, { evidence: string } | null>>(
+    `query ($filter: LinkFilter) {
+      ${ids.map((id, n) => `l${n}: link(id: "${id}", filter: $filter) { evidence }`).join("\n")}
+    }`,
+    { filter: knownBy && { knownBy } },
+  );
+  return ids.map((_, n) => data[`l${n}`]?.evidence ?? "UNSUPPORTED");
 }
+
+/** What falls, each link with its grades. */
+const fallen = ({ lostSupport, lostGrade }: Preview) =>
+  [...lostSupport.nodes, ...lostGrade.nodes].map(({ link, before, after }) => [link.id, before, after]); // prettier-ignore
 
 describe("a preview", () => {
   it.each(["claim:c003-036", "doc:001_6ce460a0ba103162", "reuters"])(
@@ -73,6 +88,50 @@ describe("a preview", () => {
       });
     },
   );
+
+  it("of what a source took back tells from which day on it falls, and what stood before", async () => {
+    const of = "doc:001_6ce460a0ba103162";
+    const how = { kind: "SOURCE_WITHDREW", on: "2025-08-01" };
+    const [told, misread] = [await retraction(of, how), await retraction(of)];
+    expect(told.about).toMatch(/; the source withdrew it$/);
+    expect(told).toMatchObject({
+      from: "2025-08-01",
+      fromText: "Where no day is asked for, and published by 1 August 2025 or later; by an earlier day all is as it was.", // prettier-ignore
+    });
+    expect(misread).toMatchObject({ from: null, fromText: "At every date." });
+    expect(fallen(told)).not.toEqual([]);
+    expect(fallen(told)).toEqual(fallen(misread));
+    const [before, after] = ["2025-07-31", "2025-08-01"];
+    const stood = await retraction(of, { ...how, knownBy: before });
+    expect(fallen(stood)).toEqual([]);
+    expect(stood.sentence).toBe("No link would change its grade.");
+    expect(fallen(await retraction(of, { knownBy: before }))).not.toEqual([]);
+    const falls = fallen(await retraction(of, { ...how, knownBy: after }));
+    const ids = falls.map(([id]) => id!);
+    const grades = { before: await gradesOf(ids, before), after: await gradesOf(ids, after) };
+    expect(grades.after).toEqual(falls.map(([, grade]) => grade));
+    await walk(async (make) => {
+      await make("retractDocument", { id: of, ...how });
+      expect(await gradesOf(ids, before)).toEqual(grades.before);
+      expect(await gradesOf(ids, after)).toEqual(falls.map(([, , grade]) => grade));
+    });
+  });
+
+  it("of what a source takes back today or later says which", async () => {
+    const of = "doc:001_6ce460a0ba103162";
+    const today = new Date().toISOString().slice(0, 10);
+    const now = await retraction(of, { kind: "SOURCE_CORRECTED" });
+    expect(now.from).toBe(today);
+    const later = { kind: "SOURCE_CORRECTED", on: "2999-01-01" };
+    expect((await retraction(of, later)).fromText).toBe(
+      "Where no day is asked for, and published by 1 January 2999 or later, a day yet to come; by an earlier day all is as it was.", // prettier-ignore
+    );
+    expect(fallen(await retraction(of, { ...later, knownBy: today }))).toEqual([]);
+    expect(await retraction(of, { kind: "MISREAD", on: today })).toMatchObject({
+      __typename: "InvalidInput",
+      message: "on: goes with what the source took back.",
+    });
+  });
 
   it("of an outlet counts all that goes back to it", async () => {
     const told = await retraction("reuters");
