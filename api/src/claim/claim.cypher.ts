@@ -12,6 +12,7 @@ import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
 import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
 import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
+import { unretracted } from "./standing.cypher.ts";
 
 export interface ClaimRow {
   id: string;
@@ -102,7 +103,7 @@ export async function listClaimIds(database: Database, limit: number, after: str
 }
 
 const LIST = `
-MATCH (c:Claim) WHERE c.id > $after AND c.retractedAt IS NULL
+MATCH (c:Claim) WHERE c.id > $after AND ${unretracted("c")}
 RETURN c.id AS id ORDER BY id LIMIT $limit`;
 
 /** A page of ids of the link claims that a filter admits, in id order. */

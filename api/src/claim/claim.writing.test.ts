@@ -8,6 +8,21 @@ const DOCUMENT = "doc:001_6ce460a0ba103162";
 const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
 const idOf = (node: unknown) => (node as { id: string }).id;
 
+interface Total {
+  totalCount: number;
+}
+interface Standing {
+  facts: { values: object[] }[];
+  claims: Total;
+  documents: Total;
+}
+interface Stated {
+  claimCount: number;
+  claims: Total;
+  entities: Total;
+  mainOrigin: { claimCount: number };
+}
+
 describe("claims", () => {
   it("are corrected: the old reading is kept, out, and the new one takes its sides", () =>
     walk(async (make) => {
@@ -54,6 +69,52 @@ describe("claims", () => {
       await make("revertChange", { change: withdrawn.change.id });
       await make("retractClaim", { id: claim.id, kind: "MISREAD" });
       expect(await counts()).toEqual([0, 0, 0, 0]);
+    }));
+
+  it("that their source took back stand by the days before in lists, facts and counts too", () =>
+    walk(async (make) => {
+      const event = await make("createEntity", { name: unique("Round"), kind: "MEETING" }, "entity { id }"); // prettier-ignore
+      const made = await make("createDocument", { title: "A", outlet: "reuters", publishedAt: "2025-07-01" }, "document { id }"); // prettier-ignore
+      const [id, document] = [idOf(event.entity), idOf(made.document)];
+      for (const value of ["2025-05", "2025-05-14"]) {
+        await make("addClaim", { ...said, document, subject: id, property: "DATE", value });
+      }
+      await make("addClaim", { ...said, document, subject: "ron-dermer", kind: "MET", object: "ahmad-al-dalati", event: id }); // prettier-ignore
+      const countsOn = async (knownBy: string | null) => {
+        const { data, errors } =
+          await ask<{ entity: Standing; document: Stated; conflicts: Total }> // prettier-ignore
+          (
+            `query ($id: ID!, $document: ID!, $filter: LinkFilter) {
+            entity(id: $id) {
+              facts(filter: $filter) { disputed values { value } }
+              claims(filter: $filter) { totalCount }
+              documents(filter: $filter) { totalCount }
+            }
+            document(id: $document) {
+              claimCount(filter: $filter) claims(filter: $filter) { totalCount nodes { id } }
+              entities(filter: $filter) { totalCount }
+              mainOrigin { claimCount(filter: $filter) }
+            }
+            conflicts(entities: [$id], filter: $filter) { totalCount }
+          }`,
+            { id, document, filter: knownBy && { knownBy } },
+          );
+        expect(errors).toBeUndefined();
+        const { entity, document: stated, conflicts } = data;
+        const values = entity.facts.flatMap((fact) => fact.values).length;
+        const lists = [entity.claims, entity.documents, stated.claims, stated.entities, conflicts];
+        const counts = [stated.claimCount, stated.mainOrigin.claimCount];
+        return [values, ...lists.map(({ totalCount }) => totalCount), ...counts].join(" ");
+      };
+      const days = ["2025-06-30", "2025-07-31", "2025-08-01", null];
+      const counts = async () => Promise.all(days.map(countsOn));
+      const [none, all] = ["0 0 0 0 0 0 0 0", "2 3 1 1 3 1 1 1"];
+      expect(await counts()).toEqual([none, all, all, all]);
+      const withdrawn = await make("retractDocument", { id: document, kind: "SOURCE_WITHDREW", on: "2025-08-01" }); // prettier-ignore
+      expect(await counts()).toEqual([none, all, none, none]);
+      await make("revertChange", { change: withdrawn.change.id });
+      await make("retractDocument", { id: document, kind: "MISREAD" });
+      expect(await counts()).toEqual([none, none, none, none]);
     }));
 
   it("move to the entity that is meant, with a name, or to a new one", () =>

@@ -95,13 +95,13 @@ WITH r LIMIT $limit`;
 /** Finds the properties first, so that what is held does not grow with the claims. */
 const RIVALS = `
 MATCH (c:Claim)
-WHERE $facts AND c.property IS NOT NULL AND c.retractedAt IS NULL
+WHERE $facts AND c.property IS NOT NULL AND ${standing("c")}
   AND (wanted IS NULL OR c.subjectId IN wanted)
 WITH c.subjectId AS entityId, c.property AS property, coalesce(c.normalised, c.value) AS value
 WITH entityId, property, min(value) AS least, max(value) AS most
 WHERE least <> most
 WITH entityId, property ORDER BY entityId, property LIMIT ${MOST + 1}
-MATCH (c:Claim {subjectId: entityId, property: property}) WHERE c.retractedAt IS NULL
+MATCH (c:Claim {subjectId: entityId, property: property}) WHERE ${standing("c")}
 WITH entityId, property, c ORDER BY entityId, property, c.id
 RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
   c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,

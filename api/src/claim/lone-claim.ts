@@ -1,8 +1,9 @@
 import { NEVER } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { Database } from "../neo4j/database.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "../link/claim-arrays.ts";
-import { type LinkFilter, whyNotAdmitted } from "../link/filter.ts";
+import { admitsAll, type LinkFilter, whyNotAdmitted } from "../link/filter.ts";
 import { everCounted } from "./standing.cypher.ts";
 
 /** What a filter asks of a claim that is read by itself, not on the link it carries. */
@@ -50,4 +51,39 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Lone
   const arrays = Object.fromEntries(ARRAY_NAMES.map((name) => [name, [known.get(name)]]));
   const claims = { ...arrays, temporality } as unknown as ClaimArrays;
   return whyNotAdmitted({ ...filter, background: true }, claims, 0) === null;
+}
+
+/** What a statement is asked with that lists what a filter leaves of claims. */
+export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !admitsAll(filter) });
+
+/**
+ * Cypher for the claims that an entry of such a list stands for, grouped from `c`: read only
+ * where the filter chooses among them.
+ */
+export const CHOSEN_FROM = `collect(CASE WHEN $choosing THEN ${LONE_CLAIM} END)`;
+
+/** An entry of a list, with the claims it stands for where a filter chooses among them. */
+export interface Entry {
+  id: string;
+  read: LoneClaim[];
+}
+
+/** The ids of the entries of which the filter leaves a claim. */
+export const leftOf = (filter: LinkFilter, entries: readonly Entry[]): string[] =>
+  entries
+    .filter(({ read }) => admitsAll(filter) || read.some((claim) => counts(filter, claim)))
+    .map(({ id }) => id);
+
+/** Runs a statement of `key` and `entries` and gives what the filter leaves of each key's list. */
+export async function listsUnder(
+  database: Database,
+  name: string,
+  cypher: string,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<string[][]> {
+  const params = { ids, ...choosing(filter) };
+  const rows = await database.read<{ key: string; entries: Entry[] }>(name, cypher, params);
+  const left = new Map(rows.map(({ key, entries }) => [key, leftOf(filter, entries)]));
+  return ids.map((id) => left.get(id) ?? []);
 }

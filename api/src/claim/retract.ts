@@ -10,6 +10,7 @@ import { recordKindOf, type RecordState, withProperties } from "../history/recor
 import { survivor } from "../history/survivor.ts";
 import { count } from "../link/wording.ts";
 import { sayClaim } from "./say.ts";
+import { unretracted } from "./standing.cypher.ts";
 
 /** How something is retracted; what its source took back has the day on which it did. */
 export const retraction = {
@@ -85,7 +86,7 @@ async function sourceOf(draft: Draft, of: string) {
 }
 
 const UNRETRACTED = `
-WITH DISTINCT c WHERE c.retractedAt IS NULL
+WITH DISTINCT c WHERE ${unretracted("c")}
 RETURN c.id AS id ORDER BY id LIMIT $limit`;
 const CLAIMS_OF = {
   ORIGIN: `MATCH (:Origin {id: $id})<-[:ORIGINATES_FROM]-(c:Claim) ${UNRETRACTED}`,

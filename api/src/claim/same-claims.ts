@@ -2,6 +2,7 @@ import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { linkEnds } from "../link/link-id.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { statementKey } from "./same-statement.ts";
+import { unretracted } from "./standing.cypher.ts";
 
 /** What of a claim decides whether another one of the same document says the same. */
 export interface Said {
@@ -50,7 +51,7 @@ const SAID = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectI
   coalesce(head([(c)-[:AT]->(p:Entity) | p.id]), '') AS place,
   coalesce(head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]), '') AS origin`;
 
-const IN_DOCUMENT = `-[:STATED_IN]->(:Document {id: $document}) WHERE c.retractedAt IS NULL
+const IN_DOCUMENT = `-[:STATED_IN]->(:Document {id: $document}) WHERE ${unretracted("c")}
 RETURN ${SAID} ORDER BY id`;
 const SAME_LINK = `MATCH (c:Claim {linkId: $linkId})${IN_DOCUMENT}`;
 const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property})${IN_DOCUMENT}`;
@@ -61,7 +62,7 @@ export const readTwins = (tx: Transaction, ids: readonly string[]) =>
 
 const TWINS = `
 UNWIND $ids AS of
-MATCH (given:Claim {id: of})-[:STATED_IN]->(d:Document) WHERE given.retractedAt IS NULL
+MATCH (given:Claim {id: of})-[:STATED_IN]->(d:Document) WHERE ${unretracted("given")}
 CALL (given, d) {
   WITH given, d WHERE given.linkId > ''
   MATCH (c:Claim {linkId: given.linkId})-[:STATED_IN]->(d) RETURN c
@@ -69,5 +70,5 @@ CALL (given, d) {
   WITH given, d WHERE given.property IS NOT NULL
   MATCH (c:Claim {subjectId: given.subjectId, property: given.property})-[:STATED_IN]->(d) RETURN c
 }
-WITH of, c WHERE c.retractedAt IS NULL
+WITH of, c WHERE ${unretracted("c")}
 RETURN of, ${SAID}`;

@@ -3,8 +3,11 @@
  * counted, while what its source took back counted until that day, `until`.
  */
 
+/** Claim `c` counts with all that is known: a withdrawal is, on whatever day it was. */
+export const unretracted = (c: string) => `${c}.retractedAt IS NULL`;
+
 /** Claim `c` counts, or did until its source took it back. */
-export const everCounted = (c: string) => `(${c}.retractedAt IS NULL OR ${c}.until IS NOT NULL)`;
+export const everCounted = (c: string) => `(${unretracted(c)} OR ${c}.until IS NOT NULL)`;
 
 /** Claim `c` counts under the filter `$f`. */
-export const standing = (c: string) => `(${c}.retractedAt IS NULL OR ${c}.until > $f.knownBy)`;
+export const standing = (c: string) => `(${unretracted(c)} OR ${c}.until > $f.knownBy)`;

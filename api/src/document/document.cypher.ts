@@ -1,5 +1,15 @@
 import type { Retraction } from "@backchannel/schema/claim.ts";
+import {
+  CHOSEN_FROM,
+  choosing,
+  counts,
+  listsUnder,
+  LONE_CLAIM,
+  type LoneClaim,
+} from "../claim/lone-claim.ts";
+import { standing } from "../claim/standing.cypher.ts";
 import { inOrder } from "../context.ts";
+import type { LinkFilter } from "../link/filter.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -98,40 +108,34 @@ export async function countDocuments(database: Database, words: Words): Promise<
 const COUNT = "MATCH (d:Document) RETURN count(d) AS count";
 const COUNT_OF = `MATCH (d:Document) WHERE ${HAS_WORDS} RETURN count(d) AS count`;
 
-/** Ids of a document's unretracted claims, in the order of its paragraphs. */
-export async function claimIdsOfDocuments(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ id: string; claims: string[] }>(
-    "claims of documents",
-    CLAIMS,
-    { ids },
-  );
-  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.claims ?? []);
-}
+/** Ids of a document's link claims that a filter lets count, in the order of its paragraphs. */
+export const claimIdsOfDocuments = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => listsUnder(database, "claims of documents", CLAIMS, ids, filter);
 
 const CLAIMS = `
-UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:STATED_IN]-(c:Claim)
-WHERE c.property IS NULL AND c.retractedAt IS NULL
-WITH id, c ORDER BY c.paragraph, c.id
-RETURN id, collect(c.id) AS claims`;
+UNWIND $ids AS key
+MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
+WHERE c.property IS NULL AND ${standing("c")}
+WITH key, c, ${CHOSEN_FROM} AS read ORDER BY c.paragraph, c.id
+RETURN key, collect({id: c.id, read: read}) AS entries`;
 
 /** Ids of the entities that a document's claims are about, by id. */
-export async function entityIdsOfDocuments(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ id: string; entities: string[] }>(
-    "entities of documents",
-    ENTITIES,
-    { ids },
-  );
-  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.entities ?? []);
-}
+export const entityIdsOfDocuments = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => listsUnder(database, "entities of documents", ENTITIES, ids, filter);
 
 const ENTITIES = `
-UNWIND $ids AS id
-MATCH (:Document {id: id})<-[:STATED_IN]-(c:Claim) WHERE c.retractedAt IS NULL
+UNWIND $ids AS key
+MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim) WHERE ${standing("c")}
 UNWIND [c.subjectId, c.objectId, c.eventId] AS entity
-WITH DISTINCT id, entity WHERE entity > ''
-WITH id, entity ORDER BY entity
-RETURN id, collect(entity) AS entities`;
+WITH key, entity, c WHERE entity > ''
+WITH key, entity, ${CHOSEN_FROM} AS read ORDER BY entity
+RETURN key, collect({id: entity, read: read}) AS entries`;
 
 export interface OriginRow {
   id: string;
@@ -152,26 +156,41 @@ RETURN o.id AS id, o.description AS description,
   head([(o)-[:RELIES_ON]->(publisher:Entity) | publisher.id]) AS publisherId`;
 
 /** How many link claims each document states. Every one is looked at: only where asked for. */
-export const claimCountsOfDocuments = (database: Database, ids: readonly string[]) =>
-  claimCounts(database, "claim counts of documents", COUNTS_OF_DOCUMENTS, ids);
+export const claimCountsOfDocuments = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => claimCounts(database, "claim counts of documents", COUNTS_OF_DOCUMENTS, ids, filter);
 
 /** How many link claims go back to each origin. Every one is looked at: only where asked for. */
-export const claimCountsOfOrigins = (database: Database, ids: readonly string[]) =>
-  claimCounts(database, "claim counts of origins", COUNTS_OF_ORIGINS, ids);
+export const claimCountsOfOrigins = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => claimCounts(database, "claim counts of origins", COUNTS_OF_ORIGINS, ids, filter);
 
 async function claimCounts(
   database: Database,
   name: string,
   cypher: string,
   ids: readonly string[],
+  filter: LinkFilter,
 ): Promise<number[]> {
-  const rows = await database.read<{ id: string; count: number }>(name, cypher, { ids });
-  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.count ?? 0);
+  const params = { ids, ...choosing(filter) };
+  const rows = await database.read<{ id: string; count: number; read: LoneClaim[] }>(name, cypher, params); // prettier-ignore
+  const counted = rows.map(({ id, count, read }) => ({
+    id,
+    count: count + read.filter((claim) => counts(filter, claim)).length,
+  }));
+  return inOrder(ids, counted, (row) => row.id, null).map((row) => row?.count ?? 0);
 }
 
-const counted = (type: string) => `COUNT {
-  (n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND c.retractedAt IS NULL
-} AS count`;
+/** Counted in the database, unless a filter chooses among the claims. */
+const counted = (type: string) => {
+  const claims = `(n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
+  return `CASE WHEN $choosing THEN 0 ELSE COUNT { ${claims} } END AS count,
+    CASE WHEN $choosing THEN COLLECT { MATCH ${claims} RETURN ${LONE_CLAIM} } ELSE [] END AS read`;
+};
 const COUNTS_OF_DOCUMENTS = `
 UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("STATED_IN")}`;
 const COUNTS_OF_ORIGINS = `

@@ -11,6 +11,8 @@ import {
   toCursor,
 } from "../connection.ts";
 import { RetractionEnum } from "../enums.ts";
+import { readLinkFilter } from "../link/filter.ts";
+import { CLAIMS_COUNTED } from "../link/link-filter.graphql.ts";
 import { claims, document, documents, entities, entity, findDocument } from "../nodes.ts";
 import {
   ClaimConnection,
@@ -48,9 +50,10 @@ OriginRef.implement({
       description: "What the origin is, in an editor's words.",
     }),
     claimCount: t.int({
-      description: "Claims that go back to it.",
-      resolve: (origin, _args, context) =>
-        context.loader(claimCountsOfOrigins, undefined).load(origin.id),
+      description: "Claims about links that go back to it.",
+      args: { filter: t.arg(CLAIMS_COUNTED) },
+      resolve: (origin, { filter }, context) =>
+        context.loader(claimCountsOfOrigins, readLinkFilter(filter, [])).load(origin.id),
     }),
   }),
 });
@@ -152,27 +155,30 @@ DocumentRef.implement({
     }),
     claimCount: t.int({
       description: "Claims it states about links.",
-      resolve: (row, _args, context) =>
-        context.loader(claimCountsOfDocuments, undefined).load(row.id),
+      args: { filter: t.arg(CLAIMS_COUNTED) },
+      resolve: (row, { filter }, context) =>
+        context.loader(claimCountsOfDocuments, readLinkFilter(filter, [])).load(row.id),
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: "Its claims, in the order of its paragraphs.",
-      args: pageArgs(),
+      description: "Its claims about links, in the order of its paragraphs.",
+      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context) => {
-        const ids = await context.loader(claimIdsOfDocuments, undefined).load(row.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, null));
+        const filter = readLinkFilter(args.filter, []);
+        const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
+        return pageOfIds(ids, args, (shown) => claims(context, shown, args.filter ?? null));
       },
     }),
     entities: t.field({
       type: EntityConnection,
       description: "The entities its claims are about.",
-      args: pageArgs(),
+      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context) => {
-        const ids = await context.loader(entityIdsOfDocuments, undefined).load(row.id);
-        return pageOfIds(ids, args, (shown) => entities(context, shown, null));
+        const filter = readLinkFilter(args.filter, []);
+        const ids = await context.loader(entityIdsOfDocuments, filter).load(row.id);
+        return pageOfIds(ids, args, (shown) => entities(context, shown, args.filter ?? null));
       },
     }),
   }),

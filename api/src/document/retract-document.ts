@@ -2,6 +2,7 @@ import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { z } from "zod";
 import { retracted, retraction } from "../claim/retract.ts";
 import { sayDocument } from "../claim/say.ts";
+import { unretracted } from "../claim/standing.cypher.ts";
 import type { Draft } from "../history/draft.ts";
 import * as field from "../history/input.ts";
 import { checkVersion, type Outcome } from "../history/make-change.ts";
@@ -32,5 +33,5 @@ export async function retractDocument(
 }
 
 const CLAIMS = `
-MATCH (:Document {id: $id})<-[:STATED_IN]-(c:Claim) WHERE c.retractedAt IS NULL
+MATCH (:Document {id: $id})<-[:STATED_IN]-(c:Claim) WHERE ${unretracted("c")}
 RETURN c.id AS id ORDER BY id`;

@@ -1,6 +1,7 @@
 import { keysOf, PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
 import { normalisedValue } from "../claim/property-value.ts";
+import { unretracted } from "../claim/standing.cypher.ts";
 import { PropertyKindEnum, RulingEnum } from "../enums.ts";
 import { InvalidInput } from "../history/errors.ts";
 import * as field from "../history/input.ts";
@@ -56,5 +57,5 @@ mutation("adoptFact", {
 
 const STATED = `
 MATCH (c:Claim {subjectId: $subject, property: $property})
-WHERE c.retractedAt IS NULL AND coalesce(c.normalised, c.value) = $value
+WHERE ${unretracted("c")} AND coalesce(c.normalised, c.value) = $value
 RETURN c.id AS id LIMIT 1`;

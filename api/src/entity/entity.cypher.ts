@@ -1,7 +1,9 @@
 import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { grouped, inOrder } from "../context.ts";
-import { ALL_BUT_SOURCES } from "../link/filter.ts";
+import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../claim/lone-claim.ts";
+import { standing } from "../claim/standing.cypher.ts";
+import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type Ruling, rulingOn } from "./ruling.ts";
@@ -171,55 +173,60 @@ export interface FactRow {
   claimId: string;
 }
 
-/** The property claims about entities, in the order in which they were written. */
-export async function factsOfEntities(database: Database, ids: readonly string[]) {
-  const rows = await database.read<FactRow>("facts of entities", FACTS, { ids });
-  return grouped(ids, rows, (row) => row.entityId);
+/** The property claims about entities that a filter lets count, in the order of their writing. */
+export async function factsOfEntities(
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) {
+  const rows = await database.read<FactRow & Entry>("facts of entities", FACTS, {
+    ids,
+    ...choosing(filter),
+  });
+  const left = new Set(leftOf(filter, rows));
+  return grouped(
+    ids,
+    rows.filter((row) => left.has(row.id)),
+    (row) => row.entityId,
+  );
 }
 
 const FACTS = `
-UNWIND $ids AS id
-MATCH (c:Claim {subjectId: id})
-WHERE c.property IS NOT NULL AND c.retractedAt IS NULL
-RETURN id AS entityId, c.property AS property, c.value AS value,
+UNWIND $ids AS entityId
+MATCH (c:Claim {subjectId: entityId})
+WHERE c.property IS NOT NULL AND ${standing("c")}
+WITH entityId, c, ${CHOSEN_FROM} AS read
+RETURN entityId, c.property AS property, c.value AS value,
   coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId,
-  ${rulingOn("id")} AS ruling
+  ${rulingOn("entityId")} AS ruling, c.id AS id, read
 ORDER BY c.property, c.id`;
 
 /** Ids of the claims that name an entity at either end or as their event, oldest id first. */
-export async function claimIdsOfEntities(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ id: string; claims: string[] }>("claims of entities", CLAIMS, {
-    ids,
-  });
-  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.claims ?? []);
-}
+export const claimIdsOfEntities = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => listsUnder(database, "claims of entities", CLAIMS, ids, filter);
 
-const CLAIMS = `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (c:Claim {subjectId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
-  UNION MATCH (c:Claim {objectId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
-  UNION MATCH (c:Claim {eventId: id}) WHERE c.retractedAt IS NULL RETURN c.id AS claim
-}
-WITH id, claim ORDER BY claim
-RETURN id, collect(claim) AS claims`;
+const CLAIMS_OF = `
+UNWIND $ids AS entityId
+CALL (entityId) {
+  MATCH (c:Claim {subjectId: entityId}) WHERE ${standing("c")} RETURN c
+  UNION MATCH (c:Claim {objectId: entityId}) WHERE ${standing("c")} RETURN c
+  UNION MATCH (c:Claim {eventId: entityId}) WHERE ${standing("c")} RETURN c
+}`;
+const CLAIMS = `${CLAIMS_OF}
+WITH entityId AS key, c, ${CHOSEN_FROM} AS read ORDER BY c.id
+RETURN key, collect({id: c.id, read: read}) AS entries`;
 
 /** Ids of the documents that state a claim about an entity, earliest published first. */
-export async function documentIdsOfEntities(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ id: string; documents: string[] }>(
-    "documents of entities",
-    DOCUMENTS,
-    { ids },
-  );
-  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.documents ?? []);
-}
+export const documentIdsOfEntities = (
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+) => listsUnder(database, "documents of entities", DOCUMENTS, ids, filter);
 
-const DOCUMENTS = `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (c:Claim {subjectId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
-  UNION MATCH (c:Claim {objectId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
-  UNION MATCH (c:Claim {eventId: id})-[:STATED_IN]->(d:Document) WHERE c.retractedAt IS NULL RETURN d
-}
-WITH id, d ORDER BY d.pubLast, d.id
-RETURN id, collect(d.id) AS documents`;
+const DOCUMENTS = `${CLAIMS_OF}
+MATCH (c)-[:STATED_IN]->(d:Document)
+WITH entityId AS key, d, ${CHOSEN_FROM} AS read ORDER BY d.pubLast, d.id
+RETURN key, collect({id: d.id, read: read}) AS entries`;

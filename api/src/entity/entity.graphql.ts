@@ -11,7 +11,7 @@ import { edtfText } from "../claim/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
 import { EntityKindEnum, FamilyEnum, LookEnum } from "../enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
-import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { CLAIMS_COUNTED, LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { countLinksOfEntities } from "../link/link.cypher.ts";
 import { claims, documents, entity } from "../nodes.ts";
 import {
@@ -110,26 +110,32 @@ EntityRef.implement({
     claims: t.field({
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
-      args: pageArgs(),
+      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context) => {
-        const ids = await context.loader(claimIdsOfEntities, undefined).load(node.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, node.filter));
+        const filter = args.filter ?? node.filter;
+        const loader = context.loader(claimIdsOfEntities, readLinkFilter(filter, []));
+        const ids = await loader.load(node.id);
+        return pageOfIds(ids, args, (shown) => claims(context, shown, filter));
       },
     }),
     facts: t.field({
       type: [FactRef],
       description: "What documents state about it, rival values side by side.",
-      resolve: async (node, _args, context) =>
-        factsFrom(await context.loader(factsOfEntities, undefined).load(node.id)),
+      args: { filter: t.arg(CLAIMS_COUNTED) },
+      resolve: async (node, { filter }, context) => {
+        const loader = context.loader(factsOfEntities, readLinkFilter(filter ?? node.filter, []));
+        return factsFrom(await loader.load(node.id));
+      },
     }),
     documents: t.field({
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
-      args: pageArgs(),
+      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context) => {
-        const ids = await context.loader(documentIdsOfEntities, undefined).load(node.id);
+        const filter = readLinkFilter(args.filter ?? node.filter, []);
+        const ids = await context.loader(documentIdsOfEntities, filter).load(node.id);
         return pageOfIds(ids, args, (shown) => documents(context, shown));
       },
     }),

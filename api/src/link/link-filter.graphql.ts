@@ -73,3 +73,10 @@ export const LinkFilterInputRef = builder.inputRef<LinkFilterInput>("LinkFilter"
     }),
   }),
 });
+
+/** The filter of a list or count of claims. */
+export const CLAIMS_COUNTED = {
+  type: LinkFilterInputRef,
+  description:
+    "Which claims count, by its days and sources: under `knownBy` also what was withdrawn later.",
+};

@@ -1,5 +1,6 @@
 import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { unretracted } from "../claim/standing.cypher.ts";
 import { EVERY_LINK } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -42,7 +43,7 @@ RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { MATCH (n:Name) WHERE n.external } AS externalNames,
   COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL }
     - COUNT { MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL AND c.property IS NULL } AS claims,
-  COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL AND c.retractedAt IS NULL } AS propertyClaims,
+  COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL AND ${unretracted("c")} } AS propertyClaims,
   COUNT { (:Conflict) } AS conflicts,
   COUNT { MATCH (k:Conflict) WHERE k.status IN ['CONTRADICTION', 'UNRESOLVED'] } AS openConflicts,
   COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;

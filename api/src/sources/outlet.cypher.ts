@@ -1,3 +1,4 @@
+import { unretracted } from "../claim/standing.cypher.ts";
 import { inOrder } from "../context.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -32,7 +33,7 @@ RETURN id, nullif(p.reliability, '') AS reliability,
     RETURN d.id ORDER BY d.pubLast, d.id LIMIT 500 } AS documents,
   COLLECT { MATCH (p)<-[:RELIES_ON]-(o:Origin) RETURN o.id ORDER BY o.id LIMIT 500 } AS origins,
   COUNT { (p)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim)
-    WHERE c.property IS NULL AND c.retractedAt IS NULL
+    WHERE c.property IS NULL AND ${unretracted("c")}
       AND NOT (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->() } AS unnamedClaims`;
 
 /** Documents that no outlet signs and origins that nobody names, at most 500 of each. */

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { documentIdsOfEntities, namesOfEntities } from "../entity/entity.cypher.ts";
-import type { LinkFilter } from "../link/filter.ts";
+import { type LinkFilter, readLinkFilter } from "../link/filter.ts";
 import { documents } from "../nodes.ts";
 import type { DocumentRow } from "../document/document.cypher.ts";
 
@@ -10,15 +10,20 @@ export async function coNamingDocuments(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<DocumentRow[]> {
-  const named = await Promise.all(ids.map((id) => documentsNaming(context, id)));
+  const named = await Promise.all(ids.map((id) => documentsNaming(context, id, filter)));
   const [first, ...rest] = named;
   const shared = rest.reduce((all, some) => all.intersection(some), first ?? new Set<string>());
   return (await documents(context, [...shared])).filter((row) => letsIn(filter, row));
 }
 
-async function documentsNaming(context: Context, id: string): Promise<Set<string>> {
+async function documentsNaming(
+  context: Context,
+  id: string,
+  { knownBy, possible }: LinkFilter,
+): Promise<Set<string>> {
+  const known = { ...readLinkFilter(null, []), knownBy, possible };
   const [stated, names] = await Promise.all([
-    context.loader(documentIdsOfEntities, undefined).load(id),
+    context.loader(documentIdsOfEntities, known).load(id),
     context.loader(namesOfEntities, undefined).load(id),
   ]);
   return new Set([...stated, ...names.flatMap(({ documentIds }) => documentIds)]);
