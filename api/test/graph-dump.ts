@@ -10,9 +10,11 @@ export async function dumpGraph(database: Database): Promise<string> {
   return [...nodes, ...links].map((row) => JSON.stringify(row, inKeyOrder)).join("\n");
 }
 
+const VERSIONS = ["version", "reliabilityVersion"];
+
 function inKeyOrder(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== "version");
+  const entries = Object.entries(value).filter(([key]) => !VERSIONS.includes(key));
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -2,7 +2,7 @@ import type { ConflictStatus, Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../connection.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
-import { rulingOn } from "../entity/ruling.ts";
+import { rulingOn, rulingVersion } from "../entity/ruling.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../link/filter.cypher.ts";
 import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
@@ -105,7 +105,7 @@ MATCH (c:Claim {subjectId: entityId, property: property}) WHERE ${standing("c")}
 WITH entityId, property, c ORDER BY entityId, property, c.id
 RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
   c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,
-  ${rulingOn("entityId")} AS ruling`;
+  ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version`;
 
 const rows = (columns: string, statement: string) => `CALL (wanted) { ${statement} }
 RETURN collect({${columns}})`;

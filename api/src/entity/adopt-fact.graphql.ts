@@ -3,9 +3,10 @@ import { z } from "zod";
 import { normalisedValue } from "../claim/property-value.ts";
 import { unretracted } from "../claim/standing.cypher.ts";
 import { PropertyKindEnum, RulingEnum } from "../enums.ts";
-import { InvalidInput } from "../history/errors.ts";
+import { InvalidInput, StaleVersion } from "../history/errors.ts";
 import * as field from "../history/input.ts";
-import { mutation } from "../history/mutation.graphql.ts";
+import { checkVersion } from "../history/make-change.ts";
+import { ifVersion, mutation } from "../history/mutation.graphql.ts";
 import { survivor } from "../history/survivor.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 import { RULINGS, rulingId } from "./ruling.ts";
@@ -19,7 +20,9 @@ mutation("adoptFact", {
     property: z.enum(keysOf(PROPERTIES)),
     value: field.neededText(field.LENGTHS.line),
     ruling: z.enum(keysOf(RULINGS)),
+    ifVersion: field.version,
   }),
+  refusals: [StaleVersion],
   work: (input) => async (draft) => {
     const entity = await survivor(draft, input.entity, "entity");
     const { property, ruling } = input;
@@ -29,6 +32,7 @@ mutation("adoptFact", {
     if (!stated) throw new InvalidInput("value", "is no value that a document gives it");
     const id = rulingId(entity.id, property);
     const [known] = await draft.read([id]);
+    checkVersion(draft, id, input.ifVersion, { current: entity.id });
     const adopted = String(known?.properties.adopted ?? "");
     const dismissed = (known?.properties.dismissed ?? []) as string[];
     const others = dismissed.filter((one) => one !== value);
@@ -38,9 +42,9 @@ mutation("adoptFact", {
       adopted: ruling === "ADOPTED" ? value : adopted === value ? "" : adopted,
       dismissed: ruling === "DISMISSED" ? [...others, value].toSorted() : others,
     };
+    // A ruling that says nothing stays once there was one: its version goes on.
     const nothing = properties.adopted === "" && properties.dismissed.length === 0;
-    if (nothing && known) draft.remove(id);
-    else if (!nothing) draft.put({ id, properties, relations: [] });
+    if (known || !nothing) draft.put({ id, properties, relations: [] });
     const { label } = PROPERTIES[property];
     const name = String(entity.properties.name);
     const about = `${label} of ${name}: “${input.value}” ${RULINGS[ruling].text}`;
@@ -51,6 +55,7 @@ mutation("adoptFact", {
     property: t.field({ type: PropertyKindEnum, required: true, description: "The property." }),
     value: t.string({ required: true, description: "The value, as a document gives it." }),
     ruling: t.field({ type: RulingEnum, required: true, description: "What to make of it." }),
+    ifVersion: ifVersion(t, "Fact.version"),
   }),
   success: (t) => ({ entity: oneEntity(t, "The entity with its facts.") }),
 });

@@ -6,7 +6,7 @@ import { standing } from "../claim/standing.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
-import { type Ruling, rulingOn } from "./ruling.ts";
+import { type Ruling, rulingOn, rulingVersion } from "./ruling.ts";
 
 export interface EntityRow {
   id: string;
@@ -27,6 +27,7 @@ export interface EntityRow {
   follows: string | null;
   version: number;
   reliability: string | null;
+  reliabilityVersion: number;
   placeId: string | null;
 }
 
@@ -49,6 +50,7 @@ export const ENTITY = columns<EntityRow>({
   follows: "e.follows",
   version: "coalesce(e.version, 1)",
   reliability: "nullif(e.reliability, '')",
+  reliabilityVersion: "coalesce(e.reliabilityVersion, 0)",
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
 
@@ -170,6 +172,8 @@ export interface FactRow {
   last: number;
   /** What an editor made of the value; null while open. */
   ruling: Exclude<Ruling, "OPEN"> | null;
+  /** How often the property was ruled on. */
+  version: number;
   claimId: string;
 }
 
@@ -198,7 +202,7 @@ WHERE c.property IS NOT NULL AND ${standing("c")}
 WITH entityId, c, ${CHOSEN_FROM} AS read
 RETURN entityId, c.property AS property, c.value AS value,
   coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId,
-  ${rulingOn("entityId")} AS ruling, c.id AS id, read
+  ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version, c.id AS id, read
 ORDER BY c.property, c.id`;
 
 /** Ids of the claims that name an entity at either end or as their event, oldest id first. */

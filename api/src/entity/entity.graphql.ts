@@ -78,6 +78,10 @@ EntityRef.implement({
       nullable: true,
       description: "NATO Admiralty letter A to F of an outlet; null while nobody has judged it.",
     }),
+    reliabilityVersion: t.exposeInt("reliabilityVersion", {
+      description:
+        "Counts the judgements of `reliability`; pass it as `ifVersion` to judge what you have seen.",
+    }),
     degree: t.int({
       description: "Its links in all lenses but SOURCES, without a filter.",
       resolve: (node, _args, context) =>

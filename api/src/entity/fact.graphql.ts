@@ -38,6 +38,7 @@ interface FactNode {
   property: PropertyKind;
   values: { property: PropertyKind; value: string; rows: FactRow[] }[];
   disputed: boolean;
+  version: number;
 }
 
 /**
@@ -59,7 +60,8 @@ export function factsFrom(rows: readonly FactRow[]): FactNode[] {
           i < j && a.rows.some((x) => b.rows.some((y) => x.first <= y.last && y.first <= x.last)),
       ),
     );
-    return { property, values, disputed: PROPERTIES[property].single && overlap };
+    const version = stated[0]?.version ?? 0;
+    return { property, values, disputed: PROPERTIES[property].single && overlap, version };
   });
 }
 
@@ -107,5 +109,9 @@ export const FactRef = builder.objectRef<FactNode>("Fact").implement({
       resolve: ({ values }) => values,
     }),
     disputed: t.exposeBoolean("disputed", { description: "Two values exclude each other." }),
+    version: t.exposeInt("version", {
+      description:
+        "Counts the rulings on it, 0 while there is none; pass it as `ifVersion` to rule on what you have seen.",
+    }),
   }),
 });

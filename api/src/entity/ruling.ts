@@ -8,6 +8,10 @@ export type Ruling = keyof typeof RULINGS;
 
 export const rulingId = (entityId: string, property: string) => `ruling:${entityId}:${property}`;
 
+/** Cypher for the version of the ruling on the property of a claim `c` of the entity `id`. */
+export const rulingVersion = (id: string) => `coalesce(head(COLLECT {
+  MATCH (g:Ruling {id: 'ruling:' + ${id} + ':' + c.property}) RETURN g.version }), 0)`;
+
 /** Cypher for the ruling on the value of a property claim `c` of the entity `id`; null if open. */
 export const rulingOn = (id: string) => `head(COLLECT {
   MATCH (g:Ruling {id: 'ruling:' + ${id} + ':' + c.property})

@@ -1,7 +1,7 @@
 import type { Transaction } from "../neo4j/database.ts";
 import { NotFound } from "./errors.ts";
-import { readRecords, type Step } from "./records.cypher.ts";
-import { printState, type RecordState, targetOf } from "./records.ts";
+import { readRecords, type Step, type StoredRecord } from "./records.cypher.ts";
+import { printState, recordKindOf, RECORDS, type RecordState, targetOf, withProperties } from "./records.ts"; // prettier-ignore
 
 /**
  * What one change does, as long as nothing is written: records are read, and put back changed.
@@ -15,7 +15,7 @@ export class Draft {
   readonly by: string;
   readonly #before = new Map<string, RecordState | null>();
   readonly #after = new Map<string, RecordState | null>();
-  readonly #versions = new Map<string, number>();
+  readonly #stored = new Map<string, StoredRecord>();
 
   constructor(tx: Transaction, at: string, by: string) {
     this.tx = tx;
@@ -28,10 +28,8 @@ export class Draft {
     const unread = [...new Set(ids)].filter((id) => !this.#before.has(id));
     if (unread.length > 0) {
       const stored = await readRecords(this.tx, unread);
-      for (const id of unread) {
-        this.#before.set(id, stored.get(id)?.state ?? null);
-        this.#versions.set(id, stored.get(id)?.version ?? 0);
-      }
+      for (const id of unread) this.#before.set(id, stored.get(id)?.state ?? null);
+      for (const [id, record] of stored) this.#stored.set(id, record);
     }
     return ids.map((id) => this.#after.get(id) ?? (this.#after.has(id) ? null : this.#now(id)));
   }
@@ -62,8 +60,11 @@ export class Draft {
     this.#after.set(id, null);
   }
 
-  /** The version of a record as it was read. */
-  version = (id: string): number => this.#versions.get(id) ?? 0;
+  /** The version of a record as it was read, or of a property of it that is counted apart. */
+  version(id: string, property?: string): number {
+    const stored = this.#stored.get(id);
+    return (property === undefined ? stored?.version : stored?.apart.get(property)) ?? 0;
+  }
 
   /** The records that differ after the change, and entities whose names do (R28). */
   async steps(lastVersions: (ids: readonly string[]) => Promise<Map<string, number>>) {
@@ -79,7 +80,7 @@ export class Draft {
     const last = created.length > 0 ? await lastVersions(created) : new Map<string, number>();
     const numbered = [...differing, ...renamed].map((step): Step => {
       const version = last.get(step.id) ?? this.version(step.id);
-      return { ...step, version: version + (step.after === null ? 0 : 1) };
+      return { ...step, version: version + (raisesVersion(step) ? 1 : 0) };
     });
     return { steps: numbered, differing: numbered.slice(0, differing.length) };
   }
@@ -88,3 +89,10 @@ export class Draft {
 /** The entity that a name belongs to; null for other records. */
 export const ownerOf = (state: RecordState | null): string | null =>
   state && targetOf(state, "NAMED");
+
+/** Whether a record is left, and differs in more than what is counted apart from its version. */
+function raisesVersion({ id, before, after }: Omit<Step, "version">): boolean {
+  if (before === null || after === null || before === after) return after !== null;
+  const apart = Object.fromEntries(Object.keys(RECORDS[recordKindOf(id)].apart).map((name) => [name, null])); // prettier-ignore
+  return printState(withProperties(before, apart)) !== printState(withProperties(after, apart));
+}

@@ -87,10 +87,19 @@ export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work
   return { outcome, differing, links };
 }
 
-/** Throws StaleVersion where the record is not at the version that the input names. */
-export function checkVersion(draft: Draft, id: string, ifVersion: number | null): void {
-  const version = draft.version(id);
-  if (ifVersion !== null && ifVersion !== version) throw new StaleVersion(id, version, ifVersion);
+/**
+ * Throws StaleVersion where the record, or a property that is counted apart, is not at the version
+ * that the input names. `current` is what the refusal shows, the record itself if absent.
+ */
+export function checkVersion(
+  draft: Draft,
+  id: string,
+  ifVersion: number | null,
+  { property, current = id }: { property?: string; current?: string } = {},
+): void {
+  const version = draft.version(id, property);
+  if (ifVersion !== null && ifVersion !== version)
+    throw new StaleVersion(current, version, ifVersion);
 }
 
 /** Rolls the transaction back, so that an answer given again takes no number. */

@@ -95,8 +95,8 @@ export function mutation<Schema extends z.ZodType, Result>(
 
 const ASKED = z.object({ reason: field.text(field.LENGTHS.line), mutationId: field.optionalId });
 
-/** The field with which an input insists on a version (R28). */
-export const ifVersion = (t: InputFieldBuilder<Types, "InputObject">) =>
+/** The field with which an input insists on a version (R28), by the name under which it is read. */
+export const ifVersion = (t: InputFieldBuilder<Types, "InputObject">, version = "version") =>
   t.int({
-    description: "The `version` that was read: refused as StaleVersion where it has changed since.",
+    description: `The \`${version}\` that was read: refused as StaleVersion where it has changed since.`,
   });

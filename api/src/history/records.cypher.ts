@@ -16,10 +16,12 @@ import {
   type Relation,
 } from "./records.ts";
 
-/** A record as stored, with the version that clients know; 0 where it has none. */
+/** A record as stored, with the versions that clients know; 0 where it has none. */
 export interface StoredRecord {
   state: RecordState;
   version: number;
+  /** How often each property was changed that is counted apart. */
+  apart: ReadonlyMap<string, number>;
 }
 
 const KINDS = keysOf(RECORDS);
@@ -31,12 +33,19 @@ export async function readRecords(
 ): Promise<Map<string, StoredRecord>> {
   const found = new Map<string, StoredRecord>();
   for (const [kind, asked] of Map.groupBy(ids, recordKindOf)) {
-    const hidden = new Set<string>(["id", "version", ...RECORDS[kind].derived]);
+    const apart = Object.entries<string>(RECORDS[kind].apart);
+    const counters = apart.map(([, counter]) => counter);
+    const hidden = new Set<string>(["id", "version", ...counters, ...RECORDS[kind].derived]);
     const rows = await tx.run<Row>(READ[kind], { ids: asked });
     for (const { id, properties, relations } of rows) {
       const shown = Object.entries(properties).filter(([key]) => !hidden.has(key));
       const state = { id, properties: Object.fromEntries(shown), relations };
-      found.set(id, { state, version: Number(properties.version ?? 0) });
+      const countOf = (counter: string) => Number(new Map(Object.entries(properties)).get(counter) ?? 0); // prettier-ignore
+      found.set(id, {
+        state,
+        version: countOf("version"),
+        apart: new Map(apart.map(([property, counter]) => [property, countOf(counter)])),
+      });
     }
   }
   return found;
@@ -150,10 +159,16 @@ const ENTITY_LABELS = [...new Set<string>([...TYPES, ...FAMILIES])].join(":");
 
 const WRITE = forKinds((kind) => {
   const labels = kind === "Entity" ? `REMOVE n:${ENTITY_LABELS} SET n:$(row.labels)` : "";
+  const counters = Object.entries<string>(RECORDS[kind].apart).map(countedApart).join(" ");
   return `UNWIND $rows AS row
 OPTIONAL MATCH (old:Tombstone {id: row.id}) DELETE old
-MERGE (n:${kind} {id: row.id}) SET n += row.properties ${labels}`;
+MERGE (n:${kind} {id: row.id}) SET n += row.properties ${labels} ${counters}`;
 });
+
+function countedApart([property, counter]: [string, string]): string {
+  const changed = `CASE WHEN '${property}' IN keys(row.properties) THEN [1] ELSE [] END`;
+  return `FOREACH (_ IN ${changed} | SET n.${counter} = coalesce(n.${counter}, 0) + 1)`;
+}
 
 const REMOVE = forKinds(
   (kind) => `UNWIND $rows AS row

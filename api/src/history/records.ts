@@ -8,12 +8,14 @@ export const RECORDS = {
     relations: { AT: "Entity", MERGED_INTO: "Entity" },
     derived: [],
     versioned: true,
+    apart: { reliability: "reliabilityVersion" },
     naturalId: false,
   },
   Name: {
     relations: { NAMED: "Entity", SEEN_IN: "Document" },
     derived: ["folded", "key", "script", "weak"],
     versioned: false,
+    apart: {},
     naturalId: true,
   },
   Claim: {
@@ -28,23 +30,32 @@ export const RECORDS = {
     },
     derived: ["subjectId", "objectId", "eventId", "linkId", "first", "last", "dated", "dateFrom"],
     versioned: true,
+    apart: {},
     naturalId: false,
   },
   Document: {
     relations: { PUBLISHED_BY: "Entity", DERIVED_FROM: "Document" },
     derived: ["citation", "pubFirst", "pubLast"],
     versioned: true,
+    apart: {},
     naturalId: false,
   },
   Origin: {
     relations: { RELIES_ON: "Entity" },
     derived: [],
     versioned: false,
+    apart: {},
     naturalId: false,
   },
-  Conflict: { relations: { SIDE: "Claim" }, derived: [], versioned: true, naturalId: false },
+  Conflict: {
+    relations: { SIDE: "Claim" },
+    derived: [],
+    versioned: true,
+    apart: {},
+    naturalId: false,
+  },
   /** Which value of a fact an editor adopted and which they dismissed. */
-  Ruling: { relations: {}, derived: [], versioned: false, naturalId: true },
+  Ruling: { relations: {}, derived: [], versioned: true, apart: {}, naturalId: false },
 } as const satisfies Record<string, RecordKindRow>;
 
 interface RecordKindRow {
@@ -54,7 +65,9 @@ interface RecordKindRow {
   derived: readonly string[];
   /** Clients are told the version and may insist on it (R28). */
   versioned: boolean;
-  /** The id is made of the content, so that the same content may come back under it. */
+  /** Properties that the version does not count, each with a count of its own changes. */
+  apart: Readonly<Record<string, string>>;
+  /** The id is made of the content: what comes back under it is the same, so no version is kept. */
   naturalId: boolean;
 }
 

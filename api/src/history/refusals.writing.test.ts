@@ -18,6 +18,13 @@ async function refused(mutation: string, input: Record<string, unknown>, fragmen
   return result;
 }
 
+interface Judged {
+  version: number;
+  reliability: string | null;
+  reliabilityVersion: number;
+  facts: { property: string; version: number }[];
+}
+
 async function takenBack(results: Result[]): Promise<void> {
   for (const { change: made } of results.toReversed()) {
     await changed("revertChange", { change: made!.id });
@@ -106,6 +113,60 @@ describe("two editors at once on one claim", () => {
       won.push(results.find(({ __typename }) => __typename === "JudgeClaimSuccess")!);
     }
     await takenBack([added, ...won]);
+  });
+});
+
+describe("two editors at once", () => {
+  const editors = [change, editorOf(database, "Bruno").change];
+  const entityOf = async (id: string) => {
+    const { data } = await ask<{ entity: Judged }>(
+      "query ($id: ID!) { entity(id: $id) { version reliability reliabilityVersion facts { property version } } }",
+      { id },
+    );
+    return data.entity;
+  };
+  /** Each with a choice of its own, both having seen the same: one wins, the other is told. */
+  async function bothAtOnce(mutation: string, input: object, choices: object[]): Promise<Result> {
+    const told = "... on StaleVersion { version current { id } }";
+    const results = await Promise.all(editors.map((edit, n) => edit(mutation, { ...input, ...choices[n] }, "", told))); // prettier-ignore
+    const [won, lost] = results.toSorted((a, b) => (a.change ? 0 : 1) - (b.change ? 0 : 1));
+    expect(won!.change).toBeDefined();
+    expect(lost!.__typename).toBe("StaleVersion");
+    expect(lost!.current).toEqual({ id: Object.values(input)[0] });
+    return won!;
+  }
+
+  it("on one outlet are kept apart by the version of the judgement, not of the outlet", async () => {
+    const before = await entityOf("alwaght");
+    const seen = before.reliabilityVersion;
+    const won = await bothAtOnce("judgeOutlet", { id: "alwaght", ifVersion: seen }, [{ reliability: "B" }, { reliability: "C" }]); // prettier-ignore
+    const judged = await entityOf("alwaght");
+    expect(judged).toMatchObject({ version: before.version, reliabilityVersion: seen + 1 });
+    const renamed = await changed("updateEntity", { id: "alwaght", description: unique("Site"), ifVersion: before.version }); // prettier-ignore
+    expect(await entityOf("alwaght")).toMatchObject({ version: before.version + 1, reliabilityVersion: seen + 1 }); // prettier-ignore
+    await takenBack([won, renamed]);
+    const after = await entityOf("alwaght");
+    expect(after).toMatchObject({ reliability: null, reliabilityVersion: seen + 2 });
+  });
+
+  it("on one fact are kept apart by the version of its ruling", async () => {
+    const event = await changed("createEntity", { name: unique("Round"), kind: "MEETING" }, "entity { id }"); // prettier-ignore
+    const { id } = event.entity as { id: string };
+    const state = (value: string) => changed("addClaim", { ...said, document: DOCUMENT, subject: id, property: "DATE", value }); // prettier-ignore
+    const [one, other] = [await state("2025-05"), await state("2025-06")];
+    expect((await entityOf(id)).facts).toEqual([{ property: "DATE", version: 0 }]);
+    const fact = { entity: id, property: "DATE" };
+    const values = [{ value: "2025-05" }, { value: "2025-06" }];
+    const versionOf = async () => (await entityOf(id)).facts[0]!.version;
+    const adopted = await bothAtOnce("adoptFact", { ...fact, ruling: "ADOPTED", ifVersion: 0 }, values); // prettier-ignore
+    const dismissed = await bothAtOnce("adoptFact", { ...fact, ruling: "DISMISSED", ifVersion: 1 }, values); // prettier-ignore
+    expect(await versionOf()).toBe(2);
+    await takenBack([adopted, dismissed]);
+    expect(await versionOf()).toBe(0);
+    // Taken back it is as if nobody had ruled; the next ruling is still none that was seen before.
+    const anew = await changed("adoptFact", { ...fact, ...values[0], ruling: "ADOPTED", ifVersion: 0 }); // prettier-ignore
+    expect(await versionOf()).toBeGreaterThan(2);
+    await takenBack([event, one, other, anew]);
   });
 });
 

@@ -27,7 +27,7 @@ mutation("judgeOutlet", {
   work: (input) => async (draft) => {
     const outlet = await survivor(draft, input.id, "id");
     checkFamily(outlet, "Actor", "id");
-    checkVersion(draft, outlet.id, input.ifVersion);
+    checkVersion(draft, outlet.id, input.ifVersion, { property: "reliability" });
     draft.put(withProperties(outlet, { reliability: input.reliability }));
     const judged = input.reliability ?? "not rated";
     return { result: { entity: outlet.id }, about: `${judged}: ${String(outlet.properties.name)}` };
@@ -38,7 +38,7 @@ mutation("judgeOutlet", {
       type: ReliabilityEnum,
       description: "How reliable it is; null takes it back.",
     }),
-    ifVersion: ifVersion(t),
+    ifVersion: ifVersion(t, "reliabilityVersion"),
   }),
   success: (t) => ({ entity: oneEntity(t, "The outlet as judged.") }),
 });
