@@ -182,6 +182,11 @@ export const LinkOrderEnum = listed(
   ["EVIDENCE", "FIRST", "LAST", "ID"],
   "Order of links: strongest evidence, earliest first day, latest last day, or id.",
 );
+export const ChangeOrderEnum = listed(
+  "ChangeOrder",
+  ["LATEST", "EARLIEST"],
+  "Order of changes: the latest first, or the earliest first, to catch up from a number.",
+);
 export const EntityOrderEnum = listed(
   "EntityOrder",
   ["NAME", "DEGREE", "ID"],

@@ -3,13 +3,14 @@ import { builder } from "../builder.ts";
 import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts"; // prettier-ignore
 import type { Context } from "../context.ts";
 import { originsById } from "../document/document.cypher.ts";
-import { enumOf } from "../enums.ts";
+import { ChangeOrderEnum, enumOf } from "../enums.ts";
 import { listed } from "../link/wording.ts";
 import { findClaim, findDocument, findEntity } from "../nodes.ts";
 import { ClaimRef, DocumentRef, EntityRef } from "../refs.ts";
 import { ACTIONS, actionsFor } from "./actions.ts";
 import { type Difference, differencesOf, type Value } from "./differences.ts";
 import {
+  type ChangeOrder,
   type ChangeRow,
   changesById as readChanges,
   countChanges,
@@ -123,21 +124,26 @@ export async function changesById(
 }
 
 const ChangeConnection = builder.connectionObject(
-  { type: ChangeRef, name: "ChangeConnection", description: "A page of changes, latest first." },
+  { type: ChangeRef, name: "ChangeConnection", description: "A page of changes." },
   { name: "ChangeEdge", description: "A change in a page." },
 );
+
+interface Asked {
+  about: readonly string[] | null;
+  since?: number;
+  order?: ChangeOrder;
+}
 
 async function changesPage(
   context: Context,
   args: PageArgs,
-  about: readonly string[] | null,
-  since = 0,
+  { about, since = 0, order = "LATEST" }: Asked,
 ) {
   const first = readFirst(args.first, 25);
-  const before = Number(fromCursor(args.after, 1)?.[0] ?? 0) || null;
+  const after = Number(fromCursor(args.after, 1)?.[0] ?? 0) || null;
   const { database, viewer } = context;
   const wanted = { about, actions: actionsFor(viewer), since };
-  const rows = await listChanges(database, { ...wanted, before, limit: first + 1 });
+  const rows = await listChanges(database, { ...wanted, order, after, limit: first + 1 });
   const edges = rows.map((node) => ({ cursor: toCursor([node.seq]), node }));
   return pageOf(edges, first, args.after, () => countChanges(database, wanted));
 }
@@ -152,31 +158,49 @@ for (const [ref, what] of [
       type: ChangeConnection,
       args: pageArgs(),
       complexity: pageCost(25),
-      resolve: ({ id }, args, context) => changesPage(context, args, [id]),
+      resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
     }),
   }));
 }
 builder.interfaceFields(EntityRef, (t) => ({
   history: t.field({
-    ...guarded("history", "The changes of this entity and its names, latest first."),
+    ...guarded(
+      "history",
+      "The changes of this entity, its names, the claims about it and the rulings on its facts, latest first.",
+    ),
     type: ChangeConnection,
     args: pageArgs(),
     complexity: pageCost(25),
-    resolve: ({ id }, args, context) => changesPage(context, args, [id]),
+    resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
   }),
 }));
 
 builder.queryField("changes", (t) =>
   t.field({
-    ...guarded("changes", "What was changed, latest first."),
+    ...guarded(
+      "changes",
+      "What was changed, latest first. To catch up ask `since` the last number you know, `orderBy: EARLIEST`, and go on from page to page.",
+    ),
     type: ChangeConnection,
     args: {
       since: t.arg.int({ description: "Only changes with a higher number (`seq`)." }),
-      ids: t.arg.idList({ description: "Only changes of these: entities, claims, documents." }),
+      ids: t.arg.idList({
+        description:
+          "Only changes of these: entities with the claims about them, claims, documents; the first 500.",
+      }),
+      orderBy: t.arg({
+        type: ChangeOrderEnum,
+        defaultValue: "LATEST",
+        description: "Their order.",
+      }),
       ...pageArgs(),
     },
     complexity: pageCost(25),
     resolve: (_root, args, context) =>
-      changesPage(context, args, args.ids?.slice(0, 500) ?? null, args.since ?? 0),
+      changesPage(context, args, {
+        about: args.ids?.slice(0, 500) ?? null,
+        since: args.since ?? 0,
+        order: args.orderBy ?? "LATEST",
+      }),
   }),
 );

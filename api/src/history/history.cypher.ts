@@ -27,6 +27,8 @@ export async function changesById(database: Database, ids: readonly string[]) {
 
 const BY_ID = `UNWIND $ids AS id MATCH (c:Change {id: id}) RETURN ${CHANGE_COLUMNS}`;
 
+export type ChangeOrder = "LATEST" | "EARLIEST";
+
 interface Wanted {
   /** Only changes of these records; null for all. */
   about: readonly string[] | null;
@@ -34,23 +36,46 @@ interface Wanted {
   actions: readonly Action[];
   /** Only changes after this number. */
   since: number;
-  /** Only changes before this number; null for the latest. */
-  before: number | null;
+  /** Where the page begins: after the change of this number; null for the first page. */
+  after: number | null;
+  order: ChangeOrder;
   limit: number;
 }
 
-/** Changes, the latest first. */
-export const listChanges = (database: Database, wanted: Wanted) =>
-  database.read<ChangeRow>("list changes", wanted.about ? LIST_ABOUT : LIST, { ...wanted });
+const NO_END = Number.MAX_SAFE_INTEGER;
 
-const IN_RANGE = `c.seq > $since AND c.action IN $actions AND ($before IS NULL OR c.seq < $before)`;
-const LATEST = `ORDER BY c.seq DESC LIMIT $limit RETURN ${CHANGE_COLUMNS} ORDER BY seq DESC`;
-const LIST = `MATCH (c:Change) WHERE ${IN_RANGE} WITH c ${LATEST}`;
-const ABOUT = `
-UNWIND $about AS about MATCH (r:Revision {about: about})
-WITH DISTINCT r.change AS id
-MATCH (c:Change {id: id}) WHERE ${IN_RANGE}`;
-const LIST_ABOUT = `${ABOUT} WITH c ${LATEST}`;
+/** A page of changes in the wanted order. */
+export function listChanges(database: Database, { about, after, order, ...wanted }: Wanted) {
+  const { since } = wanted;
+  const range =
+    order === "LATEST"
+      ? { since, before: after ?? NO_END }
+      : { since: Math.max(since, after ?? 0), before: NO_END };
+  const cypher = (about ? LIST_ABOUT : LIST)[order];
+  return database.read<ChangeRow>("list changes", cypher, { ...wanted, ...range, about });
+}
+
+const inRange = (of: string) => `${of}.seq > $since AND ${of}.seq < $before`;
+const OF_ALL = `MATCH (c:Change) WHERE ${inRange("c")} AND c.action IN $actions`;
+const list = (direction: "DESC" | "ASC") => `
+${OF_ALL}
+WITH c ORDER BY c.seq ${direction} LIMIT $limit
+RETURN ${CHANGE_COLUMNS} ORDER BY seq ${direction}`;
+const LIST = { LATEST: list("DESC"), EARLIEST: list("ASC") };
+
+/** Only changes of the graph tell of something, and everybody may read of these. */
+const ABOUT = `UNWIND $about AS about MATCH (t:Told {about: about}) WHERE ${inRange("t")}`;
+/** Ordered as the index is, so that no more than the page is read of each. */
+const listAbout = (direction: "DESC" | "ASC") => `
+UNWIND $about AS about
+CALL (about) {
+  MATCH (t:Told {about: about}) WHERE ${inRange("t")}
+  RETURN t.seq AS seq, t.change AS id ORDER BY t.about ${direction}, t.seq ${direction} LIMIT $limit
+}
+WITH DISTINCT seq, id ORDER BY seq ${direction} LIMIT $limit
+MATCH (c:Change {id: id})
+RETURN ${CHANGE_COLUMNS} ORDER BY seq ${direction}`;
+const LIST_ABOUT = { LATEST: listAbout("DESC"), EARLIEST: listAbout("ASC") };
 
 /** How many changes there are after a number, of all records or of some. */
 export async function countChanges(
@@ -58,13 +83,13 @@ export async function countChanges(
   { about, actions, since }: Pick<Wanted, "about" | "actions" | "since">,
 ): Promise<number> {
   const cypher = about ? COUNT_ABOUT : COUNT;
-  const params = { about, actions, since, before: null };
+  const params = { about, actions, since, before: NO_END };
   const rows = await database.read<{ count: number }>("count changes", cypher, params);
   return rows[0]?.count ?? 0;
 }
 
-const COUNT = `MATCH (c:Change) WHERE ${IN_RANGE} RETURN count(c) AS count`;
-const COUNT_ABOUT = `${ABOUT} RETURN count(c) AS count`;
+const COUNT = `${OF_ALL} RETURN count(c) AS count`;
+const COUNT_ABOUT = `${ABOUT} RETURN count(DISTINCT t.change) AS count`;
 
 export interface RevisionRow {
   change: string;

@@ -4,11 +4,12 @@ import { checkClaims } from "../claim/check-claims.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import type { Action } from "./actions.ts";
 import { raiseSeq } from "./change.ts";
-import { Draft, ownerOf } from "./draft.ts";
+import { Draft } from "./draft.ts";
 import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
 import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
 import { printState, recordKindOf } from "./records.ts";
 import { readTouched, settle } from "./settle.ts";
+import { toldOf } from "./told.ts";
 
 /** Who changes what and why. */
 export interface Request {
@@ -66,6 +67,7 @@ export async function makeChange<Result>(
       await tx.run(RECORD, {
         change: { ...change, ...kept },
         revisions: differing.map(toRevision),
+        told: [...new Set(differing.flatMap(toldOf))],
       });
       return { changeId: id, result };
     });
@@ -137,12 +139,11 @@ function hashOf(input: unknown): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** What was changed of one record. A name is told of in the history of its entity. */
+/** What was changed of one record. */
 function toRevision({ id, before, after }: Step) {
   return {
     record: id,
     kind: recordKindOf(id),
-    about: ownerOf(after) ?? ownerOf(before) ?? id,
     before: printState(before),
     after: printState(after),
   };
@@ -154,5 +155,6 @@ RETURN c.id AS id, c.inputHash AS inputHash, c.result AS result`;
 
 const RECORD = `
 CREATE (c:Change) SET c = $change
+FOREACH (about IN $told | CREATE (:Told {about: about, seq: c.seq, change: c.id}))
 WITH c UNWIND range(0, size($revisions) - 1) AS n
 CREATE (r:Revision {change: c.id, seq: c.seq, n: n}) SET r += $revisions[n]`;
