@@ -1,4 +1,5 @@
 import { graphql } from "graphql";
+import { rehearseClaim } from "./claim/add-claim.ts";
 import { createContext } from "./context.ts";
 import { readLinkFilter } from "./link/filter.ts";
 import type { Database } from "./neo4j/database.ts";
@@ -8,7 +9,8 @@ import { planSearches } from "./traverse/paths.cypher.ts";
 
 /**
  * Asks once what the first screens will ask, one after the other, and has every search for paths
- * planned, since planning one would spend its time budget. A database that has just
+ * planned, since planning one would spend its time budget; then what the first editor will do is
+ * rehearsed. A database that has just
  * started plans each statement anew, which takes seconds in all; better before the first reader
  * comes than while he waits. What fails here fails for nobody.
  */
@@ -21,6 +23,7 @@ export async function warmUp(database: Database): Promise<void> {
     .catch(() => []);
   if (from && to) await ask(FIRST_PATHS, { from, to });
   await planSearches(database, readLinkFilter(null, []));
+  await rehearseClaim(database);
 }
 
 /** So many that the search has to go on beyond the shortest. */

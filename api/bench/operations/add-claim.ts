@@ -1,6 +1,5 @@
+import { addClaim as addClaimWork } from "../../src/claim/add-claim.ts";
 import { claimContent } from "../../src/claim/claim-content.ts";
-import { draftClaim } from "../../src/claim/draft-claim.ts";
-import { sayClaim } from "../../src/claim/say.ts";
 import { raiseSeq } from "../../src/history/change.ts";
 import { readInput } from "../../src/history/input.ts";
 import { makeChange } from "../../src/history/make-change.ts";
@@ -38,10 +37,7 @@ export const addClaim: Operation = {
       mutationId: null,
     } as const;
     const said = readInput(claimContent, input as Record<string, unknown>);
-    await makeChange(database, request, async (draft) => {
-      const { claim, similar } = await draftClaim(draft, said);
-      return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
-    });
+    await makeChange(database, request, addClaimWork(said));
     return { addClaim: { __typename: "AddClaimSuccess" } };
   },
   async undo(database) {
@@ -49,6 +45,7 @@ export const addClaim: Operation = {
       await raiseSeq(tx);
       const rows = await tx.run<{ linkId: string }>(FORGET_CLAIMS, { author: EDITOR.name });
       await tx.run(FORGET_CHANGES, { accountId: EDITOR.accountId });
+      await tx.run(FORGET_TOLD);
       await deriveLinks(tx, { linkIds: rows.map(({ linkId }) => linkId) });
     });
   },
@@ -62,3 +59,4 @@ const FORGET_CHANGES = `
 MATCH (c:Change {accountId: $accountId})
 OPTIONAL MATCH (r:Revision {change: c.id})
 DETACH DELETE c, r`;
+const FORGET_TOLD = "MATCH (t:Told) WHERE NOT EXISTS { MATCH (:Change {id: t.change}) } DELETE t";

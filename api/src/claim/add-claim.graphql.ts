@@ -2,11 +2,10 @@ import { ModalityEnum, SourcingEnum } from "../enums.ts";
 import { mutation } from "../history/mutation.graphql.ts";
 import { claims } from "../nodes.ts";
 import { ClaimRef } from "../refs.ts";
+import { addClaim } from "./add-claim.ts";
 import { claimContent } from "./claim-content.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
 import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
-import { draftClaim } from "./draft-claim.ts";
-import { sayClaim } from "./say.ts";
 
 mutation("addClaim", {
   action: "ADD_CLAIM",
@@ -14,10 +13,7 @@ mutation("addClaim", {
     "Adds what a document says: of a link (`kind` and `object`) or of a property (`property` and `value`). An id that was merged away stands for the survivor.",
   schema: claimContent,
   refusals: [SourceRequired, DuplicateClaim, EndsNotAllowed],
-  work: (said) => async (draft) => {
-    const { claim, similar } = await draftClaim(draft, said);
-    return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
-  },
+  work: addClaim,
   fields: (t) => ({
     document: t.id({ description: "The document that says it: `doc:…`. Needed." }),
     subject: t.id({ required: true, description: "The entity it is about." }),

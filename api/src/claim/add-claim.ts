@@ -1,0 +1,38 @@
+import type { Work } from "../history/make-change.ts";
+import { rehearse } from "../history/rehearse.ts";
+import * as field from "../history/input.ts";
+import type { Database } from "../neo4j/database.ts";
+import { claimContent, type ClaimContent } from "./claim-content.ts";
+import { draftClaim } from "./draft-claim.ts";
+import { sayClaim } from "./say.ts";
+import { unretracted } from "./standing.cypher.ts";
+
+/** Adds what a document says. */
+export const addClaim =
+  (said: ClaimContent): Work<{ claim: string; similar: string[] }> =>
+  async (draft) => {
+    const { claim, similar } = await draftClaim(draft, said);
+    return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
+  };
+
+/**
+ * Adds a claim like one that is there, and takes it back: its statements are planned then, which
+ * takes a server that has just started seconds. Does nothing where there is no claim.
+ */
+export async function rehearseClaim(database: Database): Promise<void> {
+  const [like] = await database.read<{ said: object }>("a claim of a link", ONE);
+  if (!like) return;
+  const said = field.readInput(claimContent, { ...like.said, paragraph: NOWHERE });
+  await rehearse(database, addClaim(said), async () => null);
+}
+
+/** A paragraph of no document, so that none says the same there. */
+const NOWHERE = 999_999;
+
+const ONE = `
+MATCH (c:Claim) WHERE c.linkId > '' AND ${unretracted("c")}
+WITH c LIMIT 1
+MATCH (c)-[:STATED_IN]->(d:Document)
+RETURN {document: d.id, subject: c.subjectId, kind: c.kind, object: c.objectId,
+  event: nullif(c.eventId, ''), modality: 'ASSERTED', sourcing: 'OWN_VOICE',
+  statement: 'Rehearsed.'} AS said`;
