@@ -23,6 +23,9 @@ export async function draftClaim(
   said: ClaimContent,
   instead?: RecordState,
 ): Promise<{ claim: RecordState; similar: string[] }> {
+  // All at once: what follows asks for one after the other, and finds it read.
+  const named = [said.document, said.subject, said.object, said.event, said.place, said.origin];
+  await draft.read(named.filter((id) => id !== null));
   const document = await sourceOf(draft, said.document);
   const subject = await survivor(draft, said.subject, "subject");
   const ends = said.kind

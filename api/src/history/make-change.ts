@@ -82,7 +82,8 @@ export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work
   const outcome = await work(draft);
   const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
   if (differing.length === 0) throw new InvalidInput("input", "changes nothing");
-  const touched = await readTouched(tx, differing);
+  // What is only made now carried nothing before.
+  const touched = await readTouched(tx, differing.filter(({ before }) => before !== null)); // prettier-ignore
   await writeRecords(tx, steps);
   const links = await settle(tx, differing, touched);
   await checkClaims(tx, differing);

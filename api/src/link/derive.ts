@@ -43,7 +43,7 @@ export async function deriveStated(
   }
   await write(tx, links);
   const gone = (linkIds ?? []).filter((id) => !links.has(id));
-  await tx.run(DELETE_LINKS, { links: gone.map(partsOfLink) });
+  if (gone.length > 0) await tx.run(DELETE_LINKS, { links: gone.map(partsOfLink) });
   const eventIds = new Set(carried.map(({ eventId }) => eventId).filter(Boolean));
   return { links: links.size, eventIds: [...eventIds] };
 }
