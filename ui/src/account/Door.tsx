@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { doorStore } from "./door.ts";
-import { useViewer } from "./viewer.ts";
+import { useViewer, useViewerKept } from "./viewer.ts";
 
 const DoorDialogs = lazy(async () => ({
   default: (await import("./DoorDialogs.tsx")).DoorDialogs,
@@ -11,6 +11,7 @@ const DoorDialogs = lazy(async () => ({
 export function Door() {
   const { signIn, closed, setup, open } = useStore(doorStore);
   const { viewer } = useViewer();
+  useViewerKept();
   // The session of somebody who was signed in has ended: the page stays, as far as it was read.
   const ended = closed && Boolean(viewer);
   if (!signIn && !ended && setup === null && open === null) return null;

@@ -1,4 +1,5 @@
-import { client } from "../graphql/client.ts";
+import { useEffect } from "react";
+import { createStore } from "zustand/vanilla";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 
@@ -27,8 +28,16 @@ export function useViewer(): {
   return { viewer, may: (operation) => viewer?.may.includes(operation) ?? false };
 }
 
+/** Who is signed in, for what is not drawn by React: a read of the cache tells other readers. */
+const viewerStore = createStore<{ viewer: Viewer | null }>()(() => ({ viewer: null }));
+
+/** Keeps the commands told of who is signed in; called once, by the page. */
+export function useViewerKept(): void {
+  const { viewer } = useViewer();
+  useEffect(() => viewerStore.setState({ viewer: viewer ?? null }), [viewer]);
+}
+
 /** Whether somebody is signed in who may do this, as far as the page knows; for commands. */
 export function mayNow(operation: Operation): boolean {
-  const viewer = client.readQuery(viewerQuery, {})?.data?.viewer;
-  return viewer?.may.includes(operation) ?? false;
+  return viewerStore.getState().viewer?.may.includes(operation) ?? false;
 }
