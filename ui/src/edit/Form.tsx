@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from "react";
 import { closeDialog } from "./dialogs.ts";
 import { Problem } from "./Problem.tsx";
+import { Toast } from "./Toast.tsx";
 import classes from "./form.module.css";
 
 /** A form with its fields, what is wrong with it as a whole, and its one main button. */
@@ -39,6 +40,7 @@ export function Form(props: {
     >
       {props.children}
       <div className={classes.foot}>
+        <Toast inForm />
         {props.notice}
         {props.general && <Problem>{props.general}</Problem>}
         <div className={classes.actions}>

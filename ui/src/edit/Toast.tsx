@@ -3,18 +3,23 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useViewer } from "../account/viewer.ts";
 import { useChange } from "./change.ts";
+import { dialogStore } from "./dialogs.ts";
 import { revertChange } from "./revert.ts";
 import { hush, toastStore, UNDO, type Told } from "./toast.ts";
 import classes from "./Toast.module.css";
 
 const STAYS = 12_000;
 
-/** What was just changed, with Undo; it stays while it is looked at. */
-export function Toast() {
+/**
+ * What was just changed, with Undo; it stays while it is looked at. While a form is open it
+ * stands in the foot of the form, where it lies over nothing.
+ */
+export function Toast({ inForm = false }: { inForm?: boolean }) {
   const told = useStore(toastStore, (state) => state.told);
+  const hasForm = useStore(dialogStore, (state) => state.open !== null);
   return (
-    <div role="status" className={classes.place}>
-      {told && <Line key={told.id} told={told} />}
+    <div role="status" className={inForm ? classes.inForm : classes.place}>
+      {told && inForm === hasForm && <Line key={told.id} told={told} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { ClaimFields } from "./ClaimFields.tsx";
 import { ClaimLines, claimLine } from "./ClaimLines.tsx";
+import { Toast } from "../Toast.tsx";
 import { claimProblems, toAddition, type ClaimField, type ClaimValues } from "./values.ts";
 import classes from "../form.module.css";
 
@@ -89,6 +90,7 @@ export function AddClaimForm({ draftKey, initial }: { draftKey: string; initial:
           same, since evidence is counted by documents and origins.
         </p>
         <ClaimLines claims={similar} />
+        <Toast inForm />
         <div className={classes.actions}>
           <button type="button" className="button" data-main data-autofocus onClick={closeDialog}>
             Done
