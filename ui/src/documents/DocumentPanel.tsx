@@ -10,6 +10,7 @@ import { Claims } from "../evidence/Claims.tsx";
 import { claimParts } from "../evidence/fragments.ts";
 import { byOrigin } from "../evidence/numbering.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { DocumentLines } from "./DocumentLines.tsx";
@@ -85,6 +86,7 @@ function DocumentCard({ document }: { document: Document }) {
         <>
           <DocumentActions document={document} />
           <HistoryButton about={{ id: document.id, name: document.citation }} />
+          <SignInToEdit />
         </>
       }
     >

@@ -5,6 +5,7 @@ import { AddEntity } from "./entity/AddEntity.tsx";
 import { EditEntity } from "./entity/EditEntity.tsx";
 import { EditNames } from "./entity/EditNames.tsx";
 import { Judge } from "./judge/Judge.tsx";
+import { MoveClaims } from "./move/MoveClaims.tsx";
 import { Retract } from "./retract/Retract.tsx";
 
 /** The form that was asked for. */
@@ -18,6 +19,8 @@ export function OpenDialog({ open }: { open: EditDialog }) {
       return <Retract open={open} />;
     case "judge":
       return <Judge open={open} />;
+    case "move-claims":
+      return <MoveClaims open={open} />;
     case "add-entity":
       return <AddEntity />;
     case "edit-entity":

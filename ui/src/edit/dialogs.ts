@@ -11,10 +11,12 @@ export type EditDialog =
       kind: StatedLinkKind | null;
     }
   | { what: "correct-claim"; id: string }
-  /** A claim or a document; `kind` is asked for where it is null. */
+  /** A claim, an origin's claims or a document; `kind` is asked for where it is null. */
   | { what: "retract"; id: string; kind: Retraction | null }
   /** A claim, or an outlet. */
   | { what: "judge"; id: string }
+  /** Of an entity, or of a claim that names a wrong one; which of its entities is then asked. */
+  | { what: "move-claims"; from: string | null; claim: string | null }
   | { what: "add-entity" }
   | { what: "edit-entity"; id: string }
   | { what: "names"; id: string };

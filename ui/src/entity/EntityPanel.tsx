@@ -10,6 +10,7 @@ import { opening } from "../design/words.ts";
 import { addClaim, openDialog } from "../edit/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
+import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { requestExpand } from "../expand/request.ts";
 import { openAlone, openBrief, rememberNames, show } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
@@ -145,6 +146,13 @@ function Actions({ entity }: { entity: EntityShown }) {
       <EditButton needs="addName" onClick={() => openDialog({ what: "names", id: entity.id })}>
         Names
       </EditButton>
+      <EditButton
+        needs="moveClaims"
+        title="Some claims belong to another entity"
+        onClick={() => openDialog({ what: "move-claims", from: entity.id, claim: null })}
+      >
+        Move claims …
+      </EditButton>
       <UseInPath id={entity.id} />
       <button
         type="button"
@@ -156,6 +164,7 @@ function Actions({ entity }: { entity: EntityShown }) {
         Brief
       </button>
       <HistoryButton about={entity} />
+      <SignInToEdit />
     </>
   );
 }

@@ -23,6 +23,10 @@ export function ClaimActions({ claim }: { claim: ClaimShown }) {
       label: "Source withdrew it",
       run: () => openDialog({ what: "retract", id, kind: "SOURCE_WITHDREW" }),
     },
+    may("moveClaims") && {
+      label: "About another …",
+      run: () => openDialog({ what: "move-claims", from: null, claim: id }),
+    },
     may("judgeClaim") && { label: "Judge", run: () => openDialog({ what: "judge", id }) },
   ].filter((action) => action !== false);
   if (actions.length === 0) return null;

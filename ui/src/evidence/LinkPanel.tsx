@@ -10,6 +10,7 @@ import { inside } from "../design/words.ts";
 import { addClaimTo } from "../edit/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { select } from "../graph/actions.ts";
+import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
@@ -65,6 +66,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
           </EditButton>
           <LeaveOut claims={link.claims.nodes} />
           <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />
+          <SignInToEdit />
         </>
       }
     >

@@ -1,26 +1,10 @@
-import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { EvidenceLine } from "../../design/EvidenceLine.tsx";
+import { counted } from "../../design/words.ts";
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { Failed } from "../../design/Notice.tsx";
-import { hueOf } from "../../design/tokens.ts";
-import { inside, opening } from "../../design/words.ts";
-import { graphql, type FragmentOf, type ResultOf } from "../../graphql/gql.ts";
+import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
+import { previewParts, WhatChanges } from "../WhatChanges.tsx";
 import { Problem } from "../Problem.tsx";
-import classes from "../form.module.css";
-
-const fallenLink = graphql(`
-  fragment FallenLink on KnockedLink {
-    before
-    after
-    afterText
-    link {
-      id
-      lens
-      sentence
-    }
-  }
-`);
 
 const previewQuery = graphql(
   `
@@ -39,49 +23,21 @@ const previewQuery = graphql(
           citation
           title
         }
+        ... on Origin {
+          description
+          claimCount
+        }
       }
       previewRetraction(of: $of) {
         __typename
-        ... on ChangePreview {
-          sentence
-          lostSupport(first: 25) {
-            totalCount
-            nodes {
-              ...FallenLink
-            }
-          }
-          lostGrade(first: 25) {
-            totalCount
-            nodes {
-              ...FallenLink
-            }
-          }
-          contacts {
-            vanished {
-              id
-              name
-              dateText
-            }
-            weaker {
-              before {
-                id
-                name
-                evidenceText
-              }
-              after {
-                id
-                evidenceText
-              }
-            }
-          }
-        }
+        ...PreviewParts
         ... on Refusal {
           message
         }
       }
     }
   `,
-  [fallenLink],
+  [previewParts],
 );
 
 /** What a retraction would take with it, read before it is done. */
@@ -91,71 +47,36 @@ export function Preview({ of }: { of: string }) {
   if (!data) return <LoadBar what="what falls with it" />;
   const preview = data.previewRetraction;
   if (preview.__typename !== "ChangePreview") return <Problem>{preview.message}</Problem>;
-  const { lostSupport, lostGrade, contacts } = preview;
-  const links = [...lostSupport.nodes, ...lostGrade.nodes];
-  const more = lostSupport.totalCount + lostGrade.totalCount - links.length;
   return (
     <section aria-label="What falls with it">
       <About node={data.node} />
-      <p>
-        <b>{preview.sentence}</b> Everything is kept, and one step takes it back.
-      </p>
-      <ul className={classes.list}>
-        {links.map((fallen) => (
-          <Fallen key={fallen.link.id} fallen={fallen} />
-        ))}
-        {contacts?.vanished.map(({ id, name, dateText }) => (
-          <li key={id}>
-            <p dir="auto">{name}</p>
-            <small>{dateText}: falls off the contacts sheet</small>
-          </li>
-        ))}
-        {contacts?.weaker.map(({ before, after }) => (
-          <li key={before.id}>
-            <p dir="auto">{before.name}</p>
-            <small>
-              On the contacts sheet: {inside(before.evidenceText)} → {inside(after.evidenceText)}
-            </small>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p>{more} more links are not listed here.</p>}
+      <WhatChanges preview={preview} />
     </section>
   );
 }
 
 function About({ node }: { node: ResultOf<typeof previewQuery>["node"] }) {
-  if (node?.__typename === "Claim") {
-    return (
-      <p>
-        <bdi>{node.document.citation}</bdi>: <span dir="auto">{node.statement}</span>
-      </p>
-    );
+  switch (node?.__typename) {
+    case "Claim":
+      return (
+        <p>
+          <bdi>{node.document.citation}</bdi>: <span dir="auto">{node.statement}</span>
+        </p>
+      );
+    case "Document":
+      return (
+        <p>
+          <bdi>{node.citation}</bdi>, <span dir="auto">{node.title}</span>, with all it states.
+        </p>
+      );
+    case "Origin":
+      return (
+        <p>
+          <span dir="auto">{node.description}</span>: {counted(node.claimCount, "claim")} that go
+          back to it, in whichever document.
+        </p>
+      );
+    default:
+      return null;
   }
-  if (node?.__typename === "Document") {
-    return (
-      <p>
-        <bdi>{node.citation}</bdi>, <span dir="auto">{node.title}</span>, with all it states.
-      </p>
-    );
-  }
-  return null;
-}
-
-function Fallen({ fallen }: { fallen: FragmentOf<typeof fallenLink> }) {
-  const { before, after, afterText, link } = fallen;
-  const hue = hueOf(link.lens);
-  return (
-    <li>
-      <p dir="auto">{link.sentence}</p>
-      <span className={classes.change}>
-        <EvidenceLine evidence={before} hue={hue} />
-        {opening(EVIDENCE[before].text)}
-        <span aria-hidden="true">→</span>
-        <span className="unseen">, then </span>
-        <EvidenceLine evidence={after} hue={hue} />
-        {inside(afterText)}
-      </span>
-    </li>
-  );
 }

@@ -1,0 +1,26 @@
+import type { Page } from "playwright-core";
+
+/** The form with this title. */
+export const formOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
+
+/** What was just changed by somebody, as the toast tells it, and its Undo. */
+export const toastOf = (page: Page, by: string) => page.getByRole("status").filter({ hasText: by });
+
+/** Takes back what was just changed, by the toast. */
+export async function undo(page: Page, by: string): Promise<void> {
+  await toastOf(page, by).getByRole("button", { name: "Undo" }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: `${by} took back` })
+    .waitFor();
+}
+
+/** Searches in a field of a form and takes the first answer, all by keyboard. */
+export async function pick(page: Page, title: string, field: string, text: string): Promise<void> {
+  const form = formOf(page, title);
+  const search = form.getByRole("combobox", { name: field, exact: true });
+  await search.fill(text);
+  await page.locator("[data-combobox-selected]").waitFor();
+  await search.press("Enter");
+  await form.getByRole("button", { name: new RegExp(`^Change ${field.toLowerCase()}`) }).waitFor();
+}

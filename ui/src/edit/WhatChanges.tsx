@@ -1,0 +1,118 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { EvidenceLine } from "../design/EvidenceLine.tsx";
+import { hueOf } from "../design/tokens.ts";
+import { inside, opening } from "../design/words.ts";
+import { graphql, type FragmentOf } from "../graphql/gql.ts";
+import classes from "./form.module.css";
+
+/** A link with its grade before and after. */
+export const fallenLink = graphql(`
+  fragment FallenLink on KnockedLink {
+    before
+    after
+    afterText
+    link {
+      id
+      lens
+      sentence
+    }
+  }
+`);
+
+/** What a change would do to links and to the contacts sheet. */
+export const previewParts = graphql(
+  `
+    fragment PreviewParts on ChangePreview {
+      sentence
+      lostSupport(first: 25) {
+        totalCount
+        nodes {
+          ...FallenLink
+        }
+      }
+      lostGrade(first: 25) {
+        totalCount
+        nodes {
+          ...FallenLink
+        }
+      }
+      contacts {
+        vanished {
+          id
+          name
+          dateText
+        }
+        weaker {
+          before {
+            id
+            name
+            evidenceText
+          }
+          after {
+            id
+            evidenceText
+          }
+        }
+      }
+    }
+  `,
+  [fallenLink],
+);
+
+/** Reads what a change would do, before it is done; it can be taken back afterwards too. */
+export function WhatChanges(props: {
+  preview: FragmentOf<typeof previewParts>;
+  /** Links that would be new or better evidenced, where that can be. */
+  gained?: FragmentOf<typeof previewParts>["lostGrade"] | undefined;
+}) {
+  const { preview, gained } = props;
+  const { lostSupport, lostGrade, contacts } = preview;
+  const parts = [lostSupport, lostGrade, ...(gained ? [gained] : [])];
+  const links = parts.flatMap(({ nodes }) => nodes);
+  const all = parts.reduce((sum, { totalCount }) => sum + totalCount, 0);
+  return (
+    <>
+      <p>
+        <b>{preview.sentence}</b> Everything is kept, and one step takes it back.
+      </p>
+      <ul className={classes.list}>
+        {links.map((fallen) => (
+          <Fallen key={fallen.link.id} fallen={fallen} />
+        ))}
+        {contacts?.vanished.map(({ id, name, dateText }) => (
+          <li key={id}>
+            <p dir="auto">{name}</p>
+            <small>{dateText}: falls off the contacts sheet</small>
+          </li>
+        ))}
+        {contacts?.weaker.map(({ before, after }) => (
+          <li key={before.id}>
+            <p dir="auto">{before.name}</p>
+            <small>
+              On the contacts sheet: {inside(before.evidenceText)} → {inside(after.evidenceText)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {all > links.length && <p>{all - links.length} more links are not listed here.</p>}
+    </>
+  );
+}
+
+function Fallen({ fallen }: { fallen: FragmentOf<typeof fallenLink> }) {
+  const { before, after, afterText, link } = fallen;
+  const hue = hueOf(link.lens);
+  return (
+    <li>
+      <p dir="auto">{link.sentence}</p>
+      <span className={classes.change}>
+        <EvidenceLine evidence={before} hue={hue} />
+        {opening(EVIDENCE[before].text)}
+        <span aria-hidden="true">→</span>
+        <span className="unseen">, then </span>
+        <EvidenceLine evidence={after} hue={hue} />
+        {inside(afterText)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { graphql } from "../../graphql/gql.ts";
+import { changeParts } from "../change.ts";
+import { entityProblems } from "../entity/EntityFields.tsx";
+import { refusalParts } from "../refusal.ts";
+import { fallenLink, previewParts } from "../WhatChanges.tsx";
+import type { Target } from "./TargetField.tsx";
+
+// A link of an entity that is not made yet cannot be read: what such a move gains goes untold.
+export const previewMove = graphql(
+  `
+    query PreviewMove($input: MoveClaimsInput!, $isHere: Boolean!) {
+      previewMove(input: $input) {
+        __typename
+        ...PreviewParts
+        ... on ChangePreview {
+          gained(first: 25) @include(if: $isHere) {
+            totalCount
+            nodes {
+              ...FallenLink
+            }
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [previewParts, fallenLink, refusalParts],
+);
+
+export const moveClaims = graphql(
+  `
+    mutation MoveClaims($input: MoveClaimsInput!) {
+      moveClaims(input: $input) {
+        __typename
+        ... on MoveClaimsSuccess {
+          change {
+            ...ChangeParts
+          }
+          claims {
+            id
+            link {
+              id
+            }
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [changeParts, refusalParts],
+);
+
+// A type, not an interface: drafts are kept field by field.
+export type MoveValues = Target & { claims: string[]; names: string[]; reason: string };
+
+export const EMPTY_MOVE: MoveValues = {
+  claims: [],
+  names: [],
+  to: null,
+  isNew: false,
+  name: "",
+  kind: "",
+  description: "",
+  reason: "",
+};
+
+/** What is missing before it can be looked at what a move would do. */
+export function moveProblems(values: MoveValues, from: string): Record<string, string> {
+  const { claims, names, to, isNew } = values;
+  return {
+    ...(claims.length + names.length === 0 && { claims: "Pick a claim, or a name." }),
+    ...(isNew && entityProblems(values)),
+    ...(!isNew && to === null && { to: "Choose what they belong to." }),
+    ...(!isNew && to?.id === from && { to: "Choose another: that is where they stand." }),
+  };
+}
+
+/** The input of `moveClaims` and of its preview; the values have no problems. */
+export function toMove(values: MoveValues, from: string) {
+  const { claims, names, to, isNew, name, kind, description } = values;
+  const target = isNew
+    ? { toNew: { name, kind: kind as EntityKind, description: description.trim() || null } }
+    : { to: to!.id };
+  return { from, claims, names, ...target };
+}
+
+/** The API names the fields of a new entity as its parts; the form shows them by themselves. */
+export const atFields = (problems: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(problems).map(([field, said]) => [field.replace(/^toNew\./, ""), said]),
+  );
