@@ -1,36 +1,13 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { asked, signedIn } from "./doors.ts";
+import { asked, signedIn, signInHere } from "./doors.ts";
+import { formOf, pick, toastOf, undo } from "./forms.ts";
 import { partsOf } from "./parts.ts";
 
 const EDITOR = "Page editor";
 const TWO = "/?page=explore&show=ron-dermer,ahmad-al-dalati";
 const REPRESENTS = "/?page=explore&show=syria&link=link:ahmad-al-dalati:REPRESENTS:syria";
-
-const formOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
-
-/** What was just changed, as the toast tells it, and its Undo. */
-const toastOf = (page: Page) => page.getByRole("status").filter({ hasText: EDITOR });
-
-async function undo(page: Page): Promise<void> {
-  await toastOf(page).getByRole("button", { name: "Undo" }).click();
-  await page
-    .getByRole("status")
-    .filter({ hasText: `${EDITOR} took back` })
-    .waitFor();
-}
-
-/** Searches in a field of a form and takes the first answer, all by keyboard. */
-async function pick(page: Page, title: string, field: string, text: string): Promise<void> {
-  const form = formOf(page, title);
-  const search = form.getByRole("combobox", { name: field, exact: true });
-  await search.fill(text);
-  await page.locator("[data-combobox-selected]").waitFor();
-  await search.press("Enter");
-  await form.getByRole("button", { name: new RegExp(`^Change ${field.toLowerCase()}`) }).waitFor();
-}
 
 journey("a claim is added with its source, and taken back", async ({ page }) => {
   const { title, drawn } = partsOf(page);
@@ -70,7 +47,7 @@ journey("a claim is added with its source, and taken back", async ({ page }) => 
   await send.click();
   await eventually(() => title.textContent()).toBe("Ahmad al-Dalati met Ron Dermer");
   await page.getByText("They <b>met</b> twice.").waitFor();
-  await toastOf(page).waitFor();
+  await toastOf(page, EDITOR).waitFor();
 
   // The same again is refused with the claim that says it.
   await page.getByRole("button", { name: "Add another source" }).click();
@@ -82,7 +59,7 @@ journey("a claim is added with its source, and taken back", async ({ page }) => 
   await form.getByText("This document says the same already, in one claim:").waitFor();
   await form.getByRole("button", { name: "Open the link" }).click();
   await form.waitFor({ state: "hidden" });
-  await undo(page);
+  await undo(page, EDITOR);
   await page.getByText("Nothing here carries this link").waitFor();
 });
 
@@ -111,8 +88,8 @@ journey(
     await form.getByLabel("Reason").fill("It says so itself.");
     await form.getByRole("button", { name: "Retract it" }).click();
     await form.waitFor({ state: "hidden" });
-    await toastOf(page).waitFor();
-    await undo(page);
+    await toastOf(page, EDITOR).waitFor();
+    await undo(page, EDITOR);
 
     await details.getByRole("button", { name: "Fix our reading" }).first().click();
     const reading = formOf(page, "Fix our reading");
@@ -120,7 +97,7 @@ journey(
     await expectAccessible(page);
     await reading.getByRole("button", { name: "Save our reading" }).click();
     await details.getByText("He headed the contacts alone.").waitFor();
-    await undo(page);
+    await undo(page, EDITOR);
     await details.getByText("He headed the contacts alone.").waitFor({ state: "hidden" });
 
     await details.getByRole("button", { name: "Judge" }).first().click();
@@ -128,9 +105,34 @@ journey(
     await judge.getByRole("combobox", { name: "Credibility" }).selectOption("2");
     await judge.getByRole("button", { name: "Save" }).click();
     await details.getByText("–2").waitFor();
-    await undo(page);
+    await undo(page, EDITOR);
   },
 );
+
+journey("all that goes back to an origin is taken out, and so is one reading", async ({ page }) => {
+  const { details } = partsOf(page);
+  await signedIn(page, EDITOR, REPRESENTS);
+  await details
+    .getByRole("button", { name: /^Retract all that goes back to it/ })
+    .first()
+    .click();
+  const form = formOf(page, "Retract it");
+  await form.getByText(/claims? that go back to it, in whichever document/).waitFor();
+  await form.getByText("Everything is kept, and one step takes it back.").waitFor();
+  await expectAccessible(page);
+  await form.getByRole("button", { name: "Retract it" }).click();
+  await form.waitFor({ state: "hidden" });
+  await undo(page, EDITOR);
+
+  await details.getByRole("button", { name: "Fix our reading" }).first().click();
+  const reading = formOf(page, "Fix our reading");
+  await reading.getByRole("button", { name: /take the reading out$/ }).click();
+  const misread = formOf(page, "We misread it");
+  await misread.getByText("Everything is kept, and one step takes it back.").waitFor();
+  await misread.getByRole("button", { name: "Retract it" }).click();
+  await misread.waitFor({ state: "hidden" });
+  await undo(page, EDITOR);
+});
 
 journey("who edits what another changed meanwhile sees both and chooses", async ({ page }) => {
   const { details } = partsOf(page);
@@ -149,7 +151,7 @@ journey("who edits what another changed meanwhile sees both and chooses", async 
   await form.getByRole("button", { name: "Keep mine" }).click();
   await form.getByRole("button", { name: "Save" }).click();
   await details.getByText("Mine.").waitFor();
-  await undo(page);
+  await undo(page, EDITOR);
   await details.getByText("Theirs.").waitFor();
   const changes = await asked(page, `{ changes(first: 3) { nodes { id } } }`);
   const [, , other] = changes["nodes"] as { id: string }[];
@@ -162,4 +164,9 @@ journey("who may not edit is shown no way to", async ({ page }) => {
   await details.getByText("Claims").first().waitFor();
   expect(await page.getByRole("button", { name: "Add another source" }).count()).toBe(0);
   expect(await page.getByRole("button", { name: "Fix our reading" }).count()).toBe(0);
+  // The way there is told, and comes back to the same place.
+  await details.getByRole("button", { name: "Sign in to edit" }).click();
+  await signInHere(page, EDITOR);
+  await details.getByRole("button", { name: "Fix our reading" }).first().waitFor();
+  expect(await details.getByRole("button", { name: "Sign in to edit" }).count()).toBe(0);
 });

@@ -1,4 +1,6 @@
+import { useViewer } from "../account/viewer.ts";
 import { counted } from "../design/words.ts";
+import { openDialog } from "../edit/dialogs.ts";
 import { Section } from "../shell/PanelFrame.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { counts, originName, type OriginGroup } from "./numbering.ts";
@@ -21,6 +23,7 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
             <span>
               <b>{originName(group.origin)}</b>
               {group.origin && <small>{group.origin.description}</small>}
+              {group.origin && <RetractOrigin origin={group.origin} />}
             </span>
           </div>
           <ol className={classes.claims}>
@@ -31,5 +34,20 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
         </div>
       ))}
     </Section>
+  );
+}
+
+/** The way to take out all that goes back to an origin, in whichever document. */
+function RetractOrigin({ origin }: { origin: NonNullable<OriginGroup["origin"]> }) {
+  const { may } = useViewer();
+  if (!may("retractClaim")) return null;
+  return (
+    <button
+      type="button"
+      className="go"
+      onClick={() => openDialog({ what: "retract", id: origin.id, kind: null })}
+    >
+      Retract all that goes back to it …<span className="unseen"> {origin.description}</span>
+    </button>
   );
 }

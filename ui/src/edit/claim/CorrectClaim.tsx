@@ -5,7 +5,7 @@ import { select } from "../../graph/actions.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, type EditDialog } from "../dialogs.ts";
+import { closeDialog, openDialog, type EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
@@ -183,7 +183,14 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
       {draft.restored && <Restored onClear={draft.clear} />}
       <p>
         What <b dir="auto">{claim.document.citation}</b> says, read anew. The old reading is kept
-        and never counted. If the source itself took it back, this is the wrong form.
+        and never counted. If the source itself took it back, this is the wrong form.{" "}
+        <button
+          type="button"
+          className="go"
+          onClick={() => openDialog({ what: "retract", id: claim.id, kind: "MISREAD" })}
+        >
+          It says nothing of the kind: take the reading out
+        </button>
       </p>
       <ClaimFields values={values} problems={problems} set={draft.set} />
       <TextInput
