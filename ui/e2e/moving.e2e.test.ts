@@ -27,11 +27,12 @@ journey("claims on a wrong entity are moved after a look at what changes", async
   await eventually(() => form.getByRole("checkbox", { checked: true }).count()).toBeGreaterThan(0);
   await form.getByLabel("Find among the claims").fill("no such words");
   await form.getByText("No claim has all the words").waitFor();
+  await form.getByRole("checkbox", { name: "al-Dallati" }).check();
   await pick(page, TITLE, "They belong to", "Hussein al-Salama");
   await send.click();
   await form.getByText("Everything is kept, and one step takes it back.").waitFor();
   await expectAccessible(page);
-  await form.getByRole("button", { name: /^Move \d+ claims?$/ }).click();
+  await form.getByRole("button", { name: /^Move \d+ claims? and 1 name$/ }).click();
   await form.waitFor({ state: "hidden" });
   await toastOf(page, EDITOR).waitFor();
   await eventually(() => links.count()).toBe(before - 1);

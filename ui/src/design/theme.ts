@@ -45,6 +45,11 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 180 } },
       styles: { content: { background: "var(--panel)" }, header: { background: "var(--panel)" } },
     },
+    // Ink is light in the dark, so the mark on it takes the other colour.
+    Checkbox: {
+      defaultProps: { iconColor: "var(--on-ink)" },
+      styles: { input: { borderColor: "var(--field)" } },
+    },
     Input: {
       styles: { input: { background: "var(--panel)", borderColor: "var(--field)" } },
     },

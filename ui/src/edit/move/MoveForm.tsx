@@ -131,13 +131,16 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
       />
       {look.error && <Failed what="What changes" error={look.error} retry={look.retry} />}
       {preview && (
-        <section aria-label="What changes">
+        <section ref={bringIntoView} aria-label="What changes">
           <WhatChanges preview={preview} gained={preview.gained} />
         </section>
       )}
     </Form>
   );
 }
+
+/** It comes below what one looks at; the same function each time, so it moves once. */
+const bringIntoView = (section: HTMLElement | null) => section?.scrollIntoView({ block: "center" });
 
 /** Whether what is in the form is no longer what was looked at. */
 const isOther = (values: MoveValues, from: string, asked: ReturnType<typeof toMove>) =>
