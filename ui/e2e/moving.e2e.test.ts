@@ -28,7 +28,7 @@ journey("claims on a wrong entity are moved after a look at what changes", async
   await form.getByLabel("Find among the claims").fill("no such words");
   await form.getByText("No claim has all the words").waitFor();
   await form.getByRole("checkbox", { name: "al-Dallati" }).check();
-  await pick(page, TITLE, "They belong to", "Hussein al-Salama");
+  await pick(page, TITLE, "They belong to", "Asaad al-Shaybani");
   await send.click();
   await form.getByText("Everything is kept, and one step takes it back.").waitFor();
   await expectAccessible(page);
