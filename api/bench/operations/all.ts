@@ -6,6 +6,7 @@ import type { Operation } from "./operation.ts";
 import { page } from "./page.ts";
 import { filteredPath, shortestPath, tenPaths } from "./paths.ts";
 import { search } from "./search.ts";
+import { tree } from "./tree.ts";
 import { twoHops } from "./two-hops.ts";
 
 /** Every operation that is measured by itself. */
@@ -13,6 +14,7 @@ export const OPERATIONS: readonly Operation[] = [
   actor,
   search,
   oneHop,
+  tree,
   twoHops,
   shortestPath,
   tenPaths,
@@ -31,7 +33,7 @@ export const MIX: readonly Operation[] = [
   page,
   oneHop,
   actor,
-  twoHops,
+  tree,
   search,
   actor,
   page,

@@ -5,12 +5,11 @@ import { readLinkFilter } from "../../src/link/filter.ts";
 import { linksOfEntities } from "../../src/link/link.cypher.ts";
 import { linkView } from "../../src/link/link-node.ts";
 import { actorsWithLinks } from "./choose.ts";
-import { FIELDS, KINDS, type Operation } from "./operation.ts";
+import { BEST_FIRST, FIELDS, KINDS, type Operation } from "./operation.ts";
 
 const FIRST = 100;
 /** What Backchannel stores on a link while no filter chooses among its claims. */
 const STORED = "id evidence evidenceText contested origins documents claimCount firstDay lastDay";
-const BEST_FIRST = "sort: [{ edge: { evidenceOrder: ASC } }]";
 
 export const oneHop: Operation = {
   name: "one-hop",

@@ -22,6 +22,9 @@ export interface Operation {
   generated?: { query: string; variables?: (question: Question) => Question };
 }
 
+/** How the generated API puts the best supported links first. */
+export const BEST_FIRST = "sort: [{ edge: { evidenceOrder: ASC } }]";
+
 /** The link kinds that are asked for, either way. */
 export const KINDS = ["MET", "NEGOTIATED_WITH", "REPRESENTS", "MEMBER_OF", "HEADS"] as const;
 

@@ -5,24 +5,13 @@ import { linkView } from "../../src/link/link-node.ts";
 import { linksAmong } from "../../src/traverse/neighborhood.cypher.ts";
 import { grow } from "../../src/traverse/neighborhood.graphql.ts";
 import { actorsWithLinks } from "./choose.ts";
-import { FIELDS, KINDS, type Operation } from "./operation.ts";
+import { KINDS, type Operation } from "./operation.ts";
 
 const LIMIT = 500;
-const NODE = "id name kind";
-const BEST_FIRST = "sort: [{ edge: { evidenceOrder: ASC } }]";
-const ring = (neighbors: number, below: string) =>
-  FIELDS.map(
-    ({
-      field,
-      share,
-    }) => `${field}Connection(first: ${Math.ceil(share * neighbors)}, ${BEST_FIRST}) {
-      edges { properties { id evidence } node { ${NODE} ${below} } }
-    }`,
-  ).join("\n");
 
 export const twoHops: Operation = {
   name: "two-hops",
-  title: `two hops, ${LIMIT} nodes`,
+  title: `two hops, ${LIMIT} nodes and all links among them`,
   query: `query ($id: ID!) {
     neighborhood(ids: [$id], depth: 2, limit: ${LIMIT}, filter: { kinds: [${KINDS.join(" ")}] }) {
       truncated
@@ -58,11 +47,5 @@ export const twoHops: Operation = {
         }),
       },
     };
-  },
-  generated: {
-    // 32 neighbours, and 16 of each: up to 544 nodes.
-    query: `query ($id: String!) {
-      entities(where: { id: { eq: $id } }) { ${NODE} ${ring(32, ring(16, ""))} }
-    }`,
   },
 };

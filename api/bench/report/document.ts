@@ -60,7 +60,7 @@ Written by \`npm run bench\`; not by hand. At the end stands how [the page](#the
 - **driver**: our own statements through the driver, in the process that asks, without HTTP or GraphQL;
 - **yoga-json**: GraphQL Yoga with one field that returns the very same answer as ready JSON, made by the same statements;
 - **backchannel**: the product over HTTP, as \`npm start\` serves it;
-- **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. It reads the evidence that Backchannel stores on each link and sorts by it. Its answers are of about the same size, not the same rows: it has a field for each link kind and direction, its limits are for each field, and around two hops it tells the links that lead outwards, not all among the nodes. It cannot search for paths, roll up contacts, or grade links under a filter.
+- **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. It reads the evidence that Backchannel stores on each link and sorts by it. Its answers are of about the same size, not the same rows: it has a field for each link kind and direction, and its limits are for each field. It cannot tell the links among a set of entities, search for paths, roll up contacts, or grade links under a filter.
 
 The load generator, the peers and Neo4j share one machine, and others may have used it too. So judge the ratios, which are medians of ratios within rounds in which all peers take turns, and not the milliseconds. Answers of the first three are checked to be equal before anything is measured.
 

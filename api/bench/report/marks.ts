@@ -20,7 +20,7 @@ const least = (mark: string, figure: number | null, limit: number): Mark => ({
 });
 
 /** Marks against @neo4j/graphql, by operation. */
-const AGAINST_GENERATED = { "two-hops": 6, page: 4, "one-hop": 2.5 } as const;
+const AGAINST_GENERATED = { tree: 6, page: 4, "one-hop": 2.5 } as const;
 
 const READS = OPERATIONS.filter(({ undo }) => undo === undefined);
 
