@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Door } from "./account/door.ts";
 import type { Viewer } from "./account/roles.ts";
+import type { EntityRow } from "./entity/entity.cypher.ts";
 import type { Database } from "./neo4j/database.ts";
 
 /** What every resolver receives: the database and loaders that live as long as the request. */
@@ -18,6 +19,11 @@ export interface Context {
    * level of the answer cost one statement together, however many there are.
    */
   loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args): DataLoader<Key, Value>;
+  /**
+   * Entities that a preview made and took back, as they were then: links it tells of refer to
+   * them, and nobody finds them by id.
+   */
+  rehearsed: Map<string, EntityRow>;
   /** Lets go of what was loaded: called after each change, which may have made it stale. */
   forget(): void;
 }
@@ -52,6 +58,7 @@ export function createContext(
     lasting,
     viewer,
     door,
+    rehearsed: new Map(),
     forget: () => loaders.clear(),
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();

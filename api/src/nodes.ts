@@ -36,9 +36,13 @@ export async function findClaim(
 export const findDocument = (context: Context, id: string) =>
   context.loader(documentsById, undefined).load(id);
 
-/** The same for ids that the graph itself holds: there, a missing node is a broken store. */
+/**
+ * The same for ids that the graph itself holds, or held while a preview was made: there, a missing
+ * node is a broken store.
+ */
 export async function entity(context: Context, id: string, filter: Filter): Promise<EntityNode> {
-  return present(await findEntity(context, id, filter), id);
+  const made = context.rehearsed.get(id);
+  return made ? { ...made, filter } : present(await findEntity(context, id, filter), id);
 }
 export const entities = (context: Context, ids: readonly string[], filter: Filter) =>
   Promise.all(ids.map((id) => entity(context, id, filter)));

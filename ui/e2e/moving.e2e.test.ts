@@ -53,6 +53,7 @@ journey("a claim is put on a new entity from its card", async ({ page }) => {
   await form.getByLabel("Name", { exact: true }).fill("Another Dalati");
   await form.getByRole("combobox", { name: "Kind" }).selectOption("PERSON");
   await form.getByRole("button", { name: "See what changes" }).click();
+  await form.getByText("Another Dalati represents Syria.").waitFor();
   await expectAccessible(page);
   await form.getByRole("button", { name: "Move 1 claim" }).click();
   await eventually(() => title.textContent()).toBe("Another Dalati represents Syria");

@@ -10,13 +10,14 @@ export interface TouchedLinks {
 }
 
 /**
- * Makes a change, looks at the graph as it then is, and takes everything back. Other writers
- * wait meanwhile; readers see nothing of it. Throws what the work throws.
+ * Makes a change, looks at the graph as it then is, at its links and the records it `made`, and
+ * takes everything back. Other writers wait meanwhile; readers see nothing of it. What is told
+ * of it must be read by `look`. Throws what the work throws.
  */
 export async function rehearse<Result, Seen>(
   database: Database,
   work: Work<Result>,
-  look: (changed: Database, links: TouchedLinks) => Promise<Seen>,
+  look: (changed: Database, links: TouchedLinks, made: readonly string[]) => Promise<Seen>,
 ): Promise<{ outcome: Outcome<Result>; links: TouchedLinks; seen: Seen }> {
   const enough = new Enough();
   const rehearsed: { outcome: Outcome<Result>; links: TouchedLinks; seen: Seen }[] = [];
@@ -24,8 +25,9 @@ export async function rehearse<Result, Seen>(
     await database.write(async (tx) => {
       await raiseSeq(tx);
       const draft = new Draft(tx, new Date().toISOString(), "");
-      const { outcome, links } = await carryOut(tx, draft, work);
-      rehearsed.push({ outcome, links, seen: await look(readingIn(database, tx), links) });
+      const { outcome, links, differing } = await carryOut(tx, draft, work);
+      const made = differing.filter(({ before }) => before === null).map(({ id }) => id);
+      rehearsed.push({ outcome, links, seen: await look(readingIn(database, tx), links, made) });
       throw enough;
     });
   } catch (error) {

@@ -51,7 +51,8 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
     }),
     gained: t.field({
       type: KnockedLinkConnection,
-      description: "Links that would be new, or better evidenced.",
+      description:
+        "Links that would be new, or better evidenced. An entity that would be made with them is told by what stands on itself; what hangs on it, its names and links among it, is not there yet.",
       args: pageArgs(),
       complexity: pageCost(25),
       resolve: ({ gained }, args) => pageOfLinks(gained, args),

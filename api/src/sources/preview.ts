@@ -1,5 +1,8 @@
 import { type Context, createContext } from "../context.ts";
+import { entitiesById, type EntityRow } from "../entity/entity.cypher.ts";
+import { InvalidArgument } from "../errors.ts";
 import type { Work } from "../history/make-change.ts";
+import { recordKindOf } from "../history/records.ts";
 import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
 import { partsOfLink } from "../link/link-id.ts";
@@ -46,10 +49,13 @@ export async function preview(
   const pair = await readPair(context, between);
   const sheetOf = async (on: Context) =>
     pair && (await readSheet(on, pair, true, filter)).occasions;
-  const { outcome, links, seen } = await rehearse(context.database, work, async (then, touched) => {
-    const later = createContext(then);
-    return { links: await readTouchedLinks(then, touched, filter), sheet: await sheetOf(later) };
+  const look = async (then: Database, touched: TouchedLinks, made: readonly string[]) => ({
+    links: await readTouchedLinks(then, touched, filter),
+    sheet: await sheetOf(createContext(then)),
+    made: await entitiesById(then, made.filter((id) => recordKindOf(id) === "Entity")), // prettier-ignore
   });
+  const { outcome, links, seen } = await rehearse(context.database, work, look);
+  for (const entity of seen.made) rememberMade(context, entity!);
   const [before, sheet] = await Promise.all([
     readTouchedLinks(context.database, links, filter),
     sheetOf(context),
@@ -65,6 +71,19 @@ export async function preview(
       isShown(now) && (!isShown(old) || isWeaker({ before: now, after: old })),
   );
   return { about: outcome.about, links: knockedLinks(pairs), gained, contacts };
+}
+
+/**
+ * Keeps an entity that was taken back with the rehearsal for what is told of its links. Throws
+ * where another preview of the request made another one of the same id.
+ */
+function rememberMade(context: Context, entity: EntityRow): void {
+  const other = context.rehearsed.get(entity.id);
+  if (other && JSON.stringify(other) !== JSON.stringify(entity)) {
+    const rule = "another preview in this request makes another entity of that name: ask apart";
+    throw new InvalidArgument("input.toNew.name", rule);
+  }
+  context.rehearsed.set(entity.id, entity);
 }
 
 async function readTouchedLinks(

@@ -17,6 +17,12 @@ interface LinkWithClaims {
   claimCount: number;
   claims: { nodes: { id: string }[] };
 }
+interface GainedLink {
+  id: string;
+  sentence: string;
+  source: { id: string; name: string };
+  target: { id: string; name: string };
+}
 interface Preview {
   sentence: string;
   about: string;
@@ -62,6 +68,13 @@ async function gradesOf(ids: readonly string[], knownBy: string | null = null): 
     { filter: knownBy && { knownBy } },
   );
   return ids.map((_, n) => data[`l${n}`]?.evidence ?? "UNSUPPORTED");
+}
+
+async function claimsOf(link: string): Promise<string[]> {
+  const { data } = await ask<{ link: { claims: { nodes: { id: string }[] } } }>(
+    `{ link(id: "${link}") { claims(first: 100) { nodes { id } } } }`,
+  );
+  return data.link.claims.nodes.map(({ id }) => id);
 }
 
 /** What falls, each link with its grades. */
@@ -146,6 +159,78 @@ describe("a preview", () => {
       { input: { from: "donald-trump", claims: ["claim:c003-036"], to: "ron-dermer" } },
     );
     expect(told.gained.nodes.map(({ link }) => link.id)).toContain("link:ahmed-al-sharaa:MET:ron-dermer"); // prettier-ignore
+  });
+
+  it("of a move to a new entity tells of its links, which are read from what was tried out", async () => {
+    const before = await dumpGraph(database);
+    const { data, errors } = await ask<{
+      move: { gained: { nodes: { link: GainedLink }[] } };
+      entity: null;
+    }>(
+      `query ($input: MoveClaimsInput!) {
+        move: previewMove(input: $input) { __typename ... on ChangePreview {
+          gained { nodes { after link {
+            id sentence label first source { ...End } target { ...End }
+            claims(all: true) { nodes { id subject { id } object { id } event { id } } }
+            occasions { event { id } dateText } conflicts { id } roles
+            originNodes { id } documentNodes { id } withoutPublisher { evidence }
+          } } }
+          contacts { weaker { after {
+            name places { id } sides { participants { entity { ...End } } }
+            goBetweens { entity { ...End } links { sentence } }
+          } } }
+        } }
+        entity(id: "another-dalati") { id }
+      }
+      fragment End on Entity {
+        __typename id name kind description aliases { value } degree
+        links { totalCount } linkCounts { count } claims { totalCount } facts { property }
+        documents { totalCount }
+      }`,
+      {
+        input: {
+          from: "ahmad-al-dalati",
+          claims: await claimsOf("link:ahmad-al-dalati:REPRESENTS:syria"),
+          toNew: { name: "Another Dalati", kind: "PERSON", description: "Not the one we know." },
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+    const links = data.move.gained.nodes.map(({ link }) => link);
+    expect(links.find(({ id }) => id === "link:another-dalati:REPRESENTS:syria")).toMatchObject({
+      sentence: "Another Dalati represents Syria.",
+      source: {
+        __typename: "Person",
+        name: "Another Dalati",
+        kind: "PERSON",
+        description: "Not the one we know.",
+      },
+      target: { id: "syria" },
+    });
+    expect(data.entity).toBeNull();
+    expect(await dumpGraph(database)).toBe(before);
+  });
+
+  it("of a move to a new event tells who would be in it, and refuses to tell two by one id", async () => {
+    const { data } = await ask<{ claim: { event: { id: string } } }>(
+      `{ claim(id: "claim:c003-036") { event { id } } }`,
+    );
+    const move = (kind: string) =>
+      `previewMove(input: { from: "${data.claim.event.id}", claims: ["claim:c003-036"], toNew: {
+        name: "Talks nobody knew of", kind: ${kind}, date: "2025-05" } }) {
+        __typename ... on Refusal { message } ... on ChangePreview {
+          gained { nodes { link { id sentence target { kind ... on Event { dateText } } } } } } }`;
+    const one = await ask<{ move: Preview }>(`{ move: ${move("MEETING")} again: ${move("MEETING")} }`); // prettier-ignore
+    expect(one.errors).toBeUndefined();
+    expect(one.data.move.gained.nodes).toContainEqual({
+      link: {
+        id: "link:donald-trump:INVOLVED_IN:talks-nobody-knew-of",
+        sentence: "Donald Trump was involved in Talks nobody knew of.",
+        target: { kind: "MEETING", dateText: "May 2025" },
+      },
+    });
+    const two = await ask(`{ move: ${move("MEETING")} other: ${move("STATEMENT")} }`);
+    expect(two.errors).toMatchObject([{ extensions: { code: "INVALID_ARGUMENT" } }]);
   });
 
   it("of a move that leaves a link no claim says that nothing supports it", async () => {

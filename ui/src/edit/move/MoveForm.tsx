@@ -41,11 +41,7 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
   const { run, busy, refusal } = useChange(moveClaims);
   const [missing, setMissing] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState<ReturnType<typeof toMove> | null>(null);
-  const look = useAnswer(
-    previewMove,
-    { input: asked!, isHere: asked !== null && "to" in asked },
-    { pause: asked === null },
-  );
+  const look = useAnswer(previewMove, { input: asked! }, { pause: asked === null });
 
   if (error) return <Failed what="The claims" error={error} retry={reread} />;
   if (!claims) return <LoadBar what="the claims" />;

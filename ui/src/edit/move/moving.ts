@@ -6,15 +6,14 @@ import { refusalParts } from "../refusal.ts";
 import { fallenLink, previewParts } from "../WhatChanges.tsx";
 import type { Target } from "./TargetField.tsx";
 
-// A link of an entity that is not made yet cannot be read: what such a move gains goes untold.
 export const previewMove = graphql(
   `
-    query PreviewMove($input: MoveClaimsInput!, $isHere: Boolean!) {
+    query PreviewMove($input: MoveClaimsInput!) {
       previewMove(input: $input) {
         __typename
         ...PreviewParts
         ... on ChangePreview {
-          gained(first: 25) @include(if: $isHere) {
+          gained(first: 25) {
             totalCount
             nodes {
               ...FallenLink
