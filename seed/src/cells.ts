@@ -1,6 +1,6 @@
+import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
 import { dayNumber } from "@backchannel/api/src/claim/day.ts";
-import { edtfProblem } from "@backchannel/api/src/claim/edtf.ts";
 
 /** What a cell may hold. Each message completes "column x: …". */
 

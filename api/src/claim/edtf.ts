@@ -1,5 +1,6 @@
-import edtf, { parse } from "edtf";
+import edtf from "edtf";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+import { edtfProblem } from "@backchannel/schema/edtf.ts";
 
 /** The days that a date may mean. */
 export interface EdtfRange {
@@ -13,19 +14,6 @@ export interface EdtfRange {
 
 const DAY = 86_400_000;
 const UNDATED: EdtfRange = { first: BEFORE_ALL, last: AFTER_ALL, dated: 0 };
-
-/** Why `text` is no date that Backchannel can hold, or null where it is one. */
-export function edtfProblem(text: string): string | null {
-  if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
-  try {
-    edtfRange(text);
-    return null;
-  } catch {
-    return "must be a date as EDTF, e.g. 2025, 2025-05, 2025-05-14, 2024-12/2025-05 or /2025-05";
-  }
-}
-
-const MAX_LENGTH = 60;
 
 /**
  * First and last day of EDTF text. An empty end of an interval is unknown, `..` is open; a date
@@ -41,12 +29,12 @@ export function edtfRange(text: string): EdtfRange {
   return range;
 }
 
-/** The package’s parser is slow next to the rest of a load, and the same dates come again. */
+/** As slow as the judgement of a date, and asked for as often. */
 const ranges = new Map<string, EdtfRange>();
 const MAX_KNOWN = 10_000;
 
 function parsedRange(text: string): EdtfRange {
-  checked(text);
+  if (edtfProblem(text) !== null) throw new RangeError(text);
   const [start, end] = text.split("/");
   const from = daysOf(start!);
   if (end === undefined) return from ? { ...from, dated: 3 } : UNDATED;
@@ -60,17 +48,6 @@ function parsedRange(text: string): EdtfRange {
     dated: ((startKnown ? 1 : 0) + (endKnown ? 2 : 0)) as EdtfRange["dated"],
   };
 }
-
-/**
- * Throws unless the text is one date, a season or an interval. The package also knows sets and
- * years of many digits, which no claim needs, and refuses a reversed interval.
- */
-function checked(text: string): void {
-  if (!TYPES.has(parse(text).type)) throw new RangeError(text);
-  edtf(text);
-}
-
-const TYPES = new Set(["Date", "Season", "Interval"]);
 
 function daysOf(text: string): { first: number; last: number } | null {
   if (text === "" || text === ".." || text.startsWith("XXXX")) return null;

@@ -1,5 +1,5 @@
+import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
-import { edtfProblem } from "./edtf.ts";
 
 /** Why a property cannot have this value, or null where it can. */
 export function valueProblem(property: PropertyKind, value: string): string | null {

@@ -1,6 +1,6 @@
+import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
 import { dayNumber } from "../claim/day.ts";
-import { edtfProblem } from "../claim/edtf.ts";
 import { InvalidDate, InvalidInput } from "./errors.ts";
 
 /** What a field of a mutation's input may hold. Each message completes "field: …". */

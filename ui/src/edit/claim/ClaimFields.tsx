@@ -1,7 +1,7 @@
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { DATE_HINT } from "../DateHint.tsx";
+import { DateField } from "../DateField.tsx";
 import { DocumentField } from "../document/DocumentField.tsx";
 import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
@@ -23,7 +23,7 @@ export function ClaimFields(props: {
   document?: { mayAdd: boolean };
 }) {
   const { values, problems, set } = props;
-  const text = (field: ClaimField & ("statement" | "date" | "role" | "paragraph")) => ({
+  const text = (field: ClaimField & ("statement" | "role" | "paragraph")) => ({
     value: values[field],
     error: problems[field],
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -103,7 +103,12 @@ export function ClaimFields(props: {
           {...text("role")}
         />
       </div>
-      <TextInput label="When it holds" description={DATE_HINT} {...text("date")} />
+      <DateField
+        label="When it holds"
+        value={values.date}
+        error={problems.date}
+        onChange={(date) => set({ date })}
+      />
       <EntityField
         label="Occasion"
         placeholder="The meeting, visit or attack it belongs to"

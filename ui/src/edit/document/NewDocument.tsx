@@ -3,7 +3,7 @@ import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { useRef } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
-import { DATE_HINT } from "../DateHint.tsx";
+import { DateField } from "../DateField.tsx";
 import { useDraft } from "../draft.ts";
 import { EntityField } from "../EntityField.tsx";
 import { useFirstProblem } from "../Form.tsx";
@@ -110,12 +110,11 @@ export function NewDocument(props: {
         error={problems.outlet}
         onChange={(picked) => draft.set({ outlet: picked })}
       />
-      <TextInput
+      <DateField
         label="Published"
-        description={DATE_HINT}
         value={publishedAt}
         error={problems.publishedAt}
-        onChange={(event) => draft.set({ publishedAt: event.currentTarget.value })}
+        onChange={(text) => draft.set({ publishedAt: text })}
       />
       {same ? (
         <div role="alert" className={classes.theirs}>
