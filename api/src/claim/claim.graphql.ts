@@ -44,6 +44,7 @@ import {
 import { conflictUnder } from "./conflict-under.ts";
 import { edtfText } from "./edtf.ts";
 import { locatorOf } from "./locator.ts";
+import { valueText } from "./property-value.ts";
 
 ClaimRef.implement({
   description:
@@ -96,6 +97,11 @@ ClaimRef.implement({
     value: t.exposeString("value", {
       nullable: true,
       description: "The property's value as this document gives it.",
+    }),
+    valueText: t.string({
+      nullable: true,
+      description: "The value in words.",
+      resolve: ({ property, value }) => property && valueText(property, value ?? ""),
     }),
     link: t.field({
       type: LinkRef,

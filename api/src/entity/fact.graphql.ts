@@ -1,6 +1,6 @@
 import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
 import { builder } from "../builder.ts";
-import { edtfText } from "../claim/edtf.ts";
+import { valueText } from "../claim/property-value.ts";
 import { NameTypeEnum, PropertyKindEnum, RulingEnum } from "../enums.ts";
 import { claims, documents } from "../nodes.ts";
 import { ClaimRef, DocumentRef } from "../refs.ts";
@@ -73,8 +73,7 @@ const FactValueRef = builder.objectRef<FactNode["values"][number]>("FactValue").
     }),
     text: t.string({
       description: "The value in words.",
-      resolve: ({ property, value }) =>
-        PROPERTIES[property].value === "EDTF" ? edtfText(value) : value,
+      resolve: ({ property, value }) => valueText(property, value),
     }),
     ruling: t.field({
       type: RulingEnum,

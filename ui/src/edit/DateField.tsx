@@ -20,11 +20,13 @@ type Rule = (text: string) => string | null;
 export function DateField(props: {
   label: string;
   value: string;
-  /** What the API found. */
+  /** What was found when it was sent. */
   error: string | undefined;
+  /** Whether it must not be left empty. */
+  needed?: boolean;
   onChange: (value: string) => void;
 }) {
-  const { label, value, error, onChange } = props;
+  const { label, value, error, needed, onChange } = props;
   const [rule, setRule] = useState<Rule | null>(null);
   const [left, setLeft] = useState(false);
   const problemOf = (text: string) => rule?.(text.trim()) ?? null;
@@ -40,8 +42,8 @@ export function DateField(props: {
       label={label}
       description={HINT}
       value={value}
-      // The API refuses a date by this rule and for nothing else.
-      error={rule ? problem && `${opening(problem)}.` : error}
+      // The API refuses text by this rule and for nothing else.
+      error={rule && !(needed && value.trim() === "") ? problem && `${opening(problem)}.` : error}
       errorProps={{ role: "alert" }}
       onFocus={rule ? undefined : load}
       onBlur={() => onceReleased(() => setLeft(true))}

@@ -9,12 +9,10 @@ export function ClaimActions({ claim }: { claim: ClaimShown }) {
   if (claim.retractedAt) return null;
   const { id } = claim;
   const actions = [
-    // A property is read anew by another claim of it.
-    may("correctClaim") &&
-      !claim.property && {
-        label: "Fix our reading",
-        run: () => openDialog({ what: "correct-claim", id }),
-      },
+    may("correctClaim") && {
+      label: "Fix our reading",
+      run: () => openDialog({ what: "correct-claim", id }),
+    },
     may("retractClaim") &&
       claim.property !== null && {
         label: "We misread it",

@@ -1,5 +1,7 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
+import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../changes/open.ts";
+import { opening } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
 import type { ClaimShown } from "./fragments.ts";
@@ -39,6 +41,11 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
         <p className={classes.statement} data-retracted={claim.retractedAt ? true : undefined}>
           {claim.statement}
         </p>
+        {claim.property && (
+          <p className={classes.fact} dir="auto">
+            {opening(PROPERTIES[claim.property].label)}: <b>{claim.valueText}</b>
+          </p>
+        )}
         <p className={classes.how}>
           <StanceDisc claim={claim} />
           <span>

@@ -65,6 +65,7 @@ export const claimParts = graphql(`
     leftOutBecause
     credibility
     property
+    valueText
     document {
       id
       citation

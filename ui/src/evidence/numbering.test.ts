@@ -24,6 +24,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     leftOutBecause: null,
     credibility: null,
     property: null,
+    valueText: null,
     document: {
       id: "doc:1",
       citation: "Daily8, May 2025",

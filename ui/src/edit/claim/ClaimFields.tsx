@@ -5,6 +5,7 @@ import { DateField } from "../DateField.tsx";
 import { DocumentField } from "../document/DocumentField.tsx";
 import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
+import { FactFields } from "./FactFields.tsx";
 import { KindField } from "./KindField.tsx";
 import type { ClaimField, ClaimValues } from "./values.ts";
 
@@ -14,7 +15,7 @@ const PLACES = KINDS.filter((kind) =>
   (ENTITY_KINDS[kind].families as readonly string[]).includes("Place"),
 );
 
-/** Who does what to whom, how firmly, who says so, and where it is written. */
+/** Who does what to whom, or what is so of it; how firmly, who says so, and where it is written. */
 export function ClaimFields(props: {
   values: ClaimValues;
   problems: Partial<Record<ClaimField, string>>;
@@ -23,6 +24,7 @@ export function ClaimFields(props: {
   document?: { mayAdd: boolean };
 }) {
   const { values, problems, set } = props;
+  const { property } = values;
   const text = (field: ClaimField & ("statement" | "role" | "paragraph")) => ({
     value: values[field],
     error: problems[field],
@@ -38,14 +40,20 @@ export function ClaimFields(props: {
         error={problems.subject}
         onChange={(subject) => set({ subject })}
       />
-      <KindField values={values} error={problems.kind} set={set} />
-      <EntityField
-        label="Object"
-        placeholder="The other end"
-        value={values.object}
-        error={problems.object}
-        onChange={(object) => set({ object })}
-      />
+      {property !== "" ? (
+        <FactFields values={{ ...values, property }} problems={problems} set={set} />
+      ) : (
+        <>
+          <KindField values={values} error={problems.kind} set={set} />
+          <EntityField
+            label="Object"
+            placeholder="The other end"
+            value={values.object}
+            error={problems.object}
+            onChange={(object) => set({ object })}
+          />
+        </>
+      )}
       <div className={classes.row}>
         <NativeSelect
           label="How the document puts it"
@@ -96,12 +104,14 @@ export function ClaimFields(props: {
           inputMode="numeric"
           {...text("paragraph")}
         />
-        <TextInput
-          label="Role"
-          description="The title or part it gives the subject."
-          dir="auto"
-          {...text("role")}
-        />
+        {property === "" && (
+          <TextInput
+            label="Role"
+            description="The title or part it gives the subject."
+            dir="auto"
+            {...text("role")}
+          />
+        )}
       </div>
       <DateField
         label="When it holds"
@@ -109,15 +119,17 @@ export function ClaimFields(props: {
         error={problems.date}
         onChange={(date) => set({ date })}
       />
-      <EntityField
-        label="Occasion"
-        placeholder="The meeting, visit or attack it belongs to"
-        hint="Evidence is counted by occasion."
-        kinds={EVENTS}
-        value={values.event}
-        error={problems.event}
-        onChange={(event) => set({ event })}
-      />
+      {property === "" && (
+        <EntityField
+          label="Occasion"
+          placeholder="The meeting, visit or attack it belongs to"
+          hint="Evidence is counted by occasion."
+          kinds={EVENTS}
+          value={values.event}
+          error={problems.event}
+          onChange={(event) => set({ event })}
+        />
+      )}
       <details
         className={classes.more}
         open={Boolean(values.place || values.attributedTo || values.dateNote)}

@@ -26,6 +26,8 @@ const readingQuery = graphql(
         version
         retractedAt
         kind
+        property
+        value
         modality
         sourcing
         statement
@@ -87,6 +89,8 @@ const LABELS = {
   subject: "Subject",
   kind: "Link",
   object: "Object",
+  property: "Property",
+  value: "Value",
   modality: "How it puts it",
   sourcing: "Whom it credits",
   statement: "What it says",
@@ -120,6 +124,8 @@ function valuesOf(claim: Reading): Values {
     subject: picked(claim.subject),
     kind: (kind ?? "") as StatedLinkKind | "",
     object: end(object),
+    property: claim.property ?? "",
+    value: claim.value ?? "",
     modality: claim.modality,
     sourcing: claim.sourcing,
     statement: claim.statement,

@@ -66,3 +66,19 @@ test("a correction holds what differs, and clears what was emptied", () => {
   });
   expect(toCorrection(FULL, FULL)).toEqual({});
 });
+
+test("a claim of a property needs a value, and neither kind nor other end", () => {
+  const fact: ClaimValues = {
+    ...FULL,
+    kind: "",
+    object: null,
+    property: "VENUE",
+    value: "Baku",
+  };
+  expect(claimProblems(fact)).toEqual({});
+  expect(Object.keys(claimProblems({ ...fact, value: " " }))).toEqual(["value"]);
+  expect(toCorrection(fact, { ...fact, property: "DATE", value: "2025-05 " })).toEqual({
+    property: "DATE",
+    value: "2025-05",
+  });
+});

@@ -1,5 +1,5 @@
 import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
-import type { End, Look, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { End, Look, PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 
 /** An entity as a form holds it: enough to name and draw it, and to know what fits it. */
 export interface PickedEntity extends End {
@@ -16,12 +16,15 @@ export interface PickedDocument {
   title: string;
 }
 
-/** What the form of a claim holds, as it is typed. */
+/** What the form of a claim holds, as it is typed: of a link, or of a property and its value. */
 // A type, not an interface: drafts are kept field by field.
 export type ClaimValues = {
   subject: PickedEntity | null;
   kind: StatedLinkKind | "";
   object: PickedEntity | null;
+  /** "" on a claim of a link, which has kind and object instead. */
+  property: PropertyKind | "";
+  value: string;
   modality: Modality;
   sourcing: Sourcing | "";
   statement: string;
@@ -42,6 +45,8 @@ export const EMPTY_CLAIM: ClaimValues = {
   subject: null,
   kind: "",
   object: null,
+  property: "",
+  value: "",
   modality: "ASSERTED",
   sourcing: "",
   statement: "",
@@ -57,11 +62,13 @@ export const EMPTY_CLAIM: ClaimValues = {
 
 /** What a field of the API's input is, out of what the form holds. */
 function given(values: ClaimValues) {
-  const { subject, object, event, place, document, paragraph, ...rest } = values;
+  const { subject, object, property, value, event, place, document, paragraph, ...rest } = values;
   return {
     ...rest,
     subject: subject?.id ?? null,
     object: object?.id ?? null,
+    property: property || null,
+    value: value.trim() || null,
     event: event?.id ?? null,
     place: place?.id ?? null,
     document: document?.id ?? null,
@@ -74,12 +81,15 @@ function given(values: ClaimValues) {
 export function claimProblems(values: ClaimValues): Partial<Record<ClaimField, string>> {
   const { subject, object, paragraph } = values;
   const number = Number(paragraph);
+  const ofLink = values.property === "";
   const found: Partial<Record<ClaimField, string | false>> = {
     subject: subject === null && "Choose who or what it is about.",
     object:
-      (object === null && "Choose the other end.") ||
-      (object?.id === subject?.id && "Choose another: nothing is linked with itself."),
-    kind: values.kind === "" && "Choose what links the two.",
+      ofLink &&
+      ((object === null && "Choose the other end.") ||
+        (object?.id === subject?.id && "Choose another: nothing is linked with itself.")),
+    kind: ofLink && values.kind === "" && "Choose what links the two.",
+    value: !ofLink && values.value.trim() === "" && "Give the value that the document gives.",
     sourcing: values.sourcing === "" && "Choose whom the document credits.",
     statement: values.statement.trim() === "" && "Say in your own words what the document says.",
     document: values.document === null && "A claim needs a document. Choose one, or add it.",
