@@ -2,11 +2,13 @@ import { ContestedMark } from "../design/Mark.tsx";
 import { opening } from "../design/words.ts";
 import sides from "../evidence/Disagreements.module.css";
 import { Section } from "../shell/PanelFrame.tsx";
+import { FactClaims } from "./FactClaims.tsx";
 import type { EntityShown } from "./query.ts";
 
 /** Facts that documents state; where they state different ones, side by side. */
 export function Facts({ facts }: { facts: EntityShown["facts"] }) {
-  return facts.map((fact) => (
+  const claims = facts.map(({ values }) => values.flatMap((value) => value.claims));
+  return facts.map((fact, n) => (
     <Section
       key={fact.property}
       title={opening(fact.label)}
@@ -20,13 +22,17 @@ export function Facts({ facts }: { facts: EntityShown["facts"] }) {
       }
     >
       <div className={sides.sides} data-many={fact.values.length > 3 || undefined}>
-        {fact.values.map(({ text, claims }) => (
+        {fact.values.map(({ text, claims: stating }) => (
           <div key={text}>
             <p>{text}</p>
-            <span>{[...new Set(claims.map(({ document }) => document.citation))].join("; ")}</span>
+            <span>{[...new Set(stating.map(({ document }) => document.citation))].join("; ")}</span>
           </div>
         ))}
       </div>
+      <FactClaims
+        ids={claims[n]!.map(({ id }) => id)}
+        from={claims.slice(0, n).flat().length + 1}
+      />
     </Section>
   ));
 }
