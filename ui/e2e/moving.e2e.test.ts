@@ -53,7 +53,8 @@ journey("a claim is put on a new entity from its card", async ({ page }) => {
   await form.getByLabel("Name", { exact: true }).fill("Another Dalati");
   await form.getByRole("combobox", { name: "Kind" }).selectOption("PERSON");
   await form.getByRole("button", { name: "See what changes" }).click();
-  await form.getByText("Another Dalati represents Syria.").waitFor();
+  const gained = form.getByRole("listitem").filter({ hasText: "Another Dalati represents Syria." });
+  await gained.getByText("Nothing carries it now").waitFor();
   await expectAccessible(page);
   await form.getByRole("button", { name: "Move 1 claim" }).click();
   await eventually(() => title.textContent()).toBe("Another Dalati represents Syria");

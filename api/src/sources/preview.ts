@@ -52,7 +52,7 @@ export async function preview(
   const look = async (then: Database, touched: TouchedLinks, made: readonly string[]) => ({
     links: await readTouchedLinks(then, touched, filter),
     sheet: await sheetOf(createContext(then)),
-    made: await entitiesById(then, made.filter((id) => recordKindOf(id) === "Entity")), // prettier-ignore
+    made: await readMade(then, made),
   });
   const { outcome, links, seen } = await rehearse(context.database, work, look);
   for (const entity of seen.made) rememberMade(context, entity!);
@@ -71,6 +71,12 @@ export async function preview(
       isShown(now) && (!isShown(old) || isWeaker({ before: now, after: old })),
   );
   return { about: outcome.about, links: knockedLinks(pairs), gained, contacts };
+}
+
+/** The entities among what was made; most changes make none. */
+async function readMade(database: Database, made: readonly string[]) {
+  const ids = made.filter((id) => recordKindOf(id) === "Entity");
+  return ids.length > 0 ? entitiesById(database, ids) : [];
 }
 
 /**

@@ -13,11 +13,6 @@ export function ClaimActions({ claim }: { claim: ClaimShown }) {
       label: "Fix our reading",
       run: () => openDialog({ what: "correct-claim", id }),
     },
-    may("retractClaim") &&
-      claim.property !== null && {
-        label: "We misread it",
-        run: () => openDialog({ what: "retract", id, kind: "MISREAD" }),
-      },
     may("retractClaim") && {
       label: "Source corrected it",
       run: () => openDialog({ what: "retract", id, kind: "SOURCE_CORRECTED" }),
