@@ -1,9 +1,9 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { asked, doorsOf, signedIn, signInHere } from "./doors.ts";
 import { isFocused, partsOf } from "./parts.ts";
+import { lastChange, takenBackSince } from "./taken-back.ts";
 
 const EDITOR = "Page editor";
 const DERMER = "/?page=explore&show=ron-dermer&entity=ron-dermer";
@@ -15,7 +15,7 @@ const describe = (description: string, reason: string) => `mutation { updateEnti
 journey("changes are read and taken back, the later before the earlier", async ({ page }) => {
   const { details } = partsOf(page);
   await signedIn(page, EDITOR, DERMER);
-  const since = (await changesSince(page, 0))[0]?.seq ?? 0;
+  const since = await lastChange(page);
   const long = `${"A minister, as the first report has it. ".repeat(6)}End.`;
   await asked(page, describe(long, "from the report"));
   await asked(page, describe("A minister.", "shorter"));
@@ -53,7 +53,7 @@ journey("changes are read and taken back, the later before the earlier", async (
   // Undo, by its key, takes the taking back back.
   await page.keyboard.press("u");
   await details.getByText("A minister.", { exact: true }).waitFor();
-  await revertSince(page, since);
+  await takenBackSince(page, since);
 });
 
 journey("an ended session keeps what was written, and so does leaving", async ({ page }) => {
@@ -106,23 +106,3 @@ journey("who is not signed in is told what the history wants", async ({ page }) 
   // A reader may see, and not take back.
   expect(await drawer.getByRole("button", { name: "Revert …" }).count()).toBe(0);
 });
-
-/** The changes of Ron Dermer that are later than the one with this number, latest first. */
-async function changesSince(page: Page, since: number): Promise<{ id: string; seq: number }[]> {
-  const { nodes } = await asked(
-    page,
-    `{ changes(ids: ["ron-dermer"], since: ${since}, first: 100) { nodes { id seq } } }`,
-  );
-  return nodes as { id: string; seq: number }[];
-}
-
-/** Takes back all that was changed of him since then, latest first. */
-async function revertSince(page: Page, since: number): Promise<void> {
-  for (const { id } of await changesSince(page, since)) {
-    const done = await asked(
-      page,
-      `mutation { revertChange(input: { change: "${id}" }) { __typename } }`,
-    );
-    expect(done).toEqual({ __typename: "RevertChangeSuccess" });
-  }
-}

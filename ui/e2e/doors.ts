@@ -54,3 +54,20 @@ export async function asked(page: Page, query: string): Promise<Record<string, u
   const { data } = (await response.json()) as { data: Record<string, Record<string, unknown>> };
   return Object.values(data)[0]!;
 }
+
+/** Asks the API for one field as somebody else, in a browser of their own. */
+export async function askedBy(name: string, query: string): Promise<Record<string, unknown>> {
+  const password = await accountsMade();
+  const signIn = `mutation { signIn(input: { name: "${name}", password: "${password}" }) { __typename } }`;
+  const session = (await post(signIn)).headers.getSetCookie().map((each) => each.split(";")[0]!);
+  const response = await post(query, session.join("; "));
+  const { data } = (await response.json()) as { data: Record<string, Record<string, unknown>> };
+  return Object.values(data)[0]!;
+}
+
+const post = (query: string, cookie = "") =>
+  fetch(at("/graphql"), {
+    ...POST,
+    headers: { "content-type": "application/json", "x-backchannel": "1", cookie },
+    body: JSON.stringify({ query }),
+  });

@@ -5,6 +5,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
 import { openDialog } from "../edit/dialogs.ts";
+import { gradeInWords } from "../edit/judge/grades.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { Claims } from "../evidence/Claims.tsx";
 import { claimParts } from "../evidence/fragments.ts";
@@ -94,7 +95,7 @@ function DocumentCard({ document }: { document: Document }) {
         Published {document.publishedText}
         {document.author && `, by ${document.author}`}. {counted(document.claimCount, "claim")}.{" "}
         {document.retractedAt && "Retracted, with all it states. "}
-        {document.reliability ? `Rated ${document.reliability}.` : "Not rated."}
+        {document.reliability ? `Rated ${gradeInWords(document.reliability)}.` : "Not rated."}
         {document.note && (
           <small style={{ display: "block", fontSize: 12.5, color: "var(--ink-3)" }}>
             {document.note}

@@ -9,6 +9,7 @@ import { nativeNames } from "../design/native-names.ts";
 import { opening } from "../design/words.ts";
 import { addClaim, openDialog } from "../edit/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
+import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { requestExpand } from "../expand/request.ts";
@@ -86,6 +87,11 @@ function EntityCard({ entity }: { entity: EntityShown }) {
           <dt>Where</dt>
           <dd>{entity.place?.name ?? "not given"}</dd>
         </dl>
+      )}
+      {(entity.kind === "MEDIA_OUTLET" || entity.reliability) && (
+        <div className={classes.description}>
+          <OutletRating outlet={entity} reliability={entity.reliability} />
+        </div>
       )}
       <Names entity={entity} />
       <Facts facts={entity.facts} />

@@ -7,6 +7,8 @@ export const entityCard = graphql(
     query EntityCard($id: ID!, $filter: LinkFilter) {
       entity(id: $id) {
         ...EntityRef
+        kind
+        reliability
         description(filter: $filter)
         aliases {
           value

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { KindGlyph } from "../design/KindGlyph.tsx";
+import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { switchSource } from "../filter/switch-source.ts";
 import { useGraph } from "../graph/store.ts";
 import { OutletParts } from "./OutletParts.tsx";
@@ -116,6 +117,7 @@ function Outlet(props: {
         </>
       }
     >
+      <OutletRating outlet={publisher} reliability={row.reliability} />
       <OutletParts
         documents={row.documentNodes}
         origins={row.originNodes}

@@ -1,8 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { select } from "../../graph/actions.ts";
-import { graphql, type ResultOf } from "../../graphql/gql.ts";
+import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, openDialog, type EditDialog } from "../dialogs.ts";
@@ -15,50 +14,15 @@ import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { Stale } from "../Stale.tsx";
 import { staleRows } from "../stale-rows.ts";
 import { ClaimFields } from "./ClaimFields.tsx";
-import { picked, pickParts } from "./read-entity.ts";
-import { claimProblems, toCorrection, type ClaimField, type ClaimValues } from "./values.ts";
-
-const readingQuery = graphql(
-  `
-    query Reading($id: ID!) {
-      claim(id: $id) {
-        id
-        version
-        retractedAt
-        kind
-        property
-        value
-        modality
-        sourcing
-        statement
-        date
-        dateNote
-        role
-        attributedTo
-        locator
-        document {
-          id
-          citation
-          title
-        }
-        subject {
-          ...PickParts
-        }
-        object {
-          ...PickParts
-        }
-        event {
-          ...PickParts
-        }
-        place {
-          ...PickParts
-        }
-      }
-    }
-  `,
-  [pickParts],
-);
-type Reading = NonNullable<ResultOf<typeof readingQuery>["claim"]>;
+import {
+  inWords,
+  READING_LABELS,
+  readingQuery,
+  valuesOf,
+  type Reading,
+  type ReadingValues,
+} from "./reading.ts";
+import { claimProblems, toCorrection, type ClaimField } from "./values.ts";
 
 const correctClaim = graphql(
   `
@@ -83,31 +47,17 @@ const correctClaim = graphql(
   [changeParts, refusalParts],
 );
 
-type Values = ClaimValues & { version: number; reason: string };
-
-const LABELS = {
-  subject: "Subject",
-  kind: "Link",
-  object: "Object",
-  property: "Property",
-  value: "Value",
-  modality: "How it puts it",
-  sourcing: "Whom it credits",
-  statement: "What it says",
-  date: "When it holds",
-  event: "Occasion",
-  place: "Place",
-  role: "Role",
-  paragraph: "Paragraph",
-};
-
 /** Puts another reading of the same document in the place of a wrong one. */
 export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "correct-claim" }> }) {
-  const { data, error, retry } = useAnswer(readingQuery, { id: open.id });
+  const [id, setId] = useState(open.id);
+  const { data, error, retry } = useAnswer(readingQuery, { id });
+  // Whoever read it anew meanwhile left another claim in its place: that one is to be corrected.
+  const later = data?.claim?.id === id ? data.claim.supersededBy?.id : undefined;
+  if (later) setId(later);
   return (
     <FormDialog title="Fix our reading">
       {data?.claim ? (
-        <Reread claim={data.claim} reread={retry} />
+        <Reread draftKey={`correct:${open.id}`} claim={data.claim} reread={retry} />
       ) : data && !error ? (
         <Problem>This claim is not here any more.</Problem>
       ) : (
@@ -117,39 +67,16 @@ export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "corr
   );
 }
 
-function valuesOf(claim: Reading): Values {
-  const { kind, object, event, document, locator } = claim;
-  const end = (entity: typeof object) => (entity ? picked(entity) : null);
-  return {
-    subject: picked(claim.subject),
-    kind: (kind ?? "") as StatedLinkKind | "",
-    object: end(object),
-    property: claim.property ?? "",
-    value: claim.value ?? "",
-    modality: claim.modality,
-    sourcing: claim.sourcing,
-    statement: claim.statement,
-    date: claim.date ?? "",
-    dateNote: claim.dateNote ?? "",
-    // An event that is the object itself is found again.
-    event: event?.id === object?.id ? null : end(event),
-    place: end(claim.place),
-    role: claim.role ?? "",
-    attributedTo: claim.attributedTo ?? "",
-    document: { id: document.id, citation: document.citation, title: document.title },
-    paragraph: /^¶ (\d+)$/.exec(locator)?.[1] ?? "",
-    version: claim.version,
-    reason: "",
-  };
-}
-
-function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
+function Reread(props: { draftKey: string; claim: Reading; reread: () => void }) {
+  const { claim } = props;
   const now = valuesOf(claim);
-  const draft = useDraft<Values>(`correct:${claim.id}`, now);
+  const draft = useDraft<ReadingValues>(props.draftKey, now);
   const { run, busy, refusal } = useChange(correctClaim);
   const [missing, setMissing] = useState<Partial<Record<ClaimField, string>>>({});
-  const { version, reason, ...values } = draft.values;
-  const stale = version !== now.version;
+  const { reading, version, reason, ...values } = draft.values;
+  const stale = reading !== now.reading || version !== now.version;
+  // Taken out, and no other reading stands in its place.
+  const gone = claim.retractedAt !== null && claim.supersededBy === null;
   const problems = { ...problemsOf(refusal), ...missing };
   const isStale = refusal?.__typename === "StaleVersion";
 
@@ -163,7 +90,7 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
       reason: reason.trim() || null,
       ...toCorrection(now, values),
     });
-    if (!done) return reread();
+    if (!done) return props.reread();
     draft.clear();
     if (done.claim.link) select({ type: "link", id: done.claim.link.id });
     closeDialog();
@@ -175,15 +102,22 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
       problems={refusal ?? missing}
       general={isStale ? null : generalOf(refusal, Object.keys(now))}
       notice={
-        stale && (
-          <Stale
-            rows={staleRows(LABELS, draft.values, now)}
-            onKeep={() => draft.set({ version: now.version })}
-            onTake={() => draft.set(now)}
-          />
+        gone ? (
+          <Problem>
+            It was taken out while you wrote, and cannot be read anew. What you wrote stays here;
+            the history tells who took it out, and can put it back.
+          </Problem>
+        ) : (
+          stale && (
+            <Stale
+              rows={staleRows(READING_LABELS, inWords(draft.values), inWords(now))}
+              onKeep={() => draft.set({ reading: now.reading, version: now.version })}
+              onTake={() => draft.set(now)}
+            />
+          )
         )
       }
-      ready={!stale && Object.keys(toCorrection(now, values)).length > 0}
+      ready={!stale && !gone && Object.keys(toCorrection(now, values)).length > 0}
       onSend={() => void send()}
     >
       {draft.restored && <Restored onClear={draft.clear} />}

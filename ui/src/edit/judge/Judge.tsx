@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { graphql } from "../../graphql/gql.ts";
+import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type EditDialog } from "../dialogs.ts";
@@ -7,7 +7,11 @@ import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
-import { generalOf, refusalParts } from "../refusal.ts";
+import { Restored } from "../Problem.tsx";
+import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { Stale } from "../Stale.tsx";
+import { staleRows } from "../stale-rows.ts";
+import { CREDIBILITY, gradeInWords, RELIABILITY, type Reliability } from "./grades.ts";
 
 const judgedQuery = graphql(`
   query Judged($id: ID!) {
@@ -17,10 +21,12 @@ const judgedQuery = graphql(`
       ... on Claim {
         statement
         credibility
+        version
       }
       ... on Entity {
         name
         reliability
+        reliabilityVersion
       }
     }
   }
@@ -60,37 +66,11 @@ const judgeOutlet = graphql(
   [changeParts, refusalParts],
 );
 
-// The words of NATO's scale, but for "confirmed", which Backchannel never says of a claim.
-const CREDIBILITY = [
-  ["1", "borne out by others"],
-  ["2", "probably true"],
-  ["3", "possibly true"],
-  ["4", "doubtful"],
-  ["5", "improbable"],
-  ["6", "cannot be judged"],
-] as const;
-const RELIABILITY = [
-  ["A", "completely reliable"],
-  ["B", "usually reliable"],
-  ["C", "fairly reliable"],
-  ["D", "not usually reliable"],
-  ["E", "unreliable"],
-  ["F", "cannot be judged"],
-] as const;
-type Letter = (typeof RELIABILITY)[number][0];
-
 /** Asks how credible a claim is, or how reliable an outlet. */
 export function Judge({ open }: { open: Extract<EditDialog, { what: "judge" }> }) {
   const { data, error, retry } = useAnswer(judgedQuery, { id: open.id });
-  const node = data?.node;
-  if (node?.__typename === "Claim") {
-    return (
-      <Judgement id={node.id} of={node.statement} now={String(node.credibility ?? "")} claim />
-    );
-  }
-  if (node && "reliability" in node) {
-    return <Judgement id={node.id} of={node.name} now={node.reliability ?? ""} claim={false} />;
-  }
+  const judged = data?.node && judgedOf(data.node);
+  if (judged) return <Judgement judged={judged} reread={retry} />;
   return (
     <FormDialog title="Judge">
       <Loading what="it" error={error} retry={retry} />
@@ -98,54 +78,89 @@ export function Judge({ open }: { open: Extract<EditDialog, { what: "judge" }> }
   );
 }
 
-function Judgement(props: { id: string; of: string; now: string; claim: boolean }) {
-  const { id, claim } = props;
-  const draft = useDraft(`judge:${id}`, { grade: props.now, reason: "" });
-  const { grade, reason } = draft.values;
+/** What is judged, its grade as it is now, and which of its versions that is. */
+interface Judged {
+  id: string;
+  isClaim: boolean;
+  name: string;
+  now: { grade: string; version: number };
+}
+
+function judgedOf(node: NonNullable<ResultOf<typeof judgedQuery>["node"]>): Judged | null {
+  if (node.__typename === "Claim") {
+    const { id, statement, credibility, version } = node;
+    return {
+      id,
+      isClaim: true,
+      name: statement,
+      now: { grade: String(credibility ?? ""), version },
+    };
+  }
+  if (!("reliability" in node)) return null;
+  const { id, name, reliability, reliabilityVersion: version } = node;
+  return { id, isClaim: false, name, now: { grade: reliability ?? "", version } };
+}
+
+function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
+  const { id, isClaim, now } = judged;
+  const draft = useDraft(`judge:${id}`, { ...now, reason: "" });
+  const { grade, reason, version } = draft.values;
   const ofClaim = useChange(judgeClaim);
   const ofOutlet = useChange(judgeOutlet);
-  const { busy, refusal } = claim ? ofClaim : ofOutlet;
+  const { busy, refusal } = isClaim ? ofClaim : ofOutlet;
+  const label = isClaim ? "Credibility" : "Reliability";
+  const stale = version !== now.version;
 
   const send = async () => {
-    const why = { id, reason: reason.trim() || null };
-    const done = claim
+    const why = { id, ifVersion: version, reason: reason.trim() || null };
+    const done = isClaim
       ? await ofClaim.run({ ...why, credibility: grade === "" ? null : Number(grade) })
-      : await ofOutlet.run({ ...why, reliability: grade === "" ? null : (grade as Letter) });
-    if (!done) return;
+      : await ofOutlet.run({ ...why, reliability: grade === "" ? null : (grade as Reliability) });
+    if (!done) return reread();
     draft.clear();
     closeDialog();
   };
   return (
-    <FormDialog title={claim ? "How credible is it?" : "How reliable is it?"} size={480}>
+    <FormDialog title={isClaim ? "How credible is it?" : "How reliable is it?"} size={480}>
       <Form
         send="Save"
         busy={busy}
         problems={refusal}
-        general={generalOf(refusal, [])}
-        ready={grade !== props.now}
+        general={refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, ["reason"])}
+        notice={
+          stale && (
+            <Stale
+              rows={staleRows({ grade: label }, inWords(grade), inWords(now.grade))}
+              onKeep={() => draft.set({ version: now.version })}
+              onTake={() => draft.set(now)}
+            />
+          )
+        }
+        ready={!stale && grade !== now.grade}
         onSend={() => void send()}
       >
-        <p dir="auto">{props.of}</p>
+        {draft.restored && <Restored onClear={draft.clear} />}
+        <p dir="auto">{judged.name}</p>
         <NativeSelect
           data-autofocus
-          label={claim ? "Credibility" : "Reliability"}
+          label={label}
           value={grade}
-          data={[
-            { value: "", label: "Not rated" },
-            ...(claim ? CREDIBILITY : RELIABILITY).map(([value, words]) => ({
-              value,
-              label: `${value}: ${words}`,
-            })),
-          ]}
+          data={["", ...Object.keys(isClaim ? CREDIBILITY : RELIABILITY)].map((value) => ({
+            value,
+            label: gradeInWords(value),
+          }))}
           onChange={(event) => draft.set({ grade: event.currentTarget.value })}
         />
         <TextInput
           label="Reason"
           dir="auto"
           value={reason}
+          error={problemsOf(refusal)["reason"]}
           onChange={(event) => draft.set({ reason: event.currentTarget.value })}
         />
       </Form>
     </FormDialog>
   );
 }
+
+const inWords = (grade: string) => ({ grade: gradeInWords(grade) });

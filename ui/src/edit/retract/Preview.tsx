@@ -1,3 +1,4 @@
+import type { Retraction } from "@backchannel/schema/claim.ts";
 import { counted } from "../../design/words.ts";
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { Failed } from "../../design/Notice.tsx";
@@ -5,10 +6,11 @@ import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { previewParts, WhatChanges } from "../WhatChanges.tsx";
 import { Problem } from "../Problem.tsx";
+import classes from "../form.module.css";
 
 const previewQuery = graphql(
   `
-    query PreviewRetraction($of: ID!) {
+    query PreviewRetraction($of: ID!, $kind: Retraction!, $on: Date) {
       node(id: $of) {
         __typename
         id
@@ -28,9 +30,12 @@ const previewQuery = graphql(
           claimCount
         }
       }
-      previewRetraction(of: $of) {
+      previewRetraction(of: $of, kind: $kind, on: $on) {
         __typename
         ...PreviewParts
+        ... on ChangePreview {
+          fromText
+        }
         ... on Refusal {
           message
         }
@@ -40,17 +45,26 @@ const previewQuery = graphql(
   [previewParts],
 );
 
-/** What a retraction would take with it, read before it is done. */
-export function Preview({ of }: { of: string }) {
-  const { data, error, retry } = useAnswer(previewQuery, { of });
+/** What a retraction would take with it, read before it is done, and anew when it is to differ. */
+export function Preview(props: { of: string; kind: Retraction; on: string | null }) {
+  const { of, kind, on } = props;
+  const { data, error, waiting, retry } = useAnswer(previewQuery, { of, kind, on });
   if (error) return <Failed what="What falls with it" error={error} retry={retry} />;
   if (!data) return <LoadBar what="what falls with it" />;
   const preview = data.previewRetraction;
-  if (preview.__typename !== "ChangePreview") return <Problem>{preview.message}</Problem>;
   return (
-    <section aria-label="What falls with it">
+    <section aria-label="What falls with it" aria-busy={waiting}>
       <About node={data.node} />
-      <WhatChanges preview={preview} />
+      {preview.__typename === "ChangePreview" ? (
+        <>
+          <WhatChanges preview={preview} />
+          <p className={classes.aside}>
+            <b>When this holds.</b> {preview.fromText}
+          </p>
+        </>
+      ) : (
+        <Problem>{preview.message}</Problem>
+      )}
     </section>
   );
 }

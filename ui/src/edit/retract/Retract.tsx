@@ -1,12 +1,14 @@
 import { RETRACTIONS, type Retraction } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type EditDialog } from "../dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
+import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { Preview } from "./Preview.tsx";
 
@@ -65,16 +67,14 @@ export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" 
   const problems = problemsOf(refusal);
   // The button that was pressed says why, whatever an earlier draft says.
   const kind = open.kind ?? draft.values.kind;
-  const { on, reason } = draft.values;
+  const { reason } = draft.values;
   const { dated, description } = RETRACTIONS[kind];
+  const on = dated && draft.values.on !== "" ? draft.values.on : null;
+  // A day that is typed passes through other days on the way.
+  const [looked] = useDebouncedValue(on, 400);
 
   const send = async () => {
-    const done = await run({
-      id,
-      kind,
-      on: dated && on !== "" ? on : null,
-      reason: reason.trim() || null,
-    });
+    const done = await run({ id, kind, on, reason: reason.trim() || null });
     if (!done) return;
     draft.clear();
     closeDialog();
@@ -88,7 +88,8 @@ export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" 
         general={generalOf(refusal, FIELDS)}
         onSend={() => void send()}
       >
-        <Preview of={id} />
+        {draft.restored && <Restored onClear={draft.clear} />}
+        <Preview of={id} kind={kind} on={dated ? looked : null} />
         {open.kind === null && (
           <NativeSelect
             label="Why"
@@ -102,7 +103,7 @@ export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" 
             type="date"
             label="On"
             description={`${description} Left empty: today.`}
-            value={on}
+            value={draft.values.on}
             error={problems.on}
             onChange={(event) => draft.set({ on: event.currentTarget.value })}
           />

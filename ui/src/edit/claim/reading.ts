@@ -1,0 +1,112 @@
+import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
+import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { graphql, type ResultOf } from "../../graphql/gql.ts";
+import { picked, pickParts } from "./read-entity.ts";
+import type { ClaimValues } from "./values.ts";
+
+/** A claim as it is now, in all that a reading says. */
+export const readingQuery = graphql(
+  `
+    query Reading($id: ID!) {
+      claim(id: $id) {
+        id
+        version
+        retractedAt
+        supersededBy {
+          id
+        }
+        kind
+        property
+        value
+        modality
+        sourcing
+        statement
+        date
+        dateNote
+        role
+        attributedTo
+        locator
+        document {
+          id
+          citation
+          title
+        }
+        subject {
+          ...PickParts
+        }
+        object {
+          ...PickParts
+        }
+        event {
+          ...PickParts
+        }
+        place {
+          ...PickParts
+        }
+      }
+    }
+  `,
+  [pickParts],
+);
+export type Reading = NonNullable<ResultOf<typeof readingQuery>["claim"]>;
+
+/** What was read when the form was written: which claim, in which version. */
+type Seen = { reading: string; version: number };
+// A type, not an interface: drafts are kept field by field.
+export type ReadingValues = ClaimValues & Seen & { reason: string };
+
+/** The fields that two readings are compared by. */
+export const READING_LABELS = {
+  subject: "Subject",
+  kind: "Link",
+  object: "Object",
+  property: "Property",
+  value: "Value",
+  modality: "How it puts it",
+  sourcing: "Whom it credits",
+  statement: "What it says",
+  date: "When it holds",
+  event: "Occasion",
+  place: "Place",
+  role: "Role",
+  paragraph: "Paragraph",
+  attributedTo: "Credits, in words",
+  dateNote: "How the date was read",
+};
+
+/** The claim as a form holds it. */
+export function valuesOf(claim: Reading): ReadingValues {
+  const { kind, object, event, document, locator } = claim;
+  const end = (entity: typeof object) => (entity ? picked(entity) : null);
+  return {
+    subject: picked(claim.subject),
+    kind: (kind ?? "") as StatedLinkKind | "",
+    object: end(object),
+    property: claim.property ?? "",
+    value: claim.value ?? "",
+    modality: claim.modality,
+    sourcing: claim.sourcing,
+    statement: claim.statement,
+    date: claim.date ?? "",
+    dateNote: claim.dateNote ?? "",
+    // An event that is the object itself is found again.
+    event: event?.id === object?.id ? null : end(event),
+    place: end(claim.place),
+    role: claim.role ?? "",
+    attributedTo: claim.attributedTo ?? "",
+    document: { id: document.id, citation: document.citation, title: document.title },
+    paragraph: /^¶ (\d+)$/.exec(locator)?.[1] ?? "",
+    reading: claim.id,
+    version: claim.version,
+    reason: "",
+  };
+}
+
+/** The values as the page words them, to be read side by side. */
+export const inWords = (values: ReadingValues) => ({
+  ...values,
+  kind: values.kind && LINK_KINDS[values.kind].did,
+  property: values.property && PROPERTIES[values.property].label,
+  modality: MODALITIES[values.modality].text,
+  sourcing: values.sourcing && SOURCINGS[values.sourcing].text,
+});
