@@ -28,6 +28,16 @@ journey("who reads anew what another read anew sees both and chooses", async ({ 
   await rows.getByText("Theirs: he led the talks.").waitFor();
   await rows.getByText("in its own voice").waitFor();
   await expectAccessible(page);
+
+  // Mine is found again on the reading that took the place of the one it was written on.
+  await page.reload();
+  await details
+    .getByRole("listitem")
+    .filter({ hasText: "Theirs: he led the talks." })
+    .getByRole("button", { name: "Fix our reading" })
+    .click();
+  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await rows.getByText("Mine: he spoke for Damascus.").waitFor();
   await form.getByRole("button", { name: "Keep mine" }).click();
   await form.getByRole("button", { name: "Save our reading" }).click();
   await form.waitFor({ state: "hidden" });

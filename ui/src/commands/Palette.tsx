@@ -13,8 +13,12 @@ export function Palette() {
   const palette = useStore(paletteStore);
   const help = useStore(helpStore);
   useEffect(() => {
+    window.addEventListener("keydown", onFirst, { capture: true });
     document.addEventListener("keydown", onShortcut);
-    return () => document.removeEventListener("keydown", onShortcut);
+    return () => {
+      window.removeEventListener("keydown", onFirst, { capture: true });
+      document.removeEventListener("keydown", onShortcut);
+    };
   }, []);
   return (
     <>
@@ -29,12 +33,20 @@ export function Palette() {
   );
 }
 
+let underModal = false;
+
+/** What a key closes is gone when its shortcut is looked up: Escape would close the next thing. */
+function onFirst(): void {
+  underModal = document.querySelector('[aria-modal="true"]') !== null;
+}
+
 function onShortcut(event: globalThis.KeyboardEvent): void {
   if (event.defaultPrevented) return;
   const command = commandFor(event);
   if (!command) return;
   const modified = event.ctrlKey || event.metaKey;
-  if (isTaken(event.target, event) && !(modified && command.id === "palette")) return;
+  const taken = underModal || isTaken(event.target, event);
+  if (taken && !(modified && command.id === "palette")) return;
   if (!command.when()) return;
   event.preventDefault();
   command.run();

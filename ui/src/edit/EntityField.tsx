@@ -1,9 +1,10 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import type { PickedEntity } from "./claim/values.ts";
 import { picked } from "./claim/read-entity.ts";
+import { useFieldFocus } from "./field-focus.ts";
 import { Problem } from "./Problem.tsx";
 import classes from "./form.module.css";
 
@@ -19,15 +20,9 @@ export function EntityField(props: {
 }) {
   const { value, error, onChange } = props;
   const id = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  // What had the keyboard goes when a pick takes the place of the search, or the other way.
-  useEffect(() => {
-    if (moved.current) group.current?.querySelector<HTMLElement>("input, button")?.focus();
-    moved.current = false;
-  }, [value]);
+  const { group, keep } = useFieldFocus(value);
   const change = (picked: PickedEntity | null) => {
-    moved.current = true;
+    keep();
     onChange(picked);
   };
   return (

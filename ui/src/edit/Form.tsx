@@ -9,6 +9,8 @@ export function Form(props: {
   children: ReactNode;
   /** The verb on the main button. */
   send: string;
+  /** On the button that leaves; "Cancel" if absent. */
+  leave?: string;
   busy: boolean;
   /** What no single field is to blame for. */
   general?: string | null;
@@ -45,7 +47,7 @@ export function Form(props: {
         {props.general && <Problem>{props.general}</Problem>}
         <div className={classes.actions}>
           <button type="button" className="button" onClick={closeDialog}>
-            Cancel
+            {props.leave ?? "Cancel"}
           </button>
           <button
             type="submit"

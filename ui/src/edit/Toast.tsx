@@ -24,11 +24,23 @@ export function Toast({ inForm = false }: { inForm?: boolean }) {
   );
 }
 
+/** Whether Undo was pressed where the keyboard stood, and not by its key from elsewhere. */
+let hadKeyboard = false;
+
+/** The next line takes the place of the one that was undone, and so does its Undo. */
+function refocus(button: HTMLButtonElement | null): void {
+  if (hadKeyboard && button) {
+    hadKeyboard = false;
+    button.focus({ preventScroll: true });
+  }
+}
+
 function Line({ told }: { told: Told }) {
   const { may } = useViewer();
-  const [held, setHeld] = useState(false);
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
   const { run, busy, refusal } = useChange(revertChange);
-  const stays = held || busy || refusal !== null;
+  const stays = hovered || focused || busy || refusal !== null;
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(hush, STAYS);
@@ -37,21 +49,27 @@ function Line({ told }: { told: Told }) {
   return (
     <div
       className={classes.toast}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
     >
       <p>{refusal ? refusal.message : told.sentence}</p>
       {may("revertChange") && !refusal && (
         <button
+          ref={refocus}
           id={UNDO}
           type="button"
           className="button"
           title="Undo (U)"
           data-small
-          disabled={busy}
-          onClick={() => void run({ change: told.id })}
+          // Not disabled while it is sent: that would take the keyboard away.
+          aria-disabled={busy || undefined}
+          onClick={(event) => {
+            if (busy) return;
+            hadKeyboard = document.activeElement === event.currentTarget;
+            void run({ change: told.id });
+          }}
         >
           Undo
         </button>

@@ -5,7 +5,7 @@ import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, openDialog, type EditDialog } from "../dialogs.ts";
-import { useDraft } from "../draft.ts";
+import { readDraft, useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
@@ -57,7 +57,7 @@ export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "corr
   return (
     <FormDialog title="Fix our reading">
       {data?.claim ? (
-        <Reread draftKey={`correct:${open.id}`} claim={data.claim} reread={retry} />
+        <Reread claim={data.claim} reread={retry} />
       ) : data && !error ? (
         <Problem>This claim is not here any more.</Problem>
       ) : (
@@ -67,10 +67,17 @@ export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "corr
   );
 }
 
-function Reread(props: { draftKey: string; claim: Reading; reread: () => void }) {
-  const { claim } = props;
+/** What was written on a reading that another has taken the place of is found on that one. */
+function draftKeyOf({ id, supersedes }: Reading, now: ReadingValues): string {
+  const [own, before] = [`correct:${id}`, `correct:${supersedes?.id}`];
+  const isThere = (key: string) => readDraft(localStorage, key, now) !== null;
+  return !isThere(own) && isThere(before) ? before : own;
+}
+
+function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
   const now = valuesOf(claim);
-  const draft = useDraft<ReadingValues>(props.draftKey, now);
+  const [draftKey] = useState(() => draftKeyOf(claim, now));
+  const draft = useDraft<ReadingValues>(draftKey, now);
   const { run, busy, refusal } = useChange(correctClaim);
   const [missing, setMissing] = useState<Partial<Record<ClaimField, string>>>({});
   const { reading, version, reason, ...values } = draft.values;
@@ -90,7 +97,7 @@ function Reread(props: { draftKey: string; claim: Reading; reread: () => void })
       reason: reason.trim() || null,
       ...toCorrection(now, values),
     });
-    if (!done) return props.reread();
+    if (!done) return reread();
     draft.clear();
     if (done.claim.link) select({ type: "link", id: done.claim.link.id });
     closeDialog();

@@ -12,6 +12,9 @@ export const readingQuery = graphql(
         id
         version
         retractedAt
+        supersedes {
+          id
+        }
         supersededBy {
           id
         }

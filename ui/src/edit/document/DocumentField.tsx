@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { PickedDocument } from "../claim/values.ts";
+import { useFieldFocus } from "../field-focus.ts";
 import { Problem } from "../Problem.tsx";
 import classes from "../form.module.css";
 import { DocumentSearch } from "./DocumentSearch.tsx";
 import { NewDocument } from "./NewDocument.tsx";
+import { PickedLine } from "./PickedLine.tsx";
 
 /** A field that holds the document a claim is stated in: a known one, or one made here. */
 export function DocumentField(props: {
@@ -16,16 +18,15 @@ export function DocumentField(props: {
   const { value, error } = props;
   const id = useId();
   const [adding, setAdding] = useState(false);
-  const group = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) group.current?.querySelector<HTMLElement>("input, button")?.focus();
-    moved.current = false;
-  }, [value, adding]);
+  const { group, keep } = useFieldFocus(value ?? adding);
   const change = (picked: PickedDocument | null) => {
-    moved.current = true;
+    keep();
     setAdding(false);
     props.onChange(picked);
+  };
+  const add = (isNew: boolean) => {
+    keep();
+    setAdding(isNew);
   };
   return (
     <div ref={group} role="group" aria-labelledby={`${id}label`}>
@@ -33,47 +34,20 @@ export function DocumentField(props: {
         Document
       </span>
       {value ? (
-        <div className={classes.picked}>
-          <span className={classes.document}>
-            <b dir="auto">{value.citation}</b>
-            <small dir="auto">{value.title}</small>
-          </span>
-          <button
-            type="button"
-            className="button"
-            data-small
-            aria-label={`Change document: ${value.citation}`}
-            onClick={() => change(null)}
-          >
-            Change
-          </button>
-        </div>
+        <PickedLine as="document" document={value} onChange={() => change(null)} />
       ) : adding ? (
-        <NewDocument
-          onMade={change}
-          onCancel={() => {
-            moved.current = true;
-            setAdding(false);
-          }}
-        />
+        <NewDocument onMade={change} onCancel={() => add(false)} />
       ) : (
         <>
           <DocumentSearch
+            label="Document"
             invalid={error !== undefined}
             describedBy={error ? `${id}problem` : undefined}
             onPick={change}
           />
           {error && <Problem id={`${id}problem`}>{error}</Problem>}
           {props.mayAdd && (
-            <button
-              type="button"
-              className="go"
-              style={{ marginTop: 6 }}
-              onClick={() => {
-                moved.current = true;
-                setAdding(true);
-              }}
-            >
+            <button type="button" className="go" style={{ marginTop: 6 }} onClick={() => add(true)}>
               Add a document that is not here yet
             </button>
           )}

@@ -25,6 +25,7 @@ type Found = ResultOf<typeof findDocuments>["documents"];
 
 /** A field that finds documents by words of title, outlet or address; empty it lists the first. */
 export function DocumentSearch(props: {
+  label: string;
   invalid: boolean;
   describedBy: string | undefined;
   onPick: (document: PickedDocument) => void;
@@ -60,7 +61,7 @@ export function DocumentSearch(props: {
             <input
               type="text"
               role="combobox"
-              aria-label="Document"
+              aria-label={props.label}
               aria-invalid={props.invalid || undefined}
               aria-describedby={props.describedBy}
               placeholder="Search title, outlet or address"

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
 import { DateField } from "../DateField.tsx";
@@ -9,6 +9,7 @@ import { EntityField } from "../EntityField.tsx";
 import { useFirstProblem } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { RepeatedField } from "./RepeatedField.tsx";
 import type { PickedDocument, PickedEntity } from "../claim/values.ts";
 import classes from "../form.module.css";
 
@@ -42,8 +43,15 @@ const createDocument = graphql(
 );
 
 const OUTLETS = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Organization");
-const FIELDS = ["title", "url", "outlet", "publishedAt"];
-const EMPTY = { title: "", url: "", outlet: null as PickedEntity | null, publishedAt: "" };
+const EMPTY = {
+  title: "",
+  url: "",
+  outlet: null as PickedEntity | null,
+  outletName: "",
+  derivedFrom: null as PickedDocument | null,
+  publishedAt: "",
+};
+const FIELDS = Object.keys(EMPTY);
 
 /** Makes a document on the way to a claim. One with the same address is offered instead. */
 export function NewDocument(props: {
@@ -51,12 +59,15 @@ export function NewDocument(props: {
   onCancel: () => void;
 }) {
   const draft = useDraft("document:new", EMPTY);
-  const { title, url, outlet, publishedAt } = draft.values;
+  const { title, url, outlet, outletName, derivedFrom, publishedAt } = draft.values;
   const { run, busy, refusal } = useChange(createDocument);
   const problems = problemsOf(refusal);
   const fields = useRef<HTMLFieldSetElement>(null);
   useFirstProblem(fields, refusal);
-  const same = refusal?.__typename === "DocumentExists" ? refusal.document : null;
+  // What was found at one address says nothing of another.
+  const [sent, setSent] = useState("");
+  const same = refusal?.__typename === "DocumentExists" && sent === url ? refusal.document : null;
+  const general = refusal?.__typename === "DocumentExists" ? null : generalOf(refusal, FIELDS);
 
   const take = (document: PickedDocument) => {
     draft.clear();
@@ -64,10 +75,13 @@ export function NewDocument(props: {
   };
   const add = async (sameAddress = false) => {
     if (busy) return;
+    setSent(url);
     const done = await run({
       title,
       url: url.trim() || null,
-      outlet: outlet?.id ?? null,
+      // An outlet that is picked goes by its own name.
+      ...(outlet ? { outlet: outlet.id } : { outletName }),
+      ...(derivedFrom && { derivedFrom: [derivedFrom.id] }),
       publishedAt: publishedAt.trim() || null,
       ...(sameAddress ? { sameAddress } : {}),
     });
@@ -104,17 +118,32 @@ export function NewDocument(props: {
       />
       <EntityField
         label="Outlet"
-        hint="Who printed it. Leave it empty for an unsigned text."
+        hint="Who printed it, where that is known here."
         kinds={OUTLETS}
         value={outlet}
         error={problems.outlet}
         onChange={(picked) => draft.set({ outlet: picked })}
       />
+      {!outlet && (
+        <TextInput
+          label="Printed as"
+          description="What its sources call it, where no outlet is picked: “A leaflet”."
+          dir="auto"
+          value={outletName}
+          error={problems.outletName}
+          onChange={(event) => draft.set({ outletName: event.currentTarget.value })}
+        />
+      )}
       <DateField
         label="Published"
         value={publishedAt}
         error={problems.publishedAt}
         onChange={(text) => draft.set({ publishedAt: text })}
+      />
+      <RepeatedField
+        value={derivedFrom}
+        error={problems.derivedFrom}
+        onChange={(picked) => draft.set({ derivedFrom: picked })}
       />
       {same ? (
         <div role="alert" className={classes.theirs}>
@@ -139,7 +168,7 @@ export function NewDocument(props: {
         </div>
       ) : (
         <>
-          {generalOf(refusal, FIELDS) && <Problem>{generalOf(refusal, FIELDS)}</Problem>}
+          {general && <Problem>{general}</Problem>}
           <div className={classes.actions}>
             <button type="button" className="button" data-small onClick={props.onCancel}>
               Search instead

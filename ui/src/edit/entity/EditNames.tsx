@@ -1,6 +1,7 @@
 import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
+import { useRef } from "react";
 import { useViewer } from "../../account/viewer.ts";
 import { Spelled } from "../../design/EntityName.tsx";
 import { opening } from "../../design/words.ts";
@@ -12,7 +13,7 @@ import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
-import { Problem } from "../Problem.tsx";
+import { Problem, Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import classes from "../form.module.css";
 
@@ -99,13 +100,21 @@ function Names({ entity }: { entity: Named }) {
   const problems = problemsOf(refusal);
   const { value, language, type } = draft.values;
 
+  const field = useRef<HTMLInputElement>(null);
+
   const send = async () => {
     const name = { value, type, language: language.trim() || null };
-    if (await run({ entity: entity.id, ...name })) draft.clear();
+    if (!(await run({ entity: entity.id, ...name }))) return;
+    draft.clear();
+    field.current?.focus();
+  };
+  const remove = async (name: string) => {
+    // The button that had the keyboard goes with the name.
+    if (await removal.run({ entity: entity.id, value: name })) field.current?.focus();
   };
   return (
     <>
-      <ul className={classes.list}>
+      <ul className={`${classes.list} ${classes.above}`}>
         {entity.aliases.map((alias) => (
           <li key={alias.value} className={classes.change}>
             <Spelled spelling={alias} />
@@ -115,7 +124,7 @@ function Names({ entity }: { entity: Named }) {
                 type="button"
                 className="go"
                 aria-label={`Remove ${alias.value}`}
-                onClick={() => void removal.run({ entity: entity.id, value: alias.value })}
+                onClick={() => void remove(alias.value)}
               >
                 Remove
               </button>
@@ -126,14 +135,17 @@ function Names({ entity }: { entity: Named }) {
       {removal.refusal && <Problem>{removal.refusal.message}</Problem>}
       <Form
         send="Add the name"
+        leave="Done"
         busy={busy}
         problems={refusal}
         general={generalOf(refusal, FIELDS)}
         ready={value.trim() !== ""}
         onSend={() => void send()}
       >
+        {draft.restored && <Restored onClear={draft.clear} />}
         <TextInput
           data-autofocus
+          ref={field}
           label="Another name"
           dir="auto"
           value={value}

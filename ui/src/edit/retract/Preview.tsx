@@ -53,7 +53,7 @@ export function Preview(props: { of: string; kind: Retraction; on: string | null
   if (!data) return <LoadBar what="what falls with it" />;
   const preview = data.previewRetraction;
   return (
-    <section aria-label="What falls with it" aria-busy={waiting}>
+    <section className={classes.falls} aria-label="What falls with it" aria-busy={waiting}>
       <About node={data.node} />
       {preview.__typename === "ChangePreview" ? (
         <>
