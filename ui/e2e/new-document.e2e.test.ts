@@ -66,6 +66,7 @@ journey("a document is made on the way to a claim, and known the next time", asy
 });
 
 journey("an address that is known may be that of another document too", async ({ page }) => {
+  const { details } = partsOf(page);
   const form = formOf(page, CLAIM);
   const made = form.getByRole("group", { name: "A new document" });
   await signedIn(page, EDITOR, "/?page=explore");
@@ -87,11 +88,20 @@ journey("an address that is known may be that of another document too", async ({
       await made.getByRole("button", { name: "Add the document" }).click();
       await made.getByLabel("Address").and(page.locator("[aria-invalid=true]")).waitFor();
       await made.getByLabel("Address").fill(`${ADDRESS}/both`);
+      await pick(page, CLAIM, "Repeats", "kurdistan24");
       await made.getByRole("button", { name: "Add the document" }).click();
       await made.getByRole("button", { name: send }).click();
     }
     await form.getByRole("group", { name: "Document" }).getByText(title).waitFor();
     await form.getByRole("button", { name: /^Change document/ }).click();
   }
+  // The document tells what it repeats.
+  await page.goto("/?page=documents");
+  await page.getByRole("button", { name: /^The second of two/ }).click();
+  await details.getByRole("heading", { name: "Repeats" }).waitFor();
+  await details
+    .getByRole("button", { name: /Kurdistan24/ })
+    .first()
+    .waitFor();
   await takenBackSince(page, since);
 });

@@ -1,5 +1,6 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { useState } from "react";
+import { opening } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -46,6 +47,12 @@ const updateEntity = graphql(
 );
 
 const LABELS = { name: "Name", kind: "Kind", description: "Description" };
+
+/** The values as the page words them, to be read side by side. */
+const inWords = (values: EntityValues) => ({
+  ...values,
+  kind: values.kind && opening(ENTITY_KINDS[values.kind].label),
+});
 
 /** Changes what we say of an entity. */
 export function EditEntity({ open }: { open: Extract<EditDialog, { what: "edit-entity" }> }) {
@@ -98,7 +105,7 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
       notice={
         stale && (
           <Stale
-            rows={staleRows(LABELS, values, now)}
+            rows={staleRows(LABELS, inWords(values), inWords(now))}
             onKeep={() => draft.set({ version })}
             onTake={() => draft.set(now)}
           />
