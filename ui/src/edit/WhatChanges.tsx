@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { hueOf } from "../design/tokens.ts";
@@ -64,6 +65,8 @@ export function WhatChanges(props: {
   preview: FragmentOf<typeof previewParts>;
   /** Links that would be new or better evidenced, where that can be. */
   gained?: FragmentOf<typeof previewParts>["lostGrade"] | undefined;
+  /** What else is to be known before the list. */
+  children?: ReactNode;
 }) {
   const { preview, gained } = props;
   const { lostSupport, lostGrade, contacts } = preview;
@@ -75,6 +78,7 @@ export function WhatChanges(props: {
       <p>
         <b>{preview.sentence}</b> Everything is kept, and one step takes it back.
       </p>
+      {props.children}
       <ul className={classes.list}>
         {links.map((fallen) => (
           <Fallen key={fallen.link.id} fallen={fallen} />

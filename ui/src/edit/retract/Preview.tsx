@@ -1,4 +1,5 @@
 import type { Retraction } from "@backchannel/schema/claim.ts";
+import type { ReactNode } from "react";
 import { counted } from "../../design/words.ts";
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { Failed } from "../../design/Notice.tsx";
@@ -45,27 +46,39 @@ const previewQuery = graphql(
   [previewParts],
 );
 
-/** What a retraction would take with it, read before it is done, and anew when it is to differ. */
-export function Preview(props: { of: string; kind: Retraction; on: string | null }) {
+/**
+ * What a retraction would take with it, read before it is done, and anew when it is to differ. The
+ * fields that say how stand before the list, which may be long.
+ */
+export function Preview(props: {
+  of: string;
+  kind: Retraction;
+  on: string | null;
+  children: ReactNode;
+}) {
   const { of, kind, on } = props;
   const { data, error, waiting, retry } = useAnswer(previewQuery, { of, kind, on });
-  if (error) return <Failed what="What falls with it" error={error} retry={retry} />;
-  if (!data) return <LoadBar what="what falls with it" />;
-  const preview = data.previewRetraction;
+  const preview = data?.previewRetraction;
   return (
-    <section className={classes.falls} aria-label="What falls with it" aria-busy={waiting}>
-      <About node={data.node} />
-      {preview.__typename === "ChangePreview" ? (
-        <>
-          <WhatChanges preview={preview} />
-          <p className={classes.aside}>
-            <b>When this holds.</b> {preview.fromText}
-          </p>
-        </>
-      ) : (
-        <Problem>{preview.message}</Problem>
-      )}
-    </section>
+    <>
+      {data && <About node={data.node} />}
+      {props.children}
+      <section className={classes.falls} aria-label="What falls with it" aria-busy={waiting}>
+        {error ? (
+          <Failed what="What falls with it" error={error} retry={retry} />
+        ) : !preview ? (
+          <LoadBar what="what falls with it" />
+        ) : preview.__typename === "ChangePreview" ? (
+          <WhatChanges preview={preview}>
+            <p className={classes.aside}>
+              <b>When this holds.</b> {preview.fromText}
+            </p>
+          </WhatChanges>
+        ) : (
+          <Problem>{preview.message}</Problem>
+        )}
+      </section>
+    </>
   );
 }
 

@@ -89,33 +89,34 @@ export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" 
         onSend={() => void send()}
       >
         {draft.restored && <Restored onClear={draft.clear} />}
-        <Preview of={id} kind={kind} on={dated ? looked : null} />
-        {open.kind === null && (
-          <NativeSelect
-            label="Why"
-            value={kind}
-            data={keysOf(RETRACTIONS).map((value) => ({ value, label: TITLES[value] }))}
-            onChange={(event) => draft.set({ kind: event.currentTarget.value as Retraction })}
-          />
-        )}
-        {dated && (
+        <Preview of={id} kind={kind} on={dated ? looked : null}>
+          {open.kind === null && (
+            <NativeSelect
+              label="Why"
+              value={kind}
+              data={keysOf(RETRACTIONS).map((value) => ({ value, label: TITLES[value] }))}
+              onChange={(event) => draft.set({ kind: event.currentTarget.value as Retraction })}
+            />
+          )}
+          {dated && (
+            <TextInput
+              type="date"
+              label="On"
+              description={`${description} Left empty: today.`}
+              value={draft.values.on}
+              error={problems.on}
+              onChange={(event) => draft.set({ on: event.currentTarget.value })}
+            />
+          )}
           <TextInput
-            type="date"
-            label="On"
-            description={`${description} Left empty: today.`}
-            value={draft.values.on}
-            error={problems.on}
-            onChange={(event) => draft.set({ on: event.currentTarget.value })}
+            label="Reason"
+            description="For those who read the history: where the source says so."
+            dir="auto"
+            value={reason}
+            error={problems.reason}
+            onChange={(event) => draft.set({ reason: event.currentTarget.value })}
           />
-        )}
-        <TextInput
-          label="Reason"
-          description="For those who read the history: where the source says so."
-          dir="auto"
-          value={reason}
-          error={problems.reason}
-          onChange={(event) => draft.set({ reason: event.currentTarget.value })}
-        />
+        </Preview>
       </Form>
     </FormDialog>
   );
