@@ -180,7 +180,7 @@ describe("a preview", () => {
             goBetweens { entity { ...End } links { sentence } }
           } } }
         } }
-        entity(id: "another-dalati") { id }
+        entity(id: "rehearsed-dalati") { id }
       }
       fragment End on Entity {
         __typename id name kind description aliases { value } degree
@@ -191,17 +191,17 @@ describe("a preview", () => {
         input: {
           from: "ahmad-al-dalati",
           claims: await claimsOf("link:ahmad-al-dalati:REPRESENTS:syria"),
-          toNew: { name: "Another Dalati", kind: "PERSON", description: "Not the one we know." },
+          toNew: { name: "Rehearsed Dalati", kind: "PERSON", description: "Not the one we know." },
         },
       },
     );
     expect(errors).toBeUndefined();
     const links = data.move.gained.nodes.map(({ link }) => link);
-    expect(links.find(({ id }) => id === "link:another-dalati:REPRESENTS:syria")).toMatchObject({
-      sentence: "Another Dalati represents Syria.",
+    expect(links.find(({ id }) => id === "link:rehearsed-dalati:REPRESENTS:syria")).toMatchObject({
+      sentence: "Rehearsed Dalati represents Syria.",
       source: {
         __typename: "Person",
-        name: "Another Dalati",
+        name: "Rehearsed Dalati",
         kind: "PERSON",
         description: "Not the one we know.",
       },
