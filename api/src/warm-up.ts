@@ -10,9 +10,8 @@ import { planSearches } from "./traverse/paths.cypher.ts";
 /**
  * Asks once what the first screens will ask, one after the other, and has every search for paths
  * planned, since planning one would spend its time budget; then what the first editor will do is
- * rehearsed. A database that has just
- * started plans each statement anew, which takes seconds in all; better before the first reader
- * comes than while he waits. What fails here fails for nobody.
+ * rehearsed. A database that has just started plans each statement anew, which takes seconds in
+ * all; better before the first reader comes than while he waits. What fails here fails for nobody.
  */
 export async function warmUp(database: Database): Promise<void> {
   const ask = (source: string, variableValues = {}) =>

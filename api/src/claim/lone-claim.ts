@@ -74,16 +74,12 @@ export const leftOf = (filter: LinkFilter, entries: readonly Entry[]): string[] 
     .filter(({ read }) => admitsAll(filter) || read.some((claim) => counts(filter, claim)))
     .map(({ id }) => id);
 
-/** Runs a statement of `key` and `entries` and gives what the filter leaves of each key's list. */
-export async function listsUnder(
-  database: Database,
-  name: string,
-  cypher: string,
-  ids: readonly string[],
-  filter: LinkFilter,
-): Promise<string[][]> {
-  const params = { ids, ...choosing(filter) };
-  const rows = await database.read<{ key: string; entries: Entry[] }>(name, cypher, params);
-  const left = new Map(rows.map(({ key, entries }) => [key, leftOf(filter, entries)]));
-  return ids.map((id) => left.get(id) ?? []);
-}
+/** A loader's batch of lists by id: the `entries` of each `key` that the filter leaves. */
+export const listsUnder =
+  (name: string, cypher: string) =>
+  async (database: Database, ids: readonly string[], filter: LinkFilter): Promise<string[][]> => {
+    const params = { ids, ...choosing(filter) };
+    const rows = await database.read<{ key: string; entries: Entry[] }>(name, cypher, params);
+    const left = new Map(rows.map(({ key, entries }) => [key, leftOf(filter, entries)]));
+    return ids.map((id) => left.get(id) ?? []);
+  };

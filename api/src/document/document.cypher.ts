@@ -108,26 +108,14 @@ export async function countDocuments(database: Database, words: Words): Promise<
 const COUNT = "MATCH (d:Document) RETURN count(d) AS count";
 const COUNT_OF = `MATCH (d:Document) WHERE ${HAS_WORDS} RETURN count(d) AS count`;
 
-/** Ids of a document's link claims that a filter lets count, in the order of its paragraphs. */
-export const claimIdsOfDocuments = (
-  database: Database,
-  ids: readonly string[],
-  filter: LinkFilter,
-) => listsUnder(database, "claims of documents", CLAIMS, ids, filter);
-
 const CLAIMS = `
 UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
 WHERE c.property IS NULL AND ${standing("c")}
 WITH key, c, ${CHOSEN_FROM} AS read ORDER BY c.paragraph, c.id
 RETURN key, collect({id: c.id, read: read}) AS entries`;
-
-/** Ids of the entities that a document's claims are about, by id. */
-export const entityIdsOfDocuments = (
-  database: Database,
-  ids: readonly string[],
-  filter: LinkFilter,
-) => listsUnder(database, "entities of documents", ENTITIES, ids, filter);
+/** Ids of a document's link claims that a filter lets count, in the order of its paragraphs. */
+export const claimIdsOfDocuments = listsUnder("claims of documents", CLAIMS);
 
 const ENTITIES = `
 UNWIND $ids AS key
@@ -136,6 +124,8 @@ UNWIND [c.subjectId, c.objectId, c.eventId] AS entity
 WITH key, entity, c WHERE entity > ''
 WITH key, entity, ${CHOSEN_FROM} AS read ORDER BY entity
 RETURN key, collect({id: entity, read: read}) AS entries`;
+/** Ids of the entities that a document's claims are about, by id. */
+export const entityIdsOfDocuments = listsUnder("entities of documents", ENTITIES);
 
 export interface OriginRow {
   id: string;

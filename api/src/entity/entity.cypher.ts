@@ -205,13 +205,6 @@ RETURN entityId, c.property AS property, c.value AS value,
   ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version, c.id AS id, read
 ORDER BY c.property, c.id`;
 
-/** Ids of the claims that name an entity at either end or as their event, oldest id first. */
-export const claimIdsOfEntities = (
-  database: Database,
-  ids: readonly string[],
-  filter: LinkFilter,
-) => listsUnder(database, "claims of entities", CLAIMS, ids, filter);
-
 const CLAIMS_OF = `
 UNWIND $ids AS entityId
 CALL (entityId) {
@@ -222,15 +215,12 @@ CALL (entityId) {
 const CLAIMS = `${CLAIMS_OF}
 WITH entityId AS key, c, ${CHOSEN_FROM} AS read ORDER BY c.id
 RETURN key, collect({id: c.id, read: read}) AS entries`;
-
-/** Ids of the documents that state a claim about an entity, earliest published first. */
-export const documentIdsOfEntities = (
-  database: Database,
-  ids: readonly string[],
-  filter: LinkFilter,
-) => listsUnder(database, "documents of entities", DOCUMENTS, ids, filter);
+/** Ids of the claims that name an entity at either end or as their event, oldest id first. */
+export const claimIdsOfEntities = listsUnder("claims of entities", CLAIMS);
 
 const DOCUMENTS = `${CLAIMS_OF}
 MATCH (c)-[:STATED_IN]->(d:Document)
 WITH entityId AS key, d, ${CHOSEN_FROM} AS read ORDER BY d.pubLast, d.id
 RETURN key, collect({id: d.id, read: read}) AS entries`;
+/** Ids of the documents that state a claim about an entity, earliest published first. */
+export const documentIdsOfEntities = listsUnder("documents of entities", DOCUMENTS);
