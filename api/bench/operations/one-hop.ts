@@ -44,9 +44,9 @@ export const oneHop: Operation = {
     const rows = (await linksOfEntities(database, [id as string], page))[0]!.slice(0, FIRST);
     const edges = rows.map((row) => {
       const link = linkView(row, input);
-      const outgoing = row.source === id;
+      const outgoing = link.source === id;
       return {
-        direction: LINK_KINDS[row.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",
+        direction: LINK_KINDS[link.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",
         neighbor: { id: row.neighbor.id, name: row.neighbor.name, kind: row.neighbor.kind },
         node: {
           id: link.id,

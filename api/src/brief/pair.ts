@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
-import { type LinkNode, withAdmitted } from "../link/link-node.ts";
+import { type LinkNode, type LinkView, withAdmitted, withClaims } from "../link/link-node.ts";
 import { evidenceText, wording } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
 import type { ContactNode, GoBetween, Participant } from "../traverse/contacts.ts";
@@ -96,13 +96,17 @@ export async function speakerLines(context: Context, sheet: Sheet): Promise<Draf
   const present = new Set(
     sheet.occasions.flatMap(({ participants }) => participants.flat().map(({ id }) => id)),
   );
-  const isAboutContacts = (link: LinkNode) =>
-    link.kind === "REPRESENTS"
-      ? link.admitted.some((i) => ["", ...occasions].includes(link.claims.event[i] as string))
-      : link.kind === "HEADS" && (sheet.between.includes(link.target) || present.has(link.source));
-  const links = sheet.members.flat().flatMap(({ via }) => via.filter(isAboutContacts));
-  const distinct = new Map(links.map((link) => [link.id, link]));
-  return Promise.all([...distinct.values()].map((link) => linkLine(context, link)));
+  const heads = ({ kind, source, target }: LinkView) =>
+    kind === "HEADS" && (sheet.between.includes(target) || present.has(source));
+  const views = sheet.members
+    .flat()
+    .flatMap(({ via }) => via.filter((link) => link.kind === "REPRESENTS" || heads(link)));
+  const distinct = new Map(views.map((link) => [link.id, link]));
+  const links = await Promise.all([...distinct.values()].map((link) => withClaims(context, link)));
+  const isAboutContacts = ({ kind, admitted, claims }: LinkNode) =>
+    kind !== "REPRESENTS" ||
+    admitted.some((i) => ["", ...occasions].includes(claims.event[i] as string));
+  return Promise.all(links.filter(isAboutContacts).map((link) => linkLine(context, link)));
 }
 
 /** What each go-between is said to have done, over all occasions. */

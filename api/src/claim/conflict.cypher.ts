@@ -130,7 +130,7 @@ CALL (wanted) { ${DENIED} }
 CALL (denied) { ${contests} }
 CALL (denied) {
   CALL (denied) { ${page} RETURN ${LINK_COLUMNS} ORDER BY id }
-  RETURN collect({${named("id", "kind", "source", "target", "arrays")}}) AS contested
+  RETURN collect({${named("id", "arrays")}}) AS contested
 }
 CALL (wanted) {
   ${rows(

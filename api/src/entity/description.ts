@@ -29,7 +29,7 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
       const link = await withClaims(context, linkView(row, input));
       const { name } = row.neighbor;
       const role = distinct(link, "role")[0];
-      if (row.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;
+      if (link.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;
       return `speaks for ${name}`;
     }),
   );

@@ -101,12 +101,15 @@ export async function linksPage(
   const entities = context.loader(entitiesById, undefined);
   for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
-  const edges = rows.map((row: LinkPageRow) => ({
-    cursor: toCursor([row.key, row.id]),
-    node: linkView(row, filterInput),
-    neighbor: { ...row.neighbor, filter: filterInput },
-    outgoing: row.source === id || LINK_KINDS[row.kind].symmetric,
-  }));
+  const edges = rows.map((row: LinkPageRow) => {
+    const node = linkView(row, filterInput);
+    return {
+      cursor: toCursor([row.key, row.id]),
+      node,
+      neighbor: { ...row.neighbor, filter: filterInput },
+      outgoing: node.source === id || LINK_KINDS[node.kind].symmetric,
+    };
+  });
   const answer = pageOf(edges, first, args.after, counts.totalCount);
   return { ...answer, filtered: filterInput !== null, leftOut: counts.leftOut };
 }

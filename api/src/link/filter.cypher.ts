@@ -130,7 +130,8 @@ export interface LinkForm {
   evidenceOrder: string;
   firstDay: string;
   lastDay: string;
-  /** The columns of a LinkRow that tell what a link comes to. */
+  /** What a LinkRow holds beside its id, and the Cypher of it. */
+  reads: "arrays" | "summary";
   substance: string;
 }
 
@@ -143,7 +144,8 @@ const BY_CLAIMS: LinkForm = {
     CASE WHEN r.dated[i] IN [1, 3] AND r.first[i] < day THEN r.first[i] ELSE day END)`,
   lastDay: `reduce(day = ${BEFORE_ALL}, i IN ix |
     CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)`,
-  substance: `${ARRAYS.list} AS arrays`,
+  reads: "arrays",
+  substance: ARRAYS.list,
 };
 
 const STORED_WANTED = `($f.minOrigins = 0 OR r.origins >= $f.minOrigins)
@@ -158,17 +160,28 @@ WHERE evidence <> '' AND ${STORED_WANTED}
   evidenceOrder: "r.evidenceOrder",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",
-  substance: `${SUMMARY.list} AS summary`,
+  reads: "summary",
+  substance: SUMMARY.list,
+};
+
+const BY_SUMMARY_WITH_CLAIMS: LinkForm = {
+  ...BY_SUMMARY,
+  reads: "arrays",
+  substance: ARRAYS.list,
 };
 
 /**
- * Writes a statement in both forms; the result tells which one answers a filter. `readClaims`:
+ * Writes a statement in each form; the result tells which one answers a filter. `readClaims`:
  * the claims will be wanted too.
  */
-export function inBothForms<Text>(write: (form: LinkForm) => Text) {
-  const [bySummary, byClaims] = [write(BY_SUMMARY), write(BY_CLAIMS)];
-  return (filter: LinkFilter, readClaims = false): Text =>
-    admitsAll(filter) && !readClaims ? bySummary : byClaims;
+export function inEachForm<Text>(write: (form: LinkForm) => Text) {
+  const bySummary = write(BY_SUMMARY);
+  const bySummaryWithClaims = write(BY_SUMMARY_WITH_CLAIMS);
+  const byClaims = write(BY_CLAIMS);
+  return (filter: LinkFilter, readClaims = false): Text => {
+    if (!admitsAll(filter)) return byClaims;
+    return readClaims ? bySummaryWithClaims : bySummary;
+  };
 }
 
 /**

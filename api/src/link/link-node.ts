@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { type ClaimArrays, ARRAYS } from "./claim-arrays.ts";
 import { summarize } from "./evidence.ts";
 import { admittedClaims, type LinkFilter, type LinkFilterInput, readLinkFilter } from "./filter.ts";
+import { partsOfLink } from "./link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
 import { daysOf, textOf } from "./occasion.ts";
 import { SUMMARY } from "./summary.ts";
@@ -40,23 +41,24 @@ const EVERY_KIND = keysOf(LINK_KINDS);
 
 /** Reads a relationship under a filter; `null` is no filter, as for `node()`. */
 export function linkNode(row: ReadLinkRow, filterInput: LinkFilterInput | null): LinkNode {
-  return seenUnder({ ...row, claims: ARRAYS.read(row.arrays) }, filterInput);
+  return seenUnder({ ...endsOf(row), claims: ARRAYS.read(row.arrays) }, filterInput);
 }
 
 /** The same where the claims may be left unread, because the filter admits all of them. */
 export function linkView(row: LinkRow, filterInput: LinkFilterInput | null): LinkView {
   if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filterInput);
-  const { id, kind, source, target } = row;
   const summary = SUMMARY.read(row.summary as unknown[]);
   return {
-    id,
-    kind,
-    source,
-    target,
+    ...endsOf(row),
     filterInput,
     ...summary,
     evidence: summary.evidence as Evidence,
   };
+}
+
+function endsOf({ id }: LinkRow) {
+  const { source, kind, target } = partsOfLink(id);
+  return { id, kind: kind as LinkKind, source, target };
 }
 
 /** Fields of a link that are made of its claims one by one: whoever asks for these reads them. */
@@ -89,12 +91,14 @@ export function seenUnder(
   return withAdmitted({ ...link, filter, filterInput }, admittedClaims(filter, link.claims));
 }
 
-/** A link of which only these claims count. Words and days are made when they are asked for. */
+/** A link of which only these claims count. What they come to is made when it is asked for. */
 export function withAdmitted(
   link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims" | "filter" | "filterInput">,
   admitted: number[],
 ): LinkNode {
   const { id, kind, source, target, claims, filter, filterInput } = link;
+  let counted: ReturnType<typeof summarize> | undefined;
+  const summary = () => (counted ??= summarize(claims, admitted));
   return {
     id,
     kind,
@@ -104,8 +108,19 @@ export function withAdmitted(
     filter,
     filterInput,
     admitted,
-    ...summarize(claims, admitted),
     claimCount: admitted.length,
+    get evidence() {
+      return summary().evidence;
+    },
+    get contested() {
+      return summary().contested;
+    },
+    get origins() {
+      return summary().origins;
+    },
+    get documents() {
+      return summary().documents;
+    },
     get evidenceText() {
       return textOf(this);
     },

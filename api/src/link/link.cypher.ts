@@ -9,18 +9,18 @@ import { partsOfLink } from "./link-id.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
-  inBothForms,
+  inEachForm,
   LINK_TYPES,
   type LinkForm,
   TYPE_WANTED,
 } from "./filter.cypher.ts";
 
-/** A relationship as read: its claims still as one list, or only what they come to. */
+/**
+ * A relationship as read: its claims still as one list, or only what they come to. Its kind and
+ * ends are in its id, and to read them again would take longer than all the rest.
+ */
 export interface LinkRow {
   id: string;
-  kind: LinkKind;
-  source: string;
-  target: string;
   arrays?: unknown[];
   summary?: unknown[];
 }
@@ -37,11 +37,10 @@ export const filterParams = (filter: LinkFilter) => ({
 });
 const SYMMETRIC = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].symmetric);
 
-const ENDS = `r.id AS id, type(r) AS kind, startNode(r).id AS source, endNode(r).id AS target`;
 /** The columns of a link with its claims. */
-export const LINK_COLUMNS = `${ENDS}, ${ARRAYS.list} AS arrays`;
+export const LINK_COLUMNS = `r.id AS id, ${ARRAYS.list} AS arrays`;
 /** The columns of a link, with its claims where the form has looked at them. */
-export const columnsIn = ({ substance }: LinkForm) => `${ENDS}, ${substance}`;
+export const columnsIn = ({ reads, substance }: LinkForm) => `r.id AS id, ${substance} AS ${reads}`;
 
 /** Sort key of a link: smaller comes first; ties go by id. */
 const keyIn = ({ firstDay, lastDay, evidenceOrder }: LinkForm) => `CASE $orderBy
@@ -74,7 +73,7 @@ export async function linksOfEntities(
   return grouped(ids, read, (row) => row.entityId);
 }
 
-const linksOf = inBothForms(
+const linksOf = inEachForm(
   (form) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})
@@ -112,7 +111,7 @@ CALL () {
 }`;
 
 /** `r.id` has a name before the page is cut, or all links would be sorted before that. */
-const listOf = inBothForms(
+const listOf = inEachForm(
   (form) => `
 ${EVERY_LINK}
 WITH r, type(r) AS kind WHERE kind IN $f.types
@@ -146,7 +145,7 @@ export async function tallyOfEntities(
   return grouped(ids, rows, (row) => row.entityId);
 }
 
-const tallyOf = inBothForms(
+const tallyOf = inEachForm(
   ({ filtered }) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)
@@ -164,7 +163,7 @@ export async function countLinks(database: Database, filter: LinkFilter, limit: 
   return rows[0]?.count ?? 0;
 }
 
-const countOfAll = inBothForms(
+const countOfAll = inEachForm(
   ({ filtered }) => `
 ${EVERY_LINK}
 WITH r, type(r) AS kind WHERE kind IN $f.types
@@ -181,7 +180,7 @@ export async function tallyLeftOut(database: Database, filter: LinkFilter, limit
   });
 }
 
-const leftOutOfAll = inBothForms(
+const leftOutOfAll = inEachForm(
   ({ filtered }) => `
 ${EVERY_LINK}
 WITH r, type(r) AS kind WHERE kind IN $f.types
@@ -237,7 +236,7 @@ export async function countLinksOfEntities(
   return grouped(ids, rows, (row) => row.entityId);
 }
 
-const countsOf = inBothForms(
+const countsOf = inEachForm(
   ({ filtered }) => `
 UNWIND $ids AS entityId
 MATCH (a:Entity {id: entityId})-[r:${LINK_TYPES}]-(b:Entity)

@@ -47,7 +47,7 @@ export function compare(
   for (const row of rows) {
     const [byA, byB, byEither] = [of(row, a), of(row, b), of(row, a, b)];
     for (const [id, owned] of disputedClaims(byEither, [a, b])) found.disputed.set(id, owned);
-    if (!kinds.includes(row.kind)) continue;
+    if (!kinds.includes(byEither.kind)) continue;
     const [inA, inB] = [affirms(byA), affirms(byB)];
     if (inA && inB) found.both.push(byEither);
     else if (inA) found.onlyA.push(byA);

@@ -135,8 +135,9 @@ builder.objectField(SubgraphRef, "collapseEvents", (t) =>
     },
     complexity: { field: 1, multiplier: 20 },
     resolve: async ({ links, filterInput }, args, context) => {
-      const mediations = links.filter(({ kind }) => kind === "MEDIATED");
-      const read = mediations.map((row) => withClaims(context, linkView(row, filterInput)));
+      const views = links.map((row) => linkView(row, filterInput));
+      const mediations = views.filter(({ kind }) => kind === "MEDIATED");
+      const read = mediations.map((view) => withClaims(context, view));
       return collapseEvents(await Promise.all(read), args.as ?? "EVENT");
     },
   }),

@@ -11,9 +11,6 @@ function mediated(mediator: string, party: string, claims: ClaimArrays): LinkNod
   return linkNode(
     {
       id: `link:${mediator}:MEDIATED:${party}`,
-      kind: "MEDIATED",
-      source: mediator,
-      target: party,
       arrays: ["OCCASION", ...arrays],
     },
     null,

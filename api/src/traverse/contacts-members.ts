@@ -1,15 +1,19 @@
-import { ENTITY_KINDS, type EntityKind, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import type { LinkNode } from "../link/link-node.ts";
-import type { ContactLinkRow } from "./contacts.cypher.ts";
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  LINK_KINDS,
+  type LinkKind,
+} from "@backchannel/schema/kinds.ts";
+import type { LinkView } from "../link/link-node.ts";
 
 /** Somebody who acts for a side, and the links that say so. */
 export interface SideMember {
   id: string;
-  via: LinkNode[];
+  via: LinkView[];
 }
 
 /** Whether a link of this kind between such ends lets the subject act for the object. */
-export function mayActFor({ kind, targetKind }: ContactLinkRow): boolean {
+export function mayActFor(kind: LinkKind, targetKind: EntityKind): boolean {
   const body = ENTITY_KINDS[targetKind].type === "Organization" && targetKind !== "MEDIA_OUTLET";
   switch (LINK_KINDS[kind].actsFor) {
     case "ALWAYS":
@@ -26,15 +30,16 @@ export function mayActFor({ kind, targetKind }: ContactLinkRow): boolean {
 /** Follows the links towards `side`, nearest first, never through the other side. */
 export function membersOf(
   side: string,
-  links: LinkNode[],
+  links: readonly LinkView[],
   between: readonly string[],
 ): SideMember[] {
-  const found = new Map<string, LinkNode[]>();
-  let edge = [{ id: side, via: [] as LinkNode[] }];
+  const towards = Map.groupBy(links, ({ target }) => target);
+  const found = new Map<string, LinkView[]>();
+  let edge: SideMember[] = [{ id: side, via: [] }];
   while (edge.length > 0) {
     const next: SideMember[] = [];
     for (const { id, via } of edge) {
-      for (const link of links.filter(({ target }) => target === id)) {
+      for (const link of towards.get(id) ?? []) {
         if (found.has(link.source) || between.includes(link.source)) continue;
         found.set(link.source, [link, ...via]);
         next.push({ id: link.source, via: [link, ...via] });

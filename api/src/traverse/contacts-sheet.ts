@@ -31,7 +31,7 @@ export async function readSheet(
   filterInput: LinkFilterInput | null,
 ): Promise<Sheet> {
   const filter = readLinkFilter(filterInput, SHEET_KINDS);
-  const read = await readContacts(context.database, between, rollUp);
+  const read = await readContacts(context.database, between, rollUp, filter);
   const sheet = contactsSheet(read, between, filter, filterInput);
   const wanted = sheet.occasions.filter(({ evidence }) => filter.evidence.includes(evidence));
   const dropped = Map.groupBy(

@@ -1,44 +1,35 @@
 import { keysOf, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { ARRAYS } from "../link/claim-arrays.ts";
-import type { ReadLinkRow } from "../link/link.cypher.ts";
+import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";
+import { inEachForm } from "../link/filter.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 
-/** A link with the kinds of its ends, unfiltered: the rules are applied in `contacts.ts`. */
-export type ContactLinkRow = ReadLinkRow & { sourceKind: EntityKind; targetKind: EntityKind };
+/** A link by which somebody may act for somebody of this kind. */
+export type ActsForRow = LinkRow & { targetKind: EntityKind };
 
+/** The links of a contacts sheet, unfiltered: the rules are applied in `contacts.ts`. */
 export interface ContactsRow {
   /** Chains of links by which somebody may act for one of the two. */
-  actsFor: ContactLinkRow[];
+  actsFor: ActsForRow[];
   /** Contact links between the two or any who may act for them. */
-  contacts: ContactLinkRow[];
-  mediations: ContactLinkRow[];
-  /** INVOLVED_IN links of the events that those belong to. */
-  involvements: ContactLinkRow[];
+  contacts: ReadLinkRow[];
+  /** MEDIATED links of those who mediated for somebody of either side. */
+  mediations: ReadLinkRow[];
+  /** INVOLVED_IN links of either side with the events that those belong to. */
+  involvements: ReadLinkRow[];
 }
 
 /** Everything a contacts sheet is made of, in one statement. */
 export async function readContacts(
   database: Database,
-  between: readonly [string, string],
+  [a, b]: readonly [string, string],
   rollUp: boolean,
+  filter: LinkFilter,
 ): Promise<ContactsRow> {
-  const rows = await database.read<{ [K in keyof ContactsRow]: unknown[][] }>(
-    "contacts",
-    CONTACTS,
-    {
-      a: between[0],
-      b: between[1],
-      rollUp,
-    },
-  );
-  const row = rows[0];
-  const read = (list: unknown[][] | undefined) => (list ?? []).map(toLink);
-  return {
-    actsFor: read(row?.actsFor),
-    contacts: read(row?.contacts),
-    mediations: read(row?.mediations),
-    involvements: read(row?.involvements),
-  };
+  const params = { a, b, rollUp };
+  const [row] = await database.read<ContactsRow>("contacts", contactsFor(filter), params);
+  return row ?? { actsFor: [], contacts: [], mediations: [], involvements: [] };
 }
 
 /** Kinds that are themselves a contact between the two ends. */
@@ -46,14 +37,6 @@ const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
   const row = LINK_KINDS[kind];
   return row.lens === "CONTACTS" && kind !== "MEDIATED" && kind !== "PARTICIPATED_IN";
 });
-
-function toLink(list: unknown[]): ContactLinkRow {
-  const [id, kind, source, target, arrays, sourceKind, targetKind] = list;
-  return { id, kind, source, target, arrays, sourceKind, targetKind } as ContactLinkRow;
-}
-
-const LINK = `[r.id, type(r), startNode(r).id, endNode(r).id, ${ARRAYS.list},
-  startNode(r).kind, endNode(r).kind]`;
 
 /**
  * Types are written out here: on a path of several steps Neo4j 5.26 takes `$any(…)` for any type
@@ -72,7 +55,11 @@ CALL (${of}) {
   RETURN collect(DISTINCT r) AS ${of}Chain
 }`;
 
-const CONTACTS = `
+const WITH_CLAIMS = `{id: r.id, arrays: ${ARRAYS.list}}`;
+
+/** Who acts for whom is many links, of which the claims are read only where the filter chooses. */
+const contactsFor = inEachForm(
+  ({ reads, substance }) => `
 MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
 ${members("a")}
 ${members("b")}
@@ -85,17 +72,24 @@ CALL (aSide, bSide) {
   RETURN collect(DISTINCT r) AS contacts
 }
 CALL (aSide, bSide) {
-  UNWIND aSide + bSide AS party WITH DISTINCT party
-  MATCH (:Entity)-[r:MEDIATED]->(party)
+  UNWIND aSide AS party WITH DISTINCT party, aSide, bSide
+  MATCH (mediator:Entity)-[:MEDIATED]->(party)
+  WITH DISTINCT mediator, aSide, bSide
+  WHERE EXISTS { (mediator)-[:MEDIATED]->(other) WHERE other IN bSide }
+  MATCH (mediator)-[r:MEDIATED]->(other:Entity) WHERE other IN aSide OR other IN bSide
   WITH r LIMIT 10000
-  RETURN collect(DISTINCT r) AS mediations
+  RETURN collect(r) AS mediations
 }
-CALL (contacts, mediations) {
+CALL (contacts, mediations, aSide, bSide) {
   UNWIND contacts + mediations AS r UNWIND r.event AS event
-  WITH DISTINCT event WHERE event <> ''
-  MATCH (:Entity)-[i:INVOLVED_IN]->(:Entity {id: event})
+  WITH DISTINCT event, aSide, bSide WHERE event <> ''
+  MATCH (party:Entity)-[i:INVOLVED_IN]->(:Entity {id: event})
+  WHERE party IN aSide OR party IN bSide
   WITH i LIMIT 10000
-  RETURN collect(DISTINCT i) AS involvements
+  RETURN collect(i) AS involvements
 }
-RETURN [r IN chain | ${LINK}] AS actsFor, [r IN contacts | ${LINK}] AS contacts,
-  [r IN mediations | ${LINK}] AS mediations, [r IN involvements | ${LINK}] AS involvements`;
+RETURN [r IN chain | {id: r.id, targetKind: endNode(r).kind, ${reads}: ${substance}}] AS actsFor,
+  [r IN contacts | ${WITH_CLAIMS}] AS contacts,
+  [r IN mediations | ${WITH_CLAIMS}] AS mediations,
+  [r IN involvements | ${WITH_CLAIMS}] AS involvements`,
+);

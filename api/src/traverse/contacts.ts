@@ -2,9 +2,10 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../link/evidence.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
-import { type LinkNode, linkNode } from "../link/link-node.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
 import { joinEvent } from "./joined-claims.ts";
-import type { ContactLinkRow, ContactsRow } from "./contacts.cypher.ts";
+import type { ContactsRow } from "./contacts.cypher.ts";
 import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
 
 export interface GoBetween {
@@ -57,12 +58,13 @@ export function contactsSheet(
   filter: LinkFilter,
   filterInput: LinkFilterInput | null,
 ): ContactsSheet {
-  const admit = (rows: ContactLinkRow[]) =>
+  const admit = (rows: ReadLinkRow[]) =>
     rows.map((row) => linkNode(row, filterInput)).filter((link) => link.admitted.length > 0);
-  const actsFor = read.actsFor.filter(mayActFor).map((row) => linkNode(row, filterInput));
-  const holding = actsFor.filter(
-    (link) => link.admitted.length > 0 && filter.evidence.includes(link.evidence),
-  );
+  const holding = read.actsFor.flatMap(({ targetKind, ...row }) => {
+    const link = linkView(row, filterInput);
+    const holds = link.claimCount > 0 && filter.evidence.includes(link.evidence);
+    return holds && mayActFor(link.kind, targetKind) ? [link] : [];
+  });
   const members = between.map((id) => membersOf(id, holding, between)) as ContactsSheet["members"];
   const sides = members.map(
     (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
@@ -76,25 +78,21 @@ export function contactsSheet(
     sideOf(link.target) >= 0;
 
   const contacts = admit(read.contacts).filter(across);
-  const mediations = admit(read.mediations).filter(
-    (link) => sideOf(link.target) >= 0 && sideOf(link.source) < 0,
-  );
-  const involvements = admit(read.involvements);
+  const mediations = admit(read.mediations)
+    .filter((link) => sideOf(link.target) >= 0 && sideOf(link.source) < 0)
+    .sort((x, y) => sideOf(x.target) - sideOf(y.target) || (x.id < y.id ? -1 : 1));
+  const involvedIn = Map.groupBy(admit(read.involvements), ({ target }) => target);
   const bySide = (event: string, n: number) =>
-    involvements.filter(
-      (link) =>
-        link.target === event &&
-        sideOf(link.source) === n &&
-        link.source !== between[n] &&
-        tookPart(link),
+    (involvedIn.get(event) ?? []).filter(
+      (link) => sideOf(link.source) === n && link.source !== between[n] && tookPart(link),
     );
 
-  const events = new Set([...contacts, ...mediations].flatMap((link) => eventsOf(link)));
+  const contactsOf = byEvent(contacts);
+  const mediationsOf = byEvent(mediations);
   const occasions: ContactNode[] = [];
-  for (const eventId of events) {
-    const direct = contacts.filter((link) => eventsOf(link).includes(eventId));
-    const mediated = mediations.filter((link) => eventsOf(link).includes(eventId));
-    const goBetweens = goBetweensOf(mediated, eventId, sideOf);
+  for (const eventId of new Set([...contactsOf.keys(), ...mediationsOf.keys()])) {
+    const direct = contactsOf.get(eventId) ?? [];
+    const goBetweens = goBetweensOf(mediationsOf.get(eventId) ?? [], eventId, sideOf);
     if (direct.length === 0 && goBetweens.length === 0) continue;
     const links = direct.length > 0 ? direct : goBetweens.flatMap((between) => between.links);
     const claims = joinEvent(links, eventId);
@@ -120,6 +118,19 @@ export function contactsSheet(
     if (filter.contested === null || filter.contested === contested) occasions.push(occasion);
   }
   return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
+}
+
+/** Links by the events of their admitted claims. */
+function byEvent(links: readonly LinkNode[]): Map<string, LinkNode[]> {
+  const found = new Map<string, LinkNode[]>();
+  for (const link of links) {
+    for (const event of eventsOf(link)) {
+      const others = found.get(event);
+      if (others) others.push(link);
+      else found.set(event, [link]);
+    }
+  }
+  return found;
 }
 
 /** Events of a link's admitted claims; a claim of a lasting state belongs to none. */

@@ -2,7 +2,7 @@ import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import {
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
-  inBothForms,
+  inEachForm,
   LINK_TYPES,
   TYPE_WANTED,
 } from "../link/filter.cypher.ts";
@@ -53,7 +53,7 @@ export async function neighborsOf(
 const LOOK = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
   WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ($neighborKinds IS NULL OR b.kind IN $neighborKinds) AND ${DIRECTION_WANTED}`;
 
-const neighbors = inBothForms(
+const neighbors = inEachForm(
   ({ filtered, lastDay }) => `
 UNWIND $starts AS id
 MATCH (a:Entity {id: id})
@@ -104,7 +104,7 @@ export async function linksAmong(
 
 const MAX_LINKS = 6_000;
 
-const among = inBothForms(
+const among = inEachForm(
   (form) => `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r:${LINK_TYPES}]->(b:Entity)
@@ -141,7 +141,7 @@ const COUNTED = 5_000;
 const LEADS_OUT = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)
   WHERE ${TYPE_WANTED} AND NOT b.id IN $ids AND ${DIRECTION_WANTED}`;
 
-const hidden = inBothForms(
+const hidden = inEachForm(
   ({ filtered }) => `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})

@@ -4,7 +4,7 @@ import {
   DIRECTION_WANTED,
   directionFrom,
   EVIDENCE_WANTED,
-  inBothForms,
+  inEachForm,
   LINK_TYPES,
   TYPE_WANTED,
 } from "../link/filter.cypher.ts";
@@ -109,7 +109,7 @@ const PLANNING_MS = 30_000;
 /** Neo4j takes no parameter for a length, so there is one constant text for each. */
 const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
 
-const shortest = inBothForms(({ passes }) =>
+const shortest = inEachForm(({ passes }) =>
   lengths.map(
     (length) => `${PAIRS}
 CALL (a, b) {
@@ -126,7 +126,7 @@ WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
  * Neo4j tests on the way what concerns one node or link by itself, and only afterwards what joins
  * them: so each test stands alone, and the direction is the only one that comes late.
  */
-const nextShortest = inBothForms(({ passes }) =>
+const nextShortest = inEachForm(({ passes }) =>
   lengths.map(
     (length) => `${PAIRS}
 CALL (a, b) {
@@ -151,7 +151,7 @@ export async function linksOfHops(
   return database.read<LinkRow>("links of hops", linksOfHop(filter), params, { timeoutMs });
 }
 
-const linksOfHop = inBothForms(
+const linksOfHop = inEachForm(
   (form) => `
 UNWIND $hops AS hop
 MATCH (a:Entity {id: hop[0]}), (b:Entity {id: hop[1]})
