@@ -37,6 +37,7 @@ export const oneHop: Operation = {
     const page = {
       filter,
       readClaims: false,
+      wholeNeighbors: false,
       orderBy: "EVIDENCE" as const,
       limit: FIRST + 1,
       after: null,

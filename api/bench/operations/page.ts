@@ -34,6 +34,7 @@ export const page: Operation = {
     const args = {
       filter,
       readClaims: true,
+      wholeNeighbors: false,
       orderBy: "EVIDENCE" as const,
       limit: FIRST + 1,
       after: null,

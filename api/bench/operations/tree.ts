@@ -61,6 +61,7 @@ async function pages(database: Database, ids: readonly string[], first: number) 
   const read = await linksOfEntities(database, ids, {
     filter: readLinkFilter(ASKED, []),
     readClaims: false,
+    wholeNeighbors: false,
     orderBy: "EVIDENCE",
     limit: first + 1,
     after: null,

@@ -70,6 +70,7 @@ async function linksOf(
   const page = {
     filter,
     readClaims: true,
+    wholeNeighbors: false,
     orderBy: "EVIDENCE" as const,
     limit: MAX_LINES + 1,
     after: null,

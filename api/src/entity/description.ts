@@ -21,7 +21,14 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
     { ...input, kinds: ["HEADS", "REPRESENTS"], lenses: null, direction: "OUTGOING" },
     [],
   );
-  const page = { filter, readClaims: true, orderBy: "EVIDENCE" as const, limit: 3, after: null };
+  const page = {
+    filter,
+    readClaims: true,
+    wholeNeighbors: false,
+    orderBy: "EVIDENCE" as const,
+    limit: 3,
+    after: null,
+  };
   const rows = await context.loader(linksOfEntities, page).load(node.id);
   if (rows.length === 0) return null;
   const parts = await Promise.all(

@@ -80,6 +80,27 @@ function labelFromHere({ node, outgoing }: EntityLinkEdge): string {
     : `possibly: ${inverse}`;
 }
 
+/**
+ * Fields of an entity that are made of more than NAMED_ENTITY, and those of a link that lead to
+ * its neighbour again: whoever asks for these reads it whole.
+ */
+const BEYOND_ITS_NAME: ReadonlySet<string> = new Set([
+  "country",
+  "date",
+  "dateNote",
+  "dateText",
+  "description",
+  "latitude",
+  "longitude",
+  "place",
+  "reliability",
+  "reliabilityVersion",
+  "source",
+  "target",
+  "version",
+  "wikidata",
+]);
+
 /** The page of one entity's links; pages of many entities cost one statement together. */
 export async function linksPage(
   context: Context,
@@ -93,13 +114,16 @@ export async function linksPage(
   const page = {
     filter,
     readClaims: asksFor(info, MADE_OF_CLAIMS),
+    wholeNeighbors: asksFor(info, BEYOND_ITS_NAME),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,
     after: fromCursor(args.after, 2),
   };
   const rows = await context.loader(linksOfEntities, page).load(id);
-  const entities = context.loader(entitiesById, undefined);
-  for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
+  if (page.wholeNeighbors) {
+    const entities = context.loader(entitiesById, undefined);
+    for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
+  }
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
   const edges = rows.map((row: LinkPageRow) => {
     const node = linkView(row, filterInput);

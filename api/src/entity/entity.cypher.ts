@@ -31,7 +31,7 @@ export interface EntityRow {
   placeId: string | null;
 }
 
-/** The columns of an entity `e`. */
+/** The columns of an entity `e`; the first ones are those of NAMED_ENTITY. */
 export const ENTITY = columns<EntityRow>({
   id: "e.id",
   name: "e.name",
@@ -53,6 +53,9 @@ export const ENTITY = columns<EntityRow>({
   reliabilityVersion: "coalesce(e.reliabilityVersion, 0)",
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
+
+/** An entity as lists of its neighbours mostly want it: which one it is, and of what kind. */
+export const NAMED_ENTITY = ENTITY.first(4);
 
 /** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
 export async function entitiesById(database: Database, ids: readonly string[]) {

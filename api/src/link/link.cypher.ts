@@ -1,7 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
-import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
+import { ENTITY, type EntityRow, NAMED_ENTITY } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
@@ -57,11 +57,14 @@ export interface LinkPageArgs {
   after: (string | number)[] | null;
 }
 
-/** For each entity, a page of its links under the filter, each with the entity at its other end. */
+/**
+ * For each entity, a page of its links under the filter, each with the entity at its other end:
+ * all of that one where `wholeNeighbors`, else what NAMED_ENTITY has.
+ */
 export async function linksOfEntities(
   database: Database,
   ids: readonly string[],
-  args: LinkPageArgs,
+  args: LinkPageArgs & { wholeNeighbors: boolean },
 ) {
   const { filter, readClaims, ...page } = args;
   const rows = await database.read<Omit<LinkPageRow, "neighbor"> & { neighbor: unknown[] }>(
@@ -85,7 +88,8 @@ CALL (a) {
   WHERE ${AFTER}
   RETURN r, b AS e, key ORDER BY key, r.id LIMIT $limit
 }
-RETURN entityId, ${ENTITY.list} AS neighbor, key, ${columnsIn(form)} ORDER BY key, id`,
+RETURN entityId, CASE WHEN $wholeNeighbors THEN ${ENTITY.list} ELSE ${NAMED_ENTITY} END AS neighbor,
+  key, ${columnsIn(form)} ORDER BY key, id`,
 );
 
 /** A page of all links of the graph under the filter. */

@@ -5,6 +5,8 @@
 export interface Columns<Row> {
   /** Cypher of the list. */
   list: string;
+  /** Cypher of only the first so many; of a row read from these the others are undefined. */
+  first(count: number): string;
   /** The row again. */
   read(values: readonly unknown[]): Row;
 }
@@ -14,6 +16,7 @@ export function columns<Row>(values: Record<keyof Row & string, string>): Column
   const names = Object.keys(values);
   return {
     list: `[${Object.values(values).join(", ")}]`,
+    first: (count) => `[${Object.values(values).slice(0, count).join(", ")}]`,
     read(given) {
       const row: Record<string, unknown> = {};
       for (let i = 0; i < names.length; i += 1) row[names[i] as string] = given[i];
