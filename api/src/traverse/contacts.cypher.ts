@@ -14,7 +14,7 @@ export interface ContactsRow {
   actsFor: ActsForRow[];
   /** Contact links between the two or any who may act for them. */
   contacts: ReadLinkRow[];
-  /** MEDIATED links of those who mediated for somebody of either side. */
+  /** MEDIATED links of those who mediated for somebody of each side. */
   mediations: ReadLinkRow[];
   /** INVOLVED_IN links of either side with the events that those belong to. */
   involvements: ReadLinkRow[];
