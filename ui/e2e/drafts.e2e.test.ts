@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { doorsOf, signedIn, signInHere } from "./doors.ts";
-import { formOf, pick, undo } from "./forms.ts";
+import { fillClaim, formOf, pick, undo } from "./forms.ts";
 import { isFocused, partsOf } from "./parts.ts";
 
 const EDITOR = "Page editor";
@@ -16,11 +16,7 @@ journey("a claim that was written outlives the session and the page", async ({ p
   await signedIn(page, EDITOR, "/?page=explore&show=ron-dermer,ahmad-al-dalati");
   await drawn("Ron Dermer").waitFor();
   await page.keyboard.press("k");
-  await pick(page, CLAIM, "Subject", "Ahmad al-Dalati");
-  await pick(page, CLAIM, "Object", "Ron Dermer");
-  await form.getByRole("combobox", { name: "Link" }).selectOption({ label: "met" });
-  await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
-  await form.getByLabel("What it says").fill(WORDS);
+  await fillClaim(page, CLAIM, WORDS);
   await pick(page, CLAIM, "Document", "kurdistan24");
 
   await page.context().clearCookies();

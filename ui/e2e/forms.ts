@@ -24,3 +24,13 @@ export async function pick(page: Page, title: string, field: string, text: strin
   await search.press("Enter");
   await form.getByRole("button", { name: new RegExp(`^Change ${field.toLowerCase()}`) }).waitFor();
 }
+
+/** Fills the open form for a claim, but for its document: al-Dalati met Dermer, in these words. */
+export async function fillClaim(page: Page, title: string, words: string): Promise<void> {
+  const form = formOf(page, title);
+  await pick(page, title, "Subject", "Ahmad al-Dalati");
+  await pick(page, title, "Object", "Ron Dermer");
+  await form.getByRole("combobox", { name: "Link" }).selectOption({ label: "met" });
+  await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
+  await form.getByLabel("What it says").fill(words);
+}

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { signedIn } from "./doors.ts";
-import { formOf, pick } from "./forms.ts";
+import { fillClaim, formOf, pick } from "./forms.ts";
 import { isFocused, partsOf } from "./parts.ts";
 import { lastChange, takenBackSince } from "./taken-back.ts";
 
@@ -21,11 +21,7 @@ journey("a document is made on the way to a claim, and known the next time", asy
   const since = await lastChange(page);
   await drawn("Ron Dermer").waitFor();
   await page.keyboard.press("k");
-  await pick(page, CLAIM, "Subject", "Ahmad al-Dalati");
-  await pick(page, CLAIM, "Object", "Ron Dermer");
-  await form.getByRole("combobox", { name: "Link" }).selectOption({ label: "met" });
-  await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
-  await form.getByLabel("What it says").fill("They met.");
+  await fillClaim(page, CLAIM, "They met.");
 
   await openNew();
   await eventually(() => isFocused(made.getByLabel("Title"))).toBe(true);
