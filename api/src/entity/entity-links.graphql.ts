@@ -128,7 +128,10 @@ export async function linksPage(
   const edges = rows.map((row: LinkPageRow) => {
     const node = linkView(row, filterInput);
     return {
-      cursor: toCursor([row.key, row.id]),
+      /** Made where it is asked for: seldom of every edge. */
+      get cursor() {
+        return toCursor([row.key, row.id]);
+      },
       node,
       neighbor: { ...row.neighbor, filter: filterInput },
       outgoing: node.source === id || LINK_KINDS[node.kind].symmetric,
