@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { claimsById } from "./claim/claim.cypher.ts";
+import { claimsWanted } from "./claim/made-of.ts";
 import type { Context } from "./context.ts";
 import { documentsById } from "./document/document.cypher.ts";
 import { entitiesById } from "./entity/entity.cypher.ts";
@@ -28,10 +30,15 @@ export async function findClaim(
   context: Context,
   id: string,
   filter: Filter,
+  info?: GraphQLResolveInfo,
 ): Promise<ClaimNode | null> {
-  const row = await context.loader(claimsById, undefined).load(id);
+  const row = await claimLoader(context, info).load(id);
   return row && { ...row, filter, leftOutBecause: null };
 }
+
+/** Claims by id: whole, or where `info` is given as much as is asked for below, in one statement. */
+export const claimLoader = (context: Context, info?: GraphQLResolveInfo) =>
+  context.loader(claimsById, info && claimsWanted(info));
 
 export const findDocument = (context: Context, id: string) =>
   context.loader(documentsById, undefined).load(id);
@@ -47,8 +54,12 @@ export async function entity(context: Context, id: string, filter: Filter): Prom
 export const entities = (context: Context, ids: readonly string[], filter: Filter) =>
   Promise.all(ids.map((id) => entity(context, id, filter)));
 
-export const claims = (context: Context, ids: readonly string[], filter: Filter) =>
-  Promise.all(ids.map(async (id) => present(await findClaim(context, id, filter), id)));
+export const claims = (
+  context: Context,
+  ids: readonly string[],
+  filter: Filter,
+  info?: GraphQLResolveInfo,
+) => Promise.all(ids.map(async (id) => present(await findClaim(context, id, filter, info), id)));
 
 export const document = async (context: Context, id: string) =>
   present(await findDocument(context, id), id);

@@ -1,9 +1,9 @@
 import { builder } from "./builder.ts";
-import type { ClaimRow } from "./claim/claim.cypher.ts";
+import type { ReadClaim } from "./claim/claim.cypher.ts";
 import type { ConflictNode } from "./claim/conflict-under.ts";
 import { COUNT_LIMIT } from "./connection.ts";
 
-import type { DocumentRow, OriginRow } from "./document/document.cypher.ts";
+import type { OriginRow } from "./document/document.cypher.ts";
 import type { EntityRow } from "./entity/entity.cypher.ts";
 import type { LinkFilterInput } from "./link/filter.ts";
 import type { LinkView } from "./link/link-node.ts";
@@ -13,7 +13,8 @@ import type { LinkView } from "./link/link-node.ts";
  * concept. A node carries the filter under which it was reached (R14).
  */
 export type EntityNode = EntityRow & { filter: LinkFilterInput | null };
-export type ClaimNode = ClaimRow & {
+export type DocumentNode = NonNullable<ReadClaim["statedIn"]>;
+export type ClaimNode = ReadClaim & {
   filter: LinkFilterInput | null;
   /** Why the filter does not admit it; null where it does. */
   leftOutBecause: string | null;
@@ -25,7 +26,7 @@ export const EventRef = builder.objectRef<EntityNode>("Event");
 export const LinkRef = builder.objectRef<LinkView>("Link");
 export const ClaimRef = builder.objectRef<ClaimNode>("Claim");
 export const OriginRef = builder.objectRef<OriginRow>("Origin");
-export const DocumentRef = builder.objectRef<DocumentRow>("Document");
+export const DocumentRef = builder.objectRef<DocumentNode>("Document");
 export const CuratedConflictRef = builder.objectRef<ConflictNode>("CuratedConflict");
 
 NodeRef.implement({

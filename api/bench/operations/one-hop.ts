@@ -1,6 +1,6 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { dayText } from "../../src/claim/day.ts";
-import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
 import { linksOfEntities } from "../../src/link/link.cypher.ts";
 import { linkView } from "../../src/link/link-node.ts";
@@ -37,7 +37,7 @@ export const oneHop: Operation = {
     const page = {
       filter,
       readClaims: false,
-      wholeNeighbors: false,
+      neighbor: NAMED,
       orderBy: "EVIDENCE" as const,
       limit: FIRST + 1,
       after: null,

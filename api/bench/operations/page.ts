@@ -1,6 +1,5 @@
 import { claimsById } from "../../src/claim/claim.cypher.ts";
-import { documentsById } from "../../src/document/document.cypher.ts";
-import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
 import { linksOfEntities, type ReadLinkRow } from "../../src/link/link.cypher.ts";
 import { linkNode } from "../../src/link/link-node.ts";
@@ -34,7 +33,7 @@ export const page: Operation = {
     const args = {
       filter,
       readClaims: true,
-      wholeNeighbors: false,
+      neighbor: NAMED,
       orderBy: "EVIDENCE" as const,
       limit: FIRST + 1,
       after: null,
@@ -43,23 +42,18 @@ export const page: Operation = {
     const links = rows.map((row) => linkNode(row as ReadLinkRow, input));
     const idsOf = (link: (typeof links)[number]) =>
       link.admitted.slice(0, 25).map((i) => link.claims.claim[i] as string);
-    const claims = await claimsById(database, links.flatMap(idsOf));
-    const documents = await documentsById(database, [
-      ...new Set(claims.map((claim) => claim!.documentId)),
-    ]);
-    const outlets = await entitiesById(database, [
-      ...new Set(documents.flatMap((document) => document!.outletId ?? [])),
-    ]);
+    const claims = await claimsById(database, links.flatMap(idsOf), {
+      claim: ["id", "statement", "modality"],
+      sources: { document: ["id", "title"], outlet: NAMED },
+    });
     const claimOf = new Map(claims.map((claim) => [claim!.id, claim!]));
-    const documentOf = new Map(documents.map((document) => [document!.id, document!]));
-    const outletOf = new Map(outlets.map((outlet) => [outlet!.id, outlet!]));
     const nodes = links.map((link) => ({
       id: link.id,
       claims: {
         nodes: idsOf(link).map((claimId) => {
           const claim = claimOf.get(claimId)!;
-          const document = documentOf.get(claim.documentId)!;
-          const outlet = document.outletId ? outletOf.get(document.outletId)! : null;
+          const document = claim.statedIn!;
+          const outlet = document.publishedBy;
           return {
             id: claim.id,
             statement: claim.statement,
@@ -67,7 +61,7 @@ export const page: Operation = {
             document: {
               id: document.id,
               title: document.title,
-              outlet: outlet && { id: outlet.id, name: outlet.name },
+              outlet: outlet ? { id: outlet.id, name: outlet.name } : null,
             },
           };
         }),

@@ -1,4 +1,4 @@
-import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
 import { linksOfEntities, type LinkPageRow } from "../../src/link/link.cypher.ts";
 import { linkView } from "../../src/link/link-node.ts";
@@ -61,7 +61,7 @@ async function pages(database: Database, ids: readonly string[], first: number) 
   const read = await linksOfEntities(database, ids, {
     filter: readLinkFilter(ASKED, []),
     readClaims: false,
-    wholeNeighbors: false,
+    neighbor: NAMED,
     orderBy: "EVIDENCE",
     limit: first + 1,
     after: null,

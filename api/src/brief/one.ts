@@ -1,4 +1,5 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { NAMED } from "../entity/entity.cypher.ts";
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
@@ -70,7 +71,7 @@ async function linksOf(
   const page = {
     filter,
     readClaims: true,
-    wholeNeighbors: false,
+    neighbor: NAMED,
     orderBy: "EVIDENCE" as const,
     limit: MAX_LINES + 1,
     after: null,

@@ -7,7 +7,9 @@ import type {
 } from "@backchannel/schema/claim.ts";
 import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
-import { columns } from "../neo4j/columns.ts";
+import { DOCUMENT, type DocumentRow } from "../document/document.cypher.ts";
+import { ENTITY, type EntityRow, SURVIVOR } from "../entity/entity.cypher.ts";
+import { columns, type Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
 import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
@@ -52,7 +54,8 @@ export interface ClaimRow {
   placeId: string | null;
 }
 
-const CLAIM = columns<ClaimRow>({
+/** The columns of a claim `c`. */
+export const CLAIM = columns<ClaimRow>({
   id: "c.id",
   kind: "nullif(c.kind, '')",
   linkId: "nullif(c.linkId, '')",
@@ -88,14 +91,76 @@ const CLAIM = columns<ClaimRow>({
   placeId: "head([(c)-[:AT]->(p:Place) | p.id])",
 });
 
-/** Claims by id, retracted ones too; an unknown id gives null. */
-export async function claimsById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ claim: unknown[] }>("claims by id", BY_ID, { ids });
-  const claims = rows.map(({ claim }) => CLAIM.read(claim));
-  return inOrder(ids, claims, (row) => row.id, null);
+/** What to read of claims, and of what they are stated in. */
+export interface ClaimsWanted {
+  claim: Wanted<ClaimRow>;
+  /** Their documents and the outlets of these are read with them. */
+  sources: { document: Wanted<DocumentRow>; outlet: Wanted<EntityRow> } | null;
 }
 
-const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CLAIM.list} AS claim`;
+/** A claim that was read with its document, and that with its outlet. */
+export type ReadClaim = ClaimRow & { statedIn?: DocumentRow & { publishedBy?: EntityRow } };
+
+/** Claims by id, retracted ones too; an unknown id gives null. */
+export async function claimsById(
+  database: Database,
+  ids: readonly string[],
+  { claim, sources }: ClaimsWanted = { claim: null, sources: null },
+): Promise<(ReadClaim | null)[]> {
+  const params = { ids, claim: CLAIM.flags(claim) };
+  if (sources) return inOrder(ids, await withSources(database, params, sources), byId, null);
+  const rows = await database.read<{ claim: unknown[] }>("claims by id", BY_ID, params);
+  return inOrder(ids, rows.map((row) => CLAIM.read(row.claim)), byId, null); // prettier-ignore
+}
+const byId = ({ id }: { id: string }) => id;
+
+const CHOSEN = CLAIM.chosen("$claim");
+const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CHOSEN} AS claim`;
+
+async function withSources(
+  database: Database,
+  params: { ids: readonly string[]; claim: boolean[] },
+  { document, outlet }: NonNullable<ClaimsWanted["sources"]>,
+): Promise<ReadClaim[]> {
+  const rows = await database.read<{
+    claims: [statedIn: string, unknown[]][];
+    documents: unknown[][];
+    outlets: [printed: string[], unknown[]][];
+  }>("claims by id, with sources", WITH_SOURCES, {
+    ...params,
+    document: DOCUMENT.flags(document),
+    outlet: ENTITY.flags(outlet),
+  });
+  const { claims = [], documents = [], outlets = [] } = rows[0] ?? {};
+  const outletOf = new Map<string, EntityRow>();
+  for (const [printed, values] of outlets) {
+    const outlet = ENTITY.read(values);
+    for (const id of printed) outletOf.set(id, outlet);
+  }
+  const documentOf = new Map(
+    documents.map((values) => {
+      const row = DOCUMENT.read(values);
+      return [row.id, { ...row, publishedBy: outletOf.get(row.id) }];
+    }),
+  );
+  return claims.map(([statedIn, values]) => ({
+    ...CLAIM.read(values),
+    statedIn: documentOf.get(statedIn),
+  }));
+}
+
+/** Each document and outlet once, however many of the claims go back to it. */
+const WITH_SOURCES = `
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document)
+WITH collect([d.id, ${CHOSEN}]) AS claims, collect(DISTINCT d) AS stated
+RETURN claims, [d IN stated | ${DOCUMENT.chosen("$document")}] AS documents, COLLECT {
+  UNWIND stated AS d
+  MATCH (d)-[:PUBLISHED_BY]->(given:Entity)
+  WITH given, collect(d.id) AS printed
+  WITH printed, ${SURVIVOR} AS e
+  RETURN [printed, ${ENTITY.chosen("$outlet")}]
+} AS outlets`;
 
 /** A page of ids of all unretracted claims, in id order. */
 export async function listClaimIds(database: Database, limit: number, after: string) {

@@ -132,7 +132,7 @@ ClaimRef.implement({
     document: t.field({
       type: DocumentRef,
       description: "The one document that states it.",
-      resolve: (claim, _args, context) => document(context, claim.documentId),
+      resolve: (claim, _args, context) => claim.statedIn ?? document(context, claim.documentId),
     }),
     locator: t.string({
       description: "Where in the document, e.g. '¶ 13'.",
@@ -257,7 +257,7 @@ builder.queryFields((t) => ({
       ...pageArgs(),
     },
     complexity: pageCost(25),
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, context, info) => {
       const first = readFirst(args.first, 25);
       const after = String(fromCursor(args.after, 1)?.[0] ?? "");
       const { database } = context;
@@ -269,6 +269,7 @@ builder.queryFields((t) => ({
         context,
         rows.map((row) => row.id),
         args.filter ?? null,
+        info,
       );
       const edges = nodes.map((node) => ({ cursor: toCursor([node.id]), node }));
       const total = async () =>

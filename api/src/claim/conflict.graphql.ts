@@ -22,7 +22,7 @@ const ConflictSide = builder.objectRef<Side>("ConflictSide").implement({
     claims: t.field({
       type: [ClaimRef],
       description: "The claims on it: under a filter, those that count.",
-      resolve: (side, _args, context) => claims(context, side.claims, side.filter),
+      resolve: (side, _args, context, info) => claims(context, side.claims, side.filter, info),
     }),
   }),
 });
@@ -81,21 +81,23 @@ const ContestedLinkRef = builder.objectRef<LinkNode>("ContestedLink").implement(
     affirming: t.field({
       type: [ClaimRef],
       description: "Claims that affirm it.",
-      resolve: (link, _args, context) =>
+      resolve: (link, _args, context, info) =>
         claimsOfLink(
           context,
           link,
           link.admitted.filter((i) => link.claims.modality[i] !== "DENIED"),
+          info,
         ),
     }),
     denying: t.field({
       type: [ClaimRef],
       description: "Claims that deny it.",
-      resolve: (link, _args, context) =>
+      resolve: (link, _args, context, info) =>
         claimsOfLink(
           context,
           link,
           link.admitted.filter((i) => link.claims.modality[i] === "DENIED"),
+          info,
         ),
     }),
   }),

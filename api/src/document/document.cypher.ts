@@ -37,7 +37,8 @@ export interface DocumentRow {
   mainOrigin: string | null;
 }
 
-const DOCUMENT = columns<DocumentRow>({
+/** The columns of a document `d`. */
+export const DOCUMENT = columns<DocumentRow>({
   id: "d.id",
   title: "d.title",
   citation: "d.citation",

@@ -70,7 +70,10 @@ DocumentRef.implement({
       type: EntityRef,
       nullable: true,
       description: "Who printed it: the carrier. Null for an unsigned text.",
-      resolve: (row, _args, context) => (row.outletId ? entity(context, row.outletId, null) : null),
+      resolve: ({ publishedBy, outletId }, _args, context) => {
+        if (publishedBy) return { ...publishedBy, filter: null };
+        return outletId ? entity(context, outletId, null) : null;
+      },
     }),
     outletName: t.string({
       description: "The outlet's name as printed, or 'unsigned'.",
@@ -164,10 +167,10 @@ DocumentRef.implement({
       description: "Its claims about links, in the order of its paragraphs.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
-      resolve: async (row, args, context) => {
+      resolve: async (row, args, context, info) => {
         const filter = readLinkFilter(args.filter, []);
         const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, args.filter ?? null));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, args.filter ?? null, info));
       },
     }),
     entities: t.field({

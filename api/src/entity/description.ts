@@ -1,4 +1,5 @@
 import { edtfText } from "../claim/edtf.ts";
+import { NAMED } from "./entity.cypher.ts";
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
@@ -24,7 +25,7 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
   const page = {
     filter,
     readClaims: true,
-    wholeNeighbors: false,
+    neighbor: NAMED,
     orderBy: "EVIDENCE" as const,
     limit: 3,
     after: null,

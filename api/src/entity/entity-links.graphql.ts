@@ -18,7 +18,8 @@ import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
 import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
 import { entitiesById } from "./entity.cypher.ts";
-import { asksFor } from "../selection.ts";
+import { ENTITY_FIELDS } from "./made-of.ts";
+import { asksFor, wantedBelow } from "../selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
 interface EntityLinkEdge {
@@ -80,26 +81,8 @@ function labelFromHere({ node, outgoing }: EntityLinkEdge): string {
     : `possibly: ${inverse}`;
 }
 
-/**
- * Fields of an entity that are made of more than NAMED_ENTITY, and those of a link that lead to
- * its neighbour again: whoever asks for these reads it whole.
- */
-const BEYOND_ITS_NAME: ReadonlySet<string> = new Set([
-  "country",
-  "date",
-  "dateNote",
-  "dateText",
-  "description",
-  "latitude",
-  "longitude",
-  "place",
-  "reliability",
-  "reliabilityVersion",
-  "source",
-  "target",
-  "version",
-  "wikidata",
-]);
+/** Fields of a link that lead to its neighbour again: whoever asks for these reads it whole. */
+const ENDS: ReadonlySet<string> = new Set(["source", "target"]);
 
 /** The page of one entity's links; pages of many entities cost one statement together. */
 export async function linksPage(
@@ -114,13 +97,13 @@ export async function linksPage(
   const page = {
     filter,
     readClaims: asksFor(info, MADE_OF_CLAIMS),
-    wholeNeighbors: asksFor(info, BEYOND_ITS_NAME),
+    neighbor: asksFor(info, ENDS) ? null : wantedBelow(info, ENTITY_FIELDS),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,
     after: fromCursor(args.after, 2),
   };
   const rows = await context.loader(linksOfEntities, page).load(id);
-  if (page.wholeNeighbors) {
+  if (page.neighbor === null) {
     const entities = context.loader(entitiesById, undefined);
     for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   }

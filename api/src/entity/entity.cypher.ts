@@ -31,7 +31,7 @@ export interface EntityRow {
   placeId: string | null;
 }
 
-/** The columns of an entity `e`; the first ones are those of NAMED_ENTITY. */
+/** The columns of an entity `e`. */
 export const ENTITY = columns<EntityRow>({
   id: "e.id",
   name: "e.name",
@@ -54,8 +54,8 @@ export const ENTITY = columns<EntityRow>({
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
 
-/** An entity as lists of its neighbours mostly want it: which one it is, and of what kind. */
-export const NAMED_ENTITY = ENTITY.first(4);
+/** What every entity is read with: which one it is, and of what kind. */
+export const NAMED: readonly (keyof EntityRow)[] = ["id", "name", "kind", "families"];
 
 /** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
 export async function entitiesById(database: Database, ids: readonly string[]) {
@@ -66,13 +66,16 @@ export async function entitiesById(database: Database, ids: readonly string[]) {
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Few entities are merged: what follows to the survivor is only walked for these. */
+/** Who stands for the entity `given`: few are merged, and only from these is it looked for. */
+export const SURVIVOR = `CASE WHEN NOT EXISTS { (given)-[:MERGED_INTO]->() } THEN given
+  ELSE head(COLLECT {
+    MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
+    WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END`;
+
 const BY_ID = `
 UNWIND $ids AS asked
 MATCH (given:Entity {id: asked})
-WITH asked, CASE WHEN NOT EXISTS { (given)-[:MERGED_INTO]->() } THEN given ELSE head(COLLECT {
-    MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
-    WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END AS e
+WITH asked, ${SURVIVOR} AS e
 RETURN asked, ${ENTITY.list} AS entity`;
 
 export type EntityOrder = "NAME" | "DEGREE" | "ID";

@@ -116,11 +116,11 @@ EntityRef.implement({
       description: "Claims that name it at either end or as their event, in id order.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
-      resolve: async (node, args, context) => {
+      resolve: async (node, args, context, info) => {
         const filter = args.filter ?? node.filter;
         const loader = context.loader(claimIdsOfEntities, readLinkFilter(filter, []));
         const ids = await loader.load(node.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, filter));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, filter, info));
       },
     }),
     facts: t.field({

@@ -1,7 +1,8 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
-import { ENTITY, type EntityRow, NAMED_ENTITY } from "../entity/entity.cypher.ts";
+import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
+import type { Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
@@ -59,18 +60,18 @@ export interface LinkPageArgs {
 
 /**
  * For each entity, a page of its links under the filter, each with the entity at its other end:
- * all of that one where `wholeNeighbors`, else what NAMED_ENTITY has.
+ * the wanted columns of it.
  */
 export async function linksOfEntities(
   database: Database,
   ids: readonly string[],
-  args: LinkPageArgs & { wholeNeighbors: boolean },
+  args: LinkPageArgs & { neighbor: Wanted<EntityRow> },
 ) {
-  const { filter, readClaims, ...page } = args;
+  const { filter, readClaims, neighbor, ...page } = args;
   const rows = await database.read<Omit<LinkPageRow, "neighbor"> & { neighbor: unknown[] }>(
     "links of entities",
     linksOf(filter, readClaims),
-    { ids, ...page, ...filterParams(filter) },
+    { ids, ...page, neighbor: ENTITY.flags(neighbor), ...filterParams(filter) },
   );
   const read = rows.map((row): LinkPageRow => ({ ...row, neighbor: ENTITY.read(row.neighbor) }));
   return grouped(ids, read, (row) => row.entityId);
@@ -88,7 +89,7 @@ CALL (a) {
   WHERE ${AFTER}
   RETURN r, b AS e, key ORDER BY key, r.id LIMIT $limit
 }
-RETURN entityId, CASE WHEN $wholeNeighbors THEN ${ENTITY.list} ELSE ${NAMED_ENTITY} END AS neighbor,
+RETURN entityId, ${ENTITY.chosen("$neighbor")} AS neighbor,
   key, ${columnsIn(form)} ORDER BY key, id`,
 );
 

@@ -1,6 +1,7 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../builder.ts";
-import { claimsById, conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
 import { conflictUnder } from "../claim/conflict-under.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
@@ -8,7 +9,7 @@ import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../enums.ts";
-import { documents, entity, findLink, present } from "../nodes.ts";
+import { claimLoader, documents, entity, findLink, present } from "../nodes.ts";
 import {
   ClaimConnection,
   ClaimRef,
@@ -31,8 +32,9 @@ export async function claimsOfLink(
   context: Context,
   link: Pick<LinkNode, "claims" | "filter" | "filterInput">,
   places: readonly number[],
+  info: GraphQLResolveInfo,
 ) {
-  const loader = context.loader(claimsById, undefined);
+  const loader = claimLoader(context, info);
   return Promise.all(
     places.map(async (i) => {
       const id = link.claims.claim[i] as string;
@@ -87,7 +89,8 @@ const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
     claims: t.field({
       type: [ClaimRef],
       description: "Its admitted claims.",
-      resolve: ({ link, places }, _args, context) => claimsOfLink(context, link, places),
+      resolve: ({ link, places }, _args, context, info) =>
+        claimsOfLink(context, link, places, info),
     }),
   }),
 });
@@ -227,11 +230,11 @@ LinkRef.implement({
         }),
       },
       complexity: pageCost(25),
-      resolve: async (view, args, context) => {
+      resolve: async (view, args, context, info) => {
         const link = await withClaims(context, view);
         const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;
         return pageOfIds(places.map(String), args, (shown) =>
-          claimsOfLink(context, link, shown.map(Number)),
+          claimsOfLink(context, link, shown.map(Number), info),
         );
       },
     }),

@@ -107,7 +107,7 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       type: [ClaimRef],
       description: "The admitted claims that say so, each once.",
       complexity: { field: 1, multiplier: 10 },
-      resolve: (row, _args, context) => claimsOfLink(context, row, row.admitted),
+      resolve: (row, _args, context, info) => claimsOfLink(context, row, row.admitted, info),
     }),
     links: t.field({
       type: [LinkRef],

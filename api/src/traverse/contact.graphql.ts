@@ -183,11 +183,12 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     claims: t.field({
       type: [ClaimRef],
       description: "The admitted claims that say so.",
-      resolve: (contact, _args, context) =>
+      resolve: (contact, _args, context, info) =>
         claimsOfLink(
           context,
           { ...contact, filter: readLinkFilter(contact.filterInput, []) },
           contact.places,
+          info,
         ),
     }),
     links: t.field({
