@@ -1,5 +1,5 @@
 import { builder } from "./builder.ts";
-import type { ReadClaim } from "./claim/claim.cypher.ts";
+import type { DocumentNode, ReadClaim } from "./claim/claim.cypher.ts";
 import type { ConflictNode } from "./claim/conflict-under.ts";
 import { COUNT_LIMIT } from "./connection.ts";
 
@@ -13,7 +13,6 @@ import type { LinkView } from "./link/link-node.ts";
  * concept. A node carries the filter under which it was reached (R14).
  */
 export type EntityNode = EntityRow & { filter: LinkFilterInput | null };
-export type DocumentNode = NonNullable<ReadClaim["statedIn"]>;
 export type ClaimNode = ReadClaim & {
   filter: LinkFilterInput | null;
   /** Why the filter does not admit it; null where it does. */

@@ -98,8 +98,10 @@ export interface ClaimsWanted {
   sources: { document: Wanted<DocumentRow>; outlet: Wanted<EntityRow> } | null;
 }
 
-/** A claim that was read with its document, and that with its outlet. */
-export type ReadClaim = ClaimRow & { statedIn?: DocumentRow & { publishedBy?: EntityRow } };
+/** A document, with its outlet if it was read with the claims. */
+export type DocumentNode = DocumentRow & { publishedBy?: EntityRow };
+/** A claim, with its document if that was read with it. */
+export type ReadClaim = ClaimRow & { statedIn?: DocumentNode };
 
 /** Claims by id, retracted ones too; an unknown id gives null. */
 export async function claimsById(
@@ -107,10 +109,11 @@ export async function claimsById(
   ids: readonly string[],
   { claim, sources }: ClaimsWanted = { claim: null, sources: null },
 ): Promise<(ReadClaim | null)[]> {
-  const params = { ids, claim: CLAIM.flags(claim) };
-  if (sources) return inOrder(ids, await withSources(database, params, sources), byId, null);
+  const flags = CLAIM.flags(claim);
+  if (sources) return inOrder(ids, await withSources(database, ids, flags, sources), byId, null);
+  const params = { ids, claim: flags };
   const rows = await database.read<{ claim: unknown[] }>("claims by id", BY_ID, params);
-  return inOrder(ids, rows.map((row) => CLAIM.read(row.claim)), byId, null); // prettier-ignore
+  return inOrder(ids, rows.map((row) => CLAIM.read(row.claim, flags)), byId, null); // prettier-ignore
 }
 const byId = ({ id }: { id: string }) => id;
 
@@ -119,34 +122,33 @@ const BY_ID = `UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN ${CHOSEN} AS cl
 
 async function withSources(
   database: Database,
-  params: { ids: readonly string[]; claim: boolean[] },
-  { document, outlet }: NonNullable<ClaimsWanted["sources"]>,
+  ids: readonly string[],
+  claim: boolean[],
+  wanted: NonNullable<ClaimsWanted["sources"]>,
 ): Promise<ReadClaim[]> {
+  const flags = { document: DOCUMENT.flags(wanted.document), outlet: ENTITY.flags(wanted.outlet) };
   const rows = await database.read<{
     claims: [statedIn: string, unknown[]][];
     documents: unknown[][];
     outlets: [printed: string[], unknown[]][];
-  }>("claims by id, with sources", WITH_SOURCES, {
-    ...params,
-    document: DOCUMENT.flags(document),
-    outlet: ENTITY.flags(outlet),
-  });
+  }>("claims by id, with sources", WITH_SOURCES, { ids, claim, ...flags });
   const { claims = [], documents = [], outlets = [] } = rows[0] ?? {};
   const outletOf = new Map<string, EntityRow>();
   for (const [printed, values] of outlets) {
-    const outlet = ENTITY.read(values);
+    const outlet = ENTITY.read(values, flags.outlet);
     for (const id of printed) outletOf.set(id, outlet);
   }
-  const documentOf = new Map(
-    documents.map((values) => {
-      const row = DOCUMENT.read(values);
-      return [row.id, { ...row, publishedBy: outletOf.get(row.id) }];
-    }),
-  );
-  return claims.map(([statedIn, values]) => ({
-    ...CLAIM.read(values),
-    statedIn: documentOf.get(statedIn),
-  }));
+  const documentOf = new Map<string, DocumentNode>();
+  for (const values of documents) {
+    const document: DocumentNode = DOCUMENT.read(values, flags.document);
+    document.publishedBy = outletOf.get(document.id);
+    documentOf.set(document.id, document);
+  }
+  return claims.map(([statedIn, values]) => {
+    const row: ReadClaim = CLAIM.read(values, claim);
+    row.statedIn = documentOf.get(statedIn);
+    return row;
+  });
 }
 
 /** Each document and outlet once, however many of the claims go back to it. */

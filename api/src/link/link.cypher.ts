@@ -67,13 +67,17 @@ export async function linksOfEntities(
   ids: readonly string[],
   args: LinkPageArgs & { neighbor: Wanted<EntityRow> },
 ) {
-  const { filter, readClaims, neighbor, ...page } = args;
+  const { filter, readClaims, ...page } = args;
+  const neighbor = ENTITY.flags(args.neighbor);
   const rows = await database.read<Omit<LinkPageRow, "neighbor"> & { neighbor: unknown[] }>(
     "links of entities",
     linksOf(filter, readClaims),
-    { ids, ...page, neighbor: ENTITY.flags(neighbor), ...filterParams(filter) },
+    { ids, ...page, neighbor, ...filterParams(filter) },
   );
-  const read = rows.map((row): LinkPageRow => ({ ...row, neighbor: ENTITY.read(row.neighbor) }));
+  const read = rows.map((row): LinkPageRow => ({
+    ...row,
+    neighbor: ENTITY.read(row.neighbor, neighbor),
+  }));
   return grouped(ids, read, (row) => row.entityId);
 }
 

@@ -13,8 +13,8 @@ export interface Columns<Row> {
   chosen(flags: string): string;
   /** The flags by which the wanted columns are chosen. */
   flags(wanted: Wanted<Row>): boolean[];
-  /** The row again. */
-  read(values: readonly unknown[]): Row;
+  /** The row again; with the flags it was chosen by, without the columns that were not. */
+  read(values: readonly unknown[], flags?: readonly boolean[]): Row;
 }
 
 /** Columns by name, each with the Cypher of its value. */
@@ -27,9 +27,11 @@ export function columns<Row>(values: Record<keyof Row & string, string>): Column
     chosen: (flags) =>
       `[${cypher.map((value, i) => `CASE WHEN ${flags}[${i}] THEN ${value} END`).join(", ")}]`,
     flags: (wanted) => names.map((name) => wanted === null || wanted.includes(name as never)),
-    read(given) {
+    read(given, flags) {
       const row: Record<string, unknown> = {};
-      for (let i = 0; i < names.length; i += 1) row[names[i] as string] = given[i];
+      for (let i = 0; i < names.length; i += 1) {
+        if (!flags || flags[i]) row[names[i] as string] = given[i];
+      }
       return row as Row;
     },
   };

@@ -58,10 +58,10 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
   const lies = lieOf(row, filter);
   if (lies === "OUTSIDE") return null;
   const wanted = isWanted(lies, filter);
-  const links = row.arrays.map(ARRAYS.read).map((claims) => ({
-    claims,
-    admitted: wanted ? admittedClaims(filter, claims) : ofAnyClass(filter, claims),
-  }));
+  const links = row.arrays.map((values) => {
+    const claims = ARRAYS.read(values);
+    return { claims, admitted: (wanted ? admittedClaims : ofAnyClass)(filter, claims) };
+  });
   const claims = joinEvent(links, row.id);
   const places = claims.claim.map((_, i) => i);
   if (places.length === 0) return null;
