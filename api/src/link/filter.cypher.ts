@@ -105,12 +105,15 @@ export const EVIDENCE_WANTED = "evidence IN $f.evidence";
 
 /**
  * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
- * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it. As CASE,
- * since the planner multiplies out AND and OR: planning takes a quarter of the time.
+ * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it; many want
+ * just that, and then no such claim decides it too, save that a position is stated by an allegation
+ * as well. As CASE, since the planner multiplies out AND and OR: planning takes a quarter of the
+ * time.
  */
-const PASSES = `CASE WHEN $f.asserted
+export const PASSES = `CASE WHEN $f.asserted
     AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS})
   THEN true
+  WHEN $f.justAsserted AND r.temporality <> 'POSITION' THEN false
   ELSE any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
     AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})) END`;
 

@@ -7,12 +7,13 @@ import { summarize } from "./evidence.ts";
 import {
   admitsAll,
   admittedClaims,
+  GRADES_OF_ASSERTED,
   type LinkFilter,
   type LinkFilterInput,
   readLinkFilter,
 } from "./filter.ts";
-import { ADMITTED, CONTESTED_R, EVIDENCE_OF_R, ORIGINS_OF_R } from "./filter.cypher.ts";
-import { countLinks, type LinkOrder, listLinks, tallyLeftOut } from "./link.cypher.ts";
+import { ADMITTED, CONTESTED_R, EVIDENCE_OF_R, ORIGINS_OF_R, PASSES } from "./filter.cypher.ts";
+import { countLinks, type LinkOrder, listLinks, searched, tallyLeftOut } from "./link.cypher.ts";
 import { linkView } from "./link-node.ts";
 import { anyClaims, anyFilter } from "./test-claims.ts";
 
@@ -23,28 +24,46 @@ const GRADE = `
 UNWIND $cases AS case
 WITH case, case.claims AS r, case.filter AS f
 CALL (r, f) {
-  WITH r, ${ADMITTED.replaceAll("$f.", "f.")} AS ix
-  RETURN ix, ${EVIDENCE_OF_R} AS evidence, ${CONTESTED_R} AS contested, ${ORIGINS_OF_R} AS origins
+  WITH r, ${ADMITTED.replaceAll("$f.", "f.")} AS ix, ${PASSES.replaceAll("$f.", "f.")} AS passes
+  RETURN ix, ${EVIDENCE_OF_R} AS evidence, ${CONTESTED_R} AS contested, ${ORIGINS_OF_R} AS origins,
+    passes
 }
-RETURN ix, evidence, contested, origins`;
+RETURN ix, evidence, contested, origins, passes`;
+
+/** Often the grades of what is asserted, which searches look for without grading. */
+const anyGrades = fc.oneof(
+  fc.constant(GRADES_OF_ASSERTED),
+  fc.subarray(keysOf(EVIDENCE), { minLength: 1 }),
+);
 
 it("admits and grades alike in TypeScript and in Cypher, over random claims and filters", async () => {
-  const cases = fc.sample(fc.tuple(anyClaims, anyFilter), 4_000);
+  const anyCase = fc
+    .tuple(anyClaims, anyFilter, anyGrades, fc.boolean())
+    .map(([claims, { minOrigins, contested, ...rest }, evidence, any]) => {
+      const wanted = any ? { minOrigins: 0, contested: null } : { minOrigins, contested };
+      return [claims, { ...rest, ...wanted, evidence } as LinkFilter] as const;
+    });
+  const cases = fc.sample(anyCase, 4_000);
   const rows = await database.read<object>(
     "grade random claims",
     GRADE,
-    { cases: cases.map(([claims, filter]) => ({ claims, filter })) },
+    { cases: cases.map(([claims, filter]) => ({ claims, filter: searched(filter) })) },
     { timeoutMs: 25_000 },
   );
   expect(rows).toHaveLength(cases.length);
   for (const [n, [claims, filter]] of cases.entries()) {
-    const ix = admittedClaims(filter as LinkFilter, claims);
+    const ix = admittedClaims(filter, claims);
     const { evidence, contested, origins } = summarize(claims, ix);
     expect(rows[n], JSON.stringify({ claims, filter })).toEqual({
       ix,
       evidence,
       contested,
       origins,
+      passes:
+        (ix.length > 0 || claims.until.every((day) => day <= filter.knownBy)) &&
+        origins >= filter.minOrigins &&
+        (filter.contested ?? contested) === contested &&
+        filter.evidence.includes(evidence),
     });
   }
 });

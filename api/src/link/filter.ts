@@ -116,8 +116,18 @@ export function wantsAllAsserted({ evidence, minOrigins, contested }: LinkFilter
     GRADES_OF_ASSERTED.every((grade) => evidence.includes(grade))
   );
 }
+
+/** Whether it wants all that is asserted and nothing else: then it need not grade any link. */
+export const wantsJustAsserted = (filter: LinkFilter): boolean =>
+  wantsAllAsserted(filter) && filter.evidence.length === GRADES_OF_ASSERTED.length;
+
 /** The grades that a link with an asserted claim can get (R13). */
-const GRADES_OF_ASSERTED: readonly Evidence[] = ["STATEMENT", "MULTI_ORIGIN", "ECHOED", "SINGLE"];
+export const GRADES_OF_ASSERTED: readonly Evidence[] = [
+  "STATEMENT",
+  "MULTI_ORIGIN",
+  "ECHOED",
+  "SINGLE",
+];
 
 const dayOr = (open: number, text: string | null | undefined, field: string) =>
   text === null || text === undefined ? open : dayNumber(text, field);

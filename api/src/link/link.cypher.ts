@@ -5,7 +5,7 @@ import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
 import type { Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS } from "./claim-arrays.ts";
-import { type LinkFilter, wantsAllAsserted } from "./filter.ts";
+import { type LinkFilter, wantsAllAsserted, wantsJustAsserted } from "./filter.ts";
 import { partsOfLink } from "./link-id.ts";
 import {
   DIRECTION_WANTED,
@@ -30,9 +30,16 @@ export type ReadLinkRow = LinkRow & { arrays: unknown[] };
 export type LinkOrder = "EVIDENCE" | "FIRST" | "LAST" | "ID";
 export type LinkPageRow = LinkRow & { entityId: string; neighbor: EntityRow; key: number };
 
+/** A filter with what a search asks of it for each link. */
+export const searched = (filter: LinkFilter) => ({
+  ...filter,
+  asserted: wantsAllAsserted(filter),
+  justAsserted: wantsJustAsserted(filter),
+});
+
 /** Parameters that every filtered statement takes beside its own. */
 export const filterParams = (filter: LinkFilter) => ({
-  f: { ...filter, asserted: wantsAllAsserted(filter) },
+  f: searched(filter),
   symmetric: SYMMETRIC,
   strength: keysOf(EVIDENCE),
 });
