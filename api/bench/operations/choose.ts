@@ -18,10 +18,22 @@ export async function actorsWithLinks(
     { ids, kinds },
     { timeoutMs: LONG_MS },
   );
-  const [least, most] = between;
-  const wanted = rows.filter(({ degree }) => degree >= least && degree <= most);
-  const busiest = rows.toSorted((a, b) => b.degree - a.degree).slice(0, count);
-  return (wanted.length >= count ? spread(wanted, count) : busiest).map(({ id }) => id);
+  return withLinks(rows, between, count, ({ degree }) => degree).map(({ id }) => id);
+}
+
+/**
+ * Those with about so many links, spread over all, so that graphs of any size are asked for as
+ * much; else the busiest of them.
+ */
+export function withLinks<T>(
+  rows: readonly T[],
+  [least, most]: readonly [least: number, most: number],
+  count: number,
+  linksOf: (row: T) => number,
+): T[] {
+  const wanted = rows.filter((row) => linksOf(row) >= least && linksOf(row) <= most);
+  const busiest = rows.toSorted((a, b) => linksOf(b) - linksOf(a)).slice(0, count);
+  return wanted.length >= count ? spread(wanted, count) : busiest;
 }
 
 /** People, spread over all. */

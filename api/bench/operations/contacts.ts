@@ -1,9 +1,10 @@
 import { edtfText } from "../../src/claim/edtf.ts";
 import { createContext } from "../../src/context.ts";
+import { LINK_TYPES } from "../../src/link/filter.cypher.ts";
 import { entities } from "../../src/nodes.ts";
 import { readSheet } from "../../src/traverse/contacts-sheet.ts";
 import { sheetSentence } from "../../src/traverse/contacts-words.ts";
-import { spread } from "./choose.ts";
+import { withLinks } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 
 export const contacts: Operation = {
@@ -17,8 +18,9 @@ export const contacts: Operation = {
     }
   }`,
   async choose(database, count) {
-    const rows = await database.read<{ a: string; b: string }>("pairs of states", PAIRS, {});
-    return spread(rows, count).map(({ a, b }) => ({ between: [a, b] }));
+    const rows = await database.read<Pair>("pairs of states", PAIRS, {});
+    const pairs = withLinks(rows, [400, 1_200], count, ({ links }) => links);
+    return pairs.map(({ a, b }) => ({ between: [a, b] }));
   },
   async ready(database, { between }) {
     const context = createContext(database);
@@ -47,7 +49,15 @@ export const contacts: Operation = {
   },
 };
 
-/** States that have met, the busiest hubs among them. */
+interface Pair {
+  a: string;
+  b: string;
+  links: number;
+}
+
+/** States that have met, and how many links the two have. */
 const PAIRS = `
-MATCH (a:State)-[r:MET]->(b:State)
-RETURN a.id AS a, b.id AS b ORDER BY a, b LIMIT 2000`;
+MATCH (a:State)-[:MET]->(b:State)
+RETURN a.id AS a, b.id AS b,
+  COUNT { (a)-[:${LINK_TYPES}]-() } + COUNT { (b)-[:${LINK_TYPES}]-() } AS links
+ORDER BY a, b`;

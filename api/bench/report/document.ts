@@ -62,7 +62,7 @@ Written by \`npm run bench\`; not by hand. At the end stands how [the page](#the
 - **backchannel**: the product over HTTP, as \`npm start\` serves it;
 - **neo4j-graphql**: the API that @neo4j/graphql 7 generates over the same nodes, relationships and properties, served by Yoga. It reads the evidence that Backchannel stores on each link and sorts by it. Its answers are of about the same size, not the same rows: it has a field for each link kind and direction, and its limits are for each field. It cannot tell the links among a set of entities, search for paths, roll up contacts, or grade links under a filter.
 
-The load generator, the peers and Neo4j share one machine, and others may have used it too. So judge the ratios, which are medians of ratios within rounds in which all peers take turns, and not the milliseconds. Answers of the first three are checked to be equal before anything is measured.
+The load generator, the peers and Neo4j share one machine, and others may have used it too. So judge the ratios, which are medians of ratios within rounds in which all peers take turns, and not the milliseconds. Answers of the first three are checked to be equal before anything is measured. Questions are about entities with about as many links in a graph of any size, where there are such; the busiest hubs of the larger graphs are not among them.
 
 **What of a ratio is the API and what the data model.** That a link carries its evidence, counts and days is the data model, and the generated API gains by it as much. The rest is the API: Backchannel sends one constant statement for each level of an answer, and decides over all kinds of link at once; the generated API sends one long statement for the whole, field by field.
 
