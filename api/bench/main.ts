@@ -33,7 +33,7 @@ interface Wanted extends Plan {
 }
 
 const FULL = {
-  rounds: 5,
+  rounds: 15,
   questions: 12,
   budgetMs: 20_000,
   warmUpMs: 3_000,

@@ -33,30 +33,18 @@ export interface MadeOf<Row> {
  * The columns that the fields asked for anywhere below are made of. A name counts whatever type it
  * is asked of, so that too much may be read, but never too little.
  */
-export function wantedBelow<Row>(info: GraphQLResolveInfo, made: MadeOf<Row>): Wanted<Row> {
-  const [node, ...others] = info.fieldNodes;
-  if (!node || others.length > 0) return wantedOf(info, made);
-  const known = wantedByNode.get(node) ?? new Map<unknown, Wanted<never>>();
-  wantedByNode.set(node, known);
-  const wanted = known.has(made) ? (known.get(made) as Wanted<Row>) : wantedOf(info, made);
-  known.set(made, wanted as Wanted<never>);
-  return wanted;
-}
-
-/** A field below a list is resolved for each entry, and always asked the same. */
-const wantedByNode = new WeakMap<FieldNode, Map<unknown, Wanted<never>>>();
-
-function wantedOf<Row>(info: GraphQLResolveInfo, made: MadeOf<Row>): Wanted<Row> {
-  const asked = namesBelow(info);
-  const wanted = new Set<string>(made.always);
-  for (const name of fieldsOf(info, made.type)) {
-    if (!asked.has(name)) continue;
-    const of = made.fields[name] ?? (made.columns.names.has(name) ? [name] : null);
-    if (of === null) return null;
-    for (const column of of) wanted.add(column);
-  }
-  return [...wanted] as (keyof Row & string)[];
-}
+export const wantedBelow = <Row>(info: GraphQLResolveInfo, made: MadeOf<Row>): Wanted<Row> =>
+  once(info, made, () => {
+    const asked = namesBelow(info);
+    const wanted = new Set<string>(made.always);
+    for (const name of fieldsOf(info, made.type)) {
+      if (!asked.has(name)) continue;
+      const of = made.fields[name] ?? (made.columns.names.has(name) ? [name] : null);
+      if (of === null) return null;
+      for (const column of of) wanted.add(column);
+    }
+    return [...wanted] as (keyof Row & string)[];
+  });
 
 function fieldsOf({ schema }: GraphQLResolveInfo, name: string): Set<string> {
   const type = schema.getType(name);
@@ -64,21 +52,34 @@ function fieldsOf({ schema }: GraphQLResolveInfo, name: string): Set<string> {
   return new Set(types.flatMap((one) => (one && "getFields" in one ? Object.keys(one.getFields()) : []))); // prettier-ignore
 }
 
-function namesBelow(info: GraphQLResolveInfo): Set<string> {
-  const names = new Set<string>();
-  const fragments = new Set<string>();
-  const gather = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        names.add(selection.name.value);
-        gather(selection.selectionSet);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet);
-      else if (!fragments.has(selection.name.value)) {
-        fragments.add(selection.name.value);
-        gather(info.fragments[selection.name.value]?.selectionSet);
+const namesBelow = (info: GraphQLResolveInfo): Set<string> =>
+  once(info, NAMES, () => {
+    const names = new Set<string>();
+    const fragments = new Set<string>();
+    const gather = (set: SelectionSetNode | undefined): void => {
+      for (const selection of set?.selections ?? []) {
+        if (selection.kind === Kind.FIELD) {
+          names.add(selection.name.value);
+          gather(selection.selectionSet);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet);
+        else if (!fragments.has(selection.name.value)) {
+          fragments.add(selection.name.value);
+          gather(info.fragments[selection.name.value]?.selectionSet);
+        }
       }
-    }
-  };
-  for (const { selectionSet } of info.fieldNodes) gather(selectionSet);
-  return names;
+    };
+    for (const { selectionSet } of info.fieldNodes) gather(selectionSet);
+    return names;
+  });
+const NAMES = {};
+
+/** Makes something of what is asked for below: once, though a field in a list is resolved often. */
+function once<T>(info: GraphQLResolveInfo, what: object, make: () => T): T {
+  const [node, ...others] = info.fieldNodes;
+  if (!node || others.length > 0) return make();
+  const known = madeOf.get(node) ?? new Map<object, unknown>();
+  madeOf.set(node, known);
+  if (!known.has(what)) known.set(what, make());
+  return known.get(what) as T;
 }
+const madeOf = new WeakMap<FieldNode, Map<object, unknown>>();

@@ -22,11 +22,23 @@ import { ENTITY_FIELDS } from "./made-of.ts";
 import { asksFor, wantedBelow } from "../selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
-interface EntityLinkEdge {
-  cursor: string;
-  node: LinkView;
-  neighbor: EntityNode;
-  outgoing: boolean;
+class EntityLinkEdge {
+  readonly node: LinkView;
+  readonly neighbor: EntityNode;
+  readonly outgoing: boolean;
+  readonly #key: number;
+
+  constructor(from: string, row: LinkPageRow, filter: LinkFilterInput | null) {
+    this.node = linkView(row, filter);
+    this.neighbor = { ...row.neighbor, filter };
+    this.outgoing = this.node.source === from || LINK_KINDS[this.node.kind].symmetric;
+    this.#key = row.key;
+  }
+
+  /** Made where it is asked for: seldom of every edge. */
+  get cursor(): string {
+    return toCursor([this.#key, this.node.id]);
+  }
 }
 export type EntityLinksPage = Page<LinkView, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
 
@@ -108,18 +120,7 @@ export async function linksPage(
     for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   }
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
-  const edges = rows.map((row: LinkPageRow) => {
-    const node = linkView(row, filterInput);
-    return {
-      /** Made where it is asked for: seldom of every edge. */
-      get cursor() {
-        return toCursor([row.key, row.id]);
-      },
-      node,
-      neighbor: { ...row.neighbor, filter: filterInput },
-      outgoing: node.source === id || LINK_KINDS[node.kind].symmetric,
-    };
-  });
+  const edges = rows.map((row) => new EntityLinkEdge(id, row, filterInput));
   const answer = pageOf(edges, first, args.after, counts.totalCount);
   return { ...answer, filtered: filterInput !== null, leftOut: counts.leftOut };
 }
