@@ -33,9 +33,9 @@ interface Wanted extends Plan {
 }
 
 const FULL = {
-  rounds: 15,
+  rounds: 9,
   questions: 12,
-  budgetMs: 20_000,
+  budgetMs: 40_000,
   warmUpMs: 3_000,
   mix: { rounds: 3, requests: 240 },
 };

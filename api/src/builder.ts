@@ -5,6 +5,7 @@ import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import { type Operation, requireMay } from "./account/roles.ts";
 import type { Context } from "./context.ts";
+import { QUERY_LIMITS, QueryTooLarge } from "./errors.ts";
 
 /**
  * The Pothos builder. Fields are non-null unless they say otherwise. The cost of a query is
@@ -63,8 +64,8 @@ export const builder = new SchemaBuilder<{
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: 5,
-    // Judged before anything runs, in query-cost.ts.
-    disabled: true,
+    limit: QUERY_LIMITS,
+    complexityError: (kind, figures) => new QueryTooLarge(kind, figures),
   },
 });
 

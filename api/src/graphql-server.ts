@@ -1,18 +1,16 @@
-import { type ExecutionArgs, parse, type GraphQLSchema } from "graphql";
+import { parse, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { staysAtTheDoor } from "./account/closed.ts";
 import { type Door, doorOf } from "./account/door.ts";
 import { SignInLimits } from "./account/limits.ts";
 import type { Viewer } from "./account/roles.ts";
 import type { SetupLink } from "./account/setup-link.ts";
-import { compiledQueries } from "./compiled-queries.ts";
 import { createContext } from "./context.ts";
 import { csrfPrevention } from "./csrf.ts";
 import { ReadingClosed } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { maskError, requestId } from "./mask.ts";
 import type { Database } from "./neo4j/database.ts";
-import { whyRefused } from "./query-cost.ts";
 
 export interface GraphqlServerOptions {
   schema: GraphQLSchema;
@@ -45,7 +43,7 @@ export function createGraphqlServer(
     schema,
     context: ({ request, viewer, door }) =>
       createContext(database, { viewer, door, signal: request.signal }),
-    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), tokenLimit(), executor()],
+    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), tokenLimit()],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
     landingPage: false,
@@ -93,19 +91,6 @@ function tokenLimit(): Plugin {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
-    },
-  };
-}
-
-/** Answers what may be answered, and what was asked before by code that was made for it. */
-function executor(): Plugin {
-  const compiled = compiledQueries();
-  return {
-    onExecute({ args, setExecuteFn }) {
-      const errors = whyRefused(args as ExecutionArgs);
-      if (errors) return setExecuteFn(() => ({ errors }));
-      const execute = compiled(args as ExecutionArgs);
-      if (execute) setExecuteFn(execute);
     },
   };
 }

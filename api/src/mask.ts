@@ -34,24 +34,19 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
   const original = originOf(error);
   if (original instanceof GraphQLError) return error as GraphQLError;
   const located = error instanceof GraphQLError ? error : undefined;
-  // Said as it stands: of the nodes that GraphQL would find it by, compiled queries know nothing.
-  const at = (masked: GraphQLError) => Object.assign(masked, { locations: located?.locations });
-  const path = located?.path;
+  const place = { nodes: located?.nodes, path: located?.path };
   const expected = EXPECTED.find((type) => original instanceof type);
   if (expected) {
     const { message, code } = original as InstanceType<(typeof EXPECTED)[number]>;
     const field = original instanceof InvalidArgument ? { field: original.field } : {};
     const http = original instanceof TurnedAway ? { http: { status: original.status } } : {};
-    return at(new GraphQLError(message, { path, extensions: { code, ...field, ...http } }));
+    return new GraphQLError(message, { ...place, extensions: { code, ...field, ...http } });
   }
   const id = requestId.getStore();
-  log.error({ err: original, requestId: id, path }, "unexpected error");
-  const message = `Something went wrong here, not in the query. Please report the request id ${id}.`;
-  return at(
-    new GraphQLError(message, {
-      path,
-      extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id },
-    }),
+  log.error({ err: original, requestId: id, path: located?.path }, "unexpected error");
+  return new GraphQLError(
+    `Something went wrong here, not in the query. Please report the request id ${id}.`,
+    { ...place, extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id } },
   );
 }
 
