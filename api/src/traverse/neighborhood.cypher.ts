@@ -104,11 +104,14 @@ export async function linksAmong(
 
 const MAX_LINKS = 6_000;
 
+/** Nodes are compared, not ids: to read the id at the end of every link takes a fifth longer. */
 const among = inEachForm(
   (form) => `
-UNWIND $ids AS id
-MATCH (a:Entity {id: id})-[r:${LINK_TYPES}]->(b:Entity)
-WHERE ${TYPE_WANTED} AND b.id IN $ids
+MATCH (n:Entity) WHERE n.id IN $ids
+WITH collect(n) AS inside
+UNWIND inside AS a
+MATCH (a)-[r:${LINK_TYPES}]->(b)
+WHERE ${TYPE_WANTED} AND b IN inside
 ${form.filtered("a, b")}
 WITH r, evidence, ${EVIDENCE_WANTED} AS wanted LIMIT $limit
 RETURN ${columnsIn(form)}, evidence, wanted
