@@ -3,19 +3,29 @@ import { claimsById } from "./claim/claim.cypher.ts";
 import { claimsWanted } from "./claim/made-of.ts";
 import type { Context } from "./context.ts";
 import { documentsById } from "./document/document.cypher.ts";
-import { entitiesById } from "./entity/entity.cypher.ts";
+import { entitiesById, type EntityRow } from "./entity/entity.cypher.ts";
 import type { LinkFilterInput } from "./link/filter.ts";
 import { linksById } from "./link/link.cypher.ts";
 import { type LinkNode, linkNode } from "./link/link-node.ts";
+import type { Wanted } from "./neo4j/columns.ts";
 import type { ClaimNode, EntityNode } from "./refs.ts";
 
 type Filter = LinkFilterInput | null;
 
 /** Loads nodes by id, batched with whatever else this level of the answer asks for. */
-export async function findEntity(context: Context, id: string, filter: Filter) {
-  const row = await context.loader(entitiesById, undefined).load(id);
+export async function findEntity(
+  context: Context,
+  id: string,
+  filter: Filter,
+  wanted: Wanted<EntityRow> = null,
+) {
+  const row = await entityLoader(context, wanted).load(id);
   return row && { ...row, filter };
 }
+
+/** Entities by id; where columns are wanted, apart from those that are read whole. */
+export const entityLoader = (context: Context, wanted: Wanted<EntityRow> = null) =>
+  context.loader(entitiesById, wanted ?? undefined);
 
 export async function findLink(
   context: Context,
@@ -47,9 +57,14 @@ export const findDocument = (context: Context, id: string) =>
  * The same for ids that the graph itself holds, or held while a preview was made: there, a missing
  * node is a broken store.
  */
-export async function entity(context: Context, id: string, filter: Filter): Promise<EntityNode> {
+export async function entity(
+  context: Context,
+  id: string,
+  filter: Filter,
+  wanted: Wanted<EntityRow> = null,
+): Promise<EntityNode> {
   const made = context.rehearsed.get(id);
-  return made ? { ...made, filter } : present(await findEntity(context, id, filter), id);
+  return made ? { ...made, filter } : present(await findEntity(context, id, filter, wanted), id);
 }
 export const entities = (context: Context, ids: readonly string[], filter: Filter) =>
   Promise.all(ids.map((id) => entity(context, id, filter)));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { testClient } from "../test/app.ts";
 import { testDatabase } from "../test/database.ts";
 import type { Viewer } from "./account/roles.ts";
+import { ALL_BUT_SOURCES } from "./link/filter.ts";
 import { schema } from "./schema.ts";
 
 /** Who may read histories, too. */
@@ -29,6 +30,20 @@ const WAYS: [what: string, type: string, query: (fields: string) => string][] = 
     "a neighbour",
     "Entity",
     (fields) => `{ entity(id: "syria") { links(first: 100) { edges { neighbor ${fields} } } } }`,
+  ],
+  [
+    "a node of a neighbourhood",
+    "State",
+    (fields) => `{ neighborhood(ids: ["syria"], filter: { kinds: [${ALL_BUT_SOURCES.join(" ")}] }) {
+      nodes ${fields}
+    } }`,
+  ],
+  [
+    "a member of a side",
+    "Person",
+    (fields) => `{ contacts(between: ["syria", "israel"]) {
+      sides { members { entity ${fields} } }
+    } }`,
   ],
   ["a claim", "Claim", (fields) => `{ ${CLAIMS} ${fields} } } } }`],
   ["its document", "Document", (fields) => `{ ${CLAIMS} { document ${fields} } } } } }`],

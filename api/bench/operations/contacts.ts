@@ -1,5 +1,6 @@
 import { edtfText } from "../../src/claim/edtf.ts";
 import { createContext } from "../../src/context.ts";
+import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { LINK_TYPES } from "../../src/link/filter.cypher.ts";
 import { entities } from "../../src/nodes.ts";
 import { readSheet } from "../../src/traverse/contacts-sheet.ts";
@@ -26,12 +27,16 @@ export const contacts: Operation = {
     const context = createContext(database);
     const sheet = await readSheet(context, between as [string, string], true, null);
     const shown = sheet.occasions.slice(0, 50);
-    const wanted = [
-      ...sheet.members.flat().map(({ id }) => id),
-      ...shown.map(({ eventId }) => eventId),
-      ...shown.flatMap(({ goBetweens }) => goBetweens.map(({ id }) => id)),
-    ];
-    const named = new Map((await entities(context, wanted, null)).map((node) => [node.id, node]));
+    const members = sheet.members.flat().map(({ id }) => id);
+    const others = shown.flatMap(({ eventId, goBetweens }) => [
+      eventId,
+      ...goBetweens.map(({ id }) => id),
+    ]);
+    const found = await Promise.all([
+      entitiesById(database, [...new Set(members)], NAMED),
+      entities(context, others, null),
+    ]);
+    const named = new Map(found.flat().map((node) => [node?.id, node]));
     const who = (id: string) => ({ entity: { id, name: named.get(id)?.name } });
     return {
       contacts: {

@@ -1,5 +1,5 @@
 import { createContext } from "../../src/context.ts";
-import { entitiesById } from "../../src/entity/entity.cypher.ts";
+import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { readLinkFilter } from "../../src/link/filter.ts";
 import { linkView } from "../../src/link/link-node.ts";
 import { linksAmong } from "../../src/traverse/neighborhood.cypher.ts";
@@ -35,7 +35,7 @@ export const twoHops: Operation = {
     });
     const [among, nodes] = await Promise.all([
       linksAmong(database, found.ids, filter),
-      entitiesById(database, found.ids),
+      entitiesById(database, found.ids, NAMED),
     ]);
     return {
       neighborhood: {

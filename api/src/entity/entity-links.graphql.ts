@@ -18,8 +18,8 @@ import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
 import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
 import { entitiesById } from "./entity.cypher.ts";
-import { ENTITY_FIELDS } from "./made-of.ts";
-import { asksFor, wantedBelow } from "../selection.ts";
+import { wantedOfEnds } from "./made-of.ts";
+import { asksFor } from "../selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
 class EntityLinkEdge {
@@ -93,9 +93,6 @@ function labelFromHere({ node, outgoing }: EntityLinkEdge): string {
     : `possibly: ${inverse}`;
 }
 
-/** Fields of a link that lead to its neighbour again: whoever asks for these reads it whole. */
-const ENDS: ReadonlySet<string> = new Set(["source", "target"]);
-
 /** The page of one entity's links; pages of many entities cost one statement together. */
 export async function linksPage(
   context: Context,
@@ -109,7 +106,7 @@ export async function linksPage(
   const page = {
     filter,
     readClaims: asksFor(info, MADE_OF_CLAIMS),
-    neighbor: asksFor(info, ENDS) ? null : wantedBelow(info, ENTITY_FIELDS),
+    neighbor: wantedOfEnds(info),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,
     after: fromCursor(args.after, 2),

@@ -4,7 +4,7 @@ import { grouped, inOrder } from "../context.ts";
 import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../claim/lone-claim.ts";
 import { standing } from "../claim/standing.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
-import { columns } from "../neo4j/columns.ts";
+import { columns, type Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type Ruling, rulingOn, rulingVersion } from "./ruling.ts";
 
@@ -58,11 +58,19 @@ export const ENTITY = columns<EntityRow>({
 export const NAMED: readonly (keyof EntityRow)[] = ["id", "name", "kind", "families"];
 
 /** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
-export async function entitiesById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<{ asked: string; entity: unknown[] }>("entities by id", BY_ID, {
-    ids,
-  });
-  const byId = new Map(rows.map(({ asked, entity }) => [asked, ENTITY.read(entity)]));
+export async function entitiesById(
+  database: Database,
+  ids: readonly string[],
+  wanted: Wanted<EntityRow> = null,
+) {
+  const flags = ENTITY.flags(wanted);
+  const params = { ids, wanted: flags };
+  const rows = await database.read<{ asked: string; entity: unknown[] }>(
+    "entities by id",
+    BY_ID,
+    params,
+  );
+  const byId = new Map(rows.map(({ asked, entity }) => [asked, ENTITY.read(entity, flags)]));
   return ids.map((id) => byId.get(id) ?? null);
 }
 
@@ -76,7 +84,7 @@ const BY_ID = `
 UNWIND $ids AS asked
 MATCH (given:Entity {id: asked})
 WITH asked, ${SURVIVOR} AS e
-RETURN asked, ${ENTITY.list} AS entity`;
+RETURN asked, ${ENTITY.chosen("$wanted")} AS entity`;
 
 export type EntityOrder = "NAME" | "DEGREE" | "ID";
 

@@ -1,9 +1,11 @@
 import { builder } from "../builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
+import { ENTITY_FIELDS } from "../entity/made-of.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { entity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
+import { wantedBelow } from "../selection.ts";
 import { ContactRef, GoBetweenRef } from "./contact.graphql.ts";
 import type { SideMember } from "./contacts-members.ts";
 import { readPair, readSheet, type Sheet } from "./contacts-sheet.ts";
@@ -28,7 +30,8 @@ const SideMemberRef = builder.objectRef<SideMember>("SideMember").implement({
     entity: t.field({
       type: EntityRef,
       description: "Who.",
-      resolve: ({ id }, _args, context) => entity(context, id, null),
+      resolve: ({ id }, _args, context, info) =>
+        entity(context, id, null, wantedBelow(info, ENTITY_FIELDS)),
     }),
     via: t.field({
       type: [LinkRef],

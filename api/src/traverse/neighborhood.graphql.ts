@@ -1,6 +1,7 @@
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
-import { entitiesById } from "../entity/entity.cypher.ts";
+import type { EntityRow } from "../entity/entity.cypher.ts";
+import { wantedOfEnds } from "../entity/made-of.ts";
 import { EntityKindEnum, RankEnum } from "../enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
@@ -12,8 +13,9 @@ import {
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
-import { findEntity } from "../nodes.ts";
+import { entityLoader, findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
+import type { Wanted } from "../neo4j/columns.ts";
 import { asksFor } from "../selection.ts";
 import {
   type Among,
@@ -27,6 +29,8 @@ export interface SubgraphNode extends Among {
   ids: string[];
   filter: LinkFilter;
   filterInput: LinkFilterInput | null;
+  /** What is read of its nodes. */
+  wanted: Wanted<EntityRow>;
 }
 
 const HiddenRef = builder.objectRef<HiddenRow>("Hidden").implement({
@@ -52,8 +56,9 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       description:
         "The entities: those asked for first, then their neighbours ring by ring, best first. Unknown ids are left out.",
       complexity: { field: 1, multiplier: 50 },
-      resolve: async ({ ids, filterInput }, _args, context) => {
-        const found = await Promise.all(ids.map((id) => findEntity(context, id, filterInput)));
+      resolve: async ({ ids, filterInput, wanted }, _args, context) => {
+        const find = (id: string) => findEntity(context, id, filterInput, wanted);
+        const found = await Promise.all(ids.map(find));
         return found.filter((node) => node !== null);
       },
     }),
@@ -127,7 +132,8 @@ builder.queryField("neighborhood", (t) =>
         rank: args.rank ?? "EVIDENCE",
       });
       // Whoever asks for the nodes gets them from here; both are read at the same time.
-      if (asksFor(info, NODES)) void context.loader(entitiesById, undefined).loadMany(ring.ids);
+      const wanted = wantedOfEnds(info);
+      if (asksFor(info, NODES)) void entityLoader(context, wanted).loadMany(ring.ids);
       const among = await linksAmong(context.database, ring.ids, filter);
       return {
         ...among,
@@ -135,6 +141,7 @@ builder.queryField("neighborhood", (t) =>
         filter,
         truncated: ring.truncated || among.truncated,
         filterInput: spelledOut(args.filter, filter),
+        wanted,
       };
     },
   }),
