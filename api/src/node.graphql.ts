@@ -1,5 +1,5 @@
 import { builder } from "./builder.ts";
-import { conflictsById } from "./claim/claim.cypher.ts";
+import { conflictsById } from "./claim/curated-conflict.cypher.ts";
 import { conflictUnder } from "./claim/conflict-under.ts";
 import type { Context } from "./context.ts";
 import { originsById } from "./document/document.cypher.ts";

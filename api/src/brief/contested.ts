@@ -1,5 +1,6 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
-import { claimsById, conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { claimsById } from "../claim/claim.cypher.ts";
+import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
 import { conflictUnder } from "../claim/conflict-under.ts";
 import type { Context } from "../context.ts";
 import { admittedClaims, type LinkFilterInput } from "../link/filter.ts";

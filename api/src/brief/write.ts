@@ -1,6 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import { claimsById, listConflicts } from "../claim/claim.cypher.ts";
+import { claimsById } from "../claim/claim.cypher.ts";
+import { listConflicts } from "../claim/curated-conflict.cypher.ts";
 import { locatorOf } from "../claim/locator.ts";
 import type { Context } from "../context.ts";
 import type { LinkFilterInput } from "../link/filter.ts";

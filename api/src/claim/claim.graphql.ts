@@ -35,13 +35,9 @@ import {
   NodeRef,
   OriginRef,
 } from "../refs.ts";
-import {
-  conflictsOfClaims,
-  countClaims,
-  listAdmittedClaimIds,
-  listClaimIds,
-} from "./claim.cypher.ts";
+import { countClaims, listAdmittedClaimIds, listClaimIds } from "./claim.cypher.ts";
 import { conflictUnder } from "./conflict-under.ts";
+import { conflictsOfClaims } from "./curated-conflict.cypher.ts";
 import { edtfText } from "./edtf.ts";
 import { locatorOf } from "./locator.ts";
 import { valueText } from "./property-value.ts";

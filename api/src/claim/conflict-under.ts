@@ -1,5 +1,5 @@
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
-import type { ConflictRow } from "./claim.cypher.ts";
+import type { ConflictRow } from "./curated-conflict.cypher.ts";
 import { counts } from "./lone-claim.ts";
 
 /** A curated conflict as it is seen under a filter. */

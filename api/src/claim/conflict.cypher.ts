@@ -7,7 +7,12 @@ import type { LinkFilter } from "../link/filter.ts";
 import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../link/filter.cypher.ts";
 import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { CONFLICT_COLUMNS, conflictsInOrder, type ConflictRow, MOST } from "./claim.cypher.ts";
+import {
+  CONFLICT_COLUMNS,
+  conflictsInOrder,
+  type ConflictRow,
+  MOST,
+} from "./curated-conflict.cypher.ts";
 import { LONE_CLAIM, type LoneClaim } from "./lone-claim.ts";
 import { standing } from "./standing.cypher.ts";
 

@@ -12,7 +12,7 @@ import {
 } from "../link/filter.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
-import { MOST } from "./claim.cypher.ts";
+import { MOST } from "./curated-conflict.cypher.ts";
 import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
 import { type Disagreements, readDisagreements } from "./conflict.cypher.ts";
 import { counts } from "./lone-claim.ts";

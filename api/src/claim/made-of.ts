@@ -4,21 +4,6 @@ import { ENTITY_FIELDS } from "../entity/made-of.ts";
 import { asksFor, type MadeOf, wantedBelow } from "../selection.ts";
 import { CLAIM, type ClaimRow, type ClaimsWanted } from "./claim.cypher.ts";
 
-const SOURCES: ReadonlySet<string> = new Set(["document"]);
-
-/** What to read of claims for the fields asked for below. */
-export function claimsWanted(info: GraphQLResolveInfo): ClaimsWanted {
-  return {
-    claim: wantedBelow(info, CLAIM_FIELDS),
-    sources: asksFor(info, SOURCES)
-      ? {
-          document: wantedBelow(info, DOCUMENT_FIELDS),
-          outlet: wantedBelow(info, ENTITY_FIELDS),
-        }
-      : null,
-  };
-}
-
 /** What the fields of a claim are made of. */
 export const CLAIM_FIELDS: MadeOf<ClaimRow> = {
   type: "Claim",
@@ -45,3 +30,18 @@ export const CLAIM_FIELDS: MadeOf<ClaimRow> = {
     valueText: ["property", "value"],
   },
 };
+
+const SOURCES: ReadonlySet<string> = new Set(["document"]);
+
+/** What to read of claims for the fields asked for below. */
+export function claimsWanted(info: GraphQLResolveInfo): ClaimsWanted {
+  return {
+    claim: wantedBelow(info, CLAIM_FIELDS),
+    sources: asksFor(info, SOURCES)
+      ? {
+          document: wantedBelow(info, DOCUMENT_FIELDS),
+          outlet: wantedBelow(info, ENTITY_FIELDS),
+        }
+      : null,
+  };
+}

@@ -1,7 +1,7 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../builder.ts";
-import { conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
 import { conflictUnder } from "../claim/conflict-under.ts";
 import { dayText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";

@@ -1,6 +1,6 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../builder.ts";
-import { conflictsOfClaims, type ConflictRow } from "../claim/claim.cypher.ts";
+import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
 import { type ConflictNode, conflictUnder } from "../claim/conflict-under.ts";
 import { ConflictRef } from "../claim/conflict.graphql.ts";
 import { type PageArgs, pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";

@@ -1,5 +1,5 @@
 import { CONFLICT_STATUSES, MODALITIES, type Modality } from "@backchannel/schema/claim.ts";
-import type { ConflictRow } from "../claim/claim.cypher.ts";
+import type { ConflictRow } from "../claim/curated-conflict.cypher.ts";
 import type { Context } from "../context.ts";
 import type { DocumentRow } from "../document/document.cypher.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
