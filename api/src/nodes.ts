@@ -40,9 +40,8 @@ export async function findClaim(
   context: Context,
   id: string,
   filter: Filter,
-  info?: GraphQLResolveInfo,
 ): Promise<ClaimNode | null> {
-  const row = await claimLoader(context, info).load(id);
+  const row = await claimLoader(context).load(id);
   return row && { ...row, filter, leftOutBecause: null };
 }
 
@@ -69,12 +68,16 @@ export async function entity(
 export const entities = (context: Context, ids: readonly string[], filter: Filter) =>
   Promise.all(ids.map((id) => entity(context, id, filter)));
 
-export const claims = (
+export function claims(
   context: Context,
   ids: readonly string[],
   filter: Filter,
   info?: GraphQLResolveInfo,
-) => Promise.all(ids.map(async (id) => present(await findClaim(context, id, filter, info), id)));
+) {
+  const loader = claimLoader(context, info);
+  const seen = { filter, leftOutBecause: null };
+  return Promise.all(ids.map(async (id) => ({ ...present(await loader.load(id), id), ...seen })));
+}
 
 export const document = async (context: Context, id: string) =>
   present(await findDocument(context, id), id);

@@ -77,9 +77,9 @@ const NAMES = {};
 function once<T>(info: GraphQLResolveInfo, what: object, make: () => T): T {
   const [node, ...others] = info.fieldNodes;
   if (!node || others.length > 0) return make();
-  const known = madeOf.get(node) ?? new Map<object, unknown>();
-  madeOf.set(node, known);
+  const known = madeFor.get(node) ?? new Map<object, unknown>();
+  madeFor.set(node, known);
   if (!known.has(what)) known.set(what, make());
   return known.get(what) as T;
 }
-const madeOf = new WeakMap<FieldNode, Map<object, unknown>>();
+const madeFor = new WeakMap<FieldNode, Map<object, unknown>>();

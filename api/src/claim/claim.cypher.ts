@@ -2,7 +2,7 @@ import type { Modality, Retraction, Sourcing } from "@backchannel/schema/claim.t
 import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { inOrder } from "../context.ts";
 import { DOCUMENT, type DocumentRow } from "../document/document.cypher.ts";
-import { ENTITY, type EntityRow, SURVIVOR } from "../entity/entity.cypher.ts";
+import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
@@ -153,7 +153,7 @@ RETURN claims, [d IN stated | ${DOCUMENT.chosen("$document")}] AS documents, COL
   UNWIND stated AS d
   MATCH (d)-[:PUBLISHED_BY]->(given:Entity)
   WITH given, collect(d.id) AS printed
-  WITH printed, ${SURVIVOR} AS e
+  WITH printed, ${survivorOf("given")} AS e
   RETURN [printed, ${ENTITY.chosen("$outlet")}]
 } AS outlets`;
 

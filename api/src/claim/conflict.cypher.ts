@@ -1,7 +1,7 @@
 import type { ConflictStatus, Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../connection.ts";
-import type { FactRow } from "../entity/entity.cypher.ts";
+import { type FactRow, survivorOf } from "../entity/entity.cypher.ts";
 import { rulingOn, rulingVersion } from "../entity/ruling.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../link/filter.cypher.ts";
@@ -121,9 +121,8 @@ const disagreements = (contests: string, page: string) => `
 WITH CASE WHEN $entities IS NULL THEN null ELSE COLLECT {
   UNWIND $entities AS asked
   MATCH (given:Entity {id: asked})
-  OPTIONAL MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
-    WHERE NOT (survivor)-[:MERGED_INTO]->()
-  RETURN coalesce(survivor, given).id
+  WITH ${survivorOf("given")} AS e
+  RETURN e.id
 } END AS wanted
 CALL (wanted) {
   ${rows(

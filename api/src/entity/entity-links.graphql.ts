@@ -16,8 +16,8 @@ import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
 import { wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
+import { entityLoader } from "../nodes.ts";
 import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
-import { entitiesById } from "./entity.cypher.ts";
 import { wantedOfEnds } from "./made-of.ts";
 import { asksFor } from "../selection.ts";
 
@@ -113,7 +113,7 @@ export async function linksPage(
   };
   const rows = await context.loader(linksOfEntities, page).load(id);
   if (page.neighbor === null) {
-    const entities = context.loader(entitiesById, undefined);
+    const entities = entityLoader(context);
     for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   }
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));

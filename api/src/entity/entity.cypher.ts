@@ -74,16 +74,16 @@ export async function entitiesById(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Who stands for the entity `given`: few are merged, and only from these is it looked for. */
-export const SURVIVOR = `CASE WHEN NOT EXISTS { (given)-[:MERGED_INTO]->() } THEN given
-  ELSE head(COLLECT {
-    MATCH (given)-[:MERGED_INTO*1..8]->(survivor:Entity)
+/** Who stands for an entity: few are merged, and only from these is it looked for. */
+export const survivorOf = (given: string) => `CASE WHEN NOT EXISTS { (${given})-[:MERGED_INTO]->() }
+  THEN ${given} ELSE head(COLLECT {
+    MATCH (${given})-[:MERGED_INTO*1..8]->(survivor:Entity)
     WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END`;
 
 const BY_ID = `
 UNWIND $ids AS asked
 MATCH (given:Entity {id: asked})
-WITH asked, ${SURVIVOR} AS e
+WITH asked, ${survivorOf("given")} AS e
 RETURN asked, ${ENTITY.chosen("$wanted")} AS entity`;
 
 export type EntityOrder = "NAME" | "DEGREE" | "ID";

@@ -1,7 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../context.ts";
-import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
+import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import type { Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { ARRAYS } from "./claim-arrays.ts";
@@ -218,15 +218,10 @@ export async function linksById(database: Database, ids: readonly string[]) {
   return inOrder(ids, rows, (row) => row.asked, null);
 }
 
-const SURVIVOR = (given: string, name: string) => `
-OPTIONAL MATCH (${given})-[:MERGED_INTO*1..8]->(${name}:Entity)
-  WHERE NOT (${name})-[:MERGED_INTO]->()`;
 const BY_ID = `
 UNWIND $links AS link
 MATCH (givenSource:Entity {id: link.source}), (givenTarget:Entity {id: link.target})
-${SURVIVOR("givenSource", "newSource")}
-${SURVIVOR("givenTarget", "newTarget")}
-WITH link, coalesce(newSource, givenSource) AS a, coalesce(newTarget, givenTarget) AS b
+WITH link, ${survivorOf("givenSource")} AS a, ${survivorOf("givenTarget")} AS b
 MATCH (a)-[r:$any([link.kind])]-(b)
 WHERE link.symmetric OR startNode(r) = a
 RETURN link.asked AS asked, ${LINK_COLUMNS}`;

@@ -1,7 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { LINK_TYPES } from "../link/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import type { NameRow } from "../entity/entity.cypher.ts";
+import { type NameRow, survivorOf } from "../entity/entity.cypher.ts";
 
 export type HitRow = NameRow & {
   kind: EntityKind;
@@ -24,9 +24,8 @@ const CANDIDATES = 100;
 
 const SEARCH = `
 CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $limit}) YIELD node AS n, score
-MATCH (e:Entity)-[:NAMED]->(n)
-OPTIONAL MATCH (e)-[:MERGED_INTO*1..8]->(survivor:Entity) WHERE NOT (survivor)-[:MERGED_INTO]->()
-WITH n, score, coalesce(survivor, e) AS e
+MATCH (given:Entity)-[:NAMED]->(n)
+WITH n, score, ${survivorOf("given")} AS e
 WHERE e.kind IN $kinds
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
   score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree, n.value AS value,
