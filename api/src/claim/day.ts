@@ -12,10 +12,10 @@ export function dayNumber(text: string, field: string): number {
   return time / DAY;
 }
 
-/** The calendar day of a day number, or null where that end is unknown or open. */
+/** The calendar day of a day number, years before 1 as ISO 8601 has them, or null where that end is unknown or open. */
 export function dayText(day: number): string | null {
   if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().split("T")[0] as string;
 }
 
 const IN_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });

@@ -1,6 +1,12 @@
-import edtf from "edtf";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { edtfProblem } from "@backchannel/schema/edtf.ts";
+import {
+  daysOf,
+  type EdtfDate,
+  MONTHS,
+  PARTS_OF_YEAR,
+  readDate,
+  yearsOf,
+} from "@backchannel/schema/edtf.ts";
 
 /** The days that a date may mean. */
 export interface EdtfRange {
@@ -12,36 +18,21 @@ export interface EdtfRange {
   dated: 0 | 1 | 2 | 3;
 }
 
-const DAY = 86_400_000;
 const UNDATED: EdtfRange = { first: BEFORE_ALL, last: AFTER_ALL, dated: 0 };
 
 /**
  * First and last day of EDTF text. An empty end of an interval is unknown, `..` is open; a date
- * without a year (`XXXX-12`) is as good as undated. Throws where `text` is not EDTF.
+ * without a year (`XXXX-12`) is as good as undated, and so is text that is no EDTF. A time of day,
+ * which earlier versions took, is passed over: the day is the one that was printed.
  */
 export function edtfRange(text: string): EdtfRange {
-  if (text === "") return UNDATED;
-  const known = ranges.get(text);
-  if (known) return known;
-  const range = parsedRange(text);
-  if (ranges.size >= MAX_KNOWN) ranges.clear();
-  ranges.set(text, range);
-  return range;
-}
-
-/** As slow as the judgement of a date, and asked for as often. */
-const ranges = new Map<string, EdtfRange>();
-const MAX_KNOWN = 10_000;
-
-function parsedRange(text: string): EdtfRange {
-  if (edtfProblem(text) !== null) throw new RangeError(text);
-  const [start, end] = text.split("/");
-  const from = daysOf(start!);
+  const [start = "", end] = text.split("/");
+  const from = daysOf(readDay(start));
   if (end === undefined) return from ? { ...from, dated: 3 } : UNDATED;
-  const to = daysOf(end);
+  const to = daysOf(readDay(end));
+  if (!from && !to) return UNDATED;
   const startKnown = from !== null || start === "..";
   const endKnown = to !== null || end === "..";
-  if (!from && !to) return UNDATED;
   return {
     first: from?.first ?? BEFORE_ALL,
     last: to?.last ?? AFTER_ALL,
@@ -49,17 +40,43 @@ function parsedRange(text: string): EdtfRange {
   };
 }
 
-function daysOf(text: string): { first: number; last: number } | null {
-  if (text === "" || text === ".." || text.startsWith("XXXX")) return null;
-  const { min, max } = edtf(text);
-  return { first: Math.floor(min / DAY), last: Math.floor(max / DAY) };
-}
+const readDay = (text: string) => readDate(text.replace(/T.*$/, ""));
 
 /** A date in words: "14 May 2025", "to May 2025, start not given", "not dated". */
 export function edtfText(text: string): string {
   if (text === "") return "not dated";
-  const [start, end] = text.split("/");
-  if (end === undefined) return dateText(start!);
+  const [start = "", end] = text.split("/");
+  return end === undefined ? dateText(start) : spanOf(start, end);
+}
+
+/**
+ * When things were that have these dates, in the words of the dates: the one there is, also where
+ * it holds the others (May 2025 holds 14 May), else from the earliest to the latest.
+ */
+export function edtfSpanText(dates: readonly string[]): string {
+  const given = dates
+    .map((text) => ({ text, range: edtfRange(text) }))
+    .filter(({ range }) => range.dated > 0);
+  if (given.length === 0) return edtfText(dates.find((text) => text !== "") ?? "");
+  const starts = given.filter(({ range }) => range.first !== BEFORE_ALL);
+  const ends = given.filter(({ range }) => range.last !== AFTER_ALL);
+  const earliest = starts.toSorted((a, b) => a.range.first - b.range.first || wider(a, b))[0];
+  const latest = ends.toSorted((a, b) => b.range.last - a.range.last || wider(a, b))[0];
+  if (earliest && earliest === latest) return edtfText(earliest.text);
+  const start = earliest ? (earliest.text.split("/")[0] as string) : "";
+  const end = latest ? (latest.text.split("/").at(-1) as string) : openEnd(given);
+  return spanOf(start, end);
+}
+
+interface Given {
+  text: string;
+  range: EdtfRange;
+}
+const wider = (a: Given, b: Given) => b.range.last - b.range.first - (a.range.last - a.range.first);
+const openEnd = (given: readonly Given[]) =>
+  given.some(({ text }) => text.endsWith("/..")) ? ".." : "";
+
+function spanOf(start: string, end: string): string {
   const from = start && start !== ".." ? dateText(start) : null;
   const to = end && end !== ".." ? dateText(end) : null;
   if (from && to) return from === to ? from : `${from} – ${to}`;
@@ -68,33 +85,54 @@ export function edtfText(text: string): string {
   return "not dated";
 }
 
-// prettier-ignore
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const SEASONS = ["spring", "summer", "autumn", "winter"];
-
 function dateText(text: string): string {
-  const bare = text.replace(/[~?%]/g, "");
-  const words = wordsOf(bare) ?? bare;
-  const doubts = [/[?%]/.test(text) && "possibly", /[~%]/.test(text) && "about"];
-  return [...doubts, words].filter(Boolean).join(" ");
+  const date = readDay(text);
+  if (date === null) return text;
+  const doubts = [date.uncertain && "possibly", date.approximate && "about"];
+  return [...doubts, wordsOf(date)].filter(Boolean).join(" ");
 }
 
-function wordsOf(bare: string): string | null {
-  const [, year, month, day] = /^(-?[\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/.exec(bare) ?? [];
-  if (!year) return null;
-  const season = SEASONS[Number(month) - 21];
-  if (season) return `${season} ${year}`;
-  if (month === "XX") return `${yearText(year)}, month not given`;
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  if (year === "XXXX") {
-    return name ? `${day ? `${Number(day)} ` : ""}${name}, year not given` : null;
+function wordsOf({ year, month, day }: EdtfDate): string {
+  const when = yearText(year);
+  const within = IS_MASKED.test(year)
+    ? /\dX$/.test(year)
+      ? ` in the ${when}`
+      : `, ${when}`
+    : ` ${when}`;
+  const part = PARTS_OF_YEAR[month];
+  if (part) return `${part.name} ${when}`;
+  const name = MONTHS[Number(month) - 1];
+  if (!name) {
+    if (month === "") return when;
+    const exact = /^\d\d$/.test(day);
+    return exact ? `the ${ordinal(Number(day))} of a month in ${when}` : `${when}, month not given`;
   }
-  if (!name) return yearText(year);
-  if (day === "XX") return `${name} ${year}, day not given`;
-  return `${day ? `${Number(day)} ` : ""}${name} ${year}`;
+  if (day === "XX") return `${name}${within}, day not given`;
+  if (day.endsWith("X")) {
+    return `a day from ${Number(day.replace("X", "0")) || 1} to ${Number(day.replace("X", "9"))} ${name}${within}`;
+  }
+  return `${day && `${Number(day)} `}${name}${within}`;
 }
 
-/** `202X` is the 2020s, `15XX` the 1500s. */
+const IS_MASKED = /X/;
+
+/** `202X` is the 2020s, `20XX` one of a hundred years; the year 0 is 1 BC. */
 function yearText(year: string): string {
-  return year.endsWith("X") ? `${year.replaceAll("X", "0")}s` : year;
+  if (year.endsWith("XXXX")) return "year not given";
+  if (/^\d{3}X$/.test(year)) return `${year.replace("X", "0")}s`;
+  const [from, to] = yearsOf(year);
+  if (from !== to) return from > 0 ? `${from}–${to}` : `${1 - from}–${1 - to} BC`;
+  if (from <= 0) return `${1 - from} BC`;
+  return from < 1000 ? `AD ${from}` : String(from);
 }
+
+const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
+const ENDINGS: Record<Intl.LDMLPluralRule, string> = {
+  one: "st",
+  two: "nd",
+  few: "rd",
+  other: "th",
+  zero: "th",
+  many: "th",
+};
+const ordinal = (number: number) => `${number}${ENDINGS[ORDINALS.select(number)]}`;

@@ -34,6 +34,9 @@ import {
   originsById,
 } from "./document.cypher.ts";
 
+/** One of the days between two that are given. */
+const DAY_TO_DAY = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+
 OriginRef.implement({
   description:
     "Where a claim goes back to: whose reporting it really is. One report carried by four documents is one origin.",
@@ -91,10 +94,10 @@ DocumentRef.implement({
     }),
     publishedText: t.string({
       description: "The same in words.",
-      resolve: ({ publishedAt, pubFirst, pubLast }) => {
-        const oneOfSeveral = publishedAt?.includes("/") && dayText(pubFirst) && dayText(pubLast);
-        return oneOfSeveral ? spanText(pubFirst, pubLast) : edtfText(publishedAt ?? "");
-      },
+      resolve: ({ publishedAt, pubFirst, pubLast }) =>
+        DAY_TO_DAY.test(publishedAt ?? "")
+          ? spanText(pubFirst, pubLast)
+          : edtfText(publishedAt ?? ""),
     }),
     publishedFirst: t.field({
       type: "Date",

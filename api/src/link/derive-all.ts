@@ -30,8 +30,11 @@ export async function deriveAll(
   return derived;
 }
 
-/** Each batch of ids is read and worked on in a write transaction of its own. */
-async function inBatches(
+/**
+ * Each batch of ids is read and worked on in a write transaction of its own. The statement takes
+ * those `$after` an id, at most `$limit`, in order.
+ */
+export async function inBatches(
   database: Database,
   cypher: string,
   work: (tx: Transaction, ids: string[]) => Promise<void>,

@@ -25,6 +25,7 @@ import { type LinkFilterInput, whyNotAdmitted } from "./filter.ts";
 import { LinkFilterInputRef } from "./link-filter.graphql.ts";
 import { type LinkNode, withClaims } from "./link-node.ts";
 import { distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
+import { whenText } from "./when.ts";
 import { evidenceText, wording } from "./wording.ts";
 
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
@@ -214,6 +215,11 @@ LinkRef.implement({
       nullable: true,
       description: "Last known day; null where none is given.",
       resolve: ({ lastDay }) => dayText(lastDay),
+    }),
+    dateText: t.string({
+      description:
+        "When, in the words of the dates that its claims give or borrow from their events: 'autumn 2025', 'May 2025 – 14 June 2025'; 'not dated' where there is none.",
+      resolve: async (view, _args, context) => whenText(context, await withClaims(context, view)),
     }),
     roles: t.stringList({
       description: "Titles or parts that its claims give, e.g. 'governor'.",

@@ -5,6 +5,7 @@ import { EvidenceEnum, EventViewEnum } from "../enums.ts";
 import { claimsOfLink, conflictsTouching, WithoutPublisherRef } from "../link/link.graphql.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
 import { daysOf, withoutEachOutlet } from "../link/occasion.ts";
+import { whenText } from "../link/when.ts";
 import { listed, occasionsText } from "../link/wording.ts";
 import { documents, entities, entity } from "../nodes.ts";
 import {
@@ -76,9 +77,12 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
     }),
     dateText: t.string({
-      description: "When, in words, as an editor reads the event; 'not dated' over several events.",
-      resolve: async ({ eventId }, _args, context) =>
-        edtfText((eventId && (await entity(context, eventId, null)).date) || ""),
+      description:
+        "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
+      resolve: async (row, _args, context) => {
+        const date = row.eventId && (await entity(context, row.eventId, null)).date;
+        return date ? edtfText(date) : whenText(context, row);
+      },
     }),
     first: t.field({
       type: "Date",

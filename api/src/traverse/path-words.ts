@@ -1,11 +1,11 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
-import { spanText } from "../claim/day.ts";
 import { edtfText } from "../claim/edtf.ts";
 import type { Context } from "../context.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link-node.ts";
-import { daysOf, distinct, occasionsOf } from "../link/occasion.ts";
+import { distinct, occasionsOf } from "../link/occasion.ts";
+import { whenText } from "../link/when.ts";
 import { capital, count, evidenceText, listed, wording } from "../link/wording.ts";
 import { document, entities, entity, present } from "../nodes.ts";
 import type { ClaimNode } from "../refs.ts";
@@ -113,10 +113,8 @@ async function whenOf(
 ): Promise<string> {
   const occasions = LINK_KINDS[link.kind].temporality === "OCCASION" ? occasionsOf(link) : [];
   if (occasions.length > 1) {
-    const { first, last } = daysOf(link);
-    const span =
-      first !== null && last !== null && first <= last ? `, ${spanText(first, last)}` : "";
-    return `on ${occasions.length} occasions${span || ", dates not given"}`;
+    const when = await whenText(context, link);
+    return `on ${occasions.length} occasions, ${when === "not dated" ? "dates not given" : when}`;
   }
   const dates = await Promise.all(
     claims.map(async ({ date, eventId }) => {

@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { useState } from "react";
 import { opening } from "../design/words.ts";
 import classes from "./form.module.css";
@@ -10,8 +11,6 @@ const HINT = (
     <code>2024-12/2025-05</code>, an open end <code>/2025-05</code>, unsure <code>2025-05?</code>
   </span>
 );
-
-type Rule = (text: string) => string | null;
 
 /**
  * A date, held when it is left to the rule that the API holds it to: what is wrong is said at the
@@ -27,29 +26,20 @@ export function DateField(props: {
   onChange: (value: string) => void;
 }) {
   const { label, value, error, needed, onChange } = props;
-  const [rule, setRule] = useState<Rule | null>(null);
   const [left, setLeft] = useState(false);
-  const problemOf = (text: string) => rule?.(text.trim()) ?? null;
-  const problem = left || error ? problemOf(value) : null;
-  const load = () =>
-    // Where it does not load, the API alone judges.
-    void import("@backchannel/schema/edtf.ts").then(
-      ({ edtfProblem }) => setRule(() => edtfProblem),
-      () => undefined,
-    );
+  const problem = left || error ? edtfProblem(value.trim()) : null;
   return (
     <TextInput
       label={label}
       description={HINT}
       value={value}
       // The API refuses text by this rule and for nothing else.
-      error={rule && !(needed && value.trim() === "") ? problem && `${opening(problem)}.` : error}
+      error={needed && value.trim() === "" ? error : problem && `${opening(problem)}.`}
       errorProps={{ role: "alert" }}
-      onFocus={rule ? undefined : load}
       onBlur={() => onceReleased(() => setLeft(true))}
       onChange={({ currentTarget }) => {
         // Who begins anew is not called wrong before leaving again.
-        if (problemOf(currentTarget.value) === null) setLeft(false);
+        if (edtfProblem(currentTarget.value.trim()) === null) setLeft(false);
         onChange(currentTarget.value);
       }}
     />

@@ -4,7 +4,6 @@ import { ContestedMark } from "../design/Mark.tsx";
 import { listed, withoutNote } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
-import { windowInWords } from "../time/words.ts";
 import type { EndShown } from "./query.ts";
 import type { TableRow } from "./rows.ts";
 import classes from "./LinkTable.module.css";
@@ -63,11 +62,7 @@ export function LinkTableRow({ row }: { row: TableRow }) {
         {row.documents}
       </td>
       <td role="cell" className={classes.when}>
-        {dated ? (
-          windowInWords({ from: row.first, to: row.last })
-        ) : (
-          <span className={classes.missing}>not dated</span>
-        )}
+        <span className={dated ? undefined : classes.missing}>{row.dateText}</span>
       </td>
     </tr>
   );

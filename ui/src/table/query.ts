@@ -14,6 +14,7 @@ const linkRow = graphql(
       documents
       first
       last
+      dateText
       source {
         ...EntityRef
       }
@@ -37,6 +38,7 @@ const mediationRow = graphql(
       documents
       first
       last
+      dateText
       mediators {
         ...EntityRef
       }

@@ -25,6 +25,7 @@ const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
   documents: 1,
   first: null,
   last: null,
+  dateText: "not dated",
   ...more,
 });
 const order = (
@@ -41,6 +42,7 @@ const told = {
   documents: 1,
   first: null,
   last: null,
+  dateText: "not dated",
 } as const;
 
 test("a mediation is one row in place of its links, and opens as one", () => {

@@ -21,6 +21,8 @@ export interface TableRow {
   documents: number;
   first: string | null;
   last: string | null;
+  /** When, in the words of its claims' dates. */
+  dateText: string;
 }
 
 /** One row a link, but one for what a mediator did between two parties. */

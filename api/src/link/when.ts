@@ -1,0 +1,27 @@
+import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
+import { edtfSpanText } from "../claim/edtf.ts";
+import type { Context } from "../context.ts";
+import { entity, present } from "../nodes.ts";
+import type { LinkNode } from "./link-node.ts";
+
+const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
+
+/**
+ * When, in the words of the dates that the admitted claims give, or borrow from their events:
+ * never a day that none of them has. "not dated" where there is none.
+ */
+export async function whenText(
+  context: Context,
+  { claims, admitted }: Pick<LinkNode, "claims" | "admitted">,
+): Promise<string> {
+  const loader = context.loader(claimsById, DATES);
+  const dates = await Promise.all(
+    admitted.map(async (i) => {
+      const id = claims.claim[i] as string;
+      const { date, eventId } = present(await loader.load(id), id);
+      if (date || !eventId) return date ?? "";
+      return (await entity(context, eventId, null)).date ?? "";
+    }),
+  );
+  return edtfSpanText(dates);
+}
