@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { DATABASE_OPENS_MS } from "./api/test/patience.ts";
 
 const graphql = createRequire(import.meta.url).resolve("graphql");
 
@@ -18,7 +19,8 @@ export default defineConfig({
   // The file that Node takes: Vite alone would take the development build, and there were two.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    teardownTimeout: 60_000,
+    // The database of the run is stopped then.
+    teardownTimeout: DATABASE_OPENS_MS,
     reporters: ["default", "json"],
     outputFile: { json: REPORT },
     projects: [

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { DATABASE_OPENS_MS } from "../test/patience.ts";
 import { jarsFolder, resolveJars } from "./neo4j/jars.ts";
 import { freePort } from "./neo4j/java.ts";
 import { lives } from "./neo4j/runfile.ts";
@@ -22,7 +23,7 @@ afterAll(async () => {
   for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
   await Promise.all(children.map(async (child) => child.exitCode ?? (await once(child, "exit"))));
   rmSync(home, { recursive: true });
-});
+}, DATABASE_OPENS_MS);
 
 /** A process such as `npm start` runs, and all it has said. */
 function start(port: number) {
@@ -49,59 +50,71 @@ function start(port: number) {
 const java = () =>
   JSON.parse(readFileSync(join(home, "neo4j/database/run.json"), "utf8")).java as number;
 
-it("starts with an empty home, serves page and graph, and ends on SIGTERM with its database", async () => {
-  const port = await freePort();
-  const app = start(port);
-  await app.ready;
-  const url = `http://localhost:${port}`;
-  expect(app.said()).toContain(`Backchannel is ready: ${url}`);
-  expect((await fetch(`${url}/ready`)).status).toBe(200);
-  expect(await (await fetch(url)).text()).toContain('<div id="root">');
+it(
+  "starts with an empty home, serves page and graph, and ends on SIGTERM with its database",
+  async () => {
+    const port = await freePort();
+    const app = start(port);
+    await app.ready;
+    const url = `http://localhost:${port}`;
+    expect(app.said()).toContain(`Backchannel is ready: ${url}`);
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+    expect(await (await fetch(url)).text()).toContain('<div id="root">');
 
-  // The first admin is made by the link that was printed, and only once.
-  const link = /Make the first admin: (\S+)#setup=(\S+)/.exec(app.said());
-  expect(link?.[1]).toBe(`${url}/`);
-  expect(await firstAdmin(url, "made-up", "Mallory")).toEqual({ __typename: "SetupEnded" });
-  expect(await firstAdmin(url, link?.[2], "<Ada>")).toMatchObject({
-    problems: [{ field: "name" }],
-  });
-  expect(await firstAdmin(url, link?.[2], "Ada")).toEqual({ name: "Ada", role: "ADMIN" });
-  expect(await firstAdmin(url, link?.[2], "Bob")).toEqual({ __typename: "SetupEnded" });
+    // The first admin is made by the link that was printed, and only once.
+    const link = /Make the first admin: (\S+)#setup=(\S+)/.exec(app.said());
+    expect(link?.[1]).toBe(`${url}/`);
+    expect(await firstAdmin(url, "made-up", "Mallory")).toEqual({ __typename: "SetupEnded" });
+    expect(await firstAdmin(url, link?.[2], "<Ada>")).toMatchObject({
+      problems: [{ field: "name" }],
+    });
+    expect(await firstAdmin(url, link?.[2], "Ada")).toEqual({ name: "Ada", role: "ADMIN" });
+    expect(await firstAdmin(url, link?.[2], "Bob")).toEqual({ __typename: "SetupEnded" });
 
-  const database = java();
-  app.child.kill("SIGTERM");
-  expect(await app.ended).toBe(0);
-  expect(lives(database)).toBe(false);
-}, 240_000);
+    const database = java();
+    app.child.kill("SIGTERM");
+    expect(await app.ended).toBe(0);
+    expect(lives(database)).toBe(false);
+  },
+  DATABASE_OPENS_MS,
+);
 
-it("reopens its database, tells a second start that it is in use, and ends on SIGINT", async () => {
-  const app = start(await freePort());
-  await app.ready;
-  expect(app.said()).not.toContain("Loading the seed");
-  expect(app.said()).not.toContain("first admin");
+it(
+  "reopens its database, tells a second start that it is in use, and ends on SIGINT",
+  async () => {
+    const app = start(await freePort());
+    await app.ready;
+    expect(app.said()).not.toContain("Loading the seed");
+    expect(app.said()).not.toContain("first admin");
 
-  const second = start(await freePort());
-  expect(await second.ended).toBe(1);
-  expect(second.said()).toContain("is in use by another Backchannel");
-  const database = java();
-  expect(lives(database)).toBe(true);
+    const second = start(await freePort());
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain("is in use by another Backchannel");
+    const database = java();
+    expect(lives(database)).toBe(true);
 
-  app.child.kill("SIGINT");
-  expect(await app.ended).toBe(0);
-  expect(lives(database)).toBe(false);
-}, 120_000);
+    app.child.kill("SIGINT");
+    expect(await app.ended).toBe(0);
+    expect(lives(database)).toBe(false);
+  },
+  DATABASE_OPENS_MS,
+);
 
-it("says that the port is taken, and leaves nothing behind", async () => {
-  const port = await freePort();
-  const holder = start(port);
-  await expect.poll(() => answers(port), { timeout: 30_000 }).toBe(true);
-  const second = start(port);
-  expect(await second.ended).toBe(1);
-  expect(second.said()).toContain(`Port ${port} is taken`);
-  // Asked to end while it is still opening the database.
-  holder.child.kill("SIGTERM");
-  expect(await holder.ended).toBe(0);
-}, 120_000);
+it(
+  "says that the port is taken, and leaves nothing behind",
+  async () => {
+    const port = await freePort();
+    const holder = start(port);
+    await expect.poll(() => answers(port), { timeout: DATABASE_OPENS_MS }).toBe(true);
+    const second = start(port);
+    expect(await second.ended).toBe(1);
+    expect(second.said()).toContain(`Port ${port} is taken`);
+    // Asked to end while it is still opening the database.
+    holder.child.kill("SIGTERM");
+    expect(await holder.ended).toBe(0);
+  },
+  DATABASE_OPENS_MS,
+);
 
 /** Makes an account by the setup link, as the page does. */
 async function firstAdmin(url: string, token: string | undefined, name: string): Promise<unknown> {

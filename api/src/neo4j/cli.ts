@@ -29,7 +29,7 @@ async function run(command: string | undefined, args: string[]): Promise<void> {
       return start(settings);
     case "stop":
       onlyOwn(settings);
-      return say((await stopEmbedded(folder)) ? "Stopped." : "The database is not running.");
+      return say((await stopEmbedded(folder, say)) ? "Stopped." : "The database is not running.");
     case "status":
       return status(settings, folder);
     case "reset":
@@ -64,7 +64,7 @@ async function reset(folder: string, sure: boolean): Promise<void> {
     prompt.close();
     if (answer.trim() !== "delete") return say("Nothing was deleted.");
   }
-  await stopEmbedded(folder);
+  await stopEmbedded(folder, say);
   await rm(folder, { recursive: true, force: true });
   say("Deleted. The next start makes a new database and loads the seed.");
 }

@@ -1,24 +1,67 @@
 import { execFile } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { PROJECT_FOLDER } from "../settings.ts";
 import { SetupError } from "./errors.ts";
+import { patiently } from "./patience.ts";
 import type { Connection } from "./server.ts";
 
-/** Brings up the `neo4j` service of docker-compose.yml; a database that runs already stays. */
-export async function openDocker(password = "backchannel"): Promise<Connection> {
-  await compose("up", "--detach", "--wait", "neo4j");
+/**
+ * Brings up the `neo4j` service of docker-compose.yml; a database that runs already stays. Docker
+ * gives up on a slow start by the clock: it is asked again while the container runs and logs.
+ */
+export async function openDocker(
+  password = "backchannel",
+  { say, signal }: { say: (line: string) => void; signal?: AbortSignal },
+): Promise<Connection> {
+  const up = async (given: AbortSignal) => {
+    for (;;) {
+      try {
+        return await compose(["up", "--detach", "--wait", "neo4j"], given);
+      } catch (error) {
+        if ((await stateOf()) !== "running") throw error;
+        await sleep(1_000, undefined, { signal: given });
+      }
+    }
+  };
+  await patiently(up, {
+    doing: "starting Neo4j with Docker",
+    progress: async () => (await output(["logs", "--tail", "20", "neo4j"])) + (await stateOf()),
+    silent: (silence) =>
+      new SetupError(
+        `The service "neo4j" of docker-compose.yml was starting and has logged nothing for ` +
+          `${silence}: see \`docker compose logs neo4j\`, then start again.`,
+      ),
+    say,
+    signal,
+    silentLooks: SILENT_LOOKS,
+  });
   return { uri: "bolt://127.0.0.1:7687", user: "neo4j", password, database: "neo4j" };
+}
+
+/** The image, some 500 MB, is fetched without a word. */
+const SILENT_LOOKS = 900;
+
+async function stateOf(): Promise<string> {
+  return (await output(["ps", "--all", "--format", "{{.State}}", "neo4j"])).trim();
+}
+
+/** What Docker prints, or nothing where it cannot tell. */
+async function output(args: string[]): Promise<string> {
+  return compose(args).catch(() => "");
 }
 
 /** Stops the service; its data stay in their volume. */
 export async function stopDocker(): Promise<void> {
-  await compose("stop", "neo4j");
+  await compose(["stop", "neo4j"]);
 }
 
-async function compose(...args: string[]): Promise<void> {
+async function compose(args: string[], signal?: AbortSignal): Promise<string> {
   try {
-    await promisify(execFile)("docker", ["compose", ...args], { cwd: PROJECT_FOLDER });
+    const options = { cwd: PROJECT_FOLDER, signal };
+    return (await promisify(execFile)("docker", ["compose", ...args], options)).stdout;
   } catch (error) {
+    signal?.throwIfAborted();
     const { stderr = "" } = error as { stderr?: string };
     throw new SetupError(
       `Docker could not ${args[0] === "up" ? "start" : "stop"} the service "neo4j" of ` +

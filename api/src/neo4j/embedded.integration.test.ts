@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { DATABASE_OPENS_MS } from "../../test/patience.ts";
 import { readSettings } from "../settings.ts";
 import { openEmbedded, stopEmbedded } from "./embedded.ts";
 import { connect } from "./open.ts";
@@ -20,12 +21,12 @@ const javaOf = () => runFile().java as number;
 let server: Server;
 beforeAll(async () => {
   server = await open();
-}, 60_000);
+}, DATABASE_OPENS_MS);
 afterAll(async () => {
   await server.close();
   await stopEmbedded(folder);
   rmSync(folder, { recursive: true });
-});
+}, DATABASE_OPENS_MS);
 
 it("keeps its password in a file only the owner can read", () => {
   const file = join(folder, "password");
@@ -44,44 +45,56 @@ it("is shared by those who only use it, and stays when they leave", async () => 
   expect(lives(javaOf())).toBe(true);
 });
 
-it("starts again on the same port after its process was killed, with what was written", async () => {
-  const database = await connect({ ...server, close: async () => {} });
-  await database.write((tx) => tx.run("CREATE (:Test {id: 'acknowledged'})"));
-  const killed = javaOf();
-  process.kill(killed, "SIGKILL");
-  await vi.waitFor(
-    async () => {
-      const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
-      expect(rows).toEqual([{ id: "acknowledged" }]);
-    },
-    { timeout: 60_000, interval: 250 },
-  );
-  expect(javaOf()).not.toBe(killed);
-  expect(said).toContain("The database is back.");
-  await database.close();
-}, 90_000);
+it(
+  "starts again on the same port after its process was killed, with what was written",
+  async () => {
+    const database = await connect({ ...server, close: async () => {} });
+    await database.write((tx) => tx.run("CREATE (:Test {id: 'acknowledged'})"));
+    const killed = javaOf();
+    process.kill(killed, "SIGKILL");
+    await vi.waitFor(
+      async () => {
+        const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
+        expect(rows).toEqual([{ id: "acknowledged" }]);
+      },
+      { timeout: DATABASE_OPENS_MS, interval: 250 },
+    );
+    expect(javaOf()).not.toBe(killed);
+    expect(said).toContain("The database is back.");
+    await database.close();
+  },
+  DATABASE_OPENS_MS,
+);
 
-it("leaves no process behind, and is opened again with its data", async () => {
-  const java = javaOf();
-  await server.close();
-  expect(lives(java)).toBe(false);
-  expect(existsSync(join(folder, "run.json"))).toBe(false);
+it(
+  "leaves no process behind, and is opened again with its data",
+  async () => {
+    const java = javaOf();
+    await server.close();
+    expect(lives(java)).toBe(false);
+    expect(existsSync(join(folder, "run.json"))).toBe(false);
 
-  server = await open(true);
-  const database = await connect({ ...server, close: async () => {} });
-  const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
-  expect(rows).toEqual([{ id: "acknowledged" }]);
-  await database.close();
-}, 60_000);
+    server = await open(true);
+    const database = await connect({ ...server, close: async () => {} });
+    const rows = await database.read("kept", "MATCH (t:Test) RETURN t.id AS id");
+    expect(rows).toEqual([{ id: "acknowledged" }]);
+    await database.close();
+  },
+  DATABASE_OPENS_MS,
+);
 
-it("takes over a server whose owner was killed, and stops it at the end", async () => {
-  const java = javaOf();
-  server.leave();
-  const noProcess = 2 ** 22 + 1;
-  writeFileSync(join(folder, "run.json"), JSON.stringify({ ...runFile(), owner: noProcess }));
+it(
+  "takes over a server whose owner was killed, and stops it at the end",
+  async () => {
+    const java = javaOf();
+    server.leave();
+    const noProcess = 2 ** 22 + 1;
+    writeFileSync(join(folder, "run.json"), JSON.stringify({ ...runFile(), owner: noProcess }));
 
-  server = await open(true);
-  expect(javaOf()).toBe(java);
-  await server.close();
-  expect(lives(java)).toBe(false);
-}, 60_000);
+    server = await open(true);
+    expect(javaOf()).toBe(java);
+    await server.close();
+    expect(lives(java)).toBe(false);
+  },
+  DATABASE_OPENS_MS,
+);

@@ -4,9 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "./errors.ts";
 import { resolveJars } from "./jars.ts";
 import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
+import { patiently } from "./patience.ts";
 import { embeddedConnection, type Memory, prepare, USUAL_MEMORY } from "./prepare.ts";
 import type { Server } from "./server.ts";
 import * as runFile from "./runfile.ts";
+import { writtenBelow } from "./written.ts";
 
 export interface EmbeddedOptions {
   /** Backchannel's home, where the programs are kept. */
@@ -24,7 +26,6 @@ export interface EmbeddedOptions {
 
 const RESTARTS = 5;
 const RESTARTS_COUNT_WITHIN_MS = 60_000;
-const STARTING_ELSEWHERE_MS = 120_000;
 
 /** The folder of the database below Backchannel's home. */
 export function databaseFolder(home: string): string {
@@ -40,10 +41,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const archive =
     folder === databaseFolder(home) ? join(folder, `${basename(jars)}-classes.jsa`) : null;
   const launch = () => launchJava(folder, jars, archive, memory.heap);
-  const running = await findRunning(folder, exclusive, signal);
+  const running = await findRunning(folder, exclusive, say, signal);
   if (running) {
     const connection = embeddedConnection(folder, running.port);
-    await boltAnswers(connection, running.java, folder, signal);
+    await boltAnswers(connection, running.java, folder, { say, signal });
     // The owner was killed: without a new one nobody would ever stop this server.
     if (running.orphan) return own(folder, launch, running.port, running.java, say);
     return { connection, leave() {}, async close() {} };
@@ -54,22 +55,33 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   let java: number | undefined;
   try {
     say("Starting the database …");
-    await prepare(folder, jars, port, memory.pageCache);
+    const prepared = (given: AbortSignal) => prepare(folder, jars, port, memory.pageCache, given);
+    await patiently(prepared, {
+      doing: "preparing the database",
+      progress: () => writtenBelow(folder),
+      silent: (silence) =>
+        new SetupError(`Neo4j's admin tool has done nothing for ${silence}: start again.`),
+      say,
+      signal,
+    });
     java = launch();
     runFile.update(folder, { java });
-    await boltAnswers(embeddedConnection(folder, port), java, folder, signal);
+    await boltAnswers(embeddedConnection(folder, port), java, folder, { say, signal });
     return own(folder, launch, port, java, say);
   } catch (error) {
-    if (java !== undefined) await stopJava(java);
+    if (java !== undefined) await stopJava(java, folder, say);
     runFile.remove(folder);
     throw error;
   }
 }
 
 /** Stops whatever server runs on the folder. False: there was none. */
-export async function stopEmbedded(folder: string): Promise<boolean> {
-  const running = await findRunning(folder, true);
-  if (running) await stopJava(running.java);
+export async function stopEmbedded(
+  folder: string,
+  say: (line: string) => void = () => {},
+): Promise<boolean> {
+  const running = await findRunning(folder, true, say);
+  if (running) await stopJava(running.java, folder, say);
   runFile.remove(folder);
   return running !== null;
 }
@@ -80,26 +92,34 @@ interface Running {
   orphan: boolean;
 }
 
+/** The server on the folder; waits where another process is starting it, or starting it again. */
 async function findRunning(
   folder: string,
   exclusive: boolean,
+  say: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<Running | null> {
-  const deadline = Date.now() + STARTING_ELSEWHERE_MS;
-  for (;;) {
-    const file = runFile.read(folder);
-    if (!file) return null;
-    const { port, java } = file;
-    const owned = runFile.ownerLives(file);
-    if (owned && exclusive) throw inUse(folder, file.owner);
-    if (java !== null && runFile.lives(java)) {
-      return { port, java, orphan: file.owner !== null && !owned };
+  const found = async (given: AbortSignal) => {
+    for (;;) {
+      const file = runFile.read(folder);
+      if (!file) return null;
+      const { port, java } = file;
+      const owned = runFile.ownerLives(file);
+      if (owned && exclusive) throw inUse(folder, file.owner);
+      if (java !== null && runFile.lives(java)) {
+        return { port, java, orphan: file.owner !== null && !owned };
+      }
+      if (!owned) return null;
+      await sleep(200, undefined, { signal: given });
     }
-    if (!owned) return null;
-    if (Date.now() > deadline) throw inUse(folder, file.owner);
-    // It is being started, or started again.
-    await sleep(200, undefined, { signal });
-  }
+  };
+  return patiently(found, {
+    doing: "waiting for the database, which another process starts",
+    progress: () => writtenBelow(folder),
+    silent: () => inUse(folder, runFile.read(folder)?.owner ?? null),
+    say,
+    signal,
+  });
 }
 
 function inUse(folder: string, owner: number | null): SetupError {
@@ -132,7 +152,7 @@ function own(
     say("The database ended by itself: starting it again.");
     java = launch();
     runFile.update(folder, { java });
-    await boltAnswers(embeddedConnection(folder, port), java, folder);
+    await boltAnswers(embeddedConnection(folder, port), java, folder, { say });
     say("The database is back.");
   };
   const watch = setInterval(() => {
@@ -151,7 +171,7 @@ function own(
     },
     async close() {
       clearInterval(watch);
-      await stopJava(java);
+      await stopJava(java, folder, say);
       await restarting;
       runFile.remove(folder);
     },

@@ -53,6 +53,11 @@ export function isAway(error: unknown): boolean {
   return error instanceof Neo4jError && AWAY.has(error.code);
 }
 
+/** Whether the server knows no such user with this password; asking again will not help. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Security");
+}
+
 /** Whether the same statement may succeed when sent again. */
 export function mayRetry(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
@@ -74,7 +79,7 @@ export function translated(error: unknown): unknown {
 export function openingError(thrown: unknown, { uri, user, database }: Connection): unknown {
   const error = thrown instanceof DatabaseUnavailable ? thrown.cause : thrown;
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith("Neo.ClientError.Security")) {
+  if (isRefusal(error)) {
     return new SetupError(
       `Neo4j at ${uri} refused the user "${user}" with this password: ` +
         "set NEO4J_USER and NEO4J_PASSWORD to what that database expects.",

@@ -3,9 +3,14 @@ import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { SetupError } from "./errors.ts";
+import { patiently } from "./patience.ts";
+import { writtenBelow } from "./written.ts";
 
 /** 5.26 is the long-term release; it holds server, Bolt, Cypher and the admin tool. */
 const VERSION = "5.26.30";
+
+/** One file on a slow line may take minutes, of which Maven prints nothing. */
+const SILENT_LOOKS = 900;
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -49,7 +54,7 @@ export async function resolveJars(
   try {
     await mkdir(work, { recursive: true });
     await writeFile(join(work, "pom.xml"), POM);
-    await maven(work, signal);
+    await maven(work, say, signal);
     await rename(join(work, "jars"), folder).catch(async (error: unknown) => {
       // Another process was faster: its folder is as good.
       if (!(await haveJars(home))) throw error;
@@ -60,13 +65,34 @@ export async function resolveJars(
   return folder;
 }
 
-async function maven(folder: string, signal?: AbortSignal): Promise<void> {
+/** Sockets on which nothing comes for a minute are given up by Maven itself, and told. */
+const NETWORK_SILENCE_MS = 60_000;
+const LIMITS = [
+  `-Daether.connector.requestTimeout=${NETWORK_SILENCE_MS}`,
+  `-Dmaven.wagon.rto=${NETWORK_SILENCE_MS}`,
+];
+
+async function maven(
+  folder: string,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory=jars"];
+  let printed = 0;
+  const fetched = (given: AbortSignal) => {
+    const options = { cwd: folder, maxBuffer: 1 << 24, signal: given };
+    const running = promisify(execFile)("mvn", ["-B", ...LIMITS, ...goal], options);
+    running.child.stdout?.on("data", (text: string) => (printed += text.length));
+    return running;
+  };
   try {
-    await promisify(execFile)("mvn", ["-q", "-B", ...goal], {
-      cwd: folder,
-      maxBuffer: 1 << 24,
+    await patiently(fetched, {
+      doing: "fetching Neo4j with Maven",
+      progress: () => `${printed} ${writtenBelow(folder)}`,
+      silent: (silence) => new Error(`nothing for ${silence}.`),
+      say,
       signal,
+      silentLooks: SILENT_LOOKS,
     });
   } catch (error) {
     signal?.throwIfAborted();

@@ -3,13 +3,15 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:f
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { SetupError } from "./errors.ts";
+import { isRefusal, openingError, SetupError } from "./errors.ts";
+import { patiently } from "./patience.ts";
 import { createDriver } from "./run.ts";
 import type { Connection } from "./server.ts";
 import { lives } from "./runfile.ts";
+import { writtenBelow } from "./written.ts";
 
-const READY_WITHIN_MS = 90_000;
-const STOPPED_WITHIN_MS = 30_000;
+/** A server that was told to stop and writes nothing for so many seconds is ended hard. */
+const SILENT_WHILE_STOPPING = 60;
 
 const JVM = [
   "-Xms256m",
@@ -60,34 +62,50 @@ function sharing(archive: string | null): string[] {
   return [`-XX:${existsSync(archive) ? "SharedArchiveFile" : "ArchiveClassesAtExit"}=${archive}`];
 }
 
-/** Waits until the server lets us in. Throws when Java ends before, with what it said. */
+/**
+ * Waits until the server lets us in, as long as it lives and its log or store grows. Throws when
+ * Java ends before, with what it said.
+ */
 export async function boltAnswers(
   connection: Connection,
   java: number,
   folder: string,
-  signal?: AbortSignal,
+  { say, signal }: { say: (line: string) => void; signal?: AbortSignal },
 ): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
-  while (!(await accepts(connection))) {
-    signal?.throwIfAborted();
-    if (!lives(java)) throw new SetupError(reasonOfDeath(folder));
-    if (Date.now() > deadline) {
-      throw new SetupError(
-        `The database did not come up within ${READY_WITHIN_MS / 1000} s: see ${consoleLog(folder)}.`,
-      );
+  const opened = async (given: AbortSignal) => {
+    while (!(await accepts(connection))) {
+      given.throwIfAborted();
+      if (!lives(java)) throw new SetupError(reasonOfDeath(folder));
+      await sleep(100);
     }
-    await sleep(100);
-  }
+  };
+  const silent = (silence: string) =>
+    new SetupError(
+      `The database was starting and has written nothing for ${silence}. Start again; if that ` +
+        `does not help, see ${serverLog(folder)} for what it did last.`,
+    );
+  const progress = () => writtenBelow(folder);
+  await patiently(opened, { doing: "starting the database", progress, silent, say, signal });
 }
 
 /** Ends a server cleanly and waits until its process is gone. */
-export async function stopJava(java: number): Promise<void> {
-  const deadline = Date.now() + STOPPED_WITHIN_MS;
+export async function stopJava(
+  java: number,
+  folder: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const gone = async (given?: AbortSignal) => {
+    while (lives(java) && !given?.aborted) await sleep(50);
+  };
   kill(java, "SIGTERM");
-  while (lives(java)) {
-    if (Date.now() > deadline) kill(java, "SIGKILL");
-    await sleep(50);
-  }
+  await patiently(gone, {
+    doing: "stopping the database",
+    progress: () => writtenBelow(folder),
+    silent: () => new Error("It hangs."),
+    say,
+    silentLooks: SILENT_WHILE_STOPPING,
+  }).catch(() => kill(java, "SIGKILL"));
+  await gone();
 }
 
 /** A port of the loopback interface that nobody listens on. */
@@ -102,12 +120,16 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** A closed port is told at once; a server that answers for the first time may be slow to. */
+const FIRST_ANSWER = { connectionTimeout: 60_000, connectionAcquisitionTimeout: 60_000 };
+
 async function accepts(connection: Connection): Promise<boolean> {
-  const driver = createDriver(connection);
+  const driver = createDriver(connection, FIRST_ANSWER);
   try {
     await driver.verifyConnectivity({ database: connection.database });
     return true;
-  } catch {
+  } catch (error) {
+    if (isRefusal(error)) throw openingError(error, connection);
     return false;
   } finally {
     await driver.close();
@@ -135,4 +157,8 @@ function reasonOfDeath(folder: string): string {
 
 function consoleLog(folder: string): string {
   return join(folder, "logs", "console.log");
+}
+
+function serverLog(folder: string): string {
+  return join(folder, "logs", "neo4j.log");
 }

@@ -102,6 +102,10 @@ async function reach(
       return openEmbedded({ home, exclusive, say, signal });
     case "docker":
       say("Starting Neo4j with Docker …");
-      return { connection: await openDocker(neo4j.password), leave() {}, close: stopDocker };
+      return {
+        connection: await openDocker(neo4j.password, { say, signal }),
+        leave() {},
+        close: stopDocker,
+      };
   }
 }

@@ -42,6 +42,7 @@ export async function prepare(
   jars: string,
   port: number,
   pageCache: string,
+  signal?: AbortSignal,
 ): Promise<void> {
   mkdirSync(join(folder, "conf"), { recursive: true });
   writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, pageCache));
@@ -53,6 +54,7 @@ export async function prepare(
   const tool = ["-cp", join(jars, "*"), "org.neo4j.cli.AdminTool"];
   await promisify(execFile)("java", [...tool, "dbms", "set-initial-password", `@${fresh}`], {
     env: environmentWith({ NEO4J_HOME: folder, NEO4J_CONF: join(folder, "conf") }),
+    signal,
   });
   renameSync(fresh, password);
 }

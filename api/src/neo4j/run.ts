@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from "neo4j-driver";
+import neo4j, {
+  type Config,
+  type Driver,
+  type Record as Neo4jRecord,
+  type Session,
+} from "neo4j-driver";
 import type { Database, ReadOptions, Transaction } from "./database.ts";
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
@@ -15,8 +20,11 @@ type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
 
 const RETRY_PAUSES_MS = [50, 250];
 
-/** The driver, set so that an absent server is noticed within seconds. */
-export function createDriver({ uri, user, password }: Connection): Driver {
+/** The driver, set so that an absent server is noticed within seconds unless told otherwise. */
+export function createDriver(
+  { uri, user, password }: Connection,
+  change: Pick<Config, "connectionTimeout" | "connectionAcquisitionTimeout"> = {},
+): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 16,
@@ -25,6 +33,7 @@ export function createDriver({ uri, user, password }: Connection): Driver {
     maxTransactionRetryTime: 8_000,
     fetchSize: 1_000,
     telemetryDisabled: true,
+    ...change,
   });
 }
 

@@ -3,6 +3,9 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
+/** The program waits for ever where the engine hangs. */
+const ENGINE_ANSWERS_WITHIN_MS = 60_000;
+
 /** The major version of the `java` on the path, or null where there is none. */
 export async function javaVersion(): Promise<number | null> {
   const output = await outputOf("java", ["-version"]);
@@ -17,13 +20,17 @@ export async function hasMaven(): Promise<boolean> {
 
 /** Whether a Docker engine answers; the `docker` program alone is not enough. */
 export async function hasDocker(): Promise<boolean> {
-  return (await outputOf("docker", ["info", "--format", "{{.ServerVersion}}"])) !== null;
+  const asked = ["info", "--format", "{{.ServerVersion}}"];
+  return (await outputOf("docker", asked, ENGINE_ANSWERS_WITHIN_MS)) !== null;
 }
 
-/** What a program prints, or null where it is absent or fails. `java -version` prints to stderr. */
-async function outputOf(program: string, args: string[]): Promise<string | null> {
+/**
+ * What a program prints, or null where it is absent or fails; however long it takes unless told,
+ * since a busy machine lacks nothing. `java -version` prints to stderr.
+ */
+async function outputOf(program: string, args: string[], timeout = 0): Promise<string | null> {
   try {
-    const { stdout, stderr } = await execute(program, args, { timeout: 15_000 });
+    const { stdout, stderr } = await execute(program, args, { timeout });
     return stdout + stderr;
   } catch {
     return null;

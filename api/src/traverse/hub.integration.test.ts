@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
+import { DATABASE_OPENS_MS } from "../../test/patience.ts";
 import { summaryOf } from "../link/summary.ts";
 import type { ClaimArrays } from "../link/claim-arrays.ts";
 import { openEmbedded } from "../neo4j/embedded.ts";
@@ -30,11 +31,11 @@ beforeAll(async () => {
     await database.write((tx) => tx.run(ADD_SPOKES, batch));
   }
   await database.write((tx) => tx.run(BESIDE, { claim: LINK }));
-}, 300_000);
+}, DATABASE_OPENS_MS);
 afterAll(async () => {
   await database.close();
   await rm(folder, { recursive: true });
-});
+}, DATABASE_OPENS_MS);
 
 /** One asserted claim, as the arrays of a relationship. */
 const CLAIM: ClaimArrays = {

@@ -8,6 +8,7 @@ import { embeddedConnection } from "../../src/neo4j/prepare.ts";
 import * as runFile from "../../src/neo4j/runfile.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import { expectLinksDerived } from "../links-derived.ts";
+import { DATABASE_OPENS_MS } from "../patience.ts";
 import { type Running, startBackchannel } from "./backchannel.ts";
 import { findFaults } from "./check.ts";
 import { type FaultRun, writeReport } from "./report.ts";
@@ -27,12 +28,12 @@ beforeAll(async () => {
   await running.ready();
   const port = runFile.read(running.folder)!.port;
   database = createDatabase(createDriver(embeddedConnection(running.folder, port)), "neo4j");
-}, 180_000);
+}, DATABASE_OPENS_MS);
 afterAll(async () => {
   if (runs.length === 2) writeReport(runs, ROUNDS);
   await database.close();
   await running.stop();
-}, 60_000);
+}, DATABASE_OPENS_MS);
 
 it(`lets one of two editors win, and tells the other, in ${ROUNDS} rounds`, async () => {
   const { client } = await editorNamed("Two at once");
