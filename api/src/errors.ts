@@ -1,4 +1,4 @@
-/** Errors that a user can cause. Plain classes: only `app.ts` turns them into GraphQL errors. */
+/** Errors that a user can cause. Plain classes: only `mask.ts` turns them into GraphQL errors. */
 
 /** An argument that breaks a rule; the message names the field and the rule. */
 export class InvalidArgument extends Error {
@@ -43,6 +43,12 @@ export abstract class TurnedAway extends Error {
   abstract readonly code: string;
   /** Of the answer over HTTP. */
   abstract readonly status: number;
+}
+
+/** A query that is refused before its cost is known. */
+export class QueryTurnedAway extends TurnedAway {
+  readonly code = "QUERY_TOO_LARGE";
+  readonly status = 400;
 }
 
 /** The token of a request is none, or no longer one. */

@@ -1,4 +1,4 @@
-import { parse, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { staysAtTheDoor } from "./account/closed.ts";
 import { type Door, doorOf } from "./account/door.ts";
@@ -11,6 +11,7 @@ import { ReadingClosed } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { maskError, requestId } from "./mask.ts";
 import type { Database } from "./neo4j/database.ts";
+import { queryLimits } from "./query/limits.ts";
 
 export interface GraphqlServerOptions {
   schema: GraphQLSchema;
@@ -31,8 +32,6 @@ interface Inbound {
   secure: boolean;
 }
 
-const MAX_TOKENS = 5_000;
-
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
 export function createGraphqlServer(
   { schema, database, viewerOf, setup, log }: GraphqlServerOptions,
@@ -43,7 +42,7 @@ export function createGraphqlServer(
     schema,
     context: ({ request, viewer, door }) =>
       createContext(database, { viewer, door, signal: request.signal }),
-    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), tokenLimit()],
+    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), queryLimits(schema)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
     landingPage: false,
@@ -77,20 +76,11 @@ function doorkeeper(
     async onParams({ request, params, context }) {
       context.viewer = await viewerOf(request);
       const open = publicRead || context.viewer !== null;
-      if (!open && !staysAtTheDoor(params.query, MAX_TOKENS)) throw new ReadingClosed();
+      if (!open && !staysAtTheDoor(params.query)) throw new ReadingClosed();
     },
     onResponse({ response, serverContext }) {
       // What one may read is not for a cache that others use.
       if (serverContext.viewer) response.headers.set("cache-control", "private, no-cache");
-    },
-  };
-}
-
-/** Stops reading a query that is longer than any honest one, before its cost can be known. */
-function tokenLimit(): Plugin {
-  return {
-    onParse({ setParseFn }) {
-      setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
     },
   };
 }
