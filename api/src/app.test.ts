@@ -122,13 +122,6 @@ describe("limits", () => {
 });
 
 describe("requests from other sites", () => {
-  it("refuses a form, which needs no permission to be sent", async () => {
-    const body = new URLSearchParams({ query: "{ hello }" }).toString();
-    const form = { "content-type": "application/x-www-form-urlencoded" };
-    expect((await post(body, form)).status).toBe(403);
-    expect((await post(body, { ...form, "x-backchannel": "1" })).status).toBe(200);
-  });
-
   it("allows the configured origins only", async () => {
     const preflight = (origin: string) =>
       app.request("/graphql", {
@@ -139,6 +132,15 @@ describe("requests from other sites", () => {
     expect(allowed.headers.get("access-control-allow-origin")).toBe("https://news.example");
     const other = await preflight("https://other.example");
     expect(other.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("allows any origin where the setting is *, but never with a cookie", async () => {
+    const open = createApp({ ...options, settings: { ...options.settings, corsOrigins: ["*"] } });
+    for (const path of ["/graphql?query={hello}", "/schema.graphql"]) {
+      const response = await open.request(path, { headers: { origin: "https://any.example" } });
+      expect(response.headers.get("access-control-allow-origin")).toBe("*");
+      expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+    }
   });
 
   it("answers queries by GET with an ETag, and never mutations", async () => {
@@ -177,7 +179,8 @@ describe("the page", () => {
 
   it("answers every path of its own, but no missing asset", async () => {
     expect((await app.request("/?focus=syria")).status).toBe(200);
-    expect((await app.request("/entity/syria")).status).toBe(200);
+    const browser = { headers: { accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
+    expect((await app.request("/entity/syria", browser)).status).toBe(200);
     expect((await app.request("/assets/gone-123.js")).status).toBe(404);
     const asset = await app.request("/assets/main-abc123.js", {
       headers: { "accept-encoding": "gzip" },
@@ -186,6 +189,16 @@ describe("the page", () => {
     expect(asset.headers.get("content-encoding")).toBe("gzip");
   });
 
+  it.each(["/metrics", "/links.csv", "/api/v1/entities", "/graphql/"])(
+    "is not what a program gets at %s",
+    async (path) => {
+      const response = await app.request(path, { headers: { accept: "*/*" } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get("vary")).toContain("Accept");
+      expect(((await response.json()) as { error: string }).error).toContain(`nothing at ${path};`);
+    },
+  );
+
   it("keeps GraphiQL to its one script, by hash, from this server", async () => {
     const response = await app.request("/graphql", { headers: { accept: "text/html" } });
     const policy = response.headers.get("content-security-policy")!;
@@ -193,5 +206,42 @@ describe("the page", () => {
     const html = await response.text();
     expect(html).toContain("Backchannel GraphQL");
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
+  });
+});
+
+describe("the contract", () => {
+  it("is served as text, with a tag by which it need not be sent again", async () => {
+    const response = await app.request("/schema.graphql");
+    expect(response.headers.get("content-type")).toContain("text/plain");
+    expect(await response.text()).toContain("type Query {");
+    const headers = { "if-none-match": response.headers.get("etag")! };
+    expect((await app.request("/schema.graphql", { headers })).status).toBe(304);
+  });
+
+  it("is for accounts only where reading is", async () => {
+    const settings = { ...options.settings, publicRead: false };
+    const closed = createApp({ ...options, settings });
+    expect((await closed.request("/schema.graphql")).status).toBe(401);
+  });
+});
+
+describe("behind a proxy that nobody spoke of", () => {
+  const warned: string[] = [];
+  const log = { ...createLog("silent"), warn: (line: string) => warned.push(line) } as never;
+  const forwarded = { headers: { "x-forwarded-for": "192.0.2.7" } };
+
+  it("says once that BEHIND_PROXY may be forgotten", async () => {
+    const careless = createApp({ ...options, log });
+    await careless.request("/graphql?query={hello}");
+    expect(warned).toEqual([]);
+    for (let i = 0; i < 3; i++) await careless.request("/graphql?query={hello}", forwarded);
+    expect(warned).toEqual([expect.stringContaining("set BEHIND_PROXY=on")]);
+  });
+
+  it("says nothing where it is set", async () => {
+    warned.length = 0;
+    const settings = { ...options.settings, behindProxy: true };
+    await createApp({ ...options, settings, log }).request("/graphql?query={hello}", forwarded);
+    expect(warned).toEqual([]);
   });
 });

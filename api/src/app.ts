@@ -7,11 +7,12 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { StatusCode } from "hono/utils/http-status";
-import { TokenRefused } from "./errors.ts";
+import { ReadingClosed, TokenRefused } from "./errors.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "./csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
+import { printContract } from "./query/contract.ts";
 import { isLoopback, type Settings } from "./settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions) {
   const answer = createGraphqlServer(options, settings.publicRead);
   const opens = async (request: Request) =>
     settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
+  const addressOf = addressReader(settings.behindProxy, log);
   const app = new Hono();
 
   app.use(requestId());
@@ -64,7 +66,12 @@ export function createApp(options: AppOptions) {
 
   if (settings.corsOrigins.length > 0) {
     const allowHeaders = ["content-type", "authorization", CSRF_HEADER];
-    app.use("/graphql", cors({ origin: settings.corsOrigins, allowHeaders, maxAge: 600 }));
+    const exposeHeaders = ["retry-after", "x-request-id"];
+    // No cookie comes along from another origin: what is open to all may be open to any page.
+    const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
+    const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
+    app.use("/graphql", allowed);
+    app.use("/schema.graphql", allowed);
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
   // The answer to a POST is never asked for again by its tag.
@@ -73,7 +80,7 @@ export function createApp(options: AppOptions) {
   app.all("/graphql", async (c) => {
     const { body, status, headers } = await answer(c.req.raw, {
       requestId: c.get("requestId"),
-      address: addressOf(c, settings.behindProxy),
+      address: addressOf(c),
       secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
     });
     // Made anew, so that it carries the headers set so far.
@@ -81,8 +88,18 @@ export function createApp(options: AppOptions) {
   });
 
   app.use(etag());
+  let contract: string | undefined;
+  app.get("/schema.graphql", async (c) => {
+    if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
+    contract ??= printContract(options.schema);
+    return c.text(contract);
+  });
   app.route("/", pageRoutes(pageFolder));
 
+  app.notFound((c) => {
+    const where = "the page at /, the API at /graphql, its contract at /schema.graphql";
+    return c.json({ error: `There is nothing at ${c.req.path}; there is ${where}.` }, 404);
+  });
   app.onError((error, c) => {
     log.error({ err: error, requestId: c.get("requestId") }, "unexpected error");
     return c.json({ error: `Something went wrong. Request id: ${c.get("requestId")}.` }, 500);
@@ -96,15 +113,25 @@ function notSignedIn(error: unknown): null {
 }
 
 /**
- * The other end of the connection, or who the proxy at that end says it asks for: in the last
- * entry, since whoever asks may write those before it. A request that came by no connection is
- * the process's own.
+ * Makes the reader of where a request comes from: the other end of the connection, or who the proxy
+ * at that end says it asks for, in the last entry, since whoever asks may write those before it. A
+ * request that came by no connection is the process's own.
  */
-function addressOf(c: Context, behindProxy: boolean): string {
-  const told = behindProxy && c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  if (told) return told;
-  return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
+function addressReader(behindProxy: boolean, log: AppOptions["log"]): (c: Context) => string {
+  let warned = false;
+  return (c) => {
+    const told = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+    if (told && behindProxy) return told;
+    if (told && !warned) {
+      warned = true;
+      log.warn(FORGOTTEN_PROXY);
+    }
+    return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
+  };
 }
+
+const FORGOTTEN_PROXY =
+  "A request came with x-forwarded-for, but BEHIND_PROXY is off, so that everybody behind that proxy counts as one address: wrong passwords of one pause them all. If a proxy of yours sets that header, set BEHIND_PROXY=on.";
 
 const TOO_LARGE = {
   errors: [

@@ -6,12 +6,12 @@ import { SignInLimits } from "./account/limits.ts";
 import type { Viewer } from "./account/roles.ts";
 import type { SetupLink } from "./account/setup-link.ts";
 import { createContext } from "./context.ts";
-import { csrfPrevention } from "./csrf.ts";
 import { ReadingClosed } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { maskError, requestId } from "./mask.ts";
 import type { Database } from "./neo4j/database.ts";
 import { queryLimits } from "./query/limits.ts";
+import { requestFormat } from "./query/request.ts";
 
 export interface GraphqlServerOptions {
   schema: GraphQLSchema;
@@ -42,7 +42,7 @@ export function createGraphqlServer(
     schema,
     context: ({ request, viewer, door }) =>
       createContext(database, { viewer, door, signal: request.signal }),
-    plugins: [csrfPrevention(), doorkeeper(viewerOf, publicRead), queryLimits(schema)],
+    plugins: [requestFormat(), doorkeeper(viewerOf, publicRead), queryLimits(schema)],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
     landingPage: false,

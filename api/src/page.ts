@@ -5,7 +5,10 @@ import { Hono } from "hono";
 
 const YEAR = "public, max-age=31536000, immutable";
 
-/** Serves the built page. Paths of the page itself, which it reads from the URL, all get it. */
+/**
+ * Serves the built page. Its own paths, which it reads from the URL, all get it: any that a browser
+ * opens. Who asks for something else, a program, is told that it is not there.
+ */
 export function pageRoutes(folder: string): Hono {
   const routes = new Hono();
   // Names of assets hold a hash of their content.
@@ -16,6 +19,8 @@ export function pageRoutes(folder: string): Hono {
   routes.use("*", serveStatic({ root: folder, index: "index.html" }));
   routes.get("/assets/*", (c) => c.notFound());
   routes.get("*", async (c) => {
+    c.header("Vary", "Accept", { append: true });
+    if (!c.req.header("accept")?.includes("text/html")) return c.notFound();
     try {
       return c.html(await readFile(join(folder, "index.html"), "utf8"));
     } catch {

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { lexicographicSortSchema, printSchema } from "graphql";
 import { format } from "prettier";
+import { printContract } from "./query/contract.ts";
 import { schema } from "./schema.ts";
 
 /**
@@ -18,8 +18,10 @@ const committed = [CONTRACT, PAGE_TYPES].map((file) => ({
   file,
   text: readFileSync(file, "utf8"),
 }));
-const printed = printSchema(lexicographicSortSchema(schema));
-writeFileSync(CONTRACT, await format(printed, { parser: "graphql", printWidth: 100 }));
+writeFileSync(
+  CONTRACT,
+  await format(printContract(schema), { parser: "graphql", printWidth: 100 }),
+);
 execFileSync("npx", ["gql.tada", "generate", "output"], { cwd: PAGE, stdio: "pipe" });
 
 if (process.argv.includes("--check")) {

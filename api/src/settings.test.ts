@@ -19,7 +19,7 @@ it("reads what is set, and takes an empty variable as absent", () => {
     PORT: "8080",
     NEO4J_URI: "neo4j+s://graph.example",
     NEO4J_PASSWORD: "word",
-    CORS_ORIGINS: "https://a.example, https://b.example:8443",
+    CORS_ORIGINS: "https://A.example:443, https://b.example:8443",
     LOG_LEVEL: "",
   });
   expect(settings).toMatchObject({
@@ -35,6 +35,8 @@ it.each([
   ["PORT", "70000"],
   ["NEO4J_URI", "http://localhost:7474"],
   ["CORS_ORIGINS", "example.org"],
+  ["CORS_ORIGINS", "https://a b"],
+  ["CORS_ORIGINS", "https://example.org/graphql"],
   ["PUBLIC_READ", "perhaps"],
   ["BEHIND_PROXY", "yes"],
   ["LOG_LEVEL", "loud"],

@@ -11,6 +11,14 @@ const PORT_RULE = "must be a whole number from 0 to 65535";
 
 const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
 
+/** As a browser writes it: in small letters, without the usual port. */
+const webOrigin = z
+  .string()
+  .refine((text) => text === "*" || (/^https?:\/\/[^/?#]+$/i.test(text) && URL.canParse(text)), {
+    error: "must be origins such as https://example.org, separated by commas, or *",
+  })
+  .transform((text) => (text === "*" ? text : new URL(text).origin));
+
 const environment = z.object({
   PORT: z.coerce
     .number({ error: PORT_RULE })
@@ -34,13 +42,7 @@ const environment = z.object({
     .default("")
     .transform((value) => value.split(",").map((origin) => origin.trim()))
     .transform((origins) => origins.filter((origin) => origin !== ""))
-    .pipe(
-      z.array(
-        z.string().regex(/^(\*|https?:\/\/[^/]+)$/, {
-          error: "must be origins such as https://example.org, separated by commas, or *",
-        }),
-      ),
-    ),
+    .pipe(z.array(webOrigin)),
   PUBLIC_READ: onOrOff.optional(),
   BEHIND_PROXY: onOrOff.default("off"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug", "trace"]).default("info"),

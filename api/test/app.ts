@@ -1,6 +1,6 @@
 import type { Viewer } from "../src/account/roles.ts";
 import { SetupLink } from "../src/account/setup-link.ts";
-import { createApp } from "../src/app.ts";
+import { type AppOptions, createApp } from "../src/app.ts";
 import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
 import { schema } from "../src/schema.ts";
@@ -11,18 +11,24 @@ export interface Answer<Data> {
   errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
 }
 
-/** Sends queries through the whole application, without a port, as `viewer`. */
-export function testClient(database: Database, viewer: Viewer | null = null) {
-  const app = createApp({
+/** The whole application, without a port. */
+export function testApp(database: Database, options: Partial<AppOptions> = {}) {
+  return createApp({
     database,
     schema,
     settings: { corsOrigins: [], publicRead: true, behindProxy: false },
-    viewerOf: async () => viewer,
+    viewerOf: async () => null,
     setup: new SetupLink(),
     log: createLog("error"),
     ready: async () => null,
     pageFolder: "",
+    ...options,
   });
+}
+
+/** Sends queries through the whole application as `viewer`. */
+export function testClient(database: Database, viewer: Viewer | null = null) {
+  const app = testApp(database, { viewerOf: async () => viewer });
   return async function ask<Data>(
     query: string,
     variables: Record<string, unknown> = {},

@@ -1,29 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { afterAll } from "vitest";
-import { createApp } from "../src/app.ts";
 import { COMMAND_LINE } from "../src/account/record.ts";
 import { createAccount } from "../src/account/accounts.ts";
 import type { Role } from "../src/account/roles.ts";
-import { SetupLink } from "../src/account/setup-link.ts";
 import { viewerOf } from "../src/account/viewer-of.ts";
-import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
-import { schema } from "../src/schema.ts";
-import type { Answer } from "./app.ts";
+import { type Answer, testApp } from "./app.ts";
 
 export const PASSWORD = "correct horse battery";
 
 /** The whole application with its real doors, without a port. */
 export function doors(database: Database, { publicRead = true, behindProxy = false } = {}) {
-  const app = createApp({
-    database,
-    schema,
+  const app = testApp(database, {
     settings: { corsOrigins: [], publicRead, behindProxy },
     viewerOf: (request) => viewerOf(database, request),
-    setup: new SetupLink(),
-    log: createLog("error"),
-    ready: async () => null,
-    pageFolder: "",
   });
 
   /** Sends a request from an address. */

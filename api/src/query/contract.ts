@@ -1,0 +1,5 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+
+/** The whole contract of the API as text, always in the same order. */
+export const printContract = (schema: GraphQLSchema): string =>
+  printSchema(lexicographicSortSchema(schema));

@@ -1,0 +1,50 @@
+import { GraphQLError } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { TurnedAway } from "../errors.ts";
+
+/** The type of a body, which says nothing that is read here. */
+class NotJson extends TurnedAway {
+  readonly code = "UNSUPPORTED_MEDIA_TYPE";
+  readonly status = 415;
+
+  constructor() {
+    super("Send the query as JSON, with the header content-type: application/json.");
+  }
+}
+
+/** What cannot be read as a question at all. */
+class Unreadable extends TurnedAway {
+  readonly code = "BAD_REQUEST";
+  readonly status = 400;
+}
+
+const NO_QUERY = 'Send a query: in a POST as {"query": "…"}, or in the address as ?query=….';
+const JSON_TYPES = /^application\/(json|graphql|graphql\+json)\s*(;|$)/i;
+
+/**
+ * Takes JSON, or a bare query as application/graphql. That also keeps out forms on other sites: a
+ * browser sends these types to another origin only after asking it. GET only reads.
+ */
+export function requestFormat(): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      const { method, headers } = request;
+      if (method === "POST" && !JSON_TYPES.test(headers.get("content-type") ?? "")) {
+        throw new NotJson();
+      }
+      if (!requestParser) return;
+      setRequestParser(async (asked) => {
+        try {
+          const params = await requestParser(asked);
+          const { query } = params as { query?: unknown };
+          if (!Array.isArray(params) && query == null) throw new Unreadable(NO_QUERY);
+          return params;
+        } catch (error) {
+          if (error instanceof GraphQLError) throw new Unreadable(error.message);
+          if (!(error instanceof SyntaxError)) throw error;
+          throw new Unreadable("variables and extensions must be JSON, encoded for a URL.");
+        }
+      });
+    },
+  };
+}
