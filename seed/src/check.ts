@@ -23,7 +23,8 @@ export function checkSeed(
   checkSources(data, index, problems);
   checkNames(data, index, problems);
   const summary = checkStatements(statements, index, claims, problems);
-  checkConflicts(data, index, problems);
+  // A side whose claim could not be read would only repeat that mistake.
+  if (problems.none) checkConflicts(data, index, problems);
   return summary;
 }
 

@@ -1,15 +1,27 @@
 /**
  * The statements of the loader, each for one batch of `$rows`. Nodes are found by id and get the
  * row's properties; relationships that a row decides alone are made anew, so that a corrected row
- * leaves nothing of the old one.
+ * leaves nothing of the old one. The version of a node rises where its row changed it, so that
+ * nobody who saw it before overwrites that unawares.
  */
 
+/** The version of node `n`, whose properties were `before`; what follows from others never counts. */
+const version = (n: string, followed = "") => `${n}.version = CASE
+  WHEN before.version IS NULL THEN 1
+  WHEN before{.*${followed}} = ${n}{.*${followed}} THEN before.version
+  ELSE before.version + 1 END`;
+
+/** Returns the events that were there before with another date. */
 export const ENTITIES = `
 UNWIND $rows AS row
-MERGE (e:Entity {id: row.id}) ON CREATE SET e.version = 1
+MERGE (e:Entity {id: row.id})
+WITH e, row, properties(e) AS before
 SET e += row.properties
+SET ${version("e")}
 REMOVE e:Person:Organization:State:Group:Agreement:Place:Event:Actor
-SET e:$(row.labels)`;
+SET e:$(row.labels)
+WITH e, before WHERE before.date <> e.date
+RETURN e.id AS id`;
 
 export const EVENT_PLACES = `
 UNWIND $rows AS row
@@ -22,8 +34,10 @@ MERGE (e)-[:AT]->(p)`;
 
 export const DOCUMENTS = `
 UNWIND $rows AS row
-MERGE (d:Document {id: row.id}) ON CREATE SET d.version = 1
-SET d += row.properties
+MERGE (d:Document {id: row.id})
+WITH d, row, properties(d) AS before
+SET d += row.properties, d.folder = $folder
+SET ${version("d", ", folder: '', citation: ''")}
 WITH d, row
 OPTIONAL MATCH (d)-[old:PUBLISHED_BY|DERIVED_FROM]->()
 DELETE old
@@ -53,7 +67,7 @@ SET seen.paragraph = row.paragraph, seen.count = row.count`;
 export const ORIGINS = `
 UNWIND $rows AS row
 MERGE (o:Origin {id: row.properties.id})
-SET o += row.properties
+SET o += row.properties, o.folder = $folder
 WITH o, row
 OPTIONAL MATCH (o)-[old:RELIES_ON]->()
 DELETE old
@@ -61,34 +75,56 @@ WITH DISTINCT o, row
 MATCH (publisher:Entity {id: row.publisher})
 MERGE (o)-[:RELIES_ON]->(publisher)`;
 
+/** What a claim takes from its event. */
+const DAYS = ", first: 0, last: 0, dated: 0, dateFrom: ''";
+
+/** Returns the links and events that a claim carried before and carries no longer. */
 export const CLAIMS = `
 UNWIND $rows AS row
-MERGE (c:Claim {id: row.properties.id})
-ON CREATE SET c.version = 1, c.createdAt = toString(datetime())
+MERGE (c:Claim {id: row.properties.id}) ON CREATE SET c.createdAt = toString(datetime())
+WITH c, row, properties(c) AS before
 SET c += row.properties
-WITH c, row
+SET ${version("c", DAYS)}
+WITH c, row, before
 OPTIONAL MATCH (c)-[old:STATED_IN|ORIGINATES_FROM|SUBJECT|OBJECT|DURING|AT]->()
 DELETE old
-WITH DISTINCT c, row
+WITH DISTINCT c, row, before
 MATCH (d:Document {id: row.document}), (o:Origin {id: row.origin}),
   (subject:Entity {id: row.properties.subjectId})
 CREATE (c)-[:STATED_IN {paragraph: row.properties.paragraph}]->(d),
   (c)-[:ORIGINATES_FROM {basis: row.originBasis}]->(o),
   (c)-[:SUBJECT]->(subject)
-WITH c, row
+WITH c, row, before
 OPTIONAL MATCH (object:Entity {id: row.properties.objectId})
 FOREACH (e IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(e))
-WITH c, row
+WITH c, row, before
 OPTIONAL MATCH (event:Entity {id: row.properties.eventId})
 FOREACH (e IN CASE WHEN event IS NULL THEN [] ELSE [event] END | CREATE (c)-[:DURING]->(e))
-WITH c, row
+WITH c, row, before
 OPTIONAL MATCH (place:Entity {id: row.place})
-FOREACH (e IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(e))`;
+FOREACH (e IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(e))
+WITH c, before WHERE before.linkId <> c.linkId OR before.eventId <> c.eventId
+RETURN before.linkId AS linkId, before.eventId AS eventId`;
+
+/** Claims whose days or ends follow from what was not written: events that people dated, and mergers. */
+export const FOLLOWING_OTHERS = `
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})-[:SUBJECT|OBJECT|DURING]->(e:Entity)
+WHERE EXISTS { (e)-[:MERGED_INTO]->() } OR EXISTS { (:Revision {record: e.id}) }
+RETURN DISTINCT id`;
+
+/** Claims of events, whoever wrote them: where the event is dated anew, their days follow. */
+export const CLAIMS_DURING = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[:DURING]-(c:Claim)
+RETURN c.id AS id`;
 
 export const CONFLICTS = `
 UNWIND $rows AS row
-MERGE (k:Conflict {id: row.id}) ON CREATE SET k.version = 1
-SET k += row
+MERGE (k:Conflict {id: row.id})
+WITH k, row, properties(k) AS before
+SET k += row, k.folder = $folder
+SET ${version("k", ", folder: ''")}
 WITH k
 OPTIONAL MATCH (k)-[old:SIDE]->()
 DELETE old`;

@@ -2,9 +2,12 @@ import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.
 import { raiseSeq, recordChange } from "@backchannel/api/src/history/change.ts";
 import { deriveAll, type Derived } from "@backchannel/api/src/link/derive-all.ts";
 import { deriveLinks } from "@backchannel/api/src/link/derive.ts";
+import { settleClaims } from "@backchannel/api/src/claim/settle-claims.ts";
 import { claimNodes, originNodes } from "./claim-nodes.ts";
 import * as write from "./load.cypher.ts";
 import { nameNodes } from "./names.ts";
+import { folderMark } from "./other-folders.ts";
+import { People } from "./people.ts";
 import { conflictNodes, documentId, documentNodes, entityNode } from "./nodes.ts";
 import type { SeedData } from "./tables.ts";
 
@@ -20,6 +23,8 @@ const ROWS_AT_ONCE = 4_000;
 
 interface LoadOptions {
   onProgress?: OnProgress;
+  /** Told which records stay as people left them. */
+  people?: People;
   rowsAtOnce?: number;
 }
 
@@ -27,23 +32,26 @@ interface LoadOptions {
  * Writes a checked folder. A small one in one transaction; a large one would not fit the memory
  * of one, so each batch is a transaction of its own, and a load that was cut short goes on where
  * it stopped when it is started again. Loading again changes no counts, as every node is found
- * by its id; rows that changed are written anew and their links derived again.
+ * by its id; rows that changed are written anew and their links derived again, save what people
+ * changed. Throws `SeedRefused` where the folder uses ids of another one.
  */
 export async function loadSeed(
   database: Database,
   data: SeedData,
-  { onProgress = () => {}, rowsAtOnce = ROWS_AT_ONCE }: LoadOptions = {},
+  { onProgress = () => {}, people = new People(), rowsAtOnce = ROWS_AT_ONCE }: LoadOptions = {},
 ): Promise<Counts> {
   const steps = stepsOf(data);
   const total = steps.reduce((sum, { count }) => sum + count, 0);
-  if (total > rowsAtOnce) return loadInBatches(database, data, { steps, total, onProgress });
+  if (total > rowsAtOnce)
+    return loadInBatches(database, data, { steps, total, people, onProgress });
   return database.write(async (tx) => {
     const seq = await raiseSeq(tx);
+    const folder = await folderMark(tx, data);
     let done = 0;
-    for (const { what, cypher, rows } of batchesOf(steps)) {
-      await tx.run(cypher, { rows });
-      done += rows.length;
-      onProgress(done, total, what);
+    for (const batch of batchesOf(steps)) {
+      await writeBatch(tx, batch, { folder, people });
+      done += batch.rows.length;
+      onProgress(done, total, batch.step.what);
     }
     return finish(tx, seq, data, await deriveLinks(tx));
   });
@@ -52,29 +60,33 @@ export async function loadSeed(
 interface Plan {
   steps: readonly Step[];
   total: number;
+  people: People;
   onProgress: OnProgress;
 }
 
 async function loadInBatches(
   database: Database,
   data: SeedData,
-  { steps, total, onProgress }: Plan,
+  { steps, total, people, onProgress }: Plan,
 ): Promise<Counts> {
   const load = { id: `load:${data.fingerprint}` };
-  const begun = await database.write((tx) => tx.run<{ done: number }>(write.BEGIN_LOAD, load));
-  const before = begun[0]?.done ?? 0;
+  const { folder, before } = await database.write(async (tx) => {
+    const mark = await folderMark(tx, data);
+    const [begun] = await tx.run<{ done: number }>(write.BEGIN_LOAD, load);
+    return { folder: mark, before: begun?.done ?? 0 };
+  });
   // At most a link for each claim is derived behind the rows.
   const whole = total + data.summary.claims;
   let done = 0;
-  for (const { what, cypher, rows } of batchesOf(steps)) {
-    done += rows.length;
+  for (const batch of batchesOf(steps)) {
+    done += batch.rows.length;
     if (done <= before) continue;
     await database.write(async (tx) => {
       await raiseSeq(tx);
-      await tx.run(cypher, { rows });
+      await writeBatch(tx, batch, { folder, people });
       await tx.run(write.NOTE_LOADED, { ...load, done });
     });
-    onProgress(done, whole, what);
+    onProgress(done, whole, batch.step.what);
   }
   const derived = await deriveAll(database, ({ links }) =>
     onProgress(done + links, whole, "links"),
@@ -106,51 +118,98 @@ interface Step {
   count: number;
   /** Made as they are written: a large folder has many. */
   rows: Iterable<object>;
+  /** The record that a row writes. */
+  recordOf: (row: never) => string;
+  /** What follows from the rows that were written, given what the statement returned. */
+  settle?: (tx: Transaction, ids: string[], returned: never[]) => Promise<void>;
 }
 
-function* batchesOf(steps: readonly Step[]) {
-  for (const { what, cypher, rows } of steps) {
+interface Batch {
+  step: Step;
+  rows: object[];
+}
+
+function* batchesOf(steps: readonly Step[]): Generator<Batch> {
+  for (const step of steps) {
     let batch: object[] = [];
-    for (const row of rows) {
+    for (const row of step.rows) {
       batch.push(row);
       if (batch.length < BATCH) continue;
-      yield { what, cypher, rows: batch };
+      yield { step, rows: batch };
       batch = [];
     }
-    if (batch.length > 0) yield { what, cypher, rows: batch };
+    if (batch.length > 0) yield { step, rows: batch };
   }
+}
+
+async function writeBatch(
+  tx: Transaction,
+  { step: { cypher, recordOf, settle }, rows }: Batch,
+  { folder, people }: { folder: string; people: People },
+): Promise<void> {
+  const written = await people.spare(tx, rows, recordOf as (row: object) => string);
+  if (written.length === 0) return;
+  const returned = await tx.run<never>(cypher, { rows: written, folder });
+  await settle?.(tx, (written as never[]).map(recordOf), returned);
+}
+
+/** Claims of events that were dated anew get their days. */
+async function settleEvents(tx: Transaction, _ids: string[], dated: { id: string }[]) {
+  if (dated.length === 0) return;
+  const ids = dated.map(({ id }) => id);
+  const claims = await tx.run<{ id: string }>(write.CLAIMS_DURING, { ids });
+  await settleClaims(tx, claims.map(({ id }) => id)); // prettier-ignore
+}
+
+/** What claims store of others is made anew; so are the links that claims carry no longer. */
+async function settleWritten(
+  tx: Transaction,
+  ids: string[],
+  moved: { linkId: string; eventId: string }[],
+) {
+  const following = await tx.run<{ id: string }>(write.FOLLOWING_OTHERS, { ids });
+  await settleClaims(tx, following.map(({ id }) => id)); // prettier-ignore
+  if (moved.length === 0) return;
+  const distinct = (all: string[]) => [...new Set(all)].filter((id) => id !== "");
+  await deriveLinks(tx, {
+    linkIds: distinct(moved.map(({ linkId }) => linkId)),
+    eventIds: distinct(moved.map(({ eventId }) => eventId)),
+  });
 }
 
 /** In this order: what a step refers to is there before it. */
 function stepsOf(data: SeedData): Step[] {
   const { conflicts, sides } = conflictNodes(data);
   const documents = documentNodes(data.documents);
-  const step = (what: string, cypher: string, rows: readonly object[]): Step => ({
-    what,
-    cypher,
-    count: rows.length,
-    rows,
-  });
+  function step<Row extends object>(
+    what: string,
+    cypher: string,
+    rows: readonly Row[],
+    recordOf: (row: Row) => string,
+  ): Step {
+    return { what, cypher, count: rows.length, rows, recordOf };
+  }
+  const byId = ({ id }: { id: string }) => id;
+  const ofNode = ({ properties }: { properties: { id: string } }) => properties.id;
+  const entities = [...data.entities, ...data.events].map(entityNode);
   return [
-    step("entities", write.ENTITIES, [...data.entities, ...data.events].map(entityNode)),
-    step(
-      "places",
-      write.EVENT_PLACES,
-      data.events.map(({ id, place }) => ({ id, place })),
-    ),
-    step("documents", write.DOCUMENTS, documents),
-    step("documents", write.DERIVATIONS, documents),
-    step("names", write.NAMES, nameNodes(data)),
-    step("spellings", write.SIGHTINGS, sightings(data)),
-    step("origins", write.ORIGINS, originNodes(data)),
+    { ...step("entities", write.ENTITIES, entities, byId), settle: settleEvents },
+    step("places", write.EVENT_PLACES, data.events.map(({ id, place }) => ({ id, place })), byId), // prettier-ignore
+    step("documents", write.DOCUMENTS, documents, byId),
+    step("documents", write.DERIVATIONS, documents, byId),
+    step("names", write.NAMES, nameNodes(data), ofNode),
+    step("spellings", write.SIGHTINGS, sightings(data), ({ name }) => name),
+    step("origins", write.ORIGINS, originNodes(data), ofNode),
     {
       what: "claims",
       cypher: write.CLAIMS,
       count: data.summary.claims + data.summary.properties,
       rows: claimNodes(data),
+      recordOf: ofNode,
+      settle: settleWritten,
     },
-    step("conflicts", write.CONFLICTS, conflicts),
-    step("conflicts", write.SIDES, sides),
+    step("conflicts", write.CONFLICTS, conflicts, byId),
+    step("conflicts", write.SIDES, sides, ({ conflict }) => conflict),
   ];
 }
 

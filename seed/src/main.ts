@@ -4,6 +4,7 @@ import { SingleBar } from "cli-progress";
 import { openDatabase } from "@backchannel/api/src/neo4j/open.ts";
 import { readSettings } from "@backchannel/api/src/settings.ts";
 import { loadSeed, type OnProgress } from "./load.ts";
+import { People } from "./people.ts";
 import { readSeed } from "./read.ts";
 
 /** `npm run seed [-- FOLDER]`: checks a folder of reports and loads it, all of it or nothing. */
@@ -14,10 +15,12 @@ async function main(): Promise<void> {
   const database = await openDatabase(readSettings(), { say: (line) => console.log(line) });
   const progress = process.stdout.isTTY ? progressBar() : progressLines();
   try {
-    const counts = await loadSeed(database, data, { onProgress: progress.tell });
+    const people = new People();
+    const counts = await loadSeed(database, data, { onProgress: progress.tell, people });
     progress.end();
     const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`Loaded ${folder}: ${words.join(", ")}.`);
+    if (people.left.size > 0) console.log(people.sentence());
   } finally {
     progress.end();
     await database.close();

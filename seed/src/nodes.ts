@@ -9,6 +9,7 @@ import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
 
 export const documentId = (id: string) => `doc:${id}`;
 export const originId = (id: string) => `origin:${id}`;
+export const conflictId = (id: string) => `conflict:${id}`;
 
 /** Labels and properties of an entity. */
 export function entityNode(row: EntityRow | EventRow) {
@@ -79,7 +80,7 @@ export function documentNodes(documents: readonly DocumentRow[]) {
 export function conflictNodes({ conflicts, conflictSides }: SeedData) {
   return {
     conflicts: conflicts.map(({ id, topic, about, status, editor_view }) => ({
-      id: `conflict:${id}`,
+      id: conflictId(id),
       topic,
       about,
       status,
@@ -87,7 +88,7 @@ export function conflictNodes({ conflicts, conflictSides }: SeedData) {
     })),
     sides: conflictSides.flatMap(({ conflict, n, statement, claims }) =>
       claims.map((claim) => ({
-        conflict: `conflict:${conflict}`,
+        conflict: conflictId(conflict),
         claim: `claim:${claim}`,
         n,
         statement,

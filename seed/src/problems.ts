@@ -20,6 +20,10 @@ export class Problems {
     if (this.#first.length < SHOWN) this.#first.push(problem);
   }
 
+  get none(): boolean {
+    return this.#count === 0;
+  }
+
   /** Throws `SeedRefused` where anything was found. */
   throwIfAny(folder: string): void {
     if (this.#count > 0) throw new SeedRefused(folder, this.#first, this.#count);

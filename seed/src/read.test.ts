@@ -109,7 +109,7 @@ describe("reading a folder", () => {
       `${names}: is not text; save it as CSV in UTF-8`,
     ]);
     expect(with_(new Uint8Array([0x65, 0xe9, 0x2c]))).toEqual([
-      `${names}: is not UTF-8; save it as CSV in UTF-8`,
+      `${names}: is not UTF-8; it may be Windows-1252, as plain CSV of Excel is: save it as CSV UTF-8`,
     ]);
     expect(with_("")).toEqual([`${names}: is empty; it needs a header row`]);
   });
@@ -120,6 +120,49 @@ describe("reading a folder", () => {
       `\uFEFF${String(text).trimEnd().replaceAll("\n", "\r\n\r\n")}`,
     ]);
     expect(problemsOf(Object.fromEntries(files) as Files)).toEqual([]);
+  });
+
+  const everyFile = (change: (text: string) => string | Uint8Array): Files =>
+    Object.fromEntries(
+      Object.entries(smallFolder()).map(([name, text]) => [name, change(String(text))]),
+    );
+
+  it.each([
+    ["semicolons", (text: string) => text.replaceAll(",", ";")],
+    ["tabs", (text: string) => text.replaceAll(",", "\t")],
+    ["quotes around every cell", (text: string) => text.replaceAll(/[^,\n]+/g, '"$&"')],
+    ["UTF-16", (text: string) => Buffer.from(`\uFEFF${text.replaceAll(",", "\t")}`, "utf16le")],
+    ["UTF-16, big end first", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
+    ["a header in capitals", (text: string) => text.replace(/.+/, (line) => line.toUpperCase())],
+    [
+      "a header in words",
+      (text: string) => text.replace(/.+/, (line) => line.replaceAll("_", " ")),
+    ],
+    [
+      "rows of empty cells",
+      (text: string) => `\n${text}${text.match(/^.+/)![0].replaceAll(/[^,]/g, "")}\n`,
+    ],
+  ] as const)("takes files with %s", (_what, change) => {
+    expect(problemsOf(everyFile(change))).toEqual([]);
+  });
+
+  it("counts rows as a spreadsheet does below a blank first row, and names the separator", () => {
+    const names = "entity;value;type\nada;Ada; B;NAME\n";
+    expect(problemsOf({ ...smallFolder(), "names.csv": `\n${names}` })).toEqual([
+      "names.csv, row 3: has 4 cells where the header has 3; put quotes around a cell that holds a semicolon",
+    ]);
+  });
+
+  it("tells one mistake once, not for each row that refers to what could not be read", () => {
+    const broken = (text: string) => problemsOf({ ...smallFolder(), "entities.csv": text });
+    const entities = String(smallFolder()["entities.csv"]);
+    expect(broken(entities.replaceAll(",", ":"))).toEqual([
+      "entities.csv, row 1: has no column of this file; those are id, name, kind, also_actor, description, latitude, longitude, country, wikidata, notes, with commas, semicolons or tabs between them",
+    ]);
+    expect(broken(entities.replace("PERSON", "PEER"))).toHaveLength(1);
+    const claims = String(smallFolder()[FIRST]).replace("MET", "GREETED");
+    const { "properties/first.csv": _, ...files } = smallFolder();
+    expect(problemsOf({ ...files, [FIRST]: claims })).toHaveLength(1);
   });
 
   it("shows the first 20 mistakes and counts the others", () => {

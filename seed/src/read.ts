@@ -46,10 +46,16 @@ export function readSeed(folder: string): SeedData {
     conflictSides: table("conflictSides"),
   } as SeedTables;
   refuseStrangers(folder, problems);
+  if (!problems.none) {
+    // The statements are read for their own mistakes; what refers to a row that could not be read
+    // would only repeat one that is told already.
+    for (const { document } of readStatements(folder, problems)) void document;
+    problems.throwIfAny(folder);
+  }
   const summary = checkSeed(base, readStatements(folder, problems), problems);
   problems.throwIfAny(folder);
   const statements = { [Symbol.iterator]: () => readStatements(folder, new Problems()) };
-  return { ...base, statements, summary, fingerprint: fingerprint(folder) };
+  return { ...base, folder, statements, summary, fingerprint: fingerprint(folder) };
 }
 
 /** The files of one document after those of another. */

@@ -170,6 +170,8 @@ export interface Statements {
 
 /** A folder as read. */
 export interface SeedData {
+  /** Its path. */
+  folder: string;
   documents: DocumentRow[];
   origins: OriginRow[];
   entities: EntityRow[];
@@ -193,4 +195,4 @@ export interface Summary {
 }
 
 /** What is read at once: everything but the statements. */
-export type SeedTables = Omit<SeedData, "statements" | "summary" | "fingerprint">;
+export type SeedTables = Omit<SeedData, "folder" | "statements" | "summary" | "fingerprint">;
