@@ -25,6 +25,7 @@ import "./entity/entities.graphql.ts";
 import "./entity/entity.graphql.ts";
 import "./entity/names.graphql.ts";
 import "./entity/update-entity.graphql.ts";
+import "./find/find.graphql.ts";
 import "./history/change.graphql.ts";
 import "./history/errors.graphql.ts";
 import "./history/revert-change.graphql.ts";

@@ -1,6 +1,8 @@
 import { claimDays } from "@backchannel/api/src/claim/claim-days.ts";
 import { normalisedValue } from "@backchannel/api/src/claim/property-value.ts";
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { ownOriginText } from "@backchannel/api/src/document/own-origin.ts";
+import { claimWords } from "@backchannel/api/src/find/indexed.ts";
 import { linkId } from "@backchannel/api/src/link/link-id.ts";
 import { documentId, originId } from "./nodes.ts";
 import { completed } from "./restate.ts";
@@ -80,13 +82,22 @@ export function* claimNodes(data: SeedData) {
 
 type Source = { document: string; origin: string; originBasis: string };
 
-function claimNode<T extends { place: string }>(
-  row: ClaimRow | PropertyRow,
-  source: Source,
-  more: T,
-) {
+/** What a claim about a link and one of a property have each by itself. */
+interface Own {
+  kind: StatedLinkKind | "";
+  objectId: string;
+  eventId: string;
+  place: string;
+  role: string;
+  value?: string;
+  restates?: string;
+}
+
+function claimNode<T extends Own>(row: ClaimRow | PropertyRow, source: Source, more: T) {
   const { place, ...rest } = more;
+  const { kind, objectId, eventId, role, value = null, restates = null } = more;
   const section = row.section || "body";
+  const about = [row.subject, objectId, eventId];
   return {
     ...source,
     place,
@@ -105,6 +116,7 @@ function claimNode<T extends { place: string }>(
       originBasis: source.originBasis,
       background: section === "glossary" || section === "related",
       author: "seed",
+      words: claimWords({ statement: row.statement, role, value, restates, kind, about }),
       ...rest,
     },
   };

@@ -1,6 +1,7 @@
 import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
 import { citations } from "@backchannel/api/src/document/citation.ts";
 import { publishedDays } from "@backchannel/api/src/document/published-days.ts";
+import { conflictWords, documentWords } from "@backchannel/api/src/find/indexed.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { familiesOf } from "./references.ts";
 import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
@@ -72,12 +73,15 @@ export function documentNodes(documents: readonly DocumentRow[]) {
       originNote: row.origin_note,
       partOf: row.part_of && documentId(row.part_of),
       mainOrigin: row.main_origin && originId(row.main_origin),
+      ...documentWords({ ...row, outletName: row.outlet_name }),
     },
   }));
 }
 
 /** Curated conflicts, and one row for each claim that takes a side. */
 export function conflictNodes({ conflicts, conflictSides }: SeedData) {
+  const sidesOf = Map.groupBy(conflictSides, ({ conflict }) => conflict);
+  const saidBy = (id: string) => (sidesOf.get(id) ?? []).map(({ statement }) => statement);
   return {
     conflicts: conflicts.map(({ id, topic, about, status, editor_view }) => ({
       id: conflictId(id),
@@ -85,6 +89,7 @@ export function conflictNodes({ conflicts, conflictSides }: SeedData) {
       about,
       status,
       editorView: editor_view,
+      ...conflictWords({ topic, editorView: editor_view, sides: saidBy(id) }),
     })),
     sides: conflictSides.flatMap(({ conflict, n, statement, claims }) =>
       claims.map((claim) => ({

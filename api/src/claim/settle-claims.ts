@@ -1,4 +1,5 @@
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { claimWords } from "../find/indexed.ts";
 import { linkId } from "../link/link-id.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { claimDays } from "./claim-days.ts";
@@ -12,14 +13,17 @@ interface Settled {
 
 /**
  * Makes anew what claims store of their surroundings: the canonical ids of their ends and event,
- * after following merges (R5), the id of their link, and the days they may hold.
+ * after following merges (R5), the id of their link, the days they may hold, and the words by which
+ * they are found.
  */
 export async function settleClaims(tx: Transaction, ids: readonly string[]): Promise<Settled[]> {
   if (ids.length === 0) return [];
   const rows = await tx.run<Ends>(ENDS, { ids });
-  const settled = rows.map(({ id, kind, subjectId, objectId, eventId, date, eventDate }) => {
+  const settled = rows.map(({ id, kind, date, eventDate, text, ...ends }) => {
+    const { subjectId, objectId, eventId } = ends;
     const carried = kind === "" ? "" : linkId(subjectId, kind, objectId);
-    return { id, subjectId, objectId, eventId, linkId: carried, ...claimDays(date, eventDate) };
+    const words = claimWords({ ...text, kind, about: [subjectId, objectId, eventId] });
+    return { id, ...ends, linkId: carried, words, ...claimDays(date, eventDate) };
   });
   await tx.run(SETTLE, { rows: settled });
   return settled;
@@ -34,6 +38,7 @@ interface Ends {
   eventId: string;
   date: string;
   eventDate: string;
+  text: { statement: string; role: string | null; value: string | null; restates: string | null };
 }
 
 /** What is asked of the survivor at the end of a relationship; '' where there is none. */
@@ -45,6 +50,7 @@ const ENDS = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 RETURN id, coalesce(c.kind, '') AS kind, coalesce(c.date, '') AS date,
+  {statement: c.statement, role: c.role, value: c.value, restates: c.restates} AS text,
   ${ofEnd("SUBJECT", "e.id")} AS subjectId, ${ofEnd("OBJECT", "e.id")} AS objectId,
   ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate`;
 

@@ -1,6 +1,7 @@
 import { settleClaims } from "../claim/settle-claims.ts";
 import { settleDocuments } from "../document/settle-documents.ts";
 import { settleNames } from "../entity/settle-names.ts";
+import { settleWords } from "../find/settle-words.ts";
 import { deriveLinks } from "../link/derive.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Step } from "./records.cypher.ts";
@@ -68,6 +69,7 @@ export async function settle(
   const changed = (kind: RecordKind) => steps.filter(({ id }) => recordKindOf(id) === kind);
   await settleNames(tx, changed("Name"));
   await settleDocuments(tx, changed("Document"));
+  await settleWords(tx, { documents: changed("Document"), conflicts: changed("Conflict") });
   const now = await readTouched(tx, steps);
   const settled = await settleClaims(tx, now.map(({ id }) => id)); // prettier-ignore
   const all = [...touched, ...settled];

@@ -6,6 +6,7 @@ import { openEmbedded } from "./embedded.ts";
 import { openingError } from "./errors.ts";
 import { haveJars } from "./jars.ts";
 import { deriveAnew } from "../link/derive-anew.ts";
+import { indexWords } from "../find/index-words.ts";
 import { indexNames } from "../search/index-names.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createDriver } from "./run.ts";
@@ -45,6 +46,7 @@ export async function connect(server: Server): Promise<OpenDatabase> {
     const database = createDatabase(driver, connection.database);
     await migrate(database);
     await indexNames(database);
+    await indexWords(database);
     await deriveAnew(database);
     return {
       ...database,

@@ -1,0 +1,76 @@
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { choosing, LONE_CLAIM } from "../claim/lone-claim.ts";
+import { everCounted, unretracted } from "../claim/standing.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
+import { ADMITTED } from "../link/filter.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/**
+ * What the statements below are asked with: the days and sources of a filter. Background counts,
+ * as in every list of what a document says.
+ */
+export const admitting = (filter: LinkFilter) => ({
+  ...choosing({ ...filter, background: true }),
+  occasions: OCCASIONS,
+});
+
+const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
+
+/** Whether the days and sources of the filter let claim `c` count. */
+const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE any(r IN [{
+  temporality: CASE WHEN x.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END,
+  ${[
+    "claim",
+    "first",
+    "last",
+    "dated",
+    "pubFirst",
+    "pubLast",
+    "origin",
+    "publisher",
+    "document",
+    "carrier",
+    "background",
+    "lineage",
+    "until",
+  ]
+    .map((column) => `${column}: [x.${column}]`)
+    .join(", ")}
+}] WHERE size(${ADMITTED}) > 0)))`;
+
+/** The same of document `n` itself. */
+const ADMITS_DOCUMENT = `((${unretracted("n")} OR n.until > $f.knownBy)
+  AND (n.pubLast <= $f.knownBy OR ($f.possible AND n.pubFirst <= $f.knownBy))
+  AND NOT n.id IN $f.excludeDocuments
+  AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')] WHERE
+    NOT carrier IN $f.excludePublishers
+    AND ($f.onlyPublishers IS NULL OR carrier IN $f.onlyPublishers)))`;
+
+/** Whether `n` counts: what was retracted only where that is asked for, or the filter looks back. */
+const counting = (
+  n: string,
+  admits: string,
+) => `(CASE WHEN $retracted AND NOT ${unretracted(n)} THEN true
+  WHEN $choosing THEN ${admits} ELSE ${unretracted(n)} END)`;
+
+export const COUNTING_CLAIM = counting("c", ADMITS_CLAIM);
+export const COUNTING_DOCUMENT = counting("n", ADMITS_DOCUMENT);
+
+/** Which of the entities a filter leaves a claim about. */
+export async function entitiesUnder(
+  database: Database,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<Set<string>> {
+  const params = { ids, ...admitting(filter) };
+  const rows = await database.read<{ id: string }>("entities under a filter", UNDER, params);
+  return new Set(rows.map(({ id }) => id));
+}
+
+const UNDER = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WHERE EXISTS { MATCH (c:Claim {subjectId: id}) WHERE ${ADMITS_CLAIM} }
+  OR EXISTS { MATCH (c:Claim {objectId: id}) WHERE ${ADMITS_CLAIM} }
+  OR EXISTS { MATCH (c:Claim {eventId: id}) WHERE ${ADMITS_CLAIM} }
+RETURN id`;

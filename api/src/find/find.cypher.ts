@@ -1,0 +1,189 @@
+import type { LinkKind, PropertyKind } from "@backchannel/schema/kinds.ts";
+import { CONFLICT_COLUMNS, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
+import { COUNT_LIMIT } from "../connection.ts";
+import { survivorOf } from "../entity/entity.cypher.ts";
+import type { LinkFilter } from "../link/filter.ts";
+import type { Database } from "../neo4j/database.ts";
+import { admitting, COUNTING_CLAIM, COUNTING_DOCUMENT } from "./admits.cypher.ts";
+import { bestScore, luceneQuery, THERE, type WordQuery } from "./question.ts";
+
+/** Where words are looked for, besides names. */
+export type TextPlace = "STATEMENTS" | "DOCUMENTS" | "NOTES";
+
+export interface ClaimRow {
+  id: string;
+  key: number;
+  statement: string;
+  role: string | null;
+  property: PropertyKind | null;
+  value: string | null;
+  restates: string | null;
+  kind: LinkKind | null;
+  about: string[];
+}
+export interface DocumentRow {
+  id: string;
+  key: number;
+  title: string;
+  outletName: string | null;
+  author: string | null;
+}
+/** A document with a note, or a conflict. */
+export type NoteRow = { id: string; key: number } & (
+  { notes: string; conflict: null } | { notes: null; conflict: ConflictRow }
+);
+
+/** The best of a place behind the cursor, and how many there are; up to COUNT_LIMIT and one more. */
+interface FoundIn<Row> {
+  count: number;
+  /** How many of them have every word. */
+  withEveryWord: number;
+  rows: Row[];
+}
+export interface FoundText {
+  /** For each word the entities that are called so: id and name. */
+  named: [id: string, name: string][][];
+  STATEMENTS: FoundIn<ClaimRow>;
+  DOCUMENTS: FoundIn<DocumentRow>;
+  NOTES: FoundIn<NoteRow>;
+}
+
+interface Asked {
+  words: readonly WordQuery[];
+  places: readonly TextPlace[];
+  filter: LinkFilter;
+  retracted: boolean;
+  limit: number;
+  /** Key, place and id of the entry before. */
+  after: { key: number; place: number; id: string } | null;
+}
+
+/** All that has at least half of the words, in one statement: the best of each place. */
+export async function findText(database: Database, asked: Asked): Promise<FoundText> {
+  const { words, places, filter, retracted, limit, after } = asked;
+  const chosen = admitting(filter);
+  const rows = await database.read<FoundText>("find text", FIND, {
+    ...chosen,
+    words,
+    places,
+    retracted,
+    limit,
+    // Under a filter all are read, since it leaves sides of conflicts out.
+    noteLimit: chosen.choosing ? MOST_NOTES : limit,
+    noteAfter: chosen.choosing ? null : after,
+    after,
+    least: Math.ceil(words.length / 2) * THERE,
+    every: words.length * THERE,
+    scale: KEY_OF_ALL / bestScore(words.length),
+    candidates: COUNT_LIMIT + 1,
+    mostNamed: MOST_NAMED,
+  });
+  return rows[0] as FoundText;
+}
+
+/** What a text that has all words whole comes to; the very name comes to 1,000. */
+const KEY_OF_ALL = 900;
+/** What stands in a key for its length comes after that. */
+export const KEY_STEP = 100;
+/** So many entities count as called by one word. */
+const MOST_NAMED = 50;
+/** So many notes are looked at under a filter. */
+const MOST_NOTES = 1_000;
+/** The order of places, which decides between entries that answer as well. */
+export const PLACES = ["NAMES", "STATEMENTS", "DOCUMENTS", "NOTES"] as const;
+
+const NAMED = `
+UNWIND range(0, size($words) - 1) AS at
+CALL (at) {
+  CALL db.index.fulltext.queryNodes('name_search', $words[at].names, {limit: $mostNamed})
+  YIELD node AS n
+  WITH n WHERE NOT coalesce(n.weak, false)
+  MATCH (given:Entity)-[:NAMED]->(n)
+  WITH DISTINCT ${survivorOf("given")} AS e
+  RETURN collect([e.id, e.name]) AS called
+}
+WITH at, called ORDER BY at
+WITH collect(called) AS named`;
+
+const OR_CALLED_SO = `$words[at].thereInClaim + reduce(ids = '', e IN named[at] | ids + '|_' + e[0])`;
+
+/** The words that are there, then how little else is. A short text is a few dozen forms. */
+const KEY = (field: string) => `toInteger(round(score * $scale)) * ${KEY_STEP}
+  + 99 - CASE WHEN size(${field}) < 792 THEN size(${field}) / 8 ELSE 99 END`;
+
+interface Place {
+  name: TextPlace;
+  index: string;
+  /** Cypher of the Lucene query. */
+  query: string;
+  field: string;
+  /** Which of what is found, `n`, counts. */
+  counts: string;
+  after: string;
+  limit: string;
+  /** What leaves `row` in scope, made of `n` and `key`. */
+  row: string;
+}
+
+/** Nothing is looked for where the place is not asked for. */
+const inPlace = ({ name, index, query, field, counts, after, limit, row }: Place) => `
+CALL (named) {
+  WITH named WHERE '${name}' IN $places
+  CALL db.index.fulltext.queryNodes('${index}', ${query}, {limit: $candidates})
+  YIELD node AS n, score
+  WITH n, score WHERE score >= $least AND ${counts}
+  WITH n, n.id AS id, score, ${KEY(`n.${field}`)} AS key ORDER BY key DESC, id
+  WITH collect({n: n, id: id, key: key}) AS found, sum(CASE WHEN score >= $every THEN 1 ELSE 0 END) AS withEveryWord
+  WITH size(found) AS count, withEveryWord, [one IN found
+    WHERE ${after} IS NULL OR one.key < ${after}.key OR (one.key = ${after}.key
+      AND (${PLACES.indexOf(name)} > ${after}.place
+        OR (${PLACES.indexOf(name)} = ${after}.place AND one.id > ${after}.id)))][..${limit}] AS page
+  CALL (page) {
+    UNWIND page AS one WITH one.n AS n, one.key AS key
+    ${row}
+    RETURN collect(row) AS rows
+  }
+  RETURN {count: count, withEveryWord: withEveryWord, rows: rows} AS ${name}
+}`;
+
+const FIND = `${NAMED}
+${inPlace({
+  name: "STATEMENTS",
+  index: "claim_words",
+  query: luceneQuery("words", OR_CALLED_SO),
+  field: "words",
+  counts: `any(c IN [n] WHERE ${COUNTING_CLAIM})`,
+  after: "$after",
+  limit: "$limit",
+  row: `WITH {id: n.id, key: key, statement: n.statement, role: nullif(n.role, ''), property: n.property,
+    value: n.value, restates: nullif(n.restates, ''), kind: nullif(n.kind, ''),
+    about: [end IN [n.subjectId, n.objectId, n.eventId] WHERE end > '']} AS row`,
+})}
+${inPlace({
+  name: "DOCUMENTS",
+  index: "document_words",
+  query: luceneQuery("words", "$words[at].there"),
+  field: "words",
+  counts: COUNTING_DOCUMENT,
+  after: "$after",
+  limit: "$limit",
+  row: `WITH {id: n.id, key: key, title: n.title, outletName: nullif(n.outletName, ''),
+    author: nullif(n.author, '')} AS row`,
+})}
+${inPlace({
+  name: "NOTES",
+  index: "note_words",
+  query: luceneQuery("noteWords", "$words[at].there"),
+  field: "noteWords",
+  counts: `(n:Conflict OR ${COUNTING_DOCUMENT})`,
+  after: "$noteAfter",
+  limit: "$noteLimit",
+  row: `CALL (n) {
+      UNWIND CASE WHEN n:Conflict THEN [n] ELSE [] END AS k
+      CALL (k) { RETURN ${CONFLICT_COLUMNS} }
+      RETURN collect({id: id, topic: topic, about: about, status: status, editorView: editorView,
+        sides: sides}) AS conflicts
+    }
+    WITH {id: n.id, key: key, notes: n.notes, conflict: head(conflicts)} AS row`,
+})}
+RETURN named, STATEMENTS, DOCUMENTS, NOTES`;

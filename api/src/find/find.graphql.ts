@@ -1,0 +1,233 @@
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { builder } from "../builder.ts";
+import { fromCursor, pageOf, readFirst, toCursor } from "../connection.ts";
+import { AliasRef } from "../entity/fact.graphql.ts";
+import { InvalidArgument } from "../errors.ts";
+import type { LinkFilterInput } from "../link/filter.ts";
+import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { document, entity, findClaim, present } from "../nodes.ts";
+import { ClaimRef, CuratedConflictRef, DocumentRef, EntityRef } from "../refs.ts";
+import { KEY_STEP, PLACES } from "./find.cypher.ts";
+import { type Count, find, keyOf } from "./find.ts";
+import type { Hit } from "./hit.ts";
+import { type Match, PARTS, type Passage } from "./passage.ts";
+
+type HitNode = Hit & { filter: LinkFilterInput | null };
+
+const FindPlaceEnum = builder.enumType("FindPlace", {
+  description: "Where a text is looked for.",
+  values: {
+    NAMES: { description: "Names of entities, as `search` finds them: EntityHit." },
+    STATEMENTS: {
+      description:
+        "What claims say: statement, role, a property's value, the kind of link and the names of whom they are about: ClaimHit.",
+    },
+    DOCUMENTS: { description: "What documents are called, by whom they are: DocumentHit." },
+    NOTES: {
+      description:
+        "What editors wrote: of a conflict its topic, sides and editor's view (ConflictHit), and notes on documents (DocumentHit).",
+    },
+  },
+});
+
+const PassagePartEnum = builder.enumType("PassagePart", {
+  description: "Which part of something a passage is of.",
+  values: Object.fromEntries(
+    keysOf(PARTS).map((part) => [part, { description: PARTS[part].description }]),
+  ) as Record<keyof typeof PARTS, { description: string }>,
+});
+
+const PassageMatch = builder.objectRef<Match>("PassageMatch").implement({
+  description: "Where a word that was looked for stands in a passage, in UTF-16 code units.",
+  fields: (t) => ({
+    start: t.exposeInt("start", { description: "Where it begins." }),
+    end: t.exposeInt("end", { description: "Where what follows it begins." }),
+  }),
+});
+
+const PassageRef = builder.objectRef<Passage>("Passage").implement({
+  description: "Plain text in which words stand that were looked for; a long one is cut.",
+  fields: (t) => ({
+    part: t.expose("part", { type: PassagePartEnum, description: "What it is a part of." }),
+    text: t.exposeString("text", { description: "At most 240 code units of it." }),
+    cutBefore: t.exposeBoolean("cutBefore", { description: "More of the part stands before." }),
+    cutAfter: t.exposeBoolean("cutAfter", { description: "More of it follows." }),
+    matches: t.field({
+      type: [PassageMatch],
+      description:
+        "The words, in order; none where a name answers by its sound, or a claim by whom it is about.",
+      resolve: ({ matches }) => matches,
+    }),
+  }),
+});
+
+const FindHitRef = builder.interfaceRef<HitNode>("FindHit").implement({
+  description: "Something that answers a text, where the text was found and why it answers.",
+  resolveType: ({ __typename }) => __typename,
+  fields: (t) => ({
+    place: t.expose("place", { type: FindPlaceEnum, description: "Where it was found." }),
+    passages: t.field({
+      type: [PassageRef],
+      description: "Where the words stand: one to three parts, each with a word that those before lack.", // prettier-ignore
+      resolve: ({ passages }) => passages,
+    }),
+    rule: t.exposeString("rule", {
+      description: "By which rule it answers, in words; the second half of `why`.",
+    }),
+    why: t.string({
+      description: "The part that answers and the rule, as in “statement: has every word”.",
+      resolve: ({ where, rule }) => `${where}: ${rule}`,
+    }),
+    score: t.float({
+      description: "0 to 1, to order hits of one text; it says nothing across texts.",
+      resolve: ({ key }) => Math.floor(key / KEY_STEP) / 1_000,
+    }),
+  }),
+});
+
+const EntityHit = builder.objectRef<HitNode>("EntityHit").implement({
+  description: "An entity that has such a name.",
+  interfaces: [FindHitRef],
+  fields: (t) => ({
+    entity: t.field({
+      type: EntityRef,
+      description: "The entity.",
+      resolve: ({ id, filter }, _args, context) => entity(context, id, filter),
+    }),
+    matchedName: t.field({
+      type: AliasRef,
+      description: "The name that answers.",
+      resolve: ({ name }) => name!,
+    }),
+  }),
+});
+
+const ClaimHit = builder.objectRef<HitNode>("ClaimHit").implement({
+  description: "A claim that says so, of a link or of a property.",
+  interfaces: [FindHitRef],
+  fields: (t) => ({
+    claim: t.field({
+      type: ClaimRef,
+      description: "The claim; `retractedAt` tells whether it still stands.",
+      resolve: async ({ id, filter }, _args, context) =>
+        present(await findClaim(context, id, filter), id),
+    }),
+  }),
+});
+
+const DocumentHit = builder.objectRef<HitNode>("DocumentHit").implement({
+  description: "A document that is called so, or on which an editor noted it.",
+  interfaces: [FindHitRef],
+  fields: (t) => ({
+    document: t.field({
+      type: DocumentRef,
+      description: "The document.",
+      resolve: ({ id }, _args, context) => document(context, id),
+    }),
+  }),
+});
+
+const ConflictHit = builder.objectRef<HitNode>("ConflictHit").implement({
+  description: "A conflict of which an editor wrote it.",
+  interfaces: [FindHitRef],
+  fields: (t) => ({
+    conflict: t.field({
+      type: CuratedConflictRef,
+      description: "The conflict, as the filter leaves it.",
+      resolve: ({ conflict }) => conflict!,
+    }),
+  }),
+});
+void [EntityHit, ClaimHit, DocumentHit, ConflictHit];
+
+const FindCount = builder.objectRef<Count>("FindCount").implement({
+  description: "How much answers in one place.",
+  fields: (t) => ({
+    place: t.expose("place", { type: FindPlaceEnum, description: "Where." }),
+    count: t.exposeInt("count", {
+      description: "All that has at least half of the words; of names the best 100, else up to 10,000.", // prettier-ignore
+    }),
+    withEveryWord: t.exposeInt("withEveryWord", { description: "How many of them have every word." }), // prettier-ignore
+    capped: t.exposeBoolean("capped", { description: "There are more than were counted." }),
+  }),
+});
+
+const FindConnection = builder.connectionObject(
+  {
+    type: FindHitRef,
+    name: "FindConnection",
+    description: "A page of what answers a text.",
+    fields: (t) => ({
+      counts: t.field({
+        type: [FindCount],
+        description: "How much there is in each place that was looked at, in that order.",
+        resolve: (page) => (page as unknown as { counts: Count[] }).counts,
+      }),
+    }),
+  },
+  { name: "FindEdge", description: "A hit in a page." },
+);
+
+const USUAL = 10;
+const MOST = 50;
+
+builder.queryField("find", (t) =>
+  t.field({
+    type: FindConnection,
+    description:
+      "Whatever answers a text: entities by name, and claims, documents and editors' notes by the words in them. Words are folded as names are and meet in all their forms, in Arabic and Hebrew without article and particles too; claims also answer by the names of whom they are about, in any spelling on record. What has every word comes first, then what has at least half of them; words that say nothing, such as “who” and “in”, do not count. A score does not change while others write, so that no page skips or repeats what stood there all along.",
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: "What to look for; its first 200 characters and 12 words count.",
+      }),
+      in: t.arg({
+        type: [FindPlaceEnum],
+        description: "Where to look; everywhere if left out.",
+      }),
+      filter: t.arg({
+        type: LinkFilterInputRef,
+        description:
+          "Its days and sources decide which claims, documents and sides of conflicts are looked at, and which entities: those of which a claim is left. Lenses, kinds, grades and direction say nothing here.",
+      }),
+      retracted: t.arg.boolean({
+        defaultValue: false,
+        description: "Whether to find retracted claims and documents too.",
+      }),
+      first: t.arg.int({ defaultValue: USUAL, description: `How many at most: 0 to ${MOST}.` }),
+      after: t.arg.string({ description: "The `endCursor` of the page before." }),
+    },
+    complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.first ?? USUAL) }),
+    resolve: async (_root, args, { database }) => {
+      const first = readFirst(args.first, USUAL, MOST);
+      const places = PLACES.filter((place) => args.in?.includes(place) ?? true);
+      const { hits, counts } = await find(database, args.text, {
+        places,
+        filter: args.filter ?? null,
+        retracted: args.retracted ?? false,
+        limit: first + 1,
+        after: readCursor(args.after),
+      });
+      const edges = hits.map((hit) => {
+        const { key, place, id } = keyOf(hit);
+        return {
+          cursor: toCursor([key, place, id]),
+          node: { ...hit, filter: args.filter ?? null },
+        };
+      });
+      const total = counts.reduce((sum, { count }) => sum + count, 0);
+      const page = pageOf(edges, first, args.after, () => total);
+      return { ...page, counts, uncounted: counts.some(({ capped }) => capped) };
+    },
+  }),
+);
+
+function readCursor(after: string | null | undefined) {
+  const parts = fromCursor(after, 3);
+  if (!parts) return null;
+  const [key, place, id] = parts;
+  if (typeof key !== "number" || typeof place !== "number" || typeof id !== "string") {
+    throw new InvalidArgument("after", "is not a cursor of this list; leave it out to start at the top"); // prettier-ignore
+  }
+  return { key, place, id };
+}

@@ -1,0 +1,117 @@
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { conflictUnder } from "../claim/conflict-under.ts";
+import { COUNT_LIMIT } from "../connection.ts";
+import { admitsAll, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import type { Database } from "../neo4j/database.ts";
+import { findByName } from "../search/find.ts";
+import { findText, KEY_STEP, type NoteRow, PLACES, type TextPlace } from "./find.cypher.ts";
+import { entitiesUnder } from "./admits.cypher.ts";
+import { claimHit, documentHit, type Hit, nameHit, noteHit } from "./hit.ts";
+import { type AskedWord, readQuestion, wordQuery } from "./question.ts";
+
+export type Place = (typeof PLACES)[number];
+
+interface Wanted {
+  places: readonly Place[];
+  filter: LinkFilterInput | null;
+  /** Whether to find what was retracted too. */
+  retracted: boolean;
+  limit: number;
+  /** Key, place and id of the hit before. */
+  after: { key: number; place: number; id: string } | null;
+}
+
+/** How much was found in a place. */
+export interface Count {
+  place: Place;
+  count: number;
+  withEveryWord: number;
+  capped: boolean;
+}
+
+/** What answers a text, best first, and how much there is of it in each place that was looked at. */
+export async function find(
+  database: Database,
+  text: string,
+  wanted: Wanted,
+): Promise<{ hits: Hit[]; counts: Count[] }> {
+  const asked = readQuestion(text);
+  if (asked.length === 0) {
+    return { hits: [], counts: wanted.places.map((place) => capped(place, countOf([]))) };
+  }
+  const filter = readLinkFilter(wanted.filter, []);
+  const places = wanted.places.filter((place): place is TextPlace => place !== "NAMES");
+  const { retracted, limit, after } = wanted;
+  const words = asked.map(wordQuery);
+  const [names, found] = await Promise.all([
+    wanted.places.includes("NAMES") ? findNames(database, text, filter) : [],
+    places.length > 0
+      ? findText(database, { words, places, filter, retracted, limit, after })
+      : null,
+  ]);
+  const notes = notesUnder(wanted.filter, found?.NOTES.rows ?? [], asked);
+  const named = names.map((hit) => nameHit(hit, Math.round(hit.score * 1_000) * KEY_STEP, asked));
+  const hits = [
+    ...named,
+    ...(found?.STATEMENTS.rows ?? []).map((row) => claimHit(row, asked, found!.named)),
+    ...(found?.DOCUMENTS.rows ?? []).map((row) => documentHit(row, asked)),
+    ...notes,
+  ];
+  const page = hits
+    .filter((hit) => !after || compare(after, keyOf(hit)) < 0)
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .slice(0, limit);
+  const counted = (place: Place) => {
+    if (place === "NAMES") return countOf(named);
+    // Under a filter all notes were read; of the others, and without one, a page.
+    return place === "NOTES" && !admitsAll(filter) ? countOf(notes) : found![place];
+  };
+  return { hits: page, counts: wanted.places.map((place) => capped(place, counted(place))) };
+}
+
+const countOf = (hits: readonly Hit[]) => ({
+  count: hits.length,
+  withEveryWord: hits.filter(({ every }) => every).length,
+});
+
+const capped = (place: Place, { count, withEveryWord }: ReturnType<typeof countOf>): Count => ({
+  place,
+  count: Math.min(count, COUNT_LIMIT),
+  withEveryWord: Math.min(withEveryWord, COUNT_LIMIT),
+  capped: count > COUNT_LIMIT,
+});
+
+/** Notes as the filter leaves them: a disagreement of which one side is left is none. */
+function notesUnder(
+  filter: LinkFilterInput | null,
+  rows: readonly NoteRow[],
+  asked: readonly AskedWord[],
+): Hit[] {
+  return rows.flatMap((row) => {
+    const conflict = row.conflict && conflictUnder(row.conflict, filter);
+    if (conflict && filter && conflict.sides.length < 2) return [];
+    const hit = noteHit(row, conflict, asked);
+    return hit.where === "" ? [] : [hit];
+  });
+}
+
+/** The names that answer; under a filter, of entities that it leaves a claim about. */
+async function findNames(
+  database: Database,
+  text: string,
+  filter: ReturnType<typeof readLinkFilter>,
+) {
+  const kinds = keysOf(ENTITY_KINDS);
+  const hits = await findByName(database, text, { kinds, first: MOST_NAMES, transliterate: true });
+  if (admitsAll(filter) || hits.length === 0) return hits;
+  const left = await entitiesUnder(database, hits.map(({ row }) => row.entityId), filter); // prettier-ignore
+  return hits.filter(({ row }) => left.has(row.entityId));
+}
+const MOST_NAMES = 100;
+
+/** What a cursor holds: the order of hits. */
+export const keyOf = ({ key, place, id }: Hit) => ({ key, place: PLACES.indexOf(place), id });
+type Key = ReturnType<typeof keyOf>;
+
+const compare = (a: Key, b: Key) =>
+  b.key - a.key || a.place - b.place || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,118 @@
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { ConflictNode } from "../claim/conflict-under.ts";
+import { count, listed } from "../link/wording.ts";
+import type { Hit as NameHit } from "../search/rank.ts";
+import type { ClaimRow, DocumentRow, FoundText, NoteRow } from "./find.cypher.ts";
+import { kindTerm } from "./indexed.ts";
+import { findIn, type Found, PARTS, type Passage, type Text } from "./passage.ts";
+import type { AskedWord } from "./question.ts";
+
+/** What answers a question, where it was found and why. */
+export interface Hit {
+  /** Which type of GraphQL it is. */
+  __typename: "EntityHit" | "ClaimHit" | "DocumentHit" | "ConflictHit";
+  place: "NAMES" | "STATEMENTS" | "DOCUMENTS" | "NOTES";
+  id: string;
+  /** Its place in the order: greater comes first. */
+  key: number;
+  /** Where the words stand, and how many of them. */
+  where: string;
+  rule: string;
+  /** Whether every word is there. */
+  every: boolean;
+  passages: Passage[];
+  /** Of an entity: the name that answers. */
+  name?: NameHit["row"];
+  /** Of a conflict: as it is seen under the filter. */
+  conflict?: ConflictNode;
+}
+
+/** How the search of names calls one that lacks something that was asked. */
+const PARTLY = "has part of it";
+
+export function nameHit(hit: NameHit, key: number, asked: readonly AskedWord[]): Hit {
+  const { row, rule, why } = hit;
+  const { passages } = findIn([{ part: "NAME", text: row.value }], asked);
+  const where = why.slice(0, why.length - rule.length).replace(/: $/, "");
+  const every = rule !== PARTLY;
+  return { __typename: "EntityHit", place: "NAMES", id: row.entityId, key, where, rule, every, passages, name: row }; // prettier-ignore
+}
+
+export function claimHit(
+  row: ClaimRow,
+  asked: readonly AskedWord[],
+  named: FoundText["named"],
+): Hit {
+  const statement: Text = { part: "STATEMENT", text: row.statement };
+  const value: Text = { part: "VALUE", text: row.value };
+  const found = findIn(row.restates ? [value] : [statement, { part: "ROLE", text: row.role }, value], asked); // prettier-ignore
+  const lacking = asked.filter((word) => !found.has.has(word));
+  const about = new Set<string>();
+  let isKind = false;
+  for (const word of lacking) {
+    const called = (named[asked.indexOf(word)] ?? []).filter(([id]) => row.about.includes(id));
+    if (called[0]) about.add(called[0][1]);
+    else if (row.kind && word.kinds.includes(kindTerm(row.kind))) isKind = true;
+    else continue;
+    found.has.set(word, true);
+  }
+  const also = [
+    ...(about.size > 0 ? [`about ${listed([...about])}`] : []),
+    ...(isKind && row.kind ? [`says who “${LINK_KINDS[row.kind].did}”`] : []),
+  ];
+  return { __typename: "ClaimHit", place: "STATEMENTS", ...inWords(row, found, asked, also) };
+}
+
+export function documentHit(row: DocumentRow, asked: readonly AskedWord[]): Hit {
+  const { title, outletName, author } = row;
+  const texts: Text[] = [
+    { part: "TITLE", text: title },
+    { part: "OUTLET", text: outletName },
+    { part: "AUTHOR", text: author },
+  ];
+  return { __typename: "DocumentHit", place: "DOCUMENTS", ...inWords(row, findIn(texts, asked), asked) }; // prettier-ignore
+}
+
+/** `conflict` is as the filter leaves it; null where the note is on a document. */
+export function noteHit(
+  row: NoteRow,
+  conflict: ConflictNode | null,
+  asked: readonly AskedWord[],
+): Hit {
+  if (!conflict) {
+    const found = findIn([{ part: "NOTE", text: row.notes }], asked);
+    return { __typename: "DocumentHit", place: "NOTES", ...inWords(row, found, asked) };
+  }
+  const { topic, editorView, sides } = conflict;
+  const texts: Text[] = [
+    { part: "TOPIC", text: topic },
+    ...sides.map(({ statement }): Text => ({ part: "SIDE", text: statement })),
+    { part: "VIEW", text: editorView },
+  ];
+  return { __typename: "ConflictHit", place: "NOTES", conflict, ...inWords(row, findIn(texts, asked), asked) }; // prettier-ignore
+}
+
+function inWords(
+  { id, key }: { id: string; key: number },
+  { passages, has }: Found,
+  asked: readonly AskedWord[],
+  also: readonly string[] = [],
+): Pick<Hit, "id" | "key" | "where" | "rule" | "every" | "passages"> {
+  const parts = passages.filter(({ matches }) => matches.length > 0).map(({ part }) => part);
+  const where = [...new Set(parts)].map((part) => PARTS[part].label);
+  const every = has.size === asked.length;
+  return {
+    id,
+    key,
+    where: [...where, ...also].join(", "),
+    rule: ruleOf(has, asked),
+    every,
+    passages,
+  };
+}
+
+function ruleOf(has: Found["has"], asked: readonly AskedWord[]): string {
+  if (has.size < asked.length) return `has ${has.size} of ${count(asked.length, "word")}`;
+  if ([...has.values()].includes(false)) return "has words that begin so";
+  return asked.length === 1 ? "has the word" : "has every word";
+}

@@ -1,0 +1,73 @@
+import type { Database } from "../neo4j/database.ts";
+import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "./indexed.ts";
+
+const BATCH = 5_000;
+
+/**
+ * Indexes anew what claims, documents and conflicts say, where an older version of the rules
+ * indexed it or none did. Batch by batch, so that memory stays flat; cut short, the next start
+ * begins again.
+ */
+export async function indexWords(database: Database): Promise<void> {
+  const [graph] = await database.read<{ version: number | null }>("words version", VERSION);
+  if (graph?.version === WORDS_VERSION) return;
+  await inBatches(database, CLAIMS, SET_CLAIMS, (row: ClaimText) => ({ words: claimWords(row) }));
+  await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords);
+  await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords);
+  await database.write((tx) => tx.run(DONE, { version: WORDS_VERSION }));
+}
+
+type ClaimText = Parameters<typeof claimWords>[0];
+
+async function inBatches<Row>(
+  database: Database,
+  read: string,
+  write: string,
+  wordsOf: (row: Row) => object,
+): Promise<void> {
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const rows: (Row & { id: string })[] = await database.read("texts", read, {
+      after,
+      limit: BATCH,
+    });
+    const indexed = rows.map((row) => ({ id: row.id, words: wordsOf(row) }));
+    await database.write((tx) => tx.run(write, { rows: indexed }));
+    after = rows.at(-1)?.id;
+  }
+}
+
+const VERSION = `
+MATCH (g:Graph {id: 'graph'})
+RETURN g.wordIndex AS version`;
+
+const inOrder = (label: string, columns: string) => `
+MATCH (n:${label}) WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+RETURN n.id AS id, ${columns}`;
+
+const CLAIMS = inOrder(
+  "Claim",
+  `n.statement AS statement, n.role AS role, n.value AS value, n.restates AS restates,
+  n.kind AS kind, [n.subjectId, n.objectId, n.eventId] AS about`,
+);
+const DOCUMENTS = inOrder(
+  "Document",
+  "n.title AS title, n.outletName AS outletName, n.author AS author, n.notes AS notes",
+);
+const CONFLICTS = inOrder(
+  "Conflict",
+  `n.topic AS topic, n.editorView AS editorView,
+  COLLECT { MATCH (n)-[side:SIDE]->() RETURN DISTINCT side.statement } AS sides`,
+);
+
+const setting = (label: string) => `
+UNWIND $rows AS row
+MATCH (n:${label} {id: row.id})
+SET n += row.words`;
+const SET_CLAIMS = setting("Claim");
+const SET_DOCUMENTS = setting("Document");
+const SET_CONFLICTS = setting("Conflict");
+
+const DONE = `
+MATCH (g:Graph {id: 'graph'})
+SET g.wordIndex = $version`;

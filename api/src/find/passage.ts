@@ -1,0 +1,130 @@
+import { type AskedWord, answers } from "./question.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Which part of something a passage is of. */
+export const PARTS = {
+  NAME: { label: "name", description: "A name of the entity." },
+  STATEMENT: { label: "statement", description: "What a claim says, in an editor's words." },
+  ROLE: { label: "role", description: "The title or part that a claim gives its subject." },
+  VALUE: { label: "value", description: "What a claim gives as the property." },
+  TITLE: { label: "title", description: "The title of a document." },
+  OUTLET: { label: "outlet", description: "Who printed a document." },
+  AUTHOR: { label: "byline", description: "Who wrote a document." },
+  NOTE: { label: "note", description: "What an editor noted about a document." },
+  TOPIC: { label: "topic", description: "What a conflict is about." },
+  SIDE: { label: "side", description: "What one side of a conflict says." },
+  VIEW: { label: "editor’s view", description: "How an editor reads a conflict." },
+} as const;
+export type Part = keyof typeof PARTS;
+
+export interface Text {
+  part: Part;
+  text: string | null;
+}
+
+/** A span of code units, the end not included. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+export interface Passage {
+  part: Part;
+  text: string;
+  /** Whether more of the text stands before or behind. */
+  cutBefore: boolean;
+  cutAfter: boolean;
+  matches: Match[];
+}
+
+/** The words asked for that a text has, each with whether it is there whole. */
+interface Reading {
+  part: Part;
+  text: string;
+  matches: (Match & { asked: AskedWord })[];
+  has: Map<AskedWord, boolean>;
+}
+
+function read({ part, text }: Text, asked: readonly AskedWord[]): Reading {
+  const reading: Reading = { part, text: text ?? "", matches: [], has: new Map() };
+  for (const word of wordsOf(reading.text)) {
+    const found = asked.find((one) => answers(word, one) === "WHOLE") ?? begun(word, asked);
+    if (!found) continue;
+    reading.matches.push({ start: word.start, end: word.end, asked: found });
+    const isWhole = answers(word, found) === "WHOLE";
+    reading.has.set(found, isWhole || reading.has.get(found) === true);
+  }
+  return reading;
+}
+
+const begun = (word: Word, asked: readonly AskedWord[]) =>
+  asked.find((one) => answers(word, one) === "BEGINS");
+
+export interface Found {
+  /** The parts that have words, best first, each with a word that those before it lack. */
+  passages: Passage[];
+  /** The words that are there, with whether one is whole in any of these parts. */
+  has: Map<AskedWord, boolean>;
+}
+
+const MOST_PASSAGES = 3;
+
+/** Finds words in the parts of something; where there are none, the first part is told of. */
+export function findIn(texts: readonly Text[], asked: readonly AskedWord[]): Found {
+  const left = texts.filter(({ text }) => text).map((text) => read(text, asked));
+  const has = new Map<AskedWord, boolean>();
+  const passages: Passage[] = [];
+  while (left.length > 0 && passages.length < MOST_PASSAGES) {
+    const news = left.map((one) => [...one.has.keys()].filter((word) => !has.has(word)).length);
+    const most = Math.max(...news);
+    if (most === 0 && passages.length > 0) break;
+    const [best] = left.splice(news.indexOf(most), 1) as [Reading];
+    passages.push(passageOf(best));
+    for (const [word, isWhole] of best.has) has.set(word, isWhole || has.get(word) === true);
+  }
+  return { passages, has };
+}
+
+/** A longer text is cut around where most of the words stand. */
+const LONGEST = 240;
+const BEFORE = 40;
+
+function passageOf({ part, text, matches }: Reading): Passage {
+  if (text.length <= LONGEST) {
+    return { part, text, cutBefore: false, cutAfter: false, matches: matches.map(spanOf(0)) };
+  }
+  const from = startOf(text, matches);
+  const to = endOf(text, from + LONGEST);
+  const inside = matches.filter(({ start, end }) => start >= from && end <= to);
+  return {
+    part,
+    text: text.slice(from, to),
+    cutBefore: from > 0,
+    cutAfter: to < text.length,
+    matches: inside.map(spanOf(from)),
+  };
+}
+
+const spanOf =
+  (from: number) =>
+  ({ start, end }: Match) => ({ start: start - from, end: end - from });
+
+/** Where the window begins that holds most of the words asked for: at the start of a word. */
+function startOf(text: string, matches: Reading["matches"]): number {
+  const held = matches.map(({ start }) => {
+    const near = matches.filter((one) => one.start >= start && one.end <= start + LONGEST - BEFORE);
+    return new Set(near.map(({ asked }) => asked)).size;
+  });
+  const first = matches[held.indexOf(Math.max(...held))]?.start ?? 0;
+  if (first <= BEFORE) return 0;
+  const space = text.indexOf(" ", first - BEFORE);
+  return space >= 0 && space < first ? space + 1 : first;
+}
+
+/** A window ends before a word that does not fit, and never inside a character. */
+function endOf(text: string, wanted: number): number {
+  if (wanted >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", wanted);
+  if (space > wanted - BEFORE) return space;
+  return /[\ud800-\udbff]/.test(text[wanted - 1]!) ? wanted - 1 : wanted;
+}
