@@ -7,7 +7,7 @@ import { afterAll, expect, it } from "vitest";
 import { DATABASE_OPENS_MS } from "../test/patience.ts";
 import { jarsFolder, resolveJars } from "./neo4j/jars.ts";
 import { freePort } from "./neo4j/java.ts";
-import { lives } from "./neo4j/runfile.ts";
+import { exists } from "./neo4j/processes.ts";
 import { environmentWith, PROJECT_FOLDER, readSettings } from "./settings.ts";
 
 // A home of its own, except for the programs, which take long to fetch.
@@ -74,7 +74,7 @@ it(
     const database = java();
     app.child.kill("SIGTERM");
     expect(await app.ended).toBe(0);
-    expect(lives(database)).toBe(false);
+    expect(exists(database)).toBe(false);
   },
   DATABASE_OPENS_MS,
 );
@@ -91,11 +91,11 @@ it(
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain("is in use by another Backchannel");
     const database = java();
-    expect(lives(database)).toBe(true);
+    expect(exists(database)).toBe(true);
 
     app.child.kill("SIGINT");
     expect(await app.ended).toBe(0);
-    expect(lives(database)).toBe(false);
+    expect(exists(database)).toBe(false);
   },
   DATABASE_OPENS_MS,
 );

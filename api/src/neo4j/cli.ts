@@ -4,7 +4,7 @@ import { readSettings, type Settings } from "../settings.ts";
 import { databaseFolder, stopEmbedded } from "./embedded.ts";
 import { SetupError } from "./errors.ts";
 import { openDatabase } from "./open.ts";
-import * as runFile from "./runfile.ts";
+import { runningOn } from "./running.ts";
 
 const USAGE = `npm run db -- start     bring up the database and leave it running
 npm run db -- stop      stop it
@@ -49,16 +49,23 @@ async function start(settings: Settings): Promise<void> {
 
 function status(settings: Settings, folder: string): void {
   if (settings.neo4j.uri !== undefined) return say(`NEO4J_URI is set: ${settings.neo4j.uri}.`);
-  const file = runFile.read(folder);
-  if (!file?.java || !runFile.lives(file.java)) return say("The database is not running.");
-  const owner = runFile.ownerLives(file)
-    ? `run by process ${file.owner}`
-    : "left running; `npm run db -- stop` stops it";
-  say(`The database is up at bolt://127.0.0.1:${file.port} (${owner}), its data in ${folder}.`);
+  const running = runningOn(folder);
+  if (!running) return say("The database is not running.");
+  const owner =
+    running.owner === null
+      ? "left running; `npm run db -- stop` stops it"
+      : `run by process ${running.owner}`;
+  say(`The database is up at bolt://127.0.0.1:${running.port} (${owner}), its data in ${folder}.`);
 }
 
 async function reset(folder: string, sure: boolean): Promise<void> {
   if (!sure) {
+    if (!process.stdin.isTTY) {
+      throw new SetupError(
+        `This deletes the database in ${folder}, and nobody can be asked here: say ` +
+          "`npm run db -- reset --yes` to do it.",
+      );
+    }
     const prompt = createInterface({ input: process.stdin, output: process.stdout });
     const answer = await prompt.question(`Type "delete" to delete the database in ${folder}: `);
     prompt.close();

@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import { DATABASE_OPENS_MS } from "../../test/patience.ts";
 import { readSettings } from "../settings.ts";
 import { openEmbedded, stopEmbedded } from "./embedded.ts";
 import { connect } from "./open.ts";
-import { lives } from "./runfile.ts";
+import { exists } from "./processes.ts";
 import type { Server } from "./server.ts";
 
 const { home } = readSettings();
@@ -19,14 +19,29 @@ const runFile = () => JSON.parse(readFileSync(join(folder, "run.json"), "utf8"))
 const javaOf = () => runFile().java as number;
 
 let server: Server;
-beforeAll(async () => {
-  server = await open();
-}, DATABASE_OPENS_MS);
 afterAll(async () => {
   await server.close();
   await stopEmbedded(folder);
   rmSync(folder, { recursive: true });
 }, DATABASE_OPENS_MS);
+
+it(
+  "begins anew where Java was killed while it made the first files, and said why it failed",
+  async () => {
+    const opening = open();
+    const failure = opening.catch((error: unknown) => error);
+    const begun = () => existsSync(join(folder, "data/databases/system/neostore"));
+    await expect.poll(begun, { timeout: DATABASE_OPENS_MS }).toBe(true);
+    process.kill(javaOf(), "SIGKILL");
+    expect(await failure).toMatchObject({ name: "SetupError", message: /ended while starting/ });
+    const spoiled = join(folder, "data/databases/system/neostore");
+    writeFileSync(spoiled, "half");
+
+    server = await open();
+    expect(statSync(spoiled).size).toBeGreaterThan(4);
+  },
+  DATABASE_OPENS_MS,
+);
 
 it("keeps its password in a file only the owner can read", () => {
   const file = join(folder, "password");
@@ -42,7 +57,7 @@ it("is shared by those who only use it, and stays when they leave", async () => 
   const guest = await open();
   expect(guest.connection).toEqual(server.connection);
   await guest.close();
-  expect(lives(javaOf())).toBe(true);
+  expect(exists(javaOf())).toBe(true);
 });
 
 it(
@@ -71,7 +86,7 @@ it(
   async () => {
     const java = javaOf();
     await server.close();
-    expect(lives(java)).toBe(false);
+    expect(exists(java)).toBe(false);
     expect(existsSync(join(folder, "run.json"))).toBe(false);
 
     server = await open(true);
@@ -94,7 +109,7 @@ it(
     server = await open(true);
     expect(javaOf()).toBe(java);
     await server.close();
-    expect(lives(java)).toBe(false);
+    expect(exists(java)).toBe(false);
   },
   DATABASE_OPENS_MS,
 );

@@ -1,13 +1,15 @@
-import { existsSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { SetupError } from "./errors.ts";
+import { beginOpening, endOpening } from "./first-opening.ts";
 import { resolveJars } from "./jars.ts";
 import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
+import { keep, type Keeper } from "./keep.ts";
 import { patiently } from "./patience.ts";
 import { embeddedConnection, type Memory, prepare, USUAL_MEMORY } from "./prepare.ts";
-import type { Server } from "./server.ts";
 import * as runFile from "./runfile.ts";
+import { findRunning } from "./running.ts";
+import type { Server } from "./server.ts";
 import { writtenBelow } from "./written.ts";
 
 export interface EmbeddedOptions {
@@ -24,9 +26,6 @@ export interface EmbeddedOptions {
   signal?: AbortSignal;
 }
 
-const RESTARTS = 5;
-const RESTARTS_COUNT_WITHIN_MS = 60_000;
-
 /** The folder of the database below Backchannel's home. */
 export function databaseFolder(home: string): string {
   return join(home, "neo4j", "database");
@@ -41,33 +40,30 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const archive =
     folder === databaseFolder(home) ? join(folder, `${basename(jars)}-classes.jsa`) : null;
   const launch = () => launchJava(folder, jars, archive, memory.heap);
-  const running = await findRunning(folder, exclusive, say, signal);
+  const kept = (port: number, java: number): Server => {
+    const answers = (restarted: number) => answered(folder, port, restarted, { say });
+    return owned(folder, keep({ folder, port, java, launch, answers, say }), port, say);
+  };
+  mkdirSync(folder, { recursive: true });
+  const running = await findRunning(folder, { exclusive, say, signal });
   if (running) {
-    const connection = embeddedConnection(folder, running.port);
-    await boltAnswers(connection, running.java, folder, { say, signal });
-    // The owner was killed: without a new one nobody would ever stop this server.
-    if (running.orphan) return own(folder, launch, running.port, running.java, say);
-    return { connection, leave() {}, async close() {} };
+    const connection = await answered(folder, running.port, running.java, { say, signal });
+    if (!running.orphan) return { connection, leave() {}, async close() {} };
+    runFile.removeStale(folder);
+    runFile.claim(folder, running.port);
+    return kept(running.port, running.java);
   }
-  runFile.remove(folder);
+  runFile.removeStale(folder);
   const port = await freePort();
   if (!runFile.claim(folder, port)) return openEmbedded(options);
   let java: number | undefined;
   try {
     say("Starting the database …");
-    const prepared = (given: AbortSignal) => prepare(folder, jars, port, memory.pageCache, given);
-    await patiently(prepared, {
-      doing: "preparing the database",
-      progress: () => writtenBelow(folder),
-      silent: (silence) =>
-        new SetupError(`Neo4j's admin tool has done nothing for ${silence}: start again.`),
-      say,
-      signal,
-    });
+    await prepared(folder, jars, port, { memory, say, signal });
     java = launch();
-    runFile.update(folder, { java });
-    await boltAnswers(embeddedConnection(folder, port), java, folder, { say, signal });
-    return own(folder, launch, port, java, say);
+    runFile.own(folder, { java, port });
+    await answered(folder, port, java, { say, signal });
+    return kept(port, java);
   } catch (error) {
     if (java !== undefined) await stopJava(java, folder, say);
     runFile.remove(folder);
@@ -80,99 +76,54 @@ export async function stopEmbedded(
   folder: string,
   say: (line: string) => void = () => {},
 ): Promise<boolean> {
-  const running = await findRunning(folder, true, say);
+  const running = await findRunning(folder, { exclusive: true, say });
   if (running) await stopJava(running.java, folder, say);
   runFile.remove(folder);
   return running !== null;
 }
 
-interface Running {
-  port: number;
-  java: number;
-  orphan: boolean;
+interface Told {
+  say: (line: string) => void;
+  signal?: AbortSignal | undefined;
 }
 
-/** The server on the folder; waits where another process is starting it, or starting it again. */
-async function findRunning(
+/** Waits for the first answer; from then on the folder counts as filled. */
+async function answered(folder: string, port: number, java: number, told: Told) {
+  const connection = embeddedConnection(folder, port);
+  await boltAnswers(connection, java, folder, told);
+  endOpening(folder);
+  return connection;
+}
+
+async function prepared(
   folder: string,
-  exclusive: boolean,
-  say: (line: string) => void,
-  signal?: AbortSignal,
-): Promise<Running | null> {
-  const found = async (given: AbortSignal) => {
-    for (;;) {
-      const file = runFile.read(folder);
-      if (!file) return null;
-      const { port, java } = file;
-      const owned = runFile.ownerLives(file);
-      if (owned && exclusive) throw inUse(folder, file.owner);
-      if (java !== null && runFile.lives(java)) {
-        return { port, java, orphan: file.owner !== null && !owned };
-      }
-      if (!owned) return null;
-      await sleep(200, undefined, { signal: given });
-    }
-  };
-  return patiently(found, {
-    doing: "waiting for the database, which another process starts",
+  jars: string,
+  port: number,
+  { memory, say, signal }: Told & { memory: Memory },
+): Promise<void> {
+  const first = await beginOpening(folder);
+  const { pageCache } = memory;
+  await patiently((given) => prepare(folder, jars, { port, pageCache, first, signal: given }), {
+    doing: "preparing the database",
     progress: () => writtenBelow(folder),
-    silent: () => inUse(folder, runFile.read(folder)?.owner ?? null),
+    silent: (silence) =>
+      new SetupError(`Neo4j's admin tool has done nothing for ${silence}: start again.`),
     say,
     signal,
   });
 }
 
-function inUse(folder: string, owner: number | null): SetupError {
-  return new SetupError(
-    `The database in ${folder} is in use by another Backchannel (process ${owner}): ` +
-      "stop that one first, or set BACKCHANNEL_HOME to another folder.",
-  );
-}
-
-/** Looks after a running server: starts it again when it ends by itself, stops it at the end. */
-function own(
-  folder: string,
-  launch: () => number,
-  port: number,
-  firstJava: number,
-  say: (line: string) => void,
-): Server {
-  let java = firstJava;
-  let restarts: number[] = [];
-  let restarting: Promise<void> | null = null;
-  runFile.update(folder, { owner: process.pid });
-
-  const restart = async () => {
-    restarts = restarts.filter((at) => at > Date.now() - RESTARTS_COUNT_WITHIN_MS);
-    if (restarts.push(Date.now()) > RESTARTS || !existsSync(folder)) {
-      clearInterval(watch);
-      say("The database keeps ending by itself and is left as it is: see its folder's logs.");
-      return;
-    }
-    say("The database ended by itself: starting it again.");
-    java = launch();
-    runFile.update(folder, { java });
-    await boltAnswers(embeddedConnection(folder, port), java, folder, { say });
-    say("The database is back.");
-  };
-  const watch = setInterval(() => {
-    if (restarting || runFile.lives(java)) return;
-    restarting = restart()
-      .catch(() => {})
-      .finally(() => (restarting = null));
-  }, 500);
-  watch.unref();
-
+function owned(folder: string, keeper: Keeper, port: number, say: (line: string) => void): Server {
   return {
     connection: embeddedConnection(folder, port),
     leave() {
-      clearInterval(watch);
-      runFile.update(folder, { owner: null });
+      keeper.end();
+      runFile.own(folder, null);
     },
     async close() {
-      clearInterval(watch);
-      await stopJava(java, folder, say);
-      await restarting;
+      keeper.end();
+      await stopJava(keeper.java(), folder, say);
+      await keeper.settled();
       runFile.remove(folder);
     },
   };

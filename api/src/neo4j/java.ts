@@ -1,17 +1,15 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isRefusal, openingError, SetupError } from "./errors.ts";
+import { accepts } from "./accepts.ts";
+import { SetupError } from "./errors.ts";
 import { patiently } from "./patience.ts";
-import { createDriver } from "./run.ts";
+import { exists, homeArgument, serves, signal as send } from "./processes.ts";
 import type { Connection } from "./server.ts";
-import { lives } from "./runfile.ts";
+import { consoleLog, endedWhileStarting, serverLog } from "./why.ts";
 import { writtenBelow } from "./written.ts";
-
-/** A server that was told to stop and writes nothing for so many seconds is ended hard. */
-const SILENT_WHILE_STOPPING = 60;
 
 const JVM = [
   "-Xms256m",
@@ -36,7 +34,7 @@ export function launchJava(
 ): number {
   mkdirSync(join(folder, "logs"), { recursive: true });
   const console = openSync(consoleLog(folder), "w");
-  const server = ["org.neo4j.server.CommunityEntryPoint", `--home-dir=${folder}`];
+  const server = ["org.neo4j.server.CommunityEntryPoint", homeArgument(folder)];
   const java = spawn(
     "java",
     [
@@ -63,7 +61,7 @@ function sharing(archive: string | null): string[] {
 }
 
 /**
- * Waits until the server lets us in, as long as it lives and its log or store grows. Throws when
+ * Waits until the server answers, as long as it lives and its log or store grows. Throws when
  * Java ends before, with what it said.
  */
 export async function boltAnswers(
@@ -73,9 +71,9 @@ export async function boltAnswers(
   { say, signal }: { say: (line: string) => void; signal?: AbortSignal },
 ): Promise<void> {
   const opened = async (given: AbortSignal) => {
-    while (!(await accepts(connection))) {
+    while (!(await accepts(connection, folder))) {
       given.throwIfAborted();
-      if (!lives(java)) throw new SetupError(reasonOfDeath(folder));
+      if (!exists(java)) throw endedWhileStarting(folder);
       await sleep(100);
     }
   };
@@ -88,23 +86,23 @@ export async function boltAnswers(
   await patiently(opened, { doing: "starting the database", progress, silent, say, signal });
 }
 
-/** Ends a server cleanly and waits until its process is gone. */
+/** Ends a server cleanly and waits until its process is gone. Another process is left alone. */
 export async function stopJava(
   java: number,
   folder: string,
   say: (line: string) => void,
 ): Promise<void> {
+  if (!serves(java, folder)) return;
   const gone = async (given?: AbortSignal) => {
-    while (lives(java) && !given?.aborted) await sleep(50);
+    while (exists(java) && !given?.aborted) await sleep(50);
   };
-  kill(java, "SIGTERM");
+  send(java, "SIGTERM");
   await patiently(gone, {
     doing: "stopping the database",
     progress: () => writtenBelow(folder),
     silent: () => new Error("It hangs."),
     say,
-    silentLooks: SILENT_WHILE_STOPPING,
-  }).catch(() => kill(java, "SIGKILL"));
+  }).catch(() => send(java, "SIGKILL"));
   await gone();
 }
 
@@ -118,47 +116,4 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
-}
-
-/** A closed port is told at once; a server that answers for the first time may be slow to. */
-const FIRST_ANSWER = { connectionTimeout: 60_000, connectionAcquisitionTimeout: 60_000 };
-
-async function accepts(connection: Connection): Promise<boolean> {
-  const driver = createDriver(connection, FIRST_ANSWER);
-  try {
-    await driver.verifyConnectivity({ database: connection.database });
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) throw openingError(error, connection);
-    return false;
-  } finally {
-    await driver.close();
-  }
-}
-
-function kill(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It is gone already.
-  }
-}
-
-function reasonOfDeath(folder: string): string {
-  const said = existsSync(consoleLog(folder)) ? readFileSync(consoleLog(folder), "utf8") : "";
-  if (/already in use by another process|StoreLockException|FileLockException/.test(said)) {
-    return `The database in ${folder} is in use by a process that is not ours: end that one first.`;
-  }
-  if (/UnsupportedClassVersionError/.test(said)) {
-    return "Java is too old for Neo4j: install Java 17 or 21, or start a Docker engine.";
-  }
-  return `The database ended while starting: see ${consoleLog(folder)} for the reason.`;
-}
-
-function consoleLog(folder: string): string {
-  return join(folder, "logs", "console.log");
-}
-
-function serverLog(folder: string): string {
-  return join(folder, "logs", "neo4j.log");
 }

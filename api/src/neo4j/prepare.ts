@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { environmentWith } from "../settings.ts";
+import { SetupError } from "./errors.ts";
 import type { Connection } from "./server.ts";
 
 /** Java's heap and Neo4j's page cache, in Java's notation: "1g". */
@@ -36,18 +37,38 @@ export function embeddedConnection(folder: string, port: number): Connection {
   return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
 }
 
-/** Makes folder, configuration and, the first time, a password only the owner can read. */
+/** The port that a folder's server was last told to listen on. */
+export function portOf(folder: string): number {
+  const text = readFileSync(configurationFile(folder), "utf8");
+  return Number(/^server\.bolt\.listen_address=.*:(\d+)$/m.exec(text)?.[1]);
+}
+
+const configurationFile = (folder: string) => join(folder, "conf", "neo4j.conf");
+
+interface Preparation {
+  port: number;
+  pageCache: string;
+  /** Whether the folder is empty. */
+  first: boolean;
+  signal?: AbortSignal;
+}
+
+/** Makes the configuration and, the `first` time, a password only the owner can read. */
 export async function prepare(
   folder: string,
   jars: string,
-  port: number,
-  pageCache: string,
-  signal?: AbortSignal,
+  { port, pageCache, first, signal }: Preparation,
 ): Promise<void> {
   mkdirSync(join(folder, "conf"), { recursive: true });
-  writeFileSync(join(folder, "conf", "neo4j.conf"), configuration(port, pageCache));
+  writeFileSync(configurationFile(folder), configuration(port, pageCache));
   const password = join(folder, "password");
-  if (existsSync(password)) return;
+  if (!first) {
+    if (existsSync(password)) return;
+    throw new SetupError(
+      `The password of the database is lost: put ${password} back from a copy, or delete the ` +
+        "database with `npm run db -- reset`.",
+    );
+  }
   // Read by the tool from a file, so that no list of processes ever shows it.
   const fresh = `${password}.new`;
   writeFileSync(fresh, randomBytes(24).toString("hex"), { mode: 0o600 });

@@ -1,48 +1,62 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { uptime } from "node:os";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { birthOf } from "./processes.ts";
 
 const content = z.object({
   /** The process that stops the server when it ends; null where nobody does. */
   owner: z.number().nullable(),
+  /** When that process began; another of its number is not the owner. */
+  ownerBirth: z.string().nullable().default(null),
   /** Java's process; null while it is being prepared. */
   java: z.number().nullable(),
   port: z.number(),
-  since: z.number(),
 });
 
 /** What `run.json` in a database's folder says about the server that runs on it. */
 export type RunFile = z.infer<typeof content>;
 
-/** Null where there is none, or where it dates from before the machine's last start. */
+/** Null where there is none that can be read. */
 export function read(folder: string): RunFile | null {
-  try {
-    const file = content.parse(JSON.parse(readFileSync(path(folder), "utf8")));
-    return file.since < Date.now() - uptime() * 1000 ? null : file;
-  } catch {
-    return null;
-  }
+  return parsed(textOf(path(folder)));
 }
 
 /** Takes the folder for this process; false where another process has just taken it. */
 export function claim(folder: string, port: number): boolean {
-  const file: RunFile = { owner: process.pid, java: null, port, since: Date.now() };
+  const own = write(folder, { ...ownership(), java: null, port });
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path(folder), JSON.stringify(file), { flag: "wx" });
+    // Appears at once with all its content, unless there is one.
+    linkSync(own, path(folder));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
-/** Writes down a new owner or a new process of Java. */
-export function update(folder: string, change: Partial<RunFile>): void {
+/** Removes what a process left that has gone, and never what another has written meanwhile. */
+export function removeStale(folder: string): void {
+  const stale = textOf(path(folder));
+  const file = parsed(stale);
+  if (file && ownerLives(file)) return;
+  const aside = `${path(folder)}.stale-${process.pid}`;
+  try {
+    renameSync(path(folder), aside);
+    if (textOf(aside) !== stale) linkSync(aside, path(folder));
+  } catch {
+    // Somebody else removed it, or has taken the folder again.
+  }
+  rmSync(aside, { force: true });
+}
+
+/** Makes this process the owner of a server, or nobody. */
+export function own(folder: string, server: { java: number; port: number } | null): void {
   const file = read(folder);
-  if (!file) return;
-  writeFileSync(path(folder), JSON.stringify({ ...file, ...change, since: Date.now() }));
+  const change = server ? { ...ownership(), ...server } : { owner: null, ownerBirth: null };
+  const changed = content.safeParse({ ...file, ...change });
+  if (changed.success) renameSync(write(folder, changed.data), path(folder));
 }
 
 /** Gives the folder free. */
@@ -51,20 +65,32 @@ export function remove(folder: string): void {
 }
 
 /** Whether the process that answers for the server is there. */
-export function ownerLives({ owner, since }: RunFile): boolean {
-  if (owner === null) return false;
-  // Containers number from 1 again: a dead owner may have had the number of this process.
-  if (owner === process.pid) return since >= Date.now() - process.uptime() * 1000;
-  return lives(owner);
+export function ownerLives({ owner, ownerBirth }: RunFile): boolean {
+  return owner !== null && ownerBirth !== null && birthOf(owner) === ownerBirth;
 }
 
-/** Whether there is a process of this number. */
-export function lives(pid: number): boolean {
+const ownership = () => ({ owner: process.pid, ownerBirth: birthOf(process.pid) });
+
+/** Writes beside the place where it is read, so that nobody ever reads half of it. */
+function write(folder: string, file: RunFile): string {
+  const own = `${path(folder)}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(file));
+  return own;
+}
+
+function parsed(text: string | null): RunFile | null {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return content.parse(JSON.parse(text ?? ""));
+  } catch {
+    return null;
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
   }
 }
 

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { Driver } from "neo4j-driver";
+import { isRefusal, SetupError } from "./errors.ts";
+import { createDriver } from "./run.ts";
+import type { Connection } from "./server.ts";
+
+/** A closed port is told at once; a server that answers for the first time may be slow to. */
+const FIRST_ANSWER = { connectionTimeout: 60_000, connectionAcquisitionTimeout: 60_000 };
+
+/**
+ * Whether the private server on a folder answers statements; throws where it never will. That it
+ * lets us in says little: it does so too when its database could not be opened.
+ */
+export async function accepts(connection: Connection, folder: string): Promise<boolean> {
+  const driver = createDriver(connection, FIRST_ANSWER);
+  try {
+    await ask(driver, connection.database, "RETURN 1");
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) {
+      throw new SetupError(
+        `The password in ${join(folder, "password")} is not that of its database: put the right ` +
+          "one back from a copy, or delete the database with `npm run db -- reset`.",
+      );
+    }
+    const cause = await failureOf(driver, connection.database);
+    if (cause === null) return false;
+    throw new SetupError(
+      `The database in ${folder} could not be opened (${cause}). Its data are left as they are: ` +
+        "put a copy of the folder back, or delete them with `npm run db -- reset`.",
+    );
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Why a database will not come up, as the server knows; null where it does not say so. */
+async function failureOf(driver: Driver, database: string): Promise<string | null> {
+  try {
+    const [found] = await ask(driver, "system", STATUS, { database });
+    return found?.get("message") || null;
+  } catch {
+    return null;
+  }
+}
+
+const STATUS = `
+SHOW DATABASES YIELD name, statusMessage WHERE name = $database
+RETURN statusMessage AS message`;
+
+async function ask(driver: Driver, database: string, cypher: string, params = {}) {
+  const session = driver.session({ database });
+  try {
+    return (await session.run(cypher, params)).records;
+  } finally {
+    await session.close();
+  }
+}
