@@ -11,6 +11,34 @@ export class InvalidArgument extends Error {
   }
 }
 
+/** Ids that the graph does not hold, all of them named, with those that were probably meant. */
+export class UnknownIds extends InvalidArgument {
+  readonly unknown: readonly string[];
+
+  constructor(
+    field: string,
+    [one, many]: readonly [one: string, many: string],
+    unknown: readonly string[],
+    meant: readonly string[],
+  ) {
+    const none = unknown.length === 1 ? `there is no ${one}` : `there are no ${many}`;
+    const wanted = unknown.length === 1 ? "an id is wanted" : "ids are wanted";
+    const advice = meant.length > 0 ? `; ${wanted}, probably ${quoted(meant)}` : "";
+    super(field, `${none} ${quoted(unknown)}${advice}`);
+    this.unknown = unknown;
+  }
+}
+
+const MOST_NAMED = 20;
+
+/** `"a", "b" and "c"`; of very many the first, with how many more there are. */
+function quoted(ids: readonly string[]): string {
+  const named = ids.slice(0, MOST_NAMED).map((id) => `"${id.slice(0, 80)}"`);
+  if (ids.length > MOST_NAMED) named.push(`${ids.length - MOST_NAMED} more`);
+  const last = named.pop() ?? "";
+  return named.length > 0 ? `${named.join(", ")} and ${last}` : last;
+}
+
 /** What was asked needs an account, and nobody has signed in. */
 export class NotSignedIn extends Error {
   readonly code = "UNAUTHENTICATED";

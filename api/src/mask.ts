@@ -7,6 +7,7 @@ import {
   QueryTooLarge,
   SessionNeeded,
   TurnedAway,
+  UnknownIds,
 } from "./errors.ts";
 import type { Logger } from "./log.ts";
 import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
@@ -39,8 +40,12 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
   if (expected) {
     const { message, code } = original as InstanceType<(typeof EXPECTED)[number]>;
     const field = original instanceof InvalidArgument ? { field: original.field } : {};
+    const unknown = original instanceof UnknownIds ? { unknown: original.unknown } : {};
     const http = original instanceof TurnedAway ? { http: { status: original.status } } : {};
-    return new GraphQLError(message, { ...place, extensions: { code, ...field, ...http } });
+    return new GraphQLError(message, {
+      ...place,
+      extensions: { code, ...field, ...unknown, ...http },
+    });
   }
   const id = requestId.getStore();
   log.error({ err: original, requestId: id, path: located?.path }, "unexpected error");

@@ -29,6 +29,7 @@ import "./find/find.graphql.ts";
 import "./history/change.graphql.ts";
 import "./history/errors.graphql.ts";
 import "./history/revert-change.graphql.ts";
+import { withCheckedFilters } from "./link/checked-filters.ts";
 import "./link/link.graphql.ts";
 import "./link/links.graphql.ts";
 import "./node.graphql.ts";
@@ -49,4 +50,4 @@ import "./traverse/time-bar.graphql.ts";
 import "./traverse/timeline.graphql.ts";
 
 /** The whole GraphQL schema: every concept declares its types, this builds them. */
-export const schema = builder.toSchema();
+export const schema = withCheckedFilters(builder.toSchema());

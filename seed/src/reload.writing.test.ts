@@ -33,7 +33,7 @@ MATCH (n:Change|Told|Revision) WHERE n.id = r.change OR n.change = r.change
 DETACH DELETE n`;
 const FORGET = `
 MATCH (n:Entity|Name|Claim|Document|Origin|Conflict|Tombstone)
-WHERE any(p IN $prefixes WHERE n.id CONTAINS p) DETACH DELETE n`;
+WHERE any(p IN $prefixes WHERE n.id CONTAINS p OR n.subjectId CONTAINS p) DETACH DELETE n`;
 
 /** Loads files as a folder; what it says of the records that people changed. */
 async function load(files: Files): Promise<string> {

@@ -3,6 +3,7 @@ import { BriefSectionKindEnum, EvidenceEnum } from "../enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { unknownIds } from "../known-ids.ts";
 import { claims, document, entities, findEntity } from "../nodes.ts";
 import { ClaimRef, CuratedConflictRef, DocumentRef, EntityRef, LinkRef } from "../refs.ts";
 import { readPair } from "../traverse/contacts-sheet.ts";
@@ -151,8 +152,7 @@ builder.queryField("brief", (t) =>
       if (args.between)
         throw new InvalidArgument("entity", "takes one entity or `between` two, not both");
       const found = await findEntity(context, args.entity, null);
-      if (!found)
-        throw new InvalidArgument("entity", `there is no entity "${args.entity.slice(0, 80)}"`);
+      if (!found) throw await unknownIds(context, "entity", "Entity", [args.entity]);
       return briefOnEntity(context, found.id, filter);
     },
   }),

@@ -3,6 +3,7 @@ import { builder } from "../builder.ts";
 import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts";
 import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
+import { refuseUnknown } from "../known-ids.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
@@ -134,7 +135,8 @@ builder.queryField("conflicts", (t) =>
       "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses. With `filter`, only those of which two sides are left. Of curated ones and of facts at most 1,000 are told; where there are more, `totalCountCapped` says so.",
     args: {
       entities: t.arg.idList({
-        description: "Only those that touch one of these entities; at most 100.",
+        description:
+          "Only those that touch one of these entities; at most 100, an unknown one is an error.",
       }),
       status: t.arg({
         type: [ConflictStatusEnum],
@@ -151,13 +153,15 @@ builder.queryField("conflicts", (t) =>
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
       const after = fromCursor(args.after, 1)?.[0];
-      const { page, count, more } = await findDisagreements(context.database, {
+      const reading = findDisagreements(context.database, {
         entities: args.entities ?? null,
         statuses: args.status ?? null,
         filter: args.filter ?? null,
         after: after === undefined ? null : String(after),
         limit: first + 1,
       });
+      const known = refuseUnknown(context, "entities", "Entity", args.entities ?? []);
+      const [{ page, count, more }] = await Promise.all([reading, known]);
       const edges = page.map((node) => ({ cursor: toCursor([node.id]), node }));
       const filtered = Boolean(args.filter);
       return {

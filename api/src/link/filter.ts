@@ -142,11 +142,11 @@ function chooseKinds(given: LinkFilterInput, defaultKinds: readonly LinkKind[]):
   );
 }
 
-const MAX_IDS = 500;
+export const MAX_IDS = 500;
 function ids(list: readonly string[] | null | undefined, field: string): string[] | null {
   if (!list) return null;
   if (list.length > MAX_IDS) throw new InvalidArgument(field, `takes at most ${MAX_IDS} ids`);
-  return list.filter((id) => id !== "");
+  return [...list];
 }
 
 /** How an occasion lies to the window of `during` (R17). OUTSIDE claims are never admitted. */

@@ -12,7 +12,7 @@ const Window = builder.inputRef<{ from?: string | null; to?: string | null }>("W
 
 export const LinkFilterInputRef = builder.inputRef<LinkFilterInput>("LinkFilter").implement({
   description:
-    "First decides which claims count; evidence, counts and days of every link below are then made from those alone; at last `evidence`, `minOrigins` and `contested` test the result.",
+    "First decides which claims count; evidence, counts and days of every link below are then made from those alone; at last `evidence`, `minOrigins` and `contested` test the result. Ids that nothing here has are an error that names them all.",
   fields: (t) => ({
     lenses: t.field({
       type: [LensEnum],

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
+import { refuseMissing, unknownIds } from "../known-ids.ts";
 import { findDocument, findEntity } from "../nodes.ts";
 import type { Source } from "./compare.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
@@ -12,7 +13,7 @@ export interface NamedSources extends SourceIds {
   names: string[];
 }
 
-/** Looks the sources up. Throws InvalidArgument on none, on too many, and on an unknown id. */
+/** Looks the sources up. Throws InvalidArgument on none, on too many, and on unknown ids. */
 export async function checkSources(
   context: Context,
   given: { [K in keyof SourceIds]?: readonly string[] | null },
@@ -22,9 +23,9 @@ export async function checkSources(
     throw new InvalidArgument("publishers", "names at least one outlet, origin or document");
   }
   const [publishers, origins, documents] = await Promise.all([
-    lookUp("publishers", given.publishers, (id) => findPublisher(context, id)),
-    lookUp("origins", given.origins, (id) => findOrigin(context, id)),
-    lookUp("documents", given.documents, (id) => findCited(context, id)),
+    lookUp(context, "publishers", "OUTLET", given.publishers),
+    lookUp(context, "origins", "ORIGIN", given.origins),
+    lookUp(context, "documents", "DOCUMENT", given.documents),
   ]);
   const idsOf = (found: Found[]) => found.map(({ id }) => id);
   return {
@@ -40,17 +41,23 @@ interface Found {
   name: string;
 }
 
+type Kind = Source["kind"];
+
+const HELD = { DOCUMENT: "Document", ORIGIN: "Origin", OUTLET: "Entity" } as const;
+
 async function lookUp(
+  context: Context,
   field: string,
+  kind: Kind,
   ids: readonly string[] | null | undefined,
-  find: (id: string) => Promise<Found | null>,
 ): Promise<Found[]> {
   if ((ids?.length ?? 0) > MOST_IDS) {
     throw new InvalidArgument(field, `takes at most ${MOST_IDS} ids`);
   }
-  const found = await Promise.all((ids ?? []).map(async (id) => ({ id, node: await find(id) })));
-  const nodes = found.map(({ id, node }) => node ?? unknown(field, id));
-  return [...new Map(nodes.map((node) => [node.id, node])).values()];
+  const given = ids ?? [];
+  const found = await Promise.all(given.map((id) => FIND[kind](context, id)));
+  await refuseMissing(context, field, HELD[kind], given.filter((_, i) => !found[i])); // prettier-ignore
+  return [...new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))).values()];
 }
 
 /** A document, an origin or an outlet by its id; throws InvalidArgument where there is none. */
@@ -59,13 +66,10 @@ export async function findSource(
   field: string,
   id: string,
 ): Promise<Source & Found> {
-  const found: Record<Source["kind"], (context: Context, id: string) => Promise<Found | null>> = {
-    DOCUMENT: findCited,
-    ORIGIN: findOrigin,
-    OUTLET: findPublisher,
-  };
   const kind = id.startsWith("doc:") ? "DOCUMENT" : id.startsWith("origin:") ? "ORIGIN" : "OUTLET";
-  return { kind, ...((await found[kind](context, id)) ?? unknown(field, id)) };
+  const found = await FIND[kind](context, id);
+  if (!found) throw await unknownIds(context, field, HELD[kind], [id]);
+  return { kind, ...found };
 }
 
 /** An outlet by id; a merged one gives the survivor. */
@@ -84,7 +88,8 @@ async function findOrigin(context: Context, id: string): Promise<Found | null> {
   return origin && { id, name: `“${origin.description.replace(/\.$/, "")}”` };
 }
 
-/** Throws: a source that the graph does not hold cannot be left out. */
-function unknown(field: string, id: string): never {
-  throw new InvalidArgument(field, `there is nothing with the id "${id.slice(0, 80)}"`);
-}
+const FIND: Record<Kind, (context: Context, id: string) => Promise<Found | null>> = {
+  DOCUMENT: findCited,
+  ORIGIN: findOrigin,
+  OUTLET: findPublisher,
+};

@@ -133,10 +133,10 @@ describe("compareSources", () => {
 
   it.each([
     ["reuters", "reuters", "b: must be another outlet"],
-    ["doc:none", "reuters", 'a: there is nothing with the id "doc:none"'],
-    ["reuters", "origin:none", 'b: there is nothing with the id "origin:none"'],
-    ["nobody", "reuters", 'a: there is nothing with the id "nobody"'],
-    ["reuters", "", 'b: there is nothing with the id ""'],
+    ["doc:none", "reuters", 'a: there is no document "doc:none"'],
+    ["reuters", "origin:none", 'b: there is no origin "origin:none"'],
+    ["nobody", "reuters", 'a: there is no entity "nobody"'],
+    ["reuters", "", 'b: there is no entity ""'],
   ])("refuses to compare %s with %s", async (a, b, message) => {
     const { errors } = await ask(
       `query ($a: ID!, $b: ID!) { compareSources(a: $a, b: $b) { truncated } }`,

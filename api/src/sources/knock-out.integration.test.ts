@@ -136,9 +136,9 @@ describe("withoutSources", () => {
   it.each([
     [``, "publishers: names at least one"],
     [`publishers: [], origins: []`, "publishers: names at least one"],
-    [`publishers: ["nobody-at-all"]`, 'publishers: there is nothing with the id "nobody-at-all"'],
-    [`origins: ["origin:none"]`, 'origins: there is nothing with the id "origin:none"'],
-    [`documents: ["reuters"]`, 'documents: there is nothing with the id "reuters"'],
+    [`publishers: ["nobody-at-all"]`, 'publishers: there is no entity "nobody-at-all"'],
+    [`origins: ["origin:none"]`, 'origins: there is no origin "origin:none"'],
+    [`documents: ["reuters"]`, 'documents: there is no document "reuters"'],
     [`publishers: [${`"reuters",`.repeat(101)}]`, "publishers: takes at most 100 ids"],
     [`publishers: ["reuters"], between: ["syria"]`, "between: takes exactly two ids"],
     [`publishers: ["reuters"], from: ["syria"]`, "to: is needed too"],

@@ -22,6 +22,7 @@ import type { ReadLinkRow, Tally } from "../link/link.cypher.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
+import { refuseMissing } from "../known-ids.ts";
 import { entities, entity, findEntity } from "../nodes.ts";
 import { EntityRef, LinkRef } from "../refs.ts";
 import { gradeNeighbors, sharedNeighbors } from "./common-neighbors.cypher.ts";
@@ -152,14 +153,9 @@ const bestFirst = (rows: ReadLinkRow[], filterInput: LinkFilterInput) =>
 /** The ends asked about, each once; a merged id stands for its survivor. */
 async function readEnds(context: Context, asked: readonly string[]): Promise<string[]> {
   if (asked.length > MAX_IDS) throw new InvalidArgument("ids", `takes at most ${MAX_IDS} ids`);
-  const found = await Promise.all(
-    asked.map(async (id) => {
-      const node = await findEntity(context, id, null);
-      if (!node) throw new InvalidArgument("ids", `there is no entity "${id}"`);
-      return node.id;
-    }),
-  );
-  const ids = [...new Set(found)];
+  const found = await Promise.all(asked.map((id) => findEntity(context, id, null)));
+  await refuseMissing(context, "ids", "Entity", asked.filter((_, i) => !found[i])); // prettier-ignore
+  const ids = [...new Set(found.flatMap((node) => node?.id ?? []))];
   if (ids.length < 2) throw new InvalidArgument("ids", "takes 2 different entities or more");
   return ids;
 }

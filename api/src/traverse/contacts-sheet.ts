@@ -3,6 +3,7 @@ import { LINK_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import { unknownIds } from "../known-ids.ts";
 import { findEntity } from "../nodes.ts";
 import { wholeGraph } from "../ontology/stats.ts";
 import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.ts";
@@ -74,8 +75,10 @@ export async function checkPair(
     findEntity(context, a, null),
     findEntity(context, b, null),
   ]);
-  if (!left || !right)
-    throw new InvalidArgument("between", `there is no entity "${(left ? b : a).slice(0, 80)}"`);
+  if (!left || !right) {
+    const missing = [left ? "" : a, right ? "" : b].filter((id) => id !== "");
+    throw await unknownIds(context, "between", "Entity", missing);
+  }
   if (left.id === right.id) throw new InvalidArgument("between", "takes two different entities");
   const event = [left, right].find(({ families }) => families.includes("EVENT"));
   if (event)

@@ -4,6 +4,7 @@ import type { EntityRow } from "../entity/entity.cypher.ts";
 import { wantedOfEnds } from "../entity/made-of.ts";
 import { EntityKindEnum, RankEnum } from "../enums.ts";
 import { InvalidArgument } from "../errors.ts";
+import { refuseUnknown } from "../known-ids.ts";
 import {
   CONTACTS_AND_SPEAKERS,
   type LinkFilter,
@@ -96,7 +97,10 @@ builder.queryField("neighborhood", (t) =>
     description:
       "What stands around a set of entities. Depth 0 gives the entities and the links among them, depth 1 their neighbours too. Lenses CONTACTS and SPEAKS_FOR plus INVOLVED_IN unless asked otherwise.",
     args: {
-      ids: t.arg.idList({ required: true, description: "Where to start: 1 to 500 entities." }),
+      ids: t.arg.idList({
+        required: true,
+        description: "Where to start: 1 to 500 entities; unknown ids are an error.",
+      }),
       depth: t.arg.int({ defaultValue: 1, description: "How many links away: 0 to 3." }),
       filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
       neighborKinds: t.arg({
@@ -123,7 +127,7 @@ builder.queryField("neighborhood", (t) =>
       const limit = within("limit", args.limit ?? 100, MAX_LIMIT);
       const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS);
       const kinds = args.neighborKinds ?? null;
-      const ring = await grow(context, {
+      const growing = grow(context, {
         ids,
         depth,
         limit,
@@ -131,6 +135,7 @@ builder.queryField("neighborhood", (t) =>
         neighborKinds: kinds,
         rank: args.rank ?? "EVIDENCE",
       });
+      const [ring] = await Promise.all([growing, refuseUnknown(context, "ids", "Entity", ids)]);
       // Whoever asks for the nodes gets them from here; both are read at the same time.
       const wanted = wantedOfEnds(info);
       if (asksFor(info, NODES)) void entityLoader(context, wanted).loadMany(ring.ids);

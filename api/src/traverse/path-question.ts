@@ -8,6 +8,7 @@ import {
   type LinkFilterInput,
   readLinkFilter,
 } from "../link/filter.ts";
+import { refuseMissing } from "../known-ids.ts";
 import { findEntity } from "../nodes.ts";
 import { MAX_LENGTH, USUAL_LENGTH } from "./paths.cypher.ts";
 import type { PathQuestion } from "./paths.ts";
@@ -94,9 +95,7 @@ function walkable(filter: LinkFilter, { field }: { field: string }): LinkFilter 
 async function known(context: Context, field: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length > MAX_PAIRS) throw new InvalidArgument(field, `takes at most ${MAX_PAIRS} ids`);
   const found = await Promise.all(ids.map((id) => findEntity(context, id, null)));
-  const missing = ids.find((_, i) => found[i] === null);
-  if (missing !== undefined)
-    throw new InvalidArgument(field, `there is no entity "${missing.slice(0, 80)}"`);
+  await refuseMissing(context, field, "Entity", ids.filter((_, i) => found[i] === null)); // prettier-ignore
   return [...new Set(found.flatMap((node) => (node ? [node.id] : [])))];
 }
 

@@ -10,6 +10,7 @@ import {
   type LinkFilter,
   whyNotAdmitted,
 } from "../link/filter.ts";
+import { refuseMissing } from "../known-ids.ts";
 import { findEntity } from "../nodes.ts";
 import { joinEvent } from "./joined-claims.ts";
 import type { TimelineRow } from "./timeline.cypher.ts";
@@ -115,8 +116,7 @@ export async function readEntities(
   const found = await Promise.all(
     ids.map(async (id) => ({ id, row: await findEntity(context, id, null) })),
   );
-  return found.map(({ id, row }) => {
-    if (!row) throw new InvalidArgument("entities", `there is no entity "${id.slice(0, 80)}"`);
-    return row.id;
-  });
+  const missing = found.flatMap(({ id, row }) => (row ? [] : id));
+  await refuseMissing(context, "entities", "Entity", missing);
+  return found.flatMap(({ row }) => row?.id ?? []);
 }
