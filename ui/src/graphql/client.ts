@@ -7,6 +7,7 @@ import {
   mapExchange,
   type CombinedError,
 } from "urql";
+import { forgetUnknown } from "../url/unknown.ts";
 import { reportAway, whoIsAway } from "./health.ts";
 
 /** Whether a question was turned away as a whole for want of a session, not for one field of it. */
@@ -35,6 +36,10 @@ export const client = new Client({
       },
       onResult({ error }) {
         if (error && isClosed(error)) doorStore.setState({ closed: true });
+        const unknown = error?.graphQLErrors.flatMap(
+          ({ extensions }) => extensions["unknown"] ?? [],
+        );
+        if (unknown?.length) forgetUnknown(unknown as string[]);
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);
       },

@@ -1,5 +1,6 @@
 import { IconWifiOff } from "@tabler/icons-react";
 import { tryNow, useHealth } from "../graphql/health.ts";
+import { UnknownBar } from "./UnknownBar.tsx";
 import classes from "./AwayBar.module.css";
 
 /** Says that answers cannot come, what still works, and goes by itself when they can. */
@@ -23,6 +24,7 @@ export function AwayBar() {
           </button>
         </div>
       )}
+      <UnknownBar />
     </div>
   );
 }

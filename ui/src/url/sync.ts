@@ -1,6 +1,14 @@
 import { graphStore } from "../graph/store.ts";
 import { fromQuery, toQuery } from "./address.ts";
 
+let correcting = false;
+
+/** Changes what is on screen so that going back does not lead to how it was before. */
+export function correctAddress(change: () => void): void {
+  correcting = true;
+  change();
+}
+
 /**
  * Ties the address to the state, both ways: the state is read from the address at the start
  * and on back and forward, and every action that changes what is on screen adds one entry.
@@ -17,9 +25,13 @@ export function syncAddress(): void {
     queueMicrotask(() => {
       pending = false;
       const query = toQuery(graphStore.getState());
+      const corrected = correcting;
+      correcting = false;
       if (query === written) return;
       written = query;
-      history.pushState(null, "", `${location.pathname}${query}`);
+      const address = `${location.pathname}${query}`;
+      if (corrected) history.replaceState(null, "", address);
+      else history.pushState(null, "", address);
     });
   });
 
