@@ -23,11 +23,13 @@ journey("every page and dialog opens from the rail or by its key", async ({ page
   await expectAccessible(page);
 
   await page.keyboard.press("?");
-  const keys = page.getByRole("dialog", { name: "Keys" });
-  await keys.waitFor();
+  const help = page.getByRole("dialog", { name: "Help" });
+  for (const word of ["Claim", "Link", "Origin", "Occasion", "Lens", "Contested"]) {
+    await help.getByText(word, { exact: true }).waitFor();
+  }
   await expectAccessible(page);
   await page.keyboard.press("Escape");
-  await keys.waitFor({ state: "hidden" });
+  await help.waitFor({ state: "hidden" });
 
   await page.keyboard.press("Control+k");
   const commands = page.getByRole("dialog", { name: "Commands" });

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { COMMANDS, LISTBOX_KEYS } from "./commands.ts";
 import { keyText } from "./keys.ts";
+import { SixWords } from "./SixWords.tsx";
 import classes from "./Help.module.css";
 
 /** Labels that name the selected entity read better without it in a list of keys. */
@@ -9,26 +10,34 @@ const GENERAL: Record<string, string> = {
   redo: "Redo",
   menu: "Choose what to draw around the entity",
   expand: "Draw all its neighbours",
-  collapse: "Collapse: take off what only it holds",
+  collapse: "Collapse it: hide what only it connects",
   alone: "Open it alone",
   pin: "Pin it where it stands, or unpin it",
-  remove: "Take it off the graph",
+  remove: "Hide it",
 };
 
-/** The dialog that lists every key. */
+/** What the page is, the words it uses, and every key. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title="Keys"
-      size={720}
+      title="Help"
+      size={760}
       classNames={{ title: classes.title ?? "" }}
       closeButtonProps={{ "aria-label": "Close" }}
     >
       <p className={classes.intro}>
-        Everything on the page can be done from the keyboard. Tab to the graph and walk it with the
-        arrow keys; every command is also in the list that {keyText("mod+k")} opens.
+        Backchannel shows who deals with whom, and what says so. Nothing is drawn without a source:
+        open any line to read which documents say it, whose reporting that is, and where they
+        disagree.
+      </p>
+      <h3 className={classes.heading}>Six words</h3>
+      <SixWords />
+      <h3 className={classes.heading}>Keys</h3>
+      <p className={classes.intro}>
+        Everything here works from the keyboard. Tab to the graph and move through it with the arrow
+        keys; {keyText("mod+k")} lists every command.
       </p>
       <div className={classes.columns}>
         <KeyList
@@ -50,7 +59,7 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
 function KeyList(props: { title: string; rows: { keys: string[]; label: string }[] }) {
   return (
     <section>
-      <h3 className={classes.heading}>{props.title}</h3>
+      <h4 className={classes.subheading}>{props.title}</h4>
       <dl className={classes.list}>
         {props.rows.map(({ keys, label }) => (
           <div key={label}>
