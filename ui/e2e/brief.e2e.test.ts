@@ -74,7 +74,7 @@ journey(
     await main.getByRole("combobox", { name: "Brief on somebody else" }).fill("Dallaty");
     await page.getByRole("option", { name: /^Ahmad al-Dalati/ }).click();
     await main.getByRole("heading", { level: 1, name: "Ahmad al-Dalati" }).waitFor();
-    await main.getByText("No mediation by or for Ahmad al-Dalati is told of.").waitFor();
+    await main.getByText("No document tells of mediation by or for Ahmad al-Dalati.").waitFor();
     await expectAccessible(page);
     await page.reload();
     await main.getByRole("heading", { level: 1, name: "Ahmad al-Dalati" }).waitFor();

@@ -160,16 +160,16 @@ describe("a brief", () => {
       "conflict:x25-normalisation-stance",
     );
     expect(shown.sections.find(({ kind }) => kind === "GO_BETWEENS")?.empty).toBe(
-      "No mediation by or for Ahmed al-Sharaa is told of.",
+      "No document tells of mediation by or for Ahmed al-Sharaa.",
     );
   });
 
   it("of two who never met says so", async () => {
     const shown = await brief({ between: ["ron-dermer", "ahmad-al-dalati"] });
     expect(shown.sections.flatMap(({ lines }) => lines)).toEqual([]);
-    expect(shown.sections.map(({ empty }) => empty)[0]).toBe("No occasion of contact is told of.");
+    expect(shown.sections.map(({ empty }) => empty)[0]).toBe("No document tells of a contact.");
     expect(shown.notes).toEqual([]);
-    expect(shown.markdown).toContain("No go-between is told of.");
+    expect(shown.markdown).toContain("No document names a go-between.");
   });
 
   it.each([

@@ -14,10 +14,10 @@ export const namesOf = async (context: Context, ids: readonly string[]) =>
 /** "Ahmad al-Dalati represents Syria". */
 export async function clauseOf(context: Context, link: LinkNode): Promise<string> {
   const [source, target] = await Promise.all([
-    nameOf(context, link.source),
+    entity(context, link.source, null),
     nameOf(context, link.target),
   ]);
-  return `${source} ${wording(link.kind, link.evidence)} ${target}`;
+  return `${source.name} ${wording(link.kind, link.evidence, source)} ${target}`;
 }
 
 /** An event and its date: "Paris round of security talks, not dated". */

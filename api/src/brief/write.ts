@@ -38,9 +38,9 @@ export async function briefOnPair(
     about: [...between],
     filter,
     empty: {
-      CHANNELS: "No occasion of contact is told of.",
+      CHANNELS: "No document tells of a contact.",
       SPEAKERS: "Nobody is said to speak for either.",
-      GO_BETWEENS: "No go-between is told of.",
+      GO_BETWEENS: "No document names a go-between.",
     },
     drafts: {
       CHANNELS: channels,
@@ -71,9 +71,9 @@ export async function briefOnEntity(
     about: [id],
     filter,
     empty: {
-      CHANNELS: "No contact or occasion is told of.",
+      CHANNELS: "No document tells of a contact or an occasion.",
       SPEAKERS: `No document that counts says for whom ${name} speaks, or who speaks for ${name}.`,
-      GO_BETWEENS: `No mediation by or for ${name} is told of.`,
+      GO_BETWEENS: `No document tells of mediation by or for ${name}.`,
     },
     drafts: {
       CHANNELS: channels,

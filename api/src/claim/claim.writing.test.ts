@@ -38,7 +38,7 @@ describe("claims", () => {
         subject: { id: "donald-trump" },
         supersedes: { id, retraction: "MISREAD" },
       });
-      expect(corrected.change.sentence).toContain("Anna corrected our reading: ");
+      expect(corrected.change.sentence).toContain("Anna corrected a claim: ");
       const again = await change("correctClaim", { id, date: "2025-05-16" });
       expect(again.__typename).toBe("InvalidInput");
       const nothing = await change("correctClaim", {

@@ -32,7 +32,9 @@ mutation("correctClaim", {
     draft.put(retracted(draft, old, { kind: "MISREAD", on: "" }));
     const { claim } = await draftClaim(draft, said, old);
     await takeSides(draft, old, claim);
-    const about = `${await sayClaim(draft, old)}, now: ${await sayClaim(draft, claim)}`;
+    const [was, reads] = [await sayClaim(draft, old), await sayClaim(draft, claim)];
+    // What differs beyond these words stands in the change itself.
+    const about = was === reads ? reads : `${was}; it now reads: ${reads}`;
     return { result: { claim: claim.id }, about };
   },
   fields: (t) => ({

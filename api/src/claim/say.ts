@@ -1,37 +1,46 @@
 import {
-  LINK_KINDS,
+  type EntityKind,
   PROPERTIES,
   type PropertyKind,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
-import type { Modality } from "@backchannel/schema/claim.ts";
+import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
 import { citation } from "../document/citation.ts";
 import type { Draft } from "../history/draft.ts";
 import { type RecordState, targetOf } from "../history/records.ts";
+import type { Subject } from "../link/plural.ts";
+import { wording } from "../link/wording.ts";
 
 /** A claim in words for history: "Ron Dermer met Asaad al-Shaibani (Alwaght, 1 June 2025, ¶ 13)". */
 export async function sayClaim(draft: Draft, claim: RecordState): Promise<string> {
   const ends = ["SUBJECT", "OBJECT", "STATED_IN"].map((type) => targetOf(claim, type) ?? "");
   const [subject, object, document] = await draft.read(ends);
-  const name = (state: RecordState | null | undefined) => String(state?.properties.name ?? "");
-  return `${saidOf(claim, name(subject), name(object))} (${cite(document ?? null, claim)})`;
+  return `${saidOf(claim, named(subject), named(object))} (${cite(document ?? null, claim)})`;
 }
 
-function saidOf({ properties }: RecordState, subject: string, object: string): string {
+const named = (state: RecordState | null | undefined): Subject => ({
+  name: String(state?.properties.name ?? ""),
+  kind: state?.properties.kind as EntityKind,
+});
+
+function saidOf({ properties }: RecordState, subject: Subject, object: Subject): string {
   if (properties.property) {
     const { label } = PROPERTIES[properties.property as PropertyKind];
-    return `${label} of ${subject}: ${String(properties.value)}`;
+    return `${label} of ${subject.name}: ${String(properties.value)}`;
   }
-  const { did, would, didNot } = LINK_KINDS[properties.kind as StatedLinkKind];
-  const words = {
-    ASSERTED: did,
-    ALLEGED: did,
-    PLANNED: would,
-    HYPOTHETICAL: would,
-    DENIED: didNot,
-  };
-  return `${subject} ${words[properties.modality as Modality]} ${object}`;
+  const grade = GRADE_ALONE[properties.modality as Modality];
+  const words = wording(properties.kind as StatedLinkKind, grade, subject);
+  return `${subject.name} ${words} ${object.name}`;
 }
+
+/** What a link would come to that rests on such a claim alone. */
+const GRADE_ALONE: Record<Modality, Evidence> = {
+  ASSERTED: "SINGLE",
+  ALLEGED: "OPINION",
+  PLANNED: "PLANNED",
+  HYPOTHETICAL: "SPECULATED",
+  DENIED: "SAID_NOT",
+};
 
 function cite(document: RecordState | null, { properties }: RecordState): string {
   const { section, paragraph } = properties;

@@ -14,7 +14,7 @@ import {
 } from "../link/link.cypher.ts";
 import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
-import { wording } from "../link/wording.ts";
+import { inverseWording, wording } from "../link/wording.ts";
 import { fromCursor, pageOf, readFirst } from "../connection.ts";
 import { entityLoader } from "../nodes.ts";
 import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
@@ -26,12 +26,14 @@ class EntityLinkEdge {
   readonly node: LinkView;
   readonly neighbor: EntityNode;
   readonly outgoing: boolean;
+  readonly here: EntityNode;
   readonly #key: number;
 
-  constructor(from: string, row: LinkPageRow, filter: LinkFilterInput | null) {
+  constructor(here: EntityNode, row: LinkPageRow, filter: LinkFilterInput | null) {
+    this.here = here;
     this.node = linkView(row, filter);
     this.neighbor = { ...row.neighbor, filter };
-    this.outgoing = this.node.source === from || LINK_KINDS[this.node.kind].symmetric;
+    this.outgoing = this.node.source === here.id || LINK_KINDS[this.node.kind].symmetric;
     this.#key = row.key;
   }
 
@@ -84,19 +86,14 @@ const directionOf = (kind: LinkView["kind"], outgoing: boolean) => {
   return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
 };
 
-function labelFromHere({ node, outgoing }: EntityLinkEdge): string {
-  if (outgoing) return wording(node.kind, node.evidence);
-  const inverse = LINK_KINDS[node.kind].inverse;
-  if (node.evidence === "SAID_NOT") return `said not: ${inverse}`;
-  return wording(node.kind, node.evidence) === LINK_KINDS[node.kind].did
-    ? inverse
-    : `possibly: ${inverse}`;
+function labelFromHere({ node: { kind, evidence }, outgoing, here }: EntityLinkEdge): string {
+  return outgoing ? wording(kind, evidence, here) : inverseWording(kind, evidence, here);
 }
 
 /** The page of one entity's links; pages of many entities cost one statement together. */
 export async function linksPage(
   context: Context,
-  id: string,
+  here: EntityNode,
   filterInput: LinkFilterInput | null,
   args: { first?: number | null; after?: string | null },
   info: GraphQLResolveInfo,
@@ -111,50 +108,53 @@ export async function linksPage(
     limit: first + 1,
     after: fromCursor(args.after, 2),
   };
-  const rows = await context.loader(linksOfEntities, page).load(id);
+  const rows = await context.loader(linksOfEntities, page).load(here.id);
   if (page.neighbor === null) {
     const entities = entityLoader(context);
     for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   }
-  const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(id));
-  const edges = rows.map((row) => new EntityLinkEdge(id, row, filterInput));
+  const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(here.id));
+  const edges = rows.map((row) => new EntityLinkEdge(here, row, filterInput));
   const answer = pageOf(edges, first, args.after, counts.totalCount);
   return { ...answer, filtered: filterInput !== null, leftOut: counts.leftOut };
 }
 
-export const LinkCountRef = builder.objectRef<LinkCountRow>("LinkCount").implement({
-  description:
-    "How many neighbours of one kind an entity has through one link kind: a line of the expand menu.",
-  fields: (t) => ({
-    kind: t.expose("kind", { type: LinkKindEnum, description: "The link kind." }),
-    label: t.string({
-      description: "Wording from the entity's side.",
-      resolve: (row) => LINK_KINDS[row.kind][row.outgoing ? "did" : "inverse"],
+export const LinkCountRef = builder
+  .objectRef<LinkCountRow & { here: EntityNode }>("LinkCount")
+  .implement({
+    description:
+      "How many neighbours of one kind an entity has through one link kind: a line of the expand menu.",
+    fields: (t) => ({
+      kind: t.expose("kind", { type: LinkKindEnum, description: "The link kind." }),
+      label: t.string({
+        description: "Wording from the entity's side.",
+        resolve: ({ kind, outgoing, here }) =>
+          (outgoing ? wording : inverseWording)(kind, "SINGLE", here),
+      }),
+      lens: t.field({
+        type: LensEnum,
+        nullable: true,
+        description: "Its lens.",
+        resolve: (row) => LINK_KINDS[row.kind].lens,
+      }),
+      neighborKind: t.expose("neighborKind", {
+        type: EntityKindEnum,
+        description: "The neighbours' kind.",
+      }),
+      neighborLabel: t.string({
+        description: "The same in words.",
+        resolve: (row) => ENTITY_KINDS[row.neighborKind].label,
+      }),
+      look: t.field({
+        type: LookEnum,
+        description: "How the neighbours are drawn.",
+        resolve: (row) => ENTITY_KINDS[row.neighborKind].look,
+      }),
+      direction: t.field({
+        type: DirectionEnum,
+        description: "Seen from the entity.",
+        resolve: (row) => directionOf(row.kind, row.outgoing),
+      }),
+      count: t.exposeInt("count", { description: "Distinct neighbours." }),
     }),
-    lens: t.field({
-      type: LensEnum,
-      nullable: true,
-      description: "Its lens.",
-      resolve: (row) => LINK_KINDS[row.kind].lens,
-    }),
-    neighborKind: t.expose("neighborKind", {
-      type: EntityKindEnum,
-      description: "The neighbours' kind.",
-    }),
-    neighborLabel: t.string({
-      description: "The same in words.",
-      resolve: (row) => ENTITY_KINDS[row.neighborKind].label,
-    }),
-    look: t.field({
-      type: LookEnum,
-      description: "How the neighbours are drawn.",
-      resolve: (row) => ENTITY_KINDS[row.neighborKind].look,
-    }),
-    direction: t.field({
-      type: DirectionEnum,
-      description: "Seen from the entity.",
-      resolve: (row) => directionOf(row.kind, row.outgoing),
-    }),
-    count: t.exposeInt("count", { description: "Distinct neighbours." }),
-  }),
-});
+  });

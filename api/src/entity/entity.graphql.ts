@@ -97,7 +97,7 @@ EntityRef.implement({
       },
       complexity: pageCost(25),
       resolve: (node, args, context, info) =>
-        linksPage(context, node.id, args.filter ?? node.filter, args, info) as never,
+        linksPage(context, node, args.filter ?? node.filter, args, info) as never,
     }),
     linkCounts: t.field({
       type: [LinkCountRef],
@@ -106,10 +106,11 @@ EntityRef.implement({
       args: {
         filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
       },
-      resolve: (node, { filter }, context) =>
-        context
-          .loader(countLinksOfEntities, readLinkFilter(filter ?? node.filter, ALL_BUT_SOURCES))
-          .load(node.id),
+      resolve: async (node, { filter }, context) => {
+        const counted = readLinkFilter(filter ?? node.filter, ALL_BUT_SOURCES);
+        const rows = await context.loader(countLinksOfEntities, counted).load(node.id);
+        return rows.map((row) => ({ ...row, here: node }));
+      },
     }),
     claims: t.field({
       type: ClaimConnection,

@@ -9,7 +9,7 @@ const OF_THE_GRAPH = {
   ADD_NAME: "added a name",
   REMOVE_NAME: "removed a name",
   ADD_CLAIM: "added a claim",
-  CORRECT_CLAIM: "corrected our reading",
+  CORRECT_CLAIM: "corrected a claim",
   RETRACT_CLAIM: "retracted a claim",
   MOVE_CLAIMS: "moved claims",
   ADOPT_FACT: "ruled on a fact",

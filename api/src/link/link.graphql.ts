@@ -128,8 +128,9 @@ LinkRef.implement({
     kind: t.expose("kind", { type: LinkKindEnum, description: "Its kind in the ontology." }),
     label: t.string({
       description:
-        "Wording from source to target that fits the evidence: 'mediated for', 'would meet', 'did not withdraw from'.",
-      resolve: (link) => wording(link.kind, link.evidence),
+        "Wording from source to target that fits the evidence and the number of the source: 'mediated for', 'would meet', 'represent'.",
+      resolve: async (link, _args, context) =>
+        wording(link.kind, link.evidence, await entity(context, link.source, null)),
     }),
     lens: t.field({
       type: LensEnum,
@@ -251,7 +252,7 @@ LinkRef.implement({
           entity(context, link.source, null),
           entity(context, link.target, null),
         ]);
-        return `${source.name} ${wording(link.kind, link.evidence)} ${target.name}.`;
+        return `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}.`;
       },
     }),
     withoutPublisher: t.field({

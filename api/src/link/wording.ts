@@ -1,5 +1,6 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { inPlural, isPlural, type Subject } from "./plural.ts";
 
 interface Counts {
   evidence: Evidence;
@@ -36,11 +37,24 @@ export function positionText(statements: number, documents: number): string {
   return `${count(statements, "statement")} in ${count(documents, "document")}`;
 }
 
-/** The wording of a kind that its evidence calls for: did, would or did not. */
-export function wording(kind: LinkKind, evidence: Evidence): string {
-  const { did, would, didNot } = LINK_KINDS[kind];
-  if (evidence === "SAID_NOT") return didNot;
-  return evidence === "PLANNED" || evidence === "SPECULATED" ? would : did;
+/** The wording of a kind that its evidence calls for, did, would or did not, after its subject. */
+export function wording(kind: LinkKind, evidence: Evidence, subject: Subject | null): string {
+  const words = LINK_KINDS[kind][tenseOf(evidence)];
+  return subject && isPlural(subject) ? inPlural(words) : words;
+}
+
+/** Seen from the link's object, whose sentence it is: "is represented by". */
+export function inverseWording(kind: LinkKind, evidence: Evidence, object: Subject): string {
+  const { inverse } = LINK_KINDS[kind];
+  const words = isPlural(object) ? inPlural(inverse) : inverse;
+  const tense = tenseOf(evidence);
+  if (tense === "didNot") return `said not: ${words}`;
+  return tense === "did" ? words : `possibly: ${words}`;
+}
+
+function tenseOf(evidence: Evidence): "did" | "would" | "didNot" {
+  if (evidence === "SAID_NOT") return "didNot";
+  return evidence === "PLANNED" || evidence === "SPECULATED" ? "would" : "did";
 }
 
 export const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

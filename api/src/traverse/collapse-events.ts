@@ -69,7 +69,7 @@ function partsOf(link: LinkNode): Part[] {
 }
 
 /** "mediated", "would mediate" or "did not mediate": the kind's wording without its "for". */
-const verbOf = (evidence: Evidence) => wording("MEDIATED", evidence).replace(/ for$/, "");
+const verbOf = (evidence: Evidence) => wording("MEDIATED", evidence, null).replace(/ for$/, "");
 
 /** One row an event. Claims that name none say of nobody else that it was the same occasion. */
 function asEvents(parts: readonly Part[]): Map<string, Part[]> {

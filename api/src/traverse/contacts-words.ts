@@ -41,10 +41,10 @@ export function sheetSentence(
   filter: LinkFilterInput | null,
 ): string {
   if (occasions.length === 0) {
-    if (filter?.during) return "No occasion is told of within the dates chosen.";
+    if (filter?.during) return "No occasion falls within the dates chosen.";
     return filter && restrictsSources(filter)
-      ? "No occasion is told of by the sources kept."
-      : "No occasion is told of.";
+      ? "The sources kept tell of no occasion."
+      : "No document tells of an occasion.";
   }
   const parts = keysOf(EVIDENCE).flatMap((grade) => {
     const graded = occasions.filter(({ evidence }) => evidence === grade);

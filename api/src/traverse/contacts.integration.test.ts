@@ -104,7 +104,7 @@ describe("contacts", () => {
     );
     expect(data.contacts).toEqual({
       totalCount: 0,
-      sentence: "No occasion is told of.",
+      sentence: "No document tells of an occasion.",
       nodes: [],
     });
   });

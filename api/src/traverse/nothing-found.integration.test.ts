@@ -89,13 +89,13 @@ it("an empty contacts sheet speaks of sources only where some are left out", asy
     );
     return data.contacts.sentence;
   };
-  expect(await sentenceOf("")).toBe("No occasion is told of.");
-  expect(await sentenceOf(", filter: {}")).toBe("No occasion is told of.");
+  expect(await sentenceOf("")).toBe("No document tells of an occasion.");
+  expect(await sentenceOf(", filter: {}")).toBe("No document tells of an occasion.");
   expect(await sentenceOf(`, filter: { knownBy: "2025-05-31" }`)).toBe(
-    "No occasion is told of by the sources kept.",
+    "The sources kept tell of no occasion.",
   );
   expect(await sentenceOf(`, filter: { during: { from: "2025-05-01" } }`)).toBe(
-    "No occasion is told of within the dates chosen.",
+    "No occasion falls within the dates chosen.",
   );
 });
 

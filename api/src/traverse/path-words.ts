@@ -8,7 +8,7 @@ import { distinct, occasionsOf } from "../link/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { capital, count, evidenceText, listed, wording } from "../link/wording.ts";
 import { document, entities, entity, present } from "../nodes.ts";
-import type { ClaimNode } from "../refs.ts";
+import type { ClaimNode, EntityNode } from "../refs.ts";
 import { coNamingDocuments } from "./co-naming.ts";
 import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
 import { linksBetween } from "./paths.cypher.ts";
@@ -78,20 +78,28 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
       };
     }),
   );
-  const [source, target] = await entities(context, [link.source, link.target], null);
+  const [source, target] = await Promise.all([
+    entity(context, link.source, null),
+    entity(context, link.target, null),
+  ]);
   const roles = distinct(link, "role");
   const role = roles.length > 0 ? ` as ${listed(roles, "or")}` : "";
-  const more = links.length > 1 ? ` (also: ${alsoOf(links).join(", ")})` : "";
+  const more = links.length > 1 ? ` (also: ${alsoOf(links, [source, target]).join(", ")})` : "";
   const when = await whenOf(context, link, claims);
   return {
-    text: `${source?.name} ${wording(link.kind, link.evidence)} ${target?.name}${role}${more}, ${when}`,
+    text: `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}${role}${more}, ${when}`,
     claims,
   };
 }
 
 /** The other ways in which two neighbours are linked, each once. */
-const alsoOf = (links: readonly LinkView[]) => [
-  ...new Set(links.slice(1).map((link) => wording(link.kind, link.evidence))),
+const alsoOf = (links: readonly LinkView[], ends: readonly EntityNode[]) => [
+  ...new Set(
+    links.slice(1).map(({ kind, evidence, source }) => {
+      const subject = ends.find(({ id }) => id === source) ?? null;
+      return wording(kind, evidence, subject);
+    }),
+  ),
 ];
 
 /** The places of the claims to cite: what gave the grade first, each document once. */
@@ -144,10 +152,12 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   const input = path.hops[0]?.links[0]?.filterInput ?? null;
   const direct = await directly(context, path.ids[0] as string, path.ids.at(-1) as string, input);
   if (direct.length > 0) {
+    const ends = [from, to].filter((end) => end !== undefined);
     const left = listed(
-      direct.map(
-        (link) => `“${wording(link.kind, link.evidence)}”, ${evidenceText(link).toLowerCase()}`,
-      ),
+      direct.map((link) => {
+        const subject = ends.find(({ id }) => id === link.source) ?? null;
+        return `“${wording(link.kind, link.evidence, subject)}”, ${evidenceText(link).toLowerCase()}`;
+      }),
     );
     return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;
   }

@@ -48,7 +48,7 @@ export function ContactGraph({ contacts }: { contacts: ContactsAnswer }) {
         ))}
       </svg>
       {placed.more > 0 && (
-        <figcaption className={classes.more}>{placed.more} more stand in the table.</figcaption>
+        <figcaption className={classes.more}>{placed.more} more in the table.</figcaption>
       )}
     </figure>
   );

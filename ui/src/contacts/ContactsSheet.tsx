@@ -89,7 +89,7 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
         ) : empty ? (
           <Notice
             icon={IconUsersGroup}
-            title={`No contact of ${a?.name} and ${b?.name} is told of`}
+            title={`No document tells of contact between ${a?.name} and ${b?.name}`}
           >
             Nothing that counts at the moment says the two met, negotiated or used a go-between.
             Choose another pair, or take back what is left out.

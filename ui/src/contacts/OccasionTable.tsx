@@ -91,7 +91,7 @@ function Row(props: { row: ContactRowShown; number?: number; sides: string[]; qu
       <td role="cell" className={classes.between} data-head="Go-between">
         <Names
           entities={row.goBetweens.map(({ entity }) => entity)}
-          otherwise={row.inPerson ? "none, face to face" : "none told of"}
+          otherwise={row.inPerson ? "none, face to face" : "none named"}
         />
       </td>
       <td role="cell" className={classes.evidence}>

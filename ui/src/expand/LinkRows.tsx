@@ -5,7 +5,7 @@ import {
   IconMessagePlus,
   IconPin,
   IconPinnedOff,
-  IconTrash,
+  IconEyeOff,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useState, type KeyboardEvent } from "react";
@@ -155,7 +155,7 @@ function EntityButtons({ id }: { id: string }) {
       )}
       <Act
         icon={IconArrowsMinimize}
-        label="Collapse: take off what only this one holds"
+        label="Collapse: hide what only this connects"
         onClick={act(() => void collapseNeighbors(id))}
       />
       <Act icon={IconFocus2} label="Open alone" onClick={act(() => openAlone(id))} />
@@ -164,7 +164,7 @@ function EntityButtons({ id }: { id: string }) {
         label={pinned ? "Unpin" : "Pin where it stands"}
         onClick={act(() => togglePin(id))}
       />
-      <Act icon={IconTrash} label="Remove from the graph" onClick={act(() => remove([id]))} />
+      <Act icon={IconEyeOff} label="Hide" onClick={act(() => remove([id]))} />
     </span>
   );
 }

@@ -45,7 +45,7 @@ export function Sources(props: {
       <div className={classes.publishers}>
         <div className={classes.columns} aria-hidden="true">
           <span>Outlet</span>
-          <span>go back to it</span>
+          <span>its reporting</span>
           <span>printed</span>
         </div>
         {publishers.map((row) => (
@@ -80,7 +80,7 @@ export function Sources(props: {
 
 function Publisher(props: { row: PublisherCount; on: boolean; onToggle: () => void }) {
   const { publisher, originClaims, carriedClaims, documents } = props.row;
-  const told = `${counted(originClaims, "claim")} go back to it, ${counted(carriedClaims, "claim")} printed in ${counted(documents, "document")}`;
+  const told = `${counted(originClaims, "claim")} from its reporting, ${counted(carriedClaims, "claim")} printed in ${counted(documents, "document")}`;
   return (
     <label className={classes.publisher} title={told}>
       <input

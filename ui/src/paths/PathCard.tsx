@@ -136,7 +136,7 @@ function Actions({ path }: { path: PathShown }) {
         className="button"
         data-main={shown || undefined}
         data-small
-        title="Takes everything else off the graph"
+        title="Hides everything else on the graph"
         onClick={() => {
           select(null);
           keepOnly(ids, "keep only the path");

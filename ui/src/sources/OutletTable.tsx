@@ -32,7 +32,7 @@ export function OutletTable({ rows, unnamed, asked, onAsk }: Props) {
           <th scope="col">Outlet</th>
           {rated && <th scope="col">Rated</th>}
           <th scope="col" data-number title="Claims that go back to its reporting">
-            Go back to it
+            Its reporting
           </th>
           <th scope="col" data-number title="Claims in documents it printed">
             Printed
@@ -100,7 +100,7 @@ function Outlet(props: {
       cells={
         <>
           {props.rated && <td data-label="Rated">{row.reliability ?? "–"}</td>}
-          <Number label="go back to it">{row.originClaims}</Number>
+          <Number label="claims from its reporting">{row.originClaims}</Number>
           <Number label="printed">{row.carriedClaims}</Number>
           <Number label="unnamed">{row.unnamedClaims}</Number>
           <Number label={row.documents === 1 ? "document" : "documents"}>{row.documents}</Number>

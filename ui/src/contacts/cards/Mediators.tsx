@@ -18,8 +18,8 @@ export function Mediators(props: {
       title="Who mediated?"
       text={
         goBetweens.length === 0
-          ? "No go-between is told of."
-          : `${counted(goBetweens.length, "go-between")} told of, ${named || "none"} of them by name.`
+          ? "No document names a go-between."
+          : `${counted(goBetweens.length, "go-between")}, ${named || "none"} of them named.`
       }
       {...(goBetweens.length > 0
         ? {

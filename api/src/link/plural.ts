@@ -1,0 +1,43 @@
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+
+/** An entity as the subject of a sentence. */
+export interface Subject {
+  name: string;
+  kind: EntityKind;
+}
+
+/** Nouns that take a plural verb without ending in "s". */
+const PLURAL_NOUNS = new Set(["people", "media", "police", "clergy", "personnel"]);
+
+/**
+ * Whether a name takes a plural verb: "Israeli officials", "Druze", "Leaders of factions". Only
+ * groups do. A name that ends in a capitalised word in "s" is taken for one thing, as Hamas is,
+ * unless it is a community or a group that nobody named.
+ */
+export function isPlural({ name, kind }: Subject): boolean {
+  if (ENTITY_KINDS[kind].type !== "Group") return false;
+  if (kind === "COMMUNITY") return true;
+  const noun = headOf(name);
+  const isCommon = /^\p{Ll}/u.test(noun) || kind === "UNNAMED_GROUP";
+  return PLURAL_NOUNS.has(noun.toLowerCase()) || (isCommon && /[^s]s$/.test(noun));
+}
+
+/** The noun that a name is built on: "officials" of "Senior officials in Paris (2025)". */
+function headOf(name: string): string {
+  const [phrase = ""] = name.split(/ (?:\(|(?:of|in|from|for|at|by|with|and|who) )/);
+  return phrase.trim().split(/\s+/).at(-1) ?? "";
+}
+
+/** A verb of the ontology, "represents" or "is part of", as a plural subject takes it. */
+export function inPlural(words: string): string {
+  const [verb = "", ...rest] = words.split(" ");
+  return [IRREGULAR[verb] ?? bare(verb), ...rest].join(" ");
+}
+
+const IRREGULAR: Record<string, string> = { is: "are", was: "were", has: "have", does: "do" };
+
+const bare = (verb: string) =>
+  verb
+    .replace(/ies$/, "y")
+    .replace(/(ss|x|ch|sh)es$/, "$1")
+    .replace(/([^s])s$/, "$1");
