@@ -1,20 +1,13 @@
 import type { Database } from "./neo4j/database.ts";
 import { DatabaseUnavailable } from "./neo4j/errors.ts";
 
-const SEEDED = `
-  MATCH (graph:Graph {id: 'graph'})
-  RETURN graph.seededAt IS NOT NULL AS seeded`;
-
-/** Whether a seed has been loaded completely. */
-export async function isSeeded(database: Database): Promise<boolean> {
-  const [row] = await database.read<{ seeded: boolean }>("seeded", SEEDED, {}, { timeoutMs: 3000 });
-  return row?.seeded ?? false;
-}
+const ANSWERS = "MATCH (graph:Graph {id: 'graph'}) RETURN graph.id AS id";
 
 /** Null once questions can be answered, else what is missing and what comes next. */
 export async function readiness(database: Database): Promise<string | null> {
   try {
-    return (await isSeeded(database)) ? null : "The seed is being loaded.";
+    await database.read("ready", ANSWERS, {}, { timeoutMs: 3_000 });
+    return null;
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return error.message;
     throw error;

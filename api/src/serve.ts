@@ -1,25 +1,23 @@
-import { join } from "node:path";
 import { hasAccounts } from "./account/accounts.ts";
 import { SetupLink } from "./account/setup-link.ts";
 import { viewerOf } from "./account/viewer-of.ts";
 import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
-import { runNode } from "./children.ts";
+import { loadDemo } from "./demo.ts";
 import { createLog } from "./log.ts";
-import { connectionEnvironment, openDatabase, type OpenDatabase } from "./neo4j/open.ts";
+import { openDatabase, type OpenDatabase } from "./neo4j/open.ts";
 import type { Life } from "./process.ts";
-import { isSeeded, readiness } from "./ready.ts";
+import { readiness } from "./ready.ts";
 import { schema } from "./schema.ts";
 import { listen } from "./server.ts";
 import { startingApp } from "./starting.ts";
 import { warmUp } from "./warm-up.ts";
-import { PROJECT_FOLDER } from "./settings.ts";
 
 /** Tells the person who started Backchannel how it goes on. */
 export const say = (line: string): void => console.log(line);
 
 /**
- * Serves Backchannel until the end of `life`: database, seed, application. `preparePage` runs
+ * Serves Backchannel until the end of `life`: database, demo, application. `preparePage` runs
  * beside the opening of the database.
  */
 export async function serve(life: Life, preparePage: () => Promise<void>): Promise<void> {
@@ -34,7 +32,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   await Promise.allSettled([opened, built]);
   await built;
   const database = await opened;
-  await seedOnce(database, signal);
+  if (settings.demo) await loadDemo(database, say, signal);
   const setup = new SetupLink();
   fetch = createApp({
     database,
@@ -58,11 +56,4 @@ async function open(life: Life): Promise<OpenDatabase> {
   const database = await openDatabase(settings, { exclusive: true, say, signal });
   life.onEnd(() => database.close());
   return database;
-}
-
-async function seedOnce(database: OpenDatabase, signal: AbortSignal): Promise<void> {
-  if (await isSeeded(database)) return;
-  say("Loading the seed …");
-  const env = connectionEnvironment(database.connection);
-  await runNode(join(PROJECT_FOLDER, "seed/src/main.ts"), { env, signal });
 }

@@ -9,6 +9,7 @@ it("has a default for everything", () => {
     corsOrigins: [],
     publicRead: true,
     behindProxy: false,
+    demo: true,
     logLevel: "info",
   });
   expect(readSettings({}).home).toMatch(/[/\\]\.backchannel$/);
@@ -33,6 +34,12 @@ it("reads what is set, and takes an empty variable as absent", () => {
 it.each([
   ["PORT", "4000x"],
   ["PORT", "70000"],
+  ["PORT", "0x10"],
+  ["PORT", " "],
+  ["NEO4J_URI", "bolt://localhost:abc"],
+  ["NEO4J_DATABASE", "system"],
+  ["BACKCHANNEL_HOME", "/srv/a:b"],
+  ["DEMO", "yes"],
   ["NEO4J_URI", "http://localhost:7474"],
   ["CORS_ORIGINS", "example.org"],
   ["CORS_ORIGINS", "https://a b"],
@@ -55,4 +62,29 @@ it.each([
   ["127.0.0.1", "off", false],
 ])("lets everybody read at HOST %s with PUBLIC_READ %s: %s", (HOST, PUBLIC_READ, publicRead) => {
   expect(readSettings({ HOST, PUBLIC_READ }).publicRead).toBe(publicRead);
+});
+
+it.each([
+  ["bolt://neo4j:word@graph.example", "bolt://…@graph.example"],
+  ["bolt://neo4j:wo@rd/word@graph.example:7687", "bolt://…@graph.example:7687"],
+  ["http://neo4j:word@graph.example", "http://…@graph.example"],
+  ["neo4j:word@graph.example", "…@graph.example"],
+])("never shows the password in NEO4J_URI=%s, and says where it belongs", (NEO4J_URI, shown) => {
+  const read = () => readSettings({ NEO4J_URI, NEO4J_PASSWORD: "word" });
+  expect(read).toThrow(`NEO4J_URI=${shown}: must not hold a user or a password`);
+  expect(read).not.toThrow(/word@|wo@rd/);
+});
+
+it("never shows a password in the address of a web page", () => {
+  const read = () => readSettings({ CORS_ORIGINS: "ftp://ada:word@a.example" });
+  expect(read).toThrow("CORS_ORIGINS=ftp://…@a.example: ");
+});
+
+it.each([
+  [{}, true],
+  [{ DEMO: "off" }, false],
+  [{ NEO4J_URI: "bolt://localhost" }, false],
+  [{ NEO4J_URI: "bolt://localhost", DEMO: "on" }, true],
+])("loads the demo with %j: %s", (given, demo) => {
+  expect(readSettings(given).demo).toBe(demo);
 });

@@ -1,3 +1,4 @@
+import { delimiter, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { SetupError } from "./neo4j/errors.ts";
@@ -8,6 +9,20 @@ export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));
 const text = z.string().trim().min(1);
 
 const PORT_RULE = "must be a whole number from 0 to 65535";
+
+const databaseUri = z
+  .string()
+  .refine((text) => !text.includes("@"), {
+    error: "must not hold a user or a password: set NEO4J_USER and NEO4J_PASSWORD",
+  })
+  .refine((text) => /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/.test(text) && URL.canParse(text), {
+    error: "must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host",
+  });
+
+/** Java takes what is on either side of the sign for two paths. */
+const homeFolder = text.refine((path) => !path.includes(delimiter), {
+  error: `must not contain "${delimiter}"`,
+});
 
 const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
 
@@ -20,23 +35,23 @@ const webOrigin = z
   .transform((text) => (text === "*" ? text : new URL(text).origin));
 
 const environment = z.object({
-  PORT: z.coerce
-    .number({ error: PORT_RULE })
-    .int({ error: PORT_RULE })
-    .min(0, { error: PORT_RULE })
-    .max(65535, { error: PORT_RULE })
+  PORT: z
+    .string()
+    .regex(/^\d+$/, { error: PORT_RULE })
+    .transform(Number)
+    .refine((port) => port <= 65535, { error: PORT_RULE })
     .default(4000),
   HOST: text.default("127.0.0.1"),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/]+/, {
-      error: "must look like bolt://host:7687, neo4j://host:7687 or neo4j+s://host",
-    })
-    .optional(),
+  NEO4J_URI: databaseUri.optional(),
   NEO4J_USER: text.default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: text.default("neo4j"),
-  BACKCHANNEL_HOME: text.default(`${PROJECT_FOLDER}.backchannel`),
+  NEO4J_DATABASE: text
+    .refine((name) => name !== "system", {
+      error: "must be a database of yours: Neo4j keeps its own there",
+    })
+    .default("neo4j"),
+  BACKCHANNEL_HOME: homeFolder.default(`${PROJECT_FOLDER}.backchannel`),
+  DEMO: onOrOff.optional(),
   CORS_ORIGINS: z
     .string()
     .default("")
@@ -57,6 +72,8 @@ export interface Settings {
   neo4j: Neo4jSettings;
   /** Where the embedded database, its programs and its password live. */
   home: string;
+  /** Whether five reports are loaded where there is nothing yet, so that there is something to see. */
+  demo: boolean;
   corsOrigins: string[];
   /** Whether those who have not signed in may read. */
   publicRead: boolean;
@@ -81,7 +98,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name}=${given[name]}: ${issue.message}.`;
+      return `${name}=${withoutSecret(given[name] ?? "")}: ${issue.message}.`;
     });
     throw new SetupError([...new Set(lines)].join("\n"));
   }
@@ -95,13 +112,19 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
       password: env.NEO4J_PASSWORD,
       database: env.NEO4J_DATABASE,
     },
-    home: env.BACKCHANNEL_HOME,
+    home: resolve(env.BACKCHANNEL_HOME),
+    demo: env.DEMO === undefined ? env.NEO4J_URI === undefined : env.DEMO === "on",
     corsOrigins: env.CORS_ORIGINS,
     publicRead: env.PUBLIC_READ === undefined ? isLoopback(env.HOST) : env.PUBLIC_READ === "on",
     behindProxy: env.BEHIND_PROXY === "on",
     logLevel: env.LOG_LEVEL,
     underNpm: env.npm_lifecycle_event !== undefined,
   };
+}
+
+/** What stands before an @ may be a password, which is never shown. */
+function withoutSecret(value: string): string {
+  return value.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, "$1…@");
 }
 
 /** Whether a host is this very machine, reached without a wire that others could listen at. */

@@ -13,6 +13,11 @@ async function main(): Promise<void> {
   const folder = given ? resolve(given) : fileURLToPath(new URL("../data", import.meta.url));
   const data = readSeed(folder);
   const database = await openDatabase(readSettings(), { say: (line) => console.log(line) });
+  const { uri, database: name } = database.connection;
+  console.log(
+    `Loading ${folder} into the database ${name} at ${uri}; ` +
+      "BACKCHANNEL_HOME or NEO4J_URI name another.",
+  );
   const progress = process.stdout.isTTY ? progressBar() : progressLines();
   try {
     const people = new People();

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { readSettings, type Settings } from "../settings.ts";
 import { databaseFolder, stopEmbedded } from "./embedded.ts";
 import { SetupError } from "./errors.ts";
+import { homeTrouble } from "./home.ts";
 import { openDatabase } from "./open.ts";
 import { runningOn } from "./running.ts";
 
@@ -15,7 +16,8 @@ const say = (line: string) => console.log(line);
 
 try {
   await run(process.argv[2], process.argv.slice(3));
-} catch (error) {
+} catch (thrown) {
+  const error = homeTrouble(thrown);
   if (!(error instanceof SetupError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
@@ -73,7 +75,7 @@ async function reset(folder: string, sure: boolean): Promise<void> {
   }
   await stopEmbedded(folder, say);
   await rm(folder, { recursive: true, force: true });
-  say("Deleted. The next start makes a new database and loads the seed.");
+  say("Deleted. The next start makes a new database.");
 }
 
 function onlyOwn({ neo4j }: Settings): void {

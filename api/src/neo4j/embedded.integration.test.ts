@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
 import { DATABASE_OPENS_MS } from "../../test/patience.ts";
 import { readSettings } from "../settings.ts";
+import { isUntouched } from "../demo.ts";
 import { openEmbedded, stopEmbedded } from "./embedded.ts";
 import { connect } from "./open.ts";
 import { exists } from "./processes.ts";
+import { createDatabase, createDriver } from "./run.ts";
 import type { Server } from "./server.ts";
 
 const { home } = readSettings();
@@ -43,6 +45,29 @@ it(
   DATABASE_OPENS_MS,
 );
 
+it(
+  "is refused with nodes of something else in it, and nothing is written",
+  async () => {
+    const driver = createDriver(server.connection);
+    const theirs = createDatabase(driver, server.connection.database);
+    // Named as ours are: what counts is whether ours made them.
+    const made =
+      "CREATE (:Account {name: 'Ada'}), (:Entity {id: 'israel', name: 'Theirs'}), (:Migration {id: 'V1'})";
+    await theirs.write((tx) => tx.run(made));
+    const guest = { ...server, close: async () => {} };
+    await expect(connect(guest)).rejects.toThrow(
+      /holds 3 nodes of something else than Backchannel, and nothing was written.*NEO4J_DATABASE/,
+    );
+    expect(await theirs.read("constraints", "SHOW CONSTRAINTS YIELD name RETURN name")).toEqual([]);
+    const left = await theirs.write((tx) =>
+      tx.run("MATCH (n) WITH n, n.name AS name DETACH DELETE n RETURN name ORDER BY name"),
+    );
+    expect(left).toEqual([{ name: "Ada" }, { name: "Theirs" }, { name: null }]);
+    await theirs.close();
+  },
+  DATABASE_OPENS_MS,
+);
+
 it("keeps its password in a file only the owner can read", () => {
   const file = join(folder, "password");
   expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -53,8 +78,21 @@ it("refuses a second owner, and says what to do", async () => {
   await expect(open(true)).rejects.toThrow(/in use by another Backchannel.*BACKCHANNEL_HOME/);
 });
 
+it(
+  "counts as untouched until it holds an entity, so that a demo lands beside nothing",
+  async () => {
+    const database = await connect({ ...server, close: async () => {} });
+    expect(await isUntouched(database)).toBe(true);
+    await database.write((tx) => tx.run("CREATE (:Entity {id: 'somebody'})"));
+    expect(await isUntouched(database)).toBe(false);
+    await database.close();
+  },
+  DATABASE_OPENS_MS,
+);
+
 it("is shared by those who only use it, and stays when they leave", async () => {
   const guest = await open();
+  expect(said.at(-1)).toBe(`Using the database that runs in ${folder}.`);
   expect(guest.connection).toEqual(server.connection);
   await guest.close();
   expect(exists(javaOf())).toBe(true);
@@ -75,7 +113,9 @@ it(
       { timeout: DATABASE_OPENS_MS, interval: 250 },
     );
     expect(javaOf()).not.toBe(killed);
-    expect(said).toContain("The database is back.");
+    await expect
+      .poll(() => said, { timeout: DATABASE_OPENS_MS })
+      .toContain("The database is back.");
     await database.close();
   },
   DATABASE_OPENS_MS,

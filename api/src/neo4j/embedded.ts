@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { SetupError } from "./errors.ts";
 import { beginOpening, endOpening } from "./first-opening.ts";
+import { homeTrouble, makeHome } from "./home.ts";
 import { resolveJars } from "./jars.ts";
 import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
 import { keep, type Keeper } from "./keep.ts";
@@ -33,6 +34,15 @@ export function databaseFolder(home: string): string {
 
 /** Opens the database of a folder: on the server that runs there already, else on a new one. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
+  try {
+    makeHome(options.home);
+    return await open(options);
+  } catch (error) {
+    throw homeTrouble(error);
+  }
+}
+
+async function open(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
   const { memory = USUAL_MEMORY } = options;
   const jars = await resolveJars(home, say, signal);
@@ -48,17 +58,20 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   const running = await findRunning(folder, { exclusive, say, signal });
   if (running) {
     const connection = await answered(folder, running.port, running.java, { say, signal });
-    if (!running.orphan) return { connection, leave() {}, async close() {} };
+    if (!running.orphan) {
+      say(`Using the database that runs in ${folder}.`);
+      return { connection, leave() {}, async close() {} };
+    }
     runFile.removeStale(folder);
     runFile.claim(folder, running.port);
     return kept(running.port, running.java);
   }
   runFile.removeStale(folder);
   const port = await freePort();
-  if (!runFile.claim(folder, port)) return openEmbedded(options);
+  if (!runFile.claim(folder, port)) return open(options);
   let java: number | undefined;
   try {
-    say("Starting the database …");
+    say(`Starting the database in ${folder}, where none runs yet …`);
     await prepared(folder, jars, port, { memory, say, signal });
     java = launch();
     runFile.own(folder, { java, port });

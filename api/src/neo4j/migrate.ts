@@ -19,6 +19,9 @@ const RECORDED = `
   MATCH (migration:Migration)
   RETURN migration.id AS id, migration.checksum AS checksum`;
 
+/** Known to Neo4j without looking. */
+const NODES = "MATCH (n) RETURN count(n) AS nodes";
+
 const RECORD = `
   MERGE (migration:Migration {id: $id})
   SET migration.checksum = $checksum, migration.at = toString(datetime())`;
@@ -32,7 +35,11 @@ const RECORD = `
  */
 export async function migrate(database: Database, folder = FOLDER): Promise<string[]> {
   const files = readMigrations(folder);
-  if (isCurrent(files, await recorded(database))) return [];
+  // In this order: another process may be making its first nodes.
+  const [held] = await database.read<{ nodes: number }>("nodes", NODES);
+  const before = await recorded(database);
+  if (held?.nodes && !files.some(({ id }) => before.has(id))) throw notOurs(held.nodes);
+  if (isCurrent(files, before)) return [];
   await database.write((tx) => tx.run(LOCK_CONSTRAINT));
   return database.write(async (lock) => {
     await lock.run(LOCK);
@@ -45,6 +52,14 @@ export async function migrate(database: Database, folder = FOLDER): Promise<stri
     }
     return fresh.map(({ id }) => id);
   });
+}
+
+function notOurs(nodes: number): SetupError {
+  return new SetupError(
+    `This database holds ${nodes} node${nodes === 1 ? "" : "s"} of something else than ` +
+      "Backchannel, and nothing was written to it: set NEO4J_URI, or NEO4J_DATABASE, to an empty " +
+      "one.",
+  );
 }
 
 interface Migration {

@@ -3,7 +3,7 @@ import { chooseWay, type Way } from "./choose.ts";
 import type { Database } from "./database.ts";
 import { openDocker, stopDocker } from "./docker.ts";
 import { openEmbedded } from "./embedded.ts";
-import { openingError } from "./errors.ts";
+import { openingError, SetupError } from "./errors.ts";
 import { haveJars } from "./jars.ts";
 import { deriveAnew } from "../link/derive-anew.ts";
 import { indexWords } from "../find/index-words.ts";
@@ -42,7 +42,8 @@ export async function connect(server: Server): Promise<OpenDatabase> {
   const { connection } = server;
   const driver = createDriver(connection);
   try {
-    await driver.verifyConnectivity({ database: connection.database });
+    const { agent } = await driver.getServerInfo({ database: connection.database });
+    assertNewEnough(agent ?? "", connection.uri);
     const database = createDatabase(driver, connection.database);
     await migrate(database);
     await indexNames(database);
@@ -65,6 +66,16 @@ export async function connect(server: Server): Promise<OpenDatabase> {
     await server.close();
     throw openingError(error, connection);
   }
+}
+
+/** Statements are written for the long-term release and those after it, which count by years. */
+function assertNewEnough(agent: string, uri: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return;
+  throw new SetupError(
+    `Backchannel needs Neo4j 5.26 or newer, and ${agent} runs at ${uri}: update it, or unset ` +
+      "NEO4J_URI to use Backchannel's own database.",
+  );
 }
 
 /** The variables that lead another process to the same database. */
