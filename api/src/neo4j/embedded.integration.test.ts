@@ -12,7 +12,7 @@ import { createDatabase, createDriver } from "./run.ts";
 import type { Server } from "./server.ts";
 
 const { home } = readSettings();
-const folder = mkdtempSync(join(tmpdir(), "backchannel-embedded-"));
+const folder = mkdtempSync(join(tmpdir(), "backchannel embedded-"));
 const said: string[] = [];
 const open = (exclusive = false) =>
   openEmbedded({ home, folder, exclusive, say: (line) => said.push(line) });

@@ -63,7 +63,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
       return { connection, leave() {}, async close() {} };
     }
     runFile.removeStale(folder);
-    runFile.claim(folder, running.port);
+    if (!runFile.claim(folder, running.port)) return open(options);
     return kept(running.port, running.java);
   }
   runFile.removeStale(folder);

@@ -79,6 +79,12 @@ export function translated(error: unknown): unknown {
 export function openingError(thrown: unknown, { uri, user, database }: Connection): unknown {
   const error = thrown instanceof DatabaseUnavailable ? thrown.cause : thrown;
   if (!(error instanceof Neo4jError)) return error;
+  if (error.code === "Neo.ClientError.Security.CredentialsExpired") {
+    return new SetupError(
+      `Neo4j at ${uri} wants the first password of the user "${user}" to be changed: do so with ` +
+        "Neo4j's own tools, and set NEO4J_PASSWORD to the new one.",
+    );
+  }
   if (isRefusal(error)) {
     return new SetupError(
       `Neo4j at ${uri} refused the user "${user}" with this password: ` +
