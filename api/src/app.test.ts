@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SetupLink } from "./account/setup-link.ts";
+import { Admission } from "./admission/admission.ts";
 import { type AppOptions, createApp } from "./app.ts";
 import { InvalidArgument } from "./errors.ts";
 import { createLog } from "./log.ts";
@@ -46,6 +47,7 @@ const options: AppOptions = {
   }),
   settings: { corsOrigins: ["https://news.example"], publicRead: true, behindProxy: false },
   viewerOf: async () => null,
+  admission: new Admission(),
   setup: new SetupLink(),
   log: createLog("silent"),
   ready: async () => readyReason,

@@ -7,7 +7,7 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { StatusCode } from "hono/utils/http-status";
-import { ReadingClosed, TokenRefused } from "./errors.ts";
+import { ReadingClosed, Stopping, TokenRefused } from "./errors.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "./csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
@@ -40,7 +40,8 @@ const PAGE_POLICY = {
 
 /** Everything that is served over HTTP: GraphQL, GraphiQL, health and the page. */
 export function createApp(options: AppOptions) {
-  const { settings, log, ready, pageFolder } = options;
+  const { settings, log, ready, admission, pageFolder } = options;
+  const { draining } = admission;
   const answer = createGraphqlServer(options, settings.publicRead);
   const opens = async (request: Request) =>
     settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
@@ -58,9 +59,16 @@ export function createApp(options: AppOptions) {
     }),
   );
 
+  app.use(async (c, next) => {
+    await next();
+    // Whoever keeps a connection open asks another process next time.
+    if (draining.hasBegun) c.header("Connection", "close");
+  });
+
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.get("/ready", async (c) => {
-    const reason = await ready();
+    const stopping = draining.hasBegun ? new Stopping().message : null;
+    const reason = stopping ?? admission.overload() ?? (await ready());
     return reason === null ? c.json({ ready: true }) : c.json({ ready: false, reason }, 503);
   });
 
@@ -78,11 +86,13 @@ export function createApp(options: AppOptions) {
   app.get("/graphql", etag());
   app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
-    const { body, status, headers } = await answer(c.req.raw, {
-      requestId: c.get("requestId"),
-      address: addressOf(c),
-      secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
-    });
+    const { body, status, headers } = await draining.answer(() =>
+      answer(c.req.raw, {
+        requestId: c.get("requestId"),
+        address: addressOf(c),
+        secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
+      }),
+    );
     // Made anew, so that it carries the headers set so far.
     return c.newResponse(body, { status: status as StatusCode, headers });
   });
@@ -101,6 +111,11 @@ export function createApp(options: AppOptions) {
     return c.json({ error: `There is nothing at ${c.req.path}; there is ${where}.` }, 404);
   });
   app.onError((error, c) => {
+    if (error instanceof Stopping) {
+      const { message, code, status } = error;
+      c.header("Retry-After", "1");
+      return c.json({ errors: [{ message, extensions: { code } }] }, status);
+    }
     log.error({ err: error, requestId: c.get("requestId") }, "unexpected error");
     return c.json({ error: `Something went wrong. Request id: ${c.get("requestId")}.` }, 500);
   });

@@ -71,7 +71,7 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   description:
-    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`.",
+    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`.",
 });
 
 builder.mutationType({

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Door } from "./account/door.ts";
 import type { Viewer } from "./account/roles.ts";
+import type { Turns } from "./admission/admission.ts";
 import type { EntityRow } from "./entity/entity.cypher.ts";
 import type { Database } from "./neo4j/database.ts";
 
@@ -8,6 +9,11 @@ import type { Database } from "./neo4j/database.ts";
 export interface Context {
   /** Reads end when the client goes away. */
   database: Database;
+  /**
+   * Runs what takes the database long when it is its turn. Only so much does at once, of each
+   * client less, and the rest waits. Throws Busy where its turn does not come.
+   */
+  expensive: <T>(work: () => Promise<T>) => Promise<T>;
   /** For what is kept for others too, so that it must not end with this client. */
   lasting: Database;
   /** Who asks; null where nobody has signed in. */
@@ -40,21 +46,34 @@ interface Asking {
   door?: Door | null;
   /** Aborted when the client goes away. */
   signal?: AbortSignal;
+  /** When it may use the database; at once where it is the process itself that asks. */
+  turns?: Turns;
 }
+
+const AT_ONCE: Turns = {
+  read: (work) => work(),
+  write: (work) => work(),
+  expensive: (work) => work(),
+};
 
 /** Makes the context of one request. */
 export function createContext(
   lasting: Database,
-  { viewer = null, door = null, signal }: Asking = {},
+  { viewer = null, door = null, signal, turns = AT_ONCE }: Asking = {},
 ): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
   const database: Database = {
     ...lasting,
-    read: (name, cypher, params, options) =>
-      lasting.read(name, cypher, params, signal ? { signal, ...options } : options),
+    read: (name, cypher, params, options) => {
+      const read = () =>
+        turns.read(() => lasting.read<never>(name, cypher, params, signal ? { signal, ...options } : options)); // prettier-ignore
+      return options?.expensive ? turns.expensive(read) : read();
+    },
+    write: (work) => turns.write(() => lasting.write(work)),
   };
   return {
     database,
+    expensive: turns.expensive,
     lasting,
     viewer,
     door,

@@ -66,11 +66,35 @@ export class SessionNeeded extends Error {
   }
 }
 
+/** Others are being answered first; nothing was read or changed. */
+export class Busy extends Error {
+  readonly code = "BUSY";
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter: number;
+
+  constructor(waitMs: number) {
+    const seconds = Math.min(60, Math.max(1, Math.ceil(waitMs / 1_000)));
+    const when = seconds === 1 ? "a second" : `${seconds} seconds`;
+    super(`Backchannel is busy with other questions: try again in ${when}.`);
+    this.retryAfter = seconds;
+  }
+}
+
 /** A request that is turned away as a whole, before its question is looked at. */
 export abstract class TurnedAway extends Error {
   abstract readonly code: string;
   /** Of the answer over HTTP. */
   abstract readonly status: number;
+}
+
+/** Backchannel is about to end. */
+export class Stopping extends TurnedAway {
+  readonly code = "STOPPING";
+  readonly status = 503;
+
+  constructor() {
+    super("Backchannel is stopping: try again in a moment.");
+  }
 }
 
 /** A query that is refused before its cost is known. */

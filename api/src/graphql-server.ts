@@ -2,9 +2,10 @@ import type { GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { staysAtTheDoor } from "./account/closed.ts";
 import { type Door, doorOf } from "./account/door.ts";
-import { SignInLimits } from "./account/limits.ts";
+import { networkOf, SignInLimits } from "./account/limits.ts";
 import type { Viewer } from "./account/roles.ts";
 import type { SetupLink } from "./account/setup-link.ts";
+import type { Admission } from "./admission/admission.ts";
 import { createContext } from "./context.ts";
 import { ReadingClosed } from "./errors.ts";
 import type { Logger } from "./log.ts";
@@ -19,6 +20,7 @@ export interface GraphqlServerOptions {
   log: Logger;
   /** Who sends this request; null where it does not say. */
   viewerOf: (request: Request) => Promise<Viewer | null>;
+  admission: Admission;
   /** The link that makes the first admin. */
   setup: SetupLink;
 }
@@ -34,15 +36,22 @@ interface Inbound {
 
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
 export function createGraphqlServer(
-  { schema, database, viewerOf, setup, log }: GraphqlServerOptions,
+  { schema, database, admission, viewerOf, setup, log }: GraphqlServerOptions,
   publicRead: boolean,
 ) {
   const limits = new SignInLimits();
   const yoga = createYoga<Asking>({
     schema,
-    context: ({ request, viewer, door }) =>
-      createContext(database, { viewer, door, signal: request.signal }),
-    plugins: [requestFormat(), doorkeeper(viewerOf, publicRead), queryLimits(schema)],
+    context: ({ request: { signal }, viewer, door }) => {
+      const turns = admission.turnsOf({ client: clientOf(viewer, door), signal });
+      return createContext(database, { viewer, door, signal, turns });
+    },
+    plugins: [
+      requestFormat(),
+      doorkeeper(viewerOf, publicRead),
+      queryLimits(schema),
+      busyAsAWhole(),
+    ],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
     landingPage: false,
@@ -67,6 +76,10 @@ interface Asking {
   door: Door;
 }
 
+/** Whose turn a request takes: its account's, else that of where it comes from. */
+const clientOf = (viewer: Viewer | null, { address }: Door) =>
+  viewer?.accountId ?? networkOf(address);
+
 /** Finds out who asks before anything is read of the question, and what a stranger may ask. */
 function doorkeeper(
   viewerOf: (request: Request) => Promise<Viewer | null>,
@@ -81,6 +94,24 @@ function doorkeeper(
     onResponse({ response, serverContext }) {
       // What one may read is not for a cache that others use.
       if (serverContext.viewer) response.headers.set("cache-control", "private, no-cache");
+    },
+  };
+}
+
+/** Says in the headers too when to try again, where nothing of a question could be answered. */
+function busyAsAWhole(): Plugin {
+  return {
+    onResultProcess({ result, setResult }) {
+      if (Array.isArray(result) || !("errors" in result)) return;
+      const { errors = [], data, extensions } = result;
+      const isBusy =
+        errors.length > 0 && errors.every(({ extensions: { code } = {} }) => code === "BUSY");
+      if (!isBusy || Object.values(data ?? {}).some((value) => value !== null)) return;
+      const retryAfter = Math.max(
+        ...errors.map((error) => Number(error.extensions?.["retryAfter"])),
+      );
+      const http = { status: 503, headers: { "retry-after": String(retryAfter) } };
+      setResult({ ...result, extensions: { ...extensions, http } });
     },
   };
 }

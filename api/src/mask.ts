@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { GraphQLError } from "graphql";
 import {
+  Busy,
   InvalidArgument,
   NotAllowed,
   NotSignedIn,
@@ -16,6 +17,7 @@ import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.t
 export const requestId = new AsyncLocalStorage<string>();
 
 const EXPECTED = [
+  Busy,
   InvalidArgument,
   NotSignedIn,
   NotAllowed,
@@ -41,10 +43,11 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
     const { message, code } = original as InstanceType<(typeof EXPECTED)[number]>;
     const field = original instanceof InvalidArgument ? { field: original.field } : {};
     const unknown = original instanceof UnknownIds ? { unknown: original.unknown } : {};
+    const retry = original instanceof Busy ? { retryAfter: original.retryAfter } : {};
     const http = original instanceof TurnedAway ? { http: { status: original.status } } : {};
     return new GraphQLError(message, {
       ...place,
-      extensions: { code, ...field, ...unknown, ...http },
+      extensions: { code, ...field, ...unknown, ...retry, ...http },
     });
   }
   const id = requestId.getStore();

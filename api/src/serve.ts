@@ -1,6 +1,7 @@
 import { hasAccounts } from "./account/accounts.ts";
 import { SetupLink } from "./account/setup-link.ts";
 import { viewerOf } from "./account/viewer-of.ts";
+import { Admission } from "./admission/admission.ts";
 import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
 import { loadDemo } from "./demo.ts";
@@ -12,6 +13,9 @@ import { schema } from "./schema.ts";
 import { listen } from "./server.ts";
 import { startingApp } from "./starting.ts";
 import { warmUp } from "./warm-up.ts";
+
+/** What is not answered by then is told that Backchannel is stopping. */
+const LONGEST_DRAINING_MS = 5_000;
 
 /** Tells the person who started Backchannel how it goes on. */
 export const say = (line: string): void => console.log(line);
@@ -34,10 +38,14 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   const database = await opened;
   if (settings.demo) await loadDemo(database, say, signal);
   const setup = new SetupLink();
+  const admission = new Admission();
+  // Registered after the database, so that it comes first.
+  life.onEnd(() => server.close(admission.draining.end(LONGEST_DRAINING_MS)));
   fetch = createApp({
     database,
     schema,
     settings,
+    admission,
     viewerOf: (request) => viewerOf(database, request),
     setup,
     log: createLog(settings.logLevel),

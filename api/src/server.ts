@@ -5,8 +5,8 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface Server {
   url: string;
-  /** Stops taking requests, lets running ones end, and cuts what is left after a second. */
-  close(): Promise<void>;
+  /** Stops listening at once, waits until all is `answered`, and then cuts what is left. */
+  close(answered?: Promise<void>): Promise<void>;
 }
 
 /** Listens; a taken port is said in a sentence. */
@@ -20,8 +20,9 @@ export function listen(fetch: Fetch, port: number, hostname: string): Promise<Se
     });
     server.on("error", (error: NodeJS.ErrnoException) => reject(explained(error, port, hostname)));
 
-    async function close() {
+    async function close(answered = Promise.resolve()) {
       const closed = new Promise((done) => server.close(done));
+      await answered;
       const cut = setTimeout(() => {
         if ("closeAllConnections" in server) server.closeAllConnections();
       }, 1_000);

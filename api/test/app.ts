@@ -1,5 +1,6 @@
 import type { Viewer } from "../src/account/roles.ts";
 import { SetupLink } from "../src/account/setup-link.ts";
+import { Admission } from "../src/admission/admission.ts";
 import { type AppOptions, createApp } from "../src/app.ts";
 import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
@@ -18,6 +19,7 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}) {
     schema,
     settings: { corsOrigins: [], publicRead: true, behindProxy: false },
     viewerOf: async () => null,
+    admission: new Admission(),
     setup: new SetupLink(),
     log: createLog("error"),
     ready: async () => null,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll } from "vitest";
+import type { AppOptions } from "../src/app.ts";
 import { COMMAND_LINE } from "../src/account/record.ts";
 import { createAccount } from "../src/account/accounts.ts";
 import type { Role } from "../src/account/roles.ts";
@@ -10,10 +11,18 @@ import { type Answer, testApp } from "./app.ts";
 export const PASSWORD = "correct horse battery";
 
 /** The whole application with its real doors, without a port. */
-export function doors(database: Database, { publicRead = true, behindProxy = false } = {}) {
+export function doors(
+  database: Database,
+  {
+    publicRead = true,
+    behindProxy = false,
+    ...options
+  }: Partial<AppOptions & AppOptions["settings"]> = {},
+) {
   const app = testApp(database, {
     settings: { corsOrigins: [], publicRead, behindProxy },
     viewerOf: (request) => viewerOf(database, request),
+    ...options,
   });
 
   /** Sends a request from an address. */

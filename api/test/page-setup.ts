@@ -6,6 +6,7 @@ import { COMMAND_LINE } from "../src/account/record.ts";
 import { ROLES } from "../src/account/roles.ts";
 import { SetupLink } from "../src/account/setup-link.ts";
 import { viewerOf } from "../src/account/viewer-of.ts";
+import { Admission } from "../src/admission/admission.ts";
 import { createApp } from "../src/app.ts";
 import { buildPage, PAGE_FOLDER } from "../src/build-page.ts";
 import { createLog } from "../src/log.ts";
@@ -35,6 +36,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     createApp({
       database,
       schema,
+      admission: new Admission(),
       settings: { corsOrigins: [], publicRead, behindProxy: false },
       viewerOf: (request) => viewerOf(database, request),
       setup,

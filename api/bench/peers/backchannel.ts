@@ -1,4 +1,5 @@
 import { SetupLink } from "../../src/account/setup-link.ts";
+import { Admission } from "../../src/admission/admission.ts";
 import { createApp } from "../../src/app.ts";
 import { createLog } from "../../src/log.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
@@ -11,6 +12,7 @@ import { announce, connection } from "./serve-peer.ts";
 const app = createApp({
   database: createDatabase(createDriver(connection), connection.database),
   schema,
+  admission: new Admission(),
   settings: { corsOrigins: [], publicRead: true, behindProxy: false },
   viewerOf: async () => EDITOR,
   setup: new SetupLink(),

@@ -1,5 +1,6 @@
 import { builder } from "../builder.ts";
 import { capital } from "../link/wording.ts";
+import { Busy } from "../errors.ts";
 import { RefusalRef } from "../refs.ts";
 import * as errors from "./errors.ts";
 import type { Operation } from "./roles.ts";
@@ -39,7 +40,7 @@ export function refusals<T extends readonly (new (...args: never[]) => Error)[]>
   types: T,
 ) {
   return {
-    types: types as never,
+    types: [...types, Busy] as never,
     union: {
       name: `${capital(operation)}Result`,
       description: `What \`${operation}\` did, or why not.`,

@@ -21,7 +21,7 @@ export class SignInLimits {
    */
   async tried<T>(name: string, address: string, check: () => Promise<T | null>): Promise<T | null> {
     const account = foldName(name).slice(0, LONGEST_KEY);
-    const from = network(address);
+    const from = networkOf(address);
     const pause = Math.max(this.#accounts.pauseOf(account), this.#addresses.pauseOf(from));
     if (pause > 0) throw new TooManyAttempts(pause);
     this.#accounts.count(account);
@@ -42,7 +42,7 @@ export class SignInLimits {
 }
 
 /** Who has one IPv6 address usually has 2⁶⁴ of them: they count as one. */
-function network(address: string): string {
+export function networkOf(address: string): string {
   if (!isIPv6(address) || address.startsWith("::ffff:")) return address;
   const [head = ""] = address.split("::");
   return head.split(":").slice(0, 4).join(":");

@@ -143,18 +143,19 @@ builder.queryField("brief", (t) =>
       }),
       filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }),
     },
-    resolve: async (_root, args, context) => {
-      const filter = withDay(args.filter ?? null, args.knownBy ?? null);
-      if (args.entity == null) {
-        const pair = await readPair(context, args.between);
-        return pair && briefOnPair(context, pair, filter);
-      }
-      if (args.between)
-        throw new InvalidArgument("entity", "takes one entity or `between` two, not both");
-      const found = await findEntity(context, args.entity, null);
-      if (!found) throw await unknownIds(context, "entity", "Entity", [args.entity]);
-      return briefOnEntity(context, found.id, filter);
-    },
+    resolve: (_root, args, context) =>
+      context.expensive(async () => {
+        const filter = withDay(args.filter ?? null, args.knownBy ?? null);
+        if (args.entity == null) {
+          const pair = await readPair(context, args.between);
+          return pair && briefOnPair(context, pair, filter);
+        }
+        if (args.between)
+          throw new InvalidArgument("entity", "takes one entity or `between` two, not both");
+        const found = await findEntity(context, args.entity, null);
+        if (!found) throw await unknownIds(context, "entity", "Entity", [args.entity]);
+        return briefOnEntity(context, found.id, filter);
+      }),
   }),
 );
 

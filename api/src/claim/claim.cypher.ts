@@ -171,11 +171,16 @@ export async function listAdmittedClaimIds(
   database: Database,
   { filter, limit, after }: Pick<LinkPageArgs, "filter" | "limit"> & { after: string },
 ) {
-  return database.read<{ id: string }>("list admitted claims", LIST_ADMITTED, {
-    ...filterParams(filter),
-    limit,
-    after,
-  });
+  return database.read<{ id: string }>(
+    "list admitted claims",
+    LIST_ADMITTED,
+    {
+      ...filterParams(filter),
+      limit,
+      after,
+    },
+    { expensive: true },
+  );
 }
 
 const LIST_ADMITTED = `

@@ -53,6 +53,7 @@ export async function readDisagreements(
     "disagreements",
     gradeLinks ? WITH_LINKS_GRADED : DISAGREEMENTS,
     { ...wanted, ...filterParams(filter), occasions: OCCASIONS },
+    { expensive: true },
   );
   return rows[0] as Disagreements;
 }

@@ -83,7 +83,11 @@ export async function listDocuments(
   words: Words,
 ) {
   const params = { limit, after, words };
-  return read(await database.read<{ document: unknown[] }>("list documents", LIST, params));
+  return read(
+    await database.read<{ document: unknown[] }>("list documents", LIST, params, {
+      expensive: words.length > 0,
+    }),
+  );
 }
 
 const HAS_WORDS = `all(word IN $words WHERE toLower(
@@ -102,7 +106,12 @@ export async function countDocuments(database: Database, words: Words): Promise<
   const rows =
     words.length === 0
       ? await database.read<{ count: number }>("count documents", COUNT)
-      : await database.read<{ count: number }>("count documents of words", COUNT_OF, { words });
+      : await database.read<{ count: number }>(
+          "count documents of words",
+          COUNT_OF,
+          { words },
+          { expensive: true },
+        );
   return rows[0]?.count ?? 0;
 }
 

@@ -101,6 +101,7 @@ export async function listEntities(
     "list entities",
     LIST,
     params,
+    { expensive: true },
   );
   return rows.map(({ key, entity }) => ({ ...ENTITY.read(entity), key }));
 }
@@ -111,10 +112,15 @@ export async function countEntities(
   filter: { kinds: string[]; families: string[] | null; name: string | null },
   limit: number,
 ): Promise<number> {
-  const rows = await database.read<{ count: number }>("count entities", COUNT, {
-    ...filter,
-    limit,
-  });
+  const rows = await database.read<{ count: number }>(
+    "count entities",
+    COUNT,
+    {
+      ...filter,
+      limit,
+    },
+    { expensive: true },
+  );
   return rows[0]?.count ?? 0;
 }
 

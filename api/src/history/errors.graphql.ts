@@ -1,5 +1,6 @@
 import { builder } from "../builder.ts";
 import { findNode } from "../node.graphql.ts";
+import { Busy } from "../errors.ts";
 import { NodeRef, RefusalRef } from "../refs.ts";
 import { InvalidDate, InvalidInput, MutationIdReused, NotFound, StaleVersion } from "./errors.ts";
 
@@ -58,6 +59,17 @@ builder.objectType(StaleVersion, {
       nullable: true,
       description: "What it is now.",
       resolve: ({ id }, _args, context) => findNode(context, id),
+    }),
+  }),
+});
+
+builder.objectType(Busy, {
+  name: "Busy",
+  description: "Others are being answered first. Nothing was read or changed.",
+  interfaces: [RefusalRef],
+  fields: (t) => ({
+    retryAfter: t.exposeInt("retryAfter", {
+      description: "Seconds after which it is worth trying again.",
     }),
   }),
 });

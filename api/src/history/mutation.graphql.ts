@@ -3,6 +3,7 @@ import { z } from "zod";
 import { guarded, type Operation } from "../account/roles.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import { Busy } from "../errors.ts";
 import { capital } from "../link/wording.ts";
 import type { Action } from "./actions.ts";
 import { ChangeRef, changesById } from "./change.graphql.ts";
@@ -30,7 +31,13 @@ interface Mutation<Schema extends z.ZodType, Result> {
 }
 
 /** Refusals that every change knows. */
-export const ALWAYS: readonly Refusal[] = [InvalidInput, InvalidDate, NotFound, MutationIdReused];
+export const ALWAYS: readonly Refusal[] = [
+  InvalidInput,
+  InvalidDate,
+  NotFound,
+  MutationIdReused,
+  Busy,
+];
 
 /**
  * Declares a mutation with its input, its success, the union of its results and the scope it

@@ -107,10 +107,15 @@ RETURN entityId, ${ENTITY.chosen("$neighbor")} AS neighbor,
 /** A page of all links of the graph under the filter. */
 export async function listLinks(database: Database, args: LinkPageArgs) {
   const { filter, readClaims, ...page } = args;
-  return database.read<LinkRow & { key: number }>("list links", listOf(filter, readClaims), {
-    ...page,
-    ...filterParams(filter),
-  });
+  return database.read<LinkRow & { key: number }>(
+    "list links",
+    listOf(filter, readClaims),
+    {
+      ...page,
+      ...filterParams(filter),
+    },
+    { expensive: true },
+  );
 }
 
 /**
@@ -172,10 +177,15 @@ RETURN entityId, evidence, count(r) AS count`,
 
 /** How many links of the whole graph the filter lets through, counted up to `limit`. */
 export async function countLinks(database: Database, filter: LinkFilter, limit: number) {
-  const rows = await database.read<{ count: number }>("count links", countOfAll(filter), {
-    ...filterParams(filter),
-    limit,
-  });
+  const rows = await database.read<{ count: number }>(
+    "count links",
+    countOfAll(filter),
+    {
+      ...filterParams(filter),
+      limit,
+    },
+    { expensive: true },
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -190,10 +200,15 @@ RETURN count(r) AS count`,
 
 /** The first `limit` links of the whole graph of which the filter does not want the grade. */
 export async function tallyLeftOut(database: Database, filter: LinkFilter, limit: number) {
-  return database.read<Tally>("tally links left out", leftOutOfAll(filter), {
-    ...filterParams(filter),
-    limit,
-  });
+  return database.read<Tally>(
+    "tally links left out",
+    leftOutOfAll(filter),
+    {
+      ...filterParams(filter),
+      limit,
+    },
+    { expensive: true },
+  );
 }
 
 const leftOutOfAll = inEachForm(

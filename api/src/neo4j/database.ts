@@ -19,6 +19,8 @@ export interface Database {
 export interface ReadOptions {
   /** Milliseconds; 10,000 unless told, and 30,000 the first time, when the server plans too. */
   timeoutMs?: number;
+  /** The statement takes long on a large graph: it waits for its turn, so that quick ones need not. */
+  expensive?: boolean;
   /** Ends the statement when whoever asked goes away; the read then throws `Abandoned`. */
   signal?: AbortSignal;
 }

@@ -1,4 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
+import { Busy } from "../errors.ts";
 import type { Connection } from "./server.ts";
 
 /** Something the person who starts Backchannel can put right; printed without a stack. */
@@ -70,9 +71,15 @@ export function isTimeout(error: unknown): boolean {
   );
 }
 
+/** The driver has no code of its own for these. */
+const NO_CONNECTION_FREE = /^Connection acquisition timed out/;
+const CLOSED = /^Pool is closed|driver has been closed|Cannot run query in a closed/i;
+
 /** Turns a driver error into one of ours; anything unknown stays as it is. */
 export function translated(error: unknown): unknown {
-  return isAway(error) ? new DatabaseUnavailable(error) : error;
+  if (!(error instanceof Neo4jError)) return error;
+  if (NO_CONNECTION_FREE.test(error.message)) return new Busy(1_000);
+  return isAway(error) || CLOSED.test(error.message) ? new DatabaseUnavailable(error) : error;
 }
 
 /** Says in one sentence why a database could not be opened and what to do. */

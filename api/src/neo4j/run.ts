@@ -16,6 +16,8 @@ const READ_BUDGET_MS = 10_000;
 const FIRST_READ_BUDGET_MS = 30_000;
 /** What a statement that was told to end may take to do so. */
 const A_MOMENT_MS = 100;
+/** How many connections there are at most; `Admission` shares them out. */
+export const CONNECTIONS = 20;
 type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
 
 const RETRY_PAUSES_MS = [50, 250];
@@ -27,7 +29,7 @@ export function createDriver(
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    maxConnectionPoolSize: 16,
+    maxConnectionPoolSize: CONNECTIONS,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 8_000,
     maxTransactionRetryTime: 8_000,

@@ -134,38 +134,42 @@ builder.queryField("compareSources", (t) =>
           "What is compared: all lenses but SOURCES unless asked otherwise. `onlyPublishers` does not apply.",
       }),
     },
-    resolve: async (_root, args, context) => {
-      const filter = args.filter ?? null;
-      const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
-      const pair = await Promise.all([
-        findSource(context, "a", args.a),
-        findSource(context, "b", args.b),
-      ]);
-      if (pair[0].id === pair[1].id)
-        throw new InvalidArgument("b", `must be another ${pair[0].kind.toLowerCase()} than \`a\``);
-      const idsOf = (kind: Source["kind"]) =>
-        pair.filter((source) => source.kind === kind).map(({ id }) => id);
-      const sources = {
-        publishers: idsOf("OUTLET"),
-        origins: idsOf("ORIGIN"),
-        documents: idsOf("DOCUMENT"),
-      };
-      const every = [...new Set([...STATED_KINDS, ...types])];
-      const rows = await readLinksOfSources(context.database, sources, every);
-      const found = compare(rows.slice(0, MOST_LINKS), pair, filter, types);
-      const curated = await readOpposed(context, found);
-      return {
-        pair,
-        found,
-        contradict: [
-          ...curated.map((row) => ({
-            ...conflictUnder(row, filter && { ...filter, onlyPublishers: null }),
-            on: "CuratedConflict",
-          })),
-          ...found.denied.map((link) => ({ ...link, on: "ContestedLink" })),
-        ],
-        truncated: rows.length > MOST_LINKS,
-      };
-    },
+    resolve: (_root, args, context) =>
+      context.expensive(async () => {
+        const filter = args.filter ?? null;
+        const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
+        const pair = await Promise.all([
+          findSource(context, "a", args.a),
+          findSource(context, "b", args.b),
+        ]);
+        if (pair[0].id === pair[1].id)
+          throw new InvalidArgument(
+            "b",
+            `must be another ${pair[0].kind.toLowerCase()} than \`a\``,
+          );
+        const idsOf = (kind: Source["kind"]) =>
+          pair.filter((source) => source.kind === kind).map(({ id }) => id);
+        const sources = {
+          publishers: idsOf("OUTLET"),
+          origins: idsOf("ORIGIN"),
+          documents: idsOf("DOCUMENT"),
+        };
+        const every = [...new Set([...STATED_KINDS, ...types])];
+        const rows = await readLinksOfSources(context.database, sources, every);
+        const found = compare(rows.slice(0, MOST_LINKS), pair, filter, types);
+        const curated = await readOpposed(context, found);
+        return {
+          pair,
+          found,
+          contradict: [
+            ...curated.map((row) => ({
+              ...conflictUnder(row, filter && { ...filter, onlyPublishers: null }),
+              on: "CuratedConflict",
+            })),
+            ...found.denied.map((link) => ({ ...link, on: "ContestedLink" })),
+          ],
+          truncated: rows.length > MOST_LINKS,
+        };
+      }),
   }),
 );

@@ -124,18 +124,19 @@ builder.queryField("withoutSources", (t) =>
           "What is compared: all lenses but SOURCES unless asked otherwise, for paths those of `paths`.",
       }),
     },
-    resolve: async (_root, args, context) => {
-      const sources = await checkSources(context, args);
-      const filter = args.filter ?? null;
-      const without = leavingOut(filter, sources);
-      const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
-      const [rows, contacts, paths] = await Promise.all([
-        readLinksOfSources(context.database, sources, types),
-        readKnockedContacts(context, args.between, filter, without),
-        readKnockedPaths(context, args, filter, without),
-      ]);
-      const links = knockOutLinks(rows.slice(0, MOST_LINKS), filter, without);
-      return { sources, links, contacts, paths, truncated: rows.length > MOST_LINKS };
-    },
+    resolve: (_root, args, context) =>
+      context.expensive(async () => {
+        const sources = await checkSources(context, args);
+        const filter = args.filter ?? null;
+        const without = leavingOut(filter, sources);
+        const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
+        const [rows, contacts, paths] = await Promise.all([
+          readLinksOfSources(context.database, sources, types),
+          readKnockedContacts(context, args.between, filter, without),
+          readKnockedPaths(context, args, filter, without),
+        ]);
+        const links = knockOutLinks(rows.slice(0, MOST_LINKS), filter, without);
+        return { sources, links, contacts, paths, truncated: rows.length > MOST_LINKS };
+      }),
   }),
 );

@@ -144,7 +144,8 @@ builder.queryField("previewRetraction", (t) =>
           ? retractDocument(draft, { id, ifVersion: null, ...how })
           : retractClaims(draft, id, how);
       const from = takenBackOn(how, today());
-      const told = await preview(context, work, { between, filter: knownBy ? { knownBy } : null });
+      const looking = { between, filter: knownBy ? { knownBy } : null };
+      const told = await context.expensive(() => preview(context, work, looking));
       return { ...told, from } as never;
     },
   }),
@@ -167,7 +168,9 @@ builder.queryField("previewMove", (t) =>
       const { reason, mutationId, ...own }: Record<string, unknown> = { ...given };
       const input = field.readInput(moving, own);
       const work: Work<unknown> = (draft) => moveClaims(draft, input);
-      return { ...(await preview(context, work, { between, filter: null })), from: null } as never;
+      const looking = { between, filter: null };
+      const told = await context.expensive(() => preview(context, work, looking));
+      return { ...told, from: null } as never;
     },
   }),
 );

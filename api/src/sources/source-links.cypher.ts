@@ -22,13 +22,18 @@ export async function readLinksOfSources(
   { publishers, origins, documents }: SourceIds,
   types: readonly LinkKind[],
 ): Promise<ReadLinkRow[]> {
-  return database.read<ReadLinkRow>("links of sources", LINKS_OF_SOURCES, {
-    publishers,
-    origins,
-    documents,
-    types,
-    limit: MOST_LINKS + 1,
-  });
+  return database.read<ReadLinkRow>(
+    "links of sources",
+    LINKS_OF_SOURCES,
+    {
+      publishers,
+      origins,
+      documents,
+      types,
+      limit: MOST_LINKS + 1,
+    },
+    { expensive: true },
+  );
 }
 
 /** A claim carries its own link and, where it belongs to an event, the involvement of its ends. */

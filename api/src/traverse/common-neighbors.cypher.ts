@@ -30,12 +30,17 @@ const GRADED = 10_000;
  * search starts there and never walks the greatest hubs. `cut`: there may be more.
  */
 export async function sharedNeighbors(database: Database, { filter, ...own }: Question) {
-  const rows = await database.read<{ shared: string[]; cut: boolean }>("shared neighbors", SHARED, {
-    ...own,
-    types: filter.types,
-    walked: Math.min(WALKED, Math.floor(PAIRS / own.ids.length)),
-    most: Math.floor(GRADED / own.ids.length),
-  });
+  const rows = await database.read<{ shared: string[]; cut: boolean }>(
+    "shared neighbors",
+    SHARED,
+    {
+      ...own,
+      types: filter.types,
+      walked: Math.min(WALKED, Math.floor(PAIRS / own.ids.length)),
+      most: Math.floor(GRADED / own.ids.length),
+    },
+    { expensive: true },
+  );
   return rows[0] as { shared: string[]; cut: boolean };
 }
 

@@ -95,7 +95,7 @@ interface LeftOutPaths {
 /** What is left out is searched once, whichever of its fields ask for it. */
 const searches = new WeakMap<PathResultNode, Promise<LeftOutPaths>>();
 function leftOutOf(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
-  const known = searches.get(result) ?? searchLeftOut(result, context);
+  const known = searches.get(result) ?? context.expensive(() => searchLeftOut(result, context));
   searches.set(result, known);
   return known;
 }
@@ -153,13 +153,14 @@ builder.queryField("paths", (t) =>
       }),
       timeBudget: t.arg.int({
         defaultValue: USUAL_BUDGET_MS,
-        description: `Milliseconds the answer may take: ${MIN_BUDGET_MS} to ${MAX_BUDGET_MS}. What it has found by then is given, \`truncated\`.`,
+        description: `Milliseconds the answer may take: ${MIN_BUDGET_MS} to ${MAX_BUDGET_MS}. What it has found by then is given, \`truncated\`. They begin when the search does.`,
       }),
     },
     complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.limit ?? USUAL_LIMIT) }),
-    resolve: async (_root, args, context) => {
-      const question = await readPathQuestion(context, args);
-      return { ...(await findPaths(context, question)), question };
-    },
+    resolve: (_root, args, context) =>
+      context.expensive(async () => {
+        const question = await readPathQuestion(context, args);
+        return { ...(await findPaths(context, question)), question };
+      }),
   }),
 );

@@ -26,12 +26,17 @@ export async function readTimeline(
   filter: LinkFilter,
   entities: readonly string[] | null,
 ): Promise<TimelineRow[]> {
-  return database.read<TimelineRow>("timeline", TIMELINE, {
-    entities,
-    eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
-    kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
-    ...filterParams({ ...filter, during: false }),
-  });
+  return database.read<TimelineRow>(
+    "timeline",
+    TIMELINE,
+    {
+      entities,
+      eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
+      kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
+      ...filterParams({ ...filter, during: false }),
+    },
+    { expensive: true },
+  );
 }
 
 /** Each event is one occasion, or what lasts and is told of it; INVOLVED_IN says both again. */

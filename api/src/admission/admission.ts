@@ -1,0 +1,65 @@
+import { availableParallelism } from "node:os";
+import { CONNECTIONS } from "../neo4j/run.ts";
+import { Draining } from "./draining.ts";
+import { type Asker, FairQueue, type QueueRules } from "./fair-queue.ts";
+
+/** When one request may use the database. Each throws Busy where its turn does not come. */
+export interface Turns {
+  read<T>(statement: () => Promise<T>): Promise<T>;
+  write<T>(transaction: () => Promise<T>): Promise<T>;
+  expensive<T>(work: () => Promise<T>): Promise<T>;
+}
+
+const EXPENSIVE_AT_ONCE = Math.min(6, Math.max(3, availableParallelism()));
+const EXPENSIVE: QueueRules = {
+  atOnce: EXPENSIVE_AT_ONCE,
+  atOnceOfClient: EXPENSIVE_AT_ONCE - 1,
+  longestWaitMs: 5_000,
+  mostWaiting: 300,
+};
+
+/** A client who has waited so long for a first row is one too many. */
+const STALLED_MS = 1_000;
+
+/**
+ * Decides who may use the database when. Of its connections some are left for what the process
+ * itself asks: who sends a request, whether it is ready, and that a statement be ended.
+ */
+export class Admission {
+  readonly draining = new Draining();
+  /** Every statement that reads. */
+  readonly #reads = new FairQueue({
+    atOnce: CONNECTIONS - 8,
+    atOnceOfClient: CONNECTIONS - 11,
+    longestWaitMs: 8_000,
+    mostWaiting: 2_000,
+  });
+  /** They wait for one another anyway, at the write lock. */
+  readonly #writes = new FairQueue({
+    atOnce: 4,
+    atOnceOfClient: 2,
+    longestWaitMs: 15_000,
+    mostWaiting: 200,
+  });
+  /** What takes the database long, and so keeps its processors from the rest. */
+  readonly #expensive: FairQueue;
+
+  constructor(expensive: QueueRules = EXPENSIVE) {
+    this.#expensive = new FairQueue(expensive);
+  }
+
+  turnsOf(asker: Asker): Turns {
+    return {
+      read: (statement) => this.#reads.run(asker, statement),
+      write: (transaction) => this.#writes.run(asker, transaction),
+      expensive: (work) => this.#expensive.run(asker, work),
+    };
+  }
+
+  /** Null, or a sentence on why whoever comes now would have to wait. */
+  overload(): string | null {
+    return this.#reads.isStalled(STALLED_MS) ? OVERLOADED : null;
+  }
+}
+
+const OVERLOADED = "Backchannel is overloaded: questions wait for the database.";
