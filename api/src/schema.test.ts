@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import { expect, it } from "vitest";
-import { guarded, OPERATIONS, roleNeeded } from "./account/roles.ts";
+import { guarded, needOf, OPERATIONS } from "./account/roles.ts";
 import { schema } from "./schema.ts";
 
 /** Types, fields, arguments and enum values without a description. */
@@ -39,7 +39,7 @@ function unguarded(mutations: GraphQLObjectType | null | undefined): string[] {
       const { authScopes } = extensions.pothosOptions as { authScopes?: { may?: string } };
       const operation = authScopes?.may as keyof typeof OPERATIONS | undefined;
       if (operation !== name) return true;
-      return !description?.endsWith(`Needs ${roleNeeded(operation)}.`);
+      return !description?.endsWith(needOf(operation));
     })
     .map(({ name }) => name);
 }

@@ -86,7 +86,10 @@ builder.mutationFields((t) => ({
   }),
   disableAccount: t.field({
     type: AccountRef,
-    ...guarded("disableAccount", "Shuts an account: its sessions end and its tokens stop at once."),
+    ...guarded(
+      "disableAccount",
+      "Shuts an account: its sessions and tokens end at once, and stay ended when it is opened again.",
+    ),
     errors: refusals("disableAccount", [NoSuchAccount, LastAdmin]),
     args: { input: t.arg({ type: DisableAccountInput, required: true, description: "Which." }) },
     resolve: (_root, { input: { name, disabled } }, context) =>

@@ -6,16 +6,13 @@ import { LastAdmin, NameTaken, NoSuchAccount, SetupEnded } from "./errors.ts";
 import { hashPassword } from "./password.ts";
 import { type Author, changeAccounts } from "./record.ts";
 import type { Role } from "./roles.ts";
-import { DROP_TOKENS, END_ALL_SESSIONS } from "./session.cypher.ts";
+import { DROP_ALL_TOKENS, END_ALL_SESSIONS } from "./session.cypher.ts";
 
 export interface NewAccount {
   name: string;
   role: Role;
   password: string;
 }
-
-/** Later than any token expires. */
-const EVER = "9999";
 
 /** Whether anybody can sign in; without, the first admin is made by a link. */
 export async function hasAccounts(database: Database): Promise<boolean> {
@@ -75,7 +72,7 @@ export async function setRole(
   return done.account;
 }
 
-/** Disables an account, which ends its sessions and stops its tokens at once; or enables it. */
+/** Disables an account, which ends its sessions and tokens for good; or enables it. */
 export async function setDisabled(
   database: Database,
   by: Author,
@@ -86,7 +83,10 @@ export async function setDisabled(
     const before = await find(tx, name);
     if (disabled) await leaveAnAdmin(tx, before);
     const account = await change(tx, before, { disabled });
-    if (disabled) await tx.run(END_ALL_SESSIONS, { accountId: account.id });
+    if (disabled) {
+      await tx.run(END_ALL_SESSIONS, { accountId: account.id });
+      await tx.run(DROP_ALL_TOKENS, { accountId: account.id });
+    }
     return disabled
       ? { action: "DISABLE_ACCOUNT", account, about: account.name }
       : { action: "ENABLE_ACCOUNT", account, about: account.name };
@@ -106,7 +106,7 @@ export async function resetPassword(
   const done = await changeAccounts(database, by, async (tx) => {
     const account = await change(tx, await find(tx, name), { passwordHash });
     await tx.run(END_ALL_SESSIONS, { accountId: account.id });
-    await tx.run(DROP_TOKENS, { accountId: account.id, until: EVER });
+    await tx.run(DROP_ALL_TOKENS, { accountId: account.id });
     return { action: "RESET_PASSWORD", account, about: account.name };
   });
   return done.account;

@@ -15,7 +15,7 @@ import { createToken, USUAL_DAYS } from "./tokens.ts";
 
 const USAGE = `npm run account -- add NAME --role ROLE    make an account
 npm run account -- role NAME ROLE          give it another role
-npm run account -- disable NAME            shut it: sessions end and tokens stop at once
+npm run account -- disable NAME            shut it: sessions and tokens end at once
 npm run account -- enable NAME             open it again
 npm run account -- reset-password NAME     give it a new password; sessions and tokens end
 npm run account -- token NAME [--role ROLE] [--days N] [--note TEXT]

@@ -59,7 +59,11 @@ WITH token, token {.id, .role, .note} AS revoked
 DETACH DELETE token
 RETURN revoked`;
 
-export const DROP_TOKENS = `
+export const DROP_ENDED_TOKENS = `
 MATCH (token:Token)-[:BELONGS_TO]->(:Account {id: $accountId})
-WHERE token.expiresAt <= $until
+WHERE token.expiresAt <= $now
+DETACH DELETE token`;
+
+export const DROP_ALL_TOKENS = `
+MATCH (token:Token)-[:BELONGS_TO]->(:Account {id: $accountId})
 DETACH DELETE token`;

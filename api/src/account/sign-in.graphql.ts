@@ -33,6 +33,10 @@ const ChangePasswordInput = builder.inputType("ChangePasswordInput", {
   fields: (t) => ({
     current: t.string({ required: true, description: "The password that holds until now." }),
     password: t.string({ required: true, description: "The new one, of 12 characters or more." }),
+    keepTokens: t.boolean({
+      defaultValue: false,
+      description: "Whether the account's tokens go on; else they end with the sessions.",
+    }),
   }),
 });
 
@@ -80,7 +84,7 @@ builder.mutationFields((t) => ({
     type: ViewerRef,
     ...guarded(
       "changePassword",
-      "Changes the viewer's password. Every session of the account ends; this browser gets a new one.",
+      "Changes the viewer's password. Every session of the account ends, and every token unless `keepTokens` says otherwise; this browser gets a new session.",
     ),
     errors: refusals("changePassword", [InvalidInput, SignInRefused, TooManyAttempts]),
     args: {
@@ -88,7 +92,8 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { input }, context) => {
       const viewer = signedInHere(context);
-      return letIn(context, await changePassword(context.lasting, doorTo(context), viewer, input));
+      const given = { ...input, keepTokens: input.keepTokens ?? false };
+      return letIn(context, await changePassword(context.lasting, doorTo(context), viewer, given));
     },
   }),
 }));
@@ -103,7 +108,7 @@ function doorTo({ door }: Context): Door {
   return door;
 }
 
-/** The viewer, if signed in with a password and not by a token. */
+/** The viewer, who has signed in and did not come by a token: the scope has let nobody else through. */
 export function signedInHere({ viewer }: Context): Viewer {
   if (viewer?.session === undefined) throw new SessionNeeded();
   return viewer;

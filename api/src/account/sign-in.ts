@@ -6,7 +6,7 @@ import { SignInRefused } from "./errors.ts";
 import type { SignInLimits } from "./limits.ts";
 import { hashPassword, isPassword } from "./password.ts";
 import { changeAccounts } from "./record.ts";
-import { END_ALL_SESSIONS } from "./session.cypher.ts";
+import { DROP_ALL_TOKENS, END_ALL_SESSIONS } from "./session.cypher.ts";
 import type { Viewer } from "./roles.ts";
 import { type Opened, openSession, openSessionIn } from "./sessions.ts";
 
@@ -54,14 +54,14 @@ function signedInto({ id, name, role }: Account, { session, secret }: Opened): S
 }
 
 /**
- * Changes the password of who knows the old one. All sessions of the account end, and a new one
- * is opened for who changed it.
+ * Changes the password of who knows the old one. All sessions of the account end, its tokens too
+ * unless they are to be kept, and a new session is opened for who changed it.
  */
 export async function changePassword(
   database: Database,
   { limits, address, client }: Before,
   viewer: Viewer,
-  { current, password }: { current: string; password: string },
+  { current, password, keepTokens }: { current: string; password: string; keepTokens: boolean },
 ): Promise<SignedIn> {
   const { accountId, name } = viewer;
   checkPassword(password, "password");
@@ -78,6 +78,7 @@ export async function changePassword(
     if (now?.passwordHash !== old) throw new SignInRefused();
     await tx.run(CHANGE_ACCOUNT, { accountId, changes: { passwordHash } });
     await tx.run(END_ALL_SESSIONS, { accountId });
+    if (!keepTokens) await tx.run(DROP_ALL_TOKENS, { accountId });
     return {
       action: "CHANGE_PASSWORD",
       about: name,

@@ -45,7 +45,7 @@ builder.mutationFields((t) => ({
     type: NewTokenRef,
     ...guarded(
       "createToken",
-      "Makes a token for programs, sent as `Authorization: Bearer …`. It ends with its account, and is asked of who signed in, not of another token.",
+      "Makes a token for programs, sent as `Authorization: Bearer …`. It ends when its account is disabled or gets a new password.",
     ),
     errors: refusals("createToken", [InvalidInput]),
     args: {

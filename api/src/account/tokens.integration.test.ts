@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { testDatabase } from "../../test/database.ts";
-import { doors, testAccounts } from "../../test/doors.ts";
+import { doors, PASSWORD, testAccounts } from "../../test/doors.ts";
 import { setDisabled, setRole } from "./accounts.ts";
 import { COMMAND_LINE } from "./record.ts";
 import type { Role } from "./roles.ts";
@@ -66,7 +66,7 @@ it("has no higher role than its account, one year at most, and a note of one lin
   expect(await refused({ note: "<b>nightly</b>" })).toBe(undefined);
 });
 
-it("makes no other tokens and changes no password", async () => {
+it("makes no other tokens", async () => {
   const { program } = await tokenOf("editor");
   const { errors } = await program.ask(CREATE, { input: {} });
   expect(errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
@@ -94,13 +94,53 @@ it("is refused with 401 once revoked, expired, or made up", async () => {
   expect(await status(expired.secret)).toBe(401);
 });
 
-it("stops at once when its account is disabled, and starts again with it", async () => {
+it("ends when its account is disabled, and stays ended when that is enabled", async () => {
   const { name, program } = await tokenOf("editor");
   expect(await program.who()).toBe(name);
   await setDisabled(database, COMMAND_LINE, name, true);
   expect((await program.post("{ viewer { name } }")).status).toBe(401);
   await setDisabled(database, COMMAND_LINE, name, false);
-  expect(await program.who()).toBe(name);
+  expect((await program.post("{ viewer { name } }")).status).toBe(401);
+});
+
+it.each([
+  ["ends", "", 401],
+  ["goes on where it is to be kept,", "keepTokens: true", 200],
+])("%s when the password changes", async (_what, choice, status) => {
+  const { name, program } = await tokenOf("editor");
+  const browser = client();
+  await browser.signIn(name);
+  const passwords = `current: "${PASSWORD}", password: "another ${PASSWORD}"`;
+  await browser.ask(
+    `mutation { changePassword(input: { ${passwords} ${choice} }) { __typename } }`,
+  );
+  expect(await browser.who()).toBe(name);
+  expect((await program.post("{ viewer { name } }")).status).toBe(status);
+});
+
+it("manages no accounts, not even as an admin's", async () => {
+  const { name, program } = await tokenOf("admin");
+  const other = await accounts.make("reader");
+  const attempts = [
+    `setRole(input: { name: "${other.name}", role: ADMIN })`,
+    `setRole(input: { name: "${name}", role: READER })`,
+    `disableAccount(input: { name: "${other.name}" })`,
+    `resetPassword(input: { name: "${other.name}", password: "${PASSWORD}" })`,
+    `createAccount(input: { name: "${accounts.freshName()}", role: ADMIN, password: "${PASSWORD}" })`,
+    `changePassword(input: { current: "${PASSWORD}", password: "another ${PASSWORD}" })`,
+    'revokeToken(input: { id: "token:1" })',
+    'revokeSession(input: { id: "session:1" })',
+  ];
+  for (const attempt of attempts) {
+    const { errors } = await program.ask(`mutation { ${attempt} { __typename } }`);
+    expect(errors?.[0]).toMatchObject({
+      message: "A token cannot do this: sign in with name and password.",
+      extensions: { code: "FORBIDDEN" },
+    });
+  }
+  const { data } = await program.ask("{ viewer { may } accounts { name } }");
+  expect(data["viewer"]?.["may"]).toContain("accounts");
+  expect(data["viewer"]?.["may"]).not.toContain("setRole");
 });
 
 it("may do at once no more than its account when that falls", async () => {

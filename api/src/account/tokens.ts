@@ -55,7 +55,7 @@ export async function createToken(
     if (!atLeast(account.role, role)) {
       throw new InvalidInput("role", `must not be above the account's own, ${account.role}`);
     }
-    await tx.run(cypher.DROP_TOKENS, { accountId, until: createdAt });
+    await tx.run(cypher.DROP_ENDED_TOKENS, { accountId, now: createdAt });
     const living = await tx.run(cypher.TOKENS_OF, { accountId, now: createdAt });
     if (living.length >= MOST_TOKENS) {
       throw new InvalidInput("note", `an account has ${MOST_TOKENS} tokens at most; revoke one`);

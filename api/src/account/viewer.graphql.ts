@@ -2,11 +2,11 @@ import { builder } from "../builder.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import {
   mayDo,
+  needOf,
   type Operation,
   OPERATIONS,
   type Role,
   ROLES,
-  roleNeeded,
   type Viewer,
 } from "./roles.ts";
 import { type Session, sessionsOf } from "./sessions.ts";
@@ -31,10 +31,7 @@ const OPERATION_NAMES = keysOf(OPERATIONS);
 const OperationEnum = builder.enumType("Operation", {
   description: "What needs a role, named as the mutation or query that does it.",
   values: Object.fromEntries(
-    OPERATION_NAMES.map((name) => [
-      name,
-      { value: name, description: `Needs ${roleNeeded(name)}.` },
-    ]),
+    OPERATION_NAMES.map((name) => [name, { value: name, description: needOf(name) }]),
   ) as unknown as { [O in Operation]: { value: O } },
 });
 

@@ -78,8 +78,8 @@ function Password() {
       />
       <p role="status" className={classes.quiet}>
         {done
-          ? "The password is changed. Every other browser is signed out."
-          : "Every other browser will be signed out."}
+          ? "The password is changed. Every other browser is signed out, and the tokens have ended."
+          : "Every other browser will be signed out, and the tokens for programs will end."}
       </p>
     </DoorForm>
   );
