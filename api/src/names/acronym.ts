@@ -8,19 +8,15 @@ export const mayBeAcronym = (text: string) => text.length > 1 && text.length <= 
 
 /** The initials of a name of several words, in small letters: of all, and without connectives. */
 export function initialsOf({ words }: ParsedName): string[] {
-  if (words.length < 2) return [];
   const main = words.filter(({ weight }) => weight > WEIGHT.connective);
-  const all = [
-    initials(words),
-    initials(main),
-    initials(main.filter((word) => !isLegalForm(word))),
-  ];
-  return [...new Set(all)].filter(mayBeAcronym);
+  return [...new Set([initials(words), initials(main)])].filter(mayBeAcronym);
 }
 
 const initials = (words: readonly Word[]) =>
-  words.map(({ text }) => [...text.toLowerCase()][0] ?? "").join("");
-const isLegalForm = ({ weight }: Word) => weight === WEIGHT.legalForm;
+  words
+    .flatMap(({ text }) => text.toLowerCase().split(" "))
+    .map((part) => [...part][0] ?? "")
+    .join("");
 
 /** Whether the one name is a single word made of the initials of the other. */
 export function areInitials(short: ParsedName, long: ParsedName): boolean {

@@ -1,5 +1,6 @@
 import { soundLikeness } from "./distance.ts";
-import { areEquivalent } from "./equivalents.ts";
+import { areEquivalent, areOtherNames, firstHalf } from "./equivalents.ts";
+import { WEIGHT } from "./minor-words.ts";
 import type { Word } from "./words.ts";
 
 /** Words of one name that stand for words of the other. */
@@ -22,6 +23,12 @@ export const ALIKE = 0.7;
 const AN_INITIAL = 0.8;
 /** For forms of one given name that sound unlike. */
 const EQUIVALENT = 0.9;
+/** At most, for two given names that are different ones though they sound alike. */
+const ANOTHER = 0.65;
+const SHORT_FORM = 0.9;
+/** A word made of the initials of others: "NPK" for "nauchno-proizvodstvennaya korporatsiya". */
+const SPELT = 0.93;
+const [SHORTEST_ACRONYM, LONGEST_ACRONYM] = [3, 6];
 /** One word for up to three: "Abdulrahman", "Kim Jong-un" in Korean writing. */
 const MOST_JOINED = 3;
 
@@ -35,6 +42,23 @@ export function align(a: readonly Word[], b: readonly Word[]): Pairing[] {
     const pairing = pair(a.slice(i, i + aCount), b.slice(j, j + bCount));
     if (pairing) possible.push({ a: i, aCount, b: j, bCount, ...pairing });
   };
+  const spelt = (
+    words: readonly Word[],
+    others: readonly Word[],
+    found: (at: number, from: number, count: number) => void,
+  ) => {
+    for (const [at, { text }] of words.entries()) {
+      const letters = [...text.toLowerCase()];
+      if (letters.length < SHORTEST_ACRONYM || letters.length > LONGEST_ACRONYM) continue;
+      for (const [from, count] of runsOf(letters, others)) found(at, from, count);
+    }
+  };
+  spelt(a, b, (i, j, count) =>
+    possible.push({ a: i, aCount: 1, b: j, bCount: count, ...like(SPELT) }),
+  );
+  spelt(b, a, (j, i, count) =>
+    possible.push({ a: i, aCount: count, b: j, bCount: 1, ...like(SPELT) }),
+  );
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < b.length; j++) {
       consider(i, 1, j, 1);
@@ -60,6 +84,21 @@ export function align(a: readonly Word[], b: readonly Word[]): Pairing[] {
     chosen.push(p);
   }
   return chosen;
+}
+
+/** The runs of words that begin with some letters, connectives left out or not. */
+function runsOf(letters: readonly string[], words: readonly Word[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = 0; from + letters.length <= words.length; from++) {
+    let [at, letter] = [from, 0];
+    for (; at < words.length && letter < letters.length; at++) {
+      const word = words[at] as Word;
+      if (word.text.toLowerCase().startsWith(letters[letter] as string) && !word.place) letter++;
+      else if (word.weight > WEIGHT.connective || at === from) break;
+    }
+    if (letter === letters.length) runs.push([from, at - from]);
+  }
+  return runs;
 }
 
 type Likeness = Pick<Pairing, "likeness" | "initial" | "equivalent">;
@@ -89,16 +128,29 @@ function ofWords(a: Word, b: Word): Likeness {
   let equivalent = false;
   for (const x of a.sounds) {
     for (const y of b.sounds) {
-      likeness = Math.max(likeness, soundLikeness(x, y, withoutVowels));
+      likeness = Math.max(likeness, soundLikeness(x, y, withoutVowels, Math.max(likeness, ALIKE)));
       equivalent ||= areEquivalent(x, y);
     }
   }
+  const [one, other] = [a.sounds[0] ?? "", b.sounds[0] ?? ""];
+  equivalent ||= isFirstHalf(one, other) || isFirstHalf(other, one);
   if (equivalent && likeness < EQUIVALENT) return { ...like(EQUIVALENT), equivalent };
+  if (!equivalent && likeness < 1 && areOtherNames(one, other))
+    return like(Math.min(likeness, ANOTHER));
   return like(likeness);
+}
+
+function isFirstHalf(whole: string, half: string): boolean {
+  const first = firstHalf(whole);
+  return (
+    first !== undefined &&
+    half.length > 3 &&
+    soundLikeness(first, half, false, SHORT_FORM) > SHORT_FORM
+  );
 }
 
 function ofJoinedWords(a: readonly Word[], b: readonly Word[]): number {
   const sound = (words: readonly Word[]) => words.map(({ sounds }) => sounds[0]).join("");
   const withoutVowels = a.some((w) => w.withoutVowels) !== b.some((w) => w.withoutVowels);
-  return soundLikeness(sound(a), sound(b), withoutVowels);
+  return soundLikeness(sound(a), sound(b), withoutVowels, ALIKE);
 }

@@ -6,12 +6,18 @@ import { plainLatin } from "./sound.ts";
 export function bare(word: string): string {
   const lower = word.normalize("NFKC").toLowerCase();
   if (/[a-z\u00c0-\u024f]/u.test(lower)) return plainLatin(lower);
-  return lower
+  return oneFormOfLetters(lower);
+}
+
+/** Without vowel signs and punctuation, letters that daily spelling takes for each other as one. */
+export function oneFormOfLetters(word: string): string {
+  return word
     .normalize("NFD")
     .replace(/[\p{M}\p{P}\p{Cf}\sـ]/gu, "")
     .normalize("NFC")
     .replace(/[أإآٱ]/gu, "ا")
-    .replace(/[ىی]/gu, "ي")
+    .replace(/[ىیئ]/gu, "ي")
+    .replace(/ؤ/gu, "و")
     .replace(/ک/gu, "ك")
     .replace(/[ةۀہ]/gu, "ه")
     .replace(/ё/gu, "е");

@@ -36,26 +36,37 @@ for (const [sounds, weight, withoutVowels] of [
 
 const SWAPPED = 0.5;
 
+/** Sounds are short, and one pair is compared at a time: the rows are made once. */
+const LONGEST = 400;
+let [beforeLast, last, row] = [LONGEST, LONGEST, LONGEST].map((n) => new Float64Array(n + 1)) as [
+  Float64Array,
+  Float64Array,
+  Float64Array,
+];
+
 /**
  * How alike two sounds are, 0 to 1: one minus the cheapest way from one to the other (weighted
  * edit distance with swaps of neighbours) over what the heavier one weighs. Where one of them
- * is written without vowels, missing vowels cost next to nothing.
+ * is written without vowels, missing vowels cost next to nothing. Less than `atLeast` may be
+ * told as 0, which spares most of the work.
  */
-export function soundLikeness(a: string, b: string, withoutVowels = false): number {
+export function soundLikeness(a: string, b: string, withoutVowels = false, atLeast = 0): number {
   if (a === b) return 1;
   const weight = withoutVowels ? weightsWithoutVowels : weights;
-  const [n, m] = [a.length, b.length];
-  let beforeLast = new Float64Array(m + 1);
-  let last = new Float64Array(m + 1);
-  let row = new Float64Array(m + 1);
+  const [n, m] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
+  let [ofA, ofB] = [0, 0];
+  for (let i = 0; i < n; i++) ofA += at(weight, a.charCodeAt(i));
+  for (let j = 0; j < m; j++) ofB += at(weight, b.charCodeAt(j));
+  const heavier = Math.max(ofA, ofB);
+  const most = (1 - atLeast) * heavier + 1e-9;
+  if (heavier === 0 || Math.abs(ofA - ofB) > most) return 0;
+  last[0] = 0;
   for (let j = 1; j <= m; j++) last[j] = at(last, j - 1) + at(weight, b.charCodeAt(j - 1));
-  const whole = at(last, m);
-  let other = 0;
+  let leastBefore = 0;
   for (let i = 1; i <= n; i++) {
     const x = a.charCodeAt(i - 1);
     const dropped = at(weight, x);
-    other += dropped;
-    row[0] = at(last, 0) + dropped;
+    let least = (row[0] = at(last, 0) + dropped);
     for (let j = 1; j <= m; j++) {
       const y = b.charCodeAt(j - 1);
       let best = Math.min(
@@ -67,11 +78,14 @@ export function soundLikeness(a: string, b: string, withoutVowels = false): numb
         best = Math.min(best, at(beforeLast, j - 2) + SWAPPED);
       }
       row[j] = best;
+      if (best < least) least = best;
     }
+    // Every way goes through this row or, with a swap, past it.
+    if (least > most && leastBefore > most) return 0;
+    leastBefore = least;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  const heavier = Math.max(whole, other);
-  return heavier === 0 ? 0 : Math.max(0, 1 - at(last, m) / heavier);
+  return Math.max(0, 1 - at(last, m) / heavier);
 }
 
 const at = (list: Float64Array, index: number) => list[index] as number;

@@ -2,6 +2,7 @@ import { areInitials } from "./acronym.ts";
 import { align, type Pairing } from "./align.ts";
 import { soundLikeness } from "./distance.ts";
 import { crossed, isPaired, type Side, weightOf, wordsOf } from "./pairings.ts";
+import { WEIGHT } from "./minor-words.ts";
 import { isUnparted } from "./script.ts";
 import type { ParsedName, Word } from "./words.ts";
 
@@ -17,9 +18,14 @@ export const FEATURES = {
   whole: "likeness of the names written in one word",
   wholeHigh: "how far that is above 80 %, 0 to 1",
   rarest: "weight of the rarest word both have",
+  shared: "weight of all words both have, at most 3",
+  first: "1 where their first words that tell something are one",
+  last: "1 where their last words are",
   crossed: "share of pairs that stand in another order",
   initials: "words given by their initial, at most 2",
   acronym: "1 where one is the initials of the other",
+  extraPlace: "1 where one has a country or capital more than the other",
+  extraMeaning: "weight of words of known meaning that only one of them has, at most 2",
   numbers: "1 where they have different numbers",
   oneWord: "1 where the shorter name is one word",
   twoWords: "1 where it is two words",
@@ -28,6 +34,11 @@ export const FEATURES = {
 } as const;
 
 export type Features = Readonly<Record<keyof typeof FEATURES, number>>;
+
+const ONLY_INITIALS = {
+  ...Object.fromEntries(Object.keys(FEATURES).map((name) => [name, 0])),
+  acronym: 1,
+} as Features;
 
 export interface Comparison {
   pairings: readonly Pairing[];
@@ -42,6 +53,8 @@ const SURE = 0.85;
 
 /** Looks at two names in the ways that `weights.ts` weighs. */
 export function compareWords(a: ParsedName, b: ParsedName): Comparison {
+  // Beside its initials nothing of a name is to be found, and nothing is looked for.
+  if (areInitials(a, b) || areInitials(b, a)) return { pairings: [], features: ONLY_INITIALS };
   const pairings = align(a.words, b.words);
   const [ofA, ofB] = [had(a.words, pairings, "a"), had(b.words, pairings, "b")];
   const conflict = Math.min(ofA.lacking, ofB.lacking);
@@ -58,15 +71,23 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
       mostOfLonger: above(0.7, Math.min(ofA.share, ofB.share)),
       anyConflict: Math.min(1, conflict * 2),
       conflict: Math.min(2, conflict),
-      otherMeaning: Number(ofA.meaning && ofB.meaning),
+      otherMeaning: Number(ofA.meaning > 0 && ofB.meaning > 0),
       anyExtra: Math.min(1, extra * 2),
       extra: Math.min(3, extra),
       whole,
       wholeHigh: above(0.8, whole),
       rarest: Math.max(0, ...sure.map(rarity)),
+      shared: Math.min(
+        3,
+        sure.reduce((sum, pairing) => sum + rarity(pairing), 0),
+      ),
+      first: Number(arePaired(telling(a.words).at(0), telling(b.words).at(0), pairings)),
+      last: Number(arePaired(telling(a.words).at(-1), telling(b.words).at(-1), pairings)),
       crossed: crossed(pairings).length / Math.max(1, pairings.length),
       initials: Math.min(2, pairings.filter(({ initial }) => initial).length),
-      acronym: Number(areInitials(a, b) || areInitials(b, a)),
+      acronym: 0,
+      extraPlace: Number(ofA.places !== ofB.places),
+      extraMeaning: Math.min(2, Math.abs(ofA.meaning - ofB.meaning)),
       numbers: Number(numbersOf(a) !== numbersOf(b)),
       oneWord: Number(fewest <= 1),
       twoWords: Number(fewest === 2),
@@ -85,9 +106,25 @@ function had(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
     paired += weight;
     covered += weight * above(NOT_HAD, pairing.likeness, FULLY_HAD);
   }
-  const meaning = words.some(({ english }, at) => english && !isPaired(at, pairings, side));
-  return { share: covered / total, lacking: Math.max(0, total - paired), meaning };
+  const lacking = words.filter((_, at) => !isPaired(at, pairings, side));
+  return {
+    share: covered / total,
+    lacking: Math.max(0, total - paired),
+    meaning: weightOf(lacking.filter(({ english, place }) => english && !place)),
+    places: lacking.filter(({ place }) => place).length,
+  };
 }
+
+/** The places of words that tell something about whose name it is. */
+const telling = (words: readonly Word[]) =>
+  words.flatMap(({ weight }, at) => (weight > WEIGHT.titleOrName ? [at] : []));
+
+const arePaired = (a: number | undefined, b: number | undefined, pairings: readonly Pairing[]) =>
+  a !== undefined &&
+  b !== undefined &&
+  pairings.some(
+    (p) => a >= p.a && a < p.a + p.aCount && b >= p.b && b < p.b + p.bCount && p.likeness > SURE,
+  );
 
 /** Where a value stands between two others, from 0 to 1. */
 const above = (from: number, value: number, to = 1) =>

@@ -1,17 +1,21 @@
 import anyAscii from "any-ascii";
+import { oneFormOfLetters } from "./bare.ts";
+import { joinDotted, withoutGenitive } from "./dotted.ts";
 
 /**
  * The form in which names are indexed and searched: lower case, no accents, hyphens and
- * apostrophes as spaces or nothing, and without the Arabic article, so that "al-Dalati",
- * "Al Dalati" and "Dalati" meet. Other scripts are left as they are.
+ * apostrophes as spaces or nothing, initials with dots as one word, without an English genitive
+ * and without the Arabic article, so that "al-Dalati’s", "Al Dalati" and "Dalati" meet. Other
+ * scripts keep their letters, each in one form.
  */
 export function fold(text: string): string {
-  const words = latinOnly(text.normalize("NFKC"))
+  const words = latinOnly(joinDotted(withoutGenitive(text.normalize("NFKC"))))
     .toLowerCase()
-    .replace(/[’'ʿʾ`׳״"]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[’'`ʿʾʻʼ׳״"]/gu, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim()
-    .split(" ");
+    .split(" ")
+    .map(oneFormOfLetters);
   const kept = words.filter((word) => !ARTICLES.has(word));
   return (kept.length > 0 ? kept : words).join(" ");
 }

@@ -9,13 +9,13 @@ export const ARTICLES: ReadonlySet<string> = new Set(
   list(`al el the ul il אל א ה аль эль ал ال`).map(bare),
 );
 
-/** The Arabic article as it is spoken before some letters; only counts before those. */
-export const SUN_ARTICLE = /^[aeiu](?:[lrnztd]|s|sh|th|dh)$/u;
+/** The sound of the Arabic article as it is spoken before some letters; only counts before those. */
+export const SUN_ARTICLE = /^[aeiu][lrnztdsScTD]$/u;
 
 const CONNECTIVES = list(`
   bin ibn ben bint binti bat b ibnu oglu oglou ogly uulu kyzy qizi walad wald ould
   de da do das dos du des di del della dello dela la las lo le les von van der den ter ten zu zum y e i
-  and und et of for in on at to fur fuer per by with from ve va
+  fi ul and und et of for in on at to fur fuer per by with from ve va pour para por mit im am i a e ها های
   بن ابن بنت و ولد در از של בן בת и де да ди фон ван дер ибн бен бин бинт оглы кызы в по на для с και του των`);
 
 const TITLES = list(`
@@ -30,39 +30,40 @@ const TITLES = list(`
 const TITLES_OR_NAMES = list(`
   sheikh shaikh shaykh sheik cheikh sayyid sayed sayyed seyed seyyed syed saiyid haji hajji hajj hadji
   mullah mulla molla mollah maulvi maulavi mawlawi moulavi maulana mawlana qari hafiz hafez ustad ustaz
-  ayatollah ayatullah hojatoleslam hojjatoleslam imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
+  akhund akhond akhunzada alhaji alhaj malam ustadz sahib saheb daw datuk ayatollah ayatullah hojatoleslam hojjatoleslam imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
   سید شیخ ملا مولوی آیت‌الله امام حاج`);
 
-const LEGAL_FORMS = list(`
-  llc llp ltd limited inc incorporated co company corp corporation plc gmbh ag sa sas sarl srl spa bv nv oy ab asa aps
-  jsc ojsc cjsc pjsc ooo oao zao pao ao too fze fzco fzc fz pte pvt private sdn bhd kft doo dooel kk sti tic san
-  lda ltda kg mbh est establishment joint stock liability open closed public cv
-  ооо оао зао пао ао тоо нао фгуп гуп общество ограниченной ответственностью акционерное публичное открытое закрытое
-  товариство обмеженою відповідальністю акціонерне
-  شركة شرکت القابضة المحدودة محدود سهامي בע״מ חברת 有限公司 株式会社`);
+/** What nearly every firm has in its name. */
+const GENERIC = list(`
+  company companies group holding trading trade general international industries services enterprise enterprises import export
+  distribution investment management commercial development construction global products solutions systems business ventures venture
+  partners associates consulting consultancy consultants supply manufacturing brothers bros sons son family branch office offices
+  limited public private overseas worldwide city firm operadora negocios sucesores hermanos hijos eksport materials goods
+  projects project facility complex works properties`);
 
 const WORDS_OF_BODIES = list(`
-  group groupe holding holdings trading general international industries industrial industry services service enterprise enterprises
-  organization organisation foundation association society institute center centre office department agency
-  national bank ministry council committee party movement union front commercial investment investments development
-  trade import export marine shipping maritime technology technologies engineering research production plant factory bureau design
-  scientific federal state unitary брокер завод научно исследовательский производственное объединение предприятие конструкторское бюро институт`);
+  organization organisation foundation association society institute center centre department agency realestate agricultural
+  national bank ministry council committee party movement union front shipping maritime marine technology technical
+  engineering research production plant bureau design charity exchange transport hotel school equipment electronics farm food
+  mining building fund house middle east west new scientific federal state unitary authority university army forces force
+  republic islamic people brigade battalion directorate command division unit service corps
+  брокер научно исследовательский производственное объединение предприятие конструкторское бюро институт`);
 
 export const WEIGHT = {
   connective: 0.12,
   title: 0.15,
   titleOrName: 0.3,
-  legalForm: 0.1,
+  generic: 0.25,
   ofBodies: 0.45,
 } as const;
 
 const WEIGHTS = new Map<string, number>();
 for (const [words, weight] of [
   [WORDS_OF_BODIES, WEIGHT.ofBodies],
+  [GENERIC, WEIGHT.generic],
   [TITLES_OR_NAMES, WEIGHT.titleOrName],
   [TITLES, WEIGHT.title],
   [CONNECTIVES, WEIGHT.connective],
-  [LEGAL_FORMS, WEIGHT.legalForm],
 ] as const) {
   for (const word of words) {
     const plain = bare(word);
@@ -74,7 +75,7 @@ for (const [words, weight] of [
 
 /**
  * What a word that tells little about whose name it is weighs beside an ordinary one (1):
- * connectives, titles, legal forms and the words most bodies have. Undefined for ordinary words.
+ * connectives, titles and the words most bodies have. Undefined for ordinary words.
  */
 export const minorWeight = (plain: string, sound: string): number | undefined =>
   WEIGHTS.get(plain) ?? (plain.length > 6 ? WEIGHTS.get(sound) : undefined);

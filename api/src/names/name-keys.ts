@@ -1,4 +1,5 @@
 import { initialsOf, mayBeAcronym } from "./acronym.ts";
+import { formsOf } from "./equivalents.ts";
 import { keyOf } from "./key.ts";
 import type { ParsedName, Word } from "./words.ts";
 
@@ -28,6 +29,12 @@ export function keysToFind({ words }: ParsedName): string[] {
     keys.add(acronymKey(only.text.toLowerCase()));
   }
   return usable(keys);
+}
+
+/** The keys of other forms of the given names in a name: a search for "Bibi" looks for Benjamin. */
+export function keysOfOtherForms({ words }: ParsedName): string[] {
+  const sounds = words.flatMap((word) => word.sounds.flatMap(formsOf));
+  return usable(new Set(sounds.map(keyOf)));
 }
 
 /** The keys a name is found by: the same, those of other readings, and its initials. */

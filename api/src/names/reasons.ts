@@ -16,10 +16,9 @@ export function reasonsOf(a: ParsedName, b: ParsedName, comparison: Comparison):
       text: howAlike(one, other, pairing),
     };
   });
-  const lacking = [
-    ...lacks(a, pairings, "a", "the second name"),
-    ...lacks(b, pairings, "b", "the first name"),
-  ];
+  const lacking = features.acronym
+    ? []
+    : [...lacks(a, pairings, "a", "the second name"), ...lacks(b, pairings, "b", "the first name")];
   const whole = [
     ...(features.acronym ? ["one is the initials of the other"] : []),
     ...(features.numbers ? ["they have different numbers"] : []),

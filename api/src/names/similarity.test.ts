@@ -57,7 +57,10 @@ it("says why, in words", () => {
     "both have “Barrack”",
     "the first name lacks “Jr”",
   ]);
-  expect(compareNames("…", "Dermer").reasons).toEqual(["the first name lacks “Dermer”"]);
+  expect(compareNames("…", "Dermer").reasons).toEqual([
+    "the first name lacks “Dermer”",
+    "they have no word in common that tells whose name it is",
+  ]);
   expect(compareNames("", "?!").reasons).toEqual(["they have no letters to compare"]);
 });
 

@@ -1,4 +1,5 @@
 import { isOrganization } from "./organization.ts";
+import { ceilingOf } from "./ceilings.ts";
 import { compareWords, type Features } from "./features.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Script } from "./script.ts";
@@ -30,8 +31,15 @@ export interface NameComparison {
 export function compareNames(a: string, b: string, about: About = {}): NameComparison {
   const [one, other] = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])];
   const comparison = compareWords(one, other);
-  const score = likelihood(comparison.features, groupOf(one, other, about.kind));
-  return { score, match: score >= MATCH_FROM, reasons: reasonsOf(one, other, comparison) };
+  const likely = likelihood(comparison.features, groupOf(one, other, about.kind));
+  const ceiling = ceilingOf(one, other, comparison);
+  const score = Math.min(likely, ceiling?.most ?? 1);
+  const reasons = reasonsOf(one, other, comparison);
+  return {
+    score,
+    match: score >= MATCH_FROM,
+    reasons: ceiling && ceiling.most < likely ? [...reasons, ceiling.reason] : reasons,
+  };
 }
 
 /** Which of the sets of weights two names are weighed with. */

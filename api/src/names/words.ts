@@ -1,6 +1,10 @@
 import { bare } from "./bare.ts";
 import { frequencyWeight } from "./frequent.ts";
 import { ARTICLES, minorWeight, SUN_ARTICLE, WEIGHT } from "./minor-words.ts";
+import { joinDotted, withoutGenitive } from "./dotted.ts";
+import { withoutLegalForms } from "./legal-forms.ts";
+import { type KnownName, knownNameAt } from "./known-names.ts";
+import { readingsOf } from "./readings.ts";
 import { isAbjad, type Script, scriptOf } from "./script.ts";
 import { soundOf } from "./sound.ts";
 import { englishFor } from "./translations.ts";
@@ -13,6 +17,8 @@ export interface Word {
   sounds: readonly string[];
   /** The English word, where it is one that bodies are named with. */
   english: string | undefined;
+  /** It names a country or a capital: its English name is in `english`. */
+  place: boolean;
   /** How much it tells about whose name it is; an ordinary word 1. */
   weight: number;
   initial: boolean;
@@ -26,6 +32,8 @@ export interface ParsedName {
   script: Script;
   /** A comma put the surname first, and it was put back. */
   turned: boolean;
+  /** It had a legal form of companies, which is left out. */
+  legal: boolean;
 }
 
 const MAX_LENGTH = 200;
@@ -33,17 +41,30 @@ const MAX_WORDS = 14;
 
 /** Takes a name apart. Only its first 200 characters and 14 words count. */
 export function parseName(value: string, known?: Script): ParsedName {
-  const text = clean(value.slice(0, MAX_LENGTH));
+  const text = joinDotted(withoutGenitive(withoutOtherScript(clean(value.slice(0, MAX_LENGTH)))));
   const script = known ?? scriptOf(text);
-  const comma = turnedBack(text);
-  const parts = split(comma ?? text, script).slice(0, MAX_WORDS);
+  const comma = turnedBack(text, script);
+  const spelt = split(comma ?? text, script).slice(0, MAX_WORDS);
+  const parts = withoutLegalForms(spelt);
+  const plain = parts.map(bare);
   const words: Word[] = [];
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length;) {
+    const part = parts[i] as string;
     const next = parts[i + 1];
-    if (next !== undefined && isArticle(part, next, script)) continue;
-    words.push(wordOf(part));
+    const known = knownNameAt(plain, i);
+    const count = known?.count ?? 1;
+    const article = count === 1 && next !== undefined && isArticle(part, next, script);
+    if (!article) {
+      words.push(known ? knownWord(parts.slice(i, i + count), known) : wordOf(part));
+    }
+    i += count;
   }
-  return { words: joinPrefixes(words), script, turned: comma !== undefined };
+  return {
+    words: joinPrefixes(weakened(words)),
+    script,
+    turned: comma !== undefined,
+    legal: parts.length < spelt.length,
+  };
 }
 
 /** Without controls, marks of direction, joiners and half characters. */
@@ -55,14 +76,22 @@ const clean = (value: string) =>
     .replace(/[\p{C}\ufffd]/gu, "")
     .trim();
 
+/** Without the same name in another script in brackets: "Akrin Saleh (أقرين صالح)". */
+function withoutOtherScript(text: string): string {
+  const rest = text.replace(BRACKETS, " ");
+  if (rest === text || !/\p{L}/u.test(rest)) return text;
+  const script = scriptOf(rest);
+  return text.replace(BRACKETS, (inside) => (scriptOf(inside) === script ? inside : " "));
+}
+const BRACKETS = /\([^()]*\)/gu;
+
 /** "Sharaa, Ahmed" as "Ahmed Sharaa"; a legal form behind a comma stays where it is. */
-function turnedBack(text: string): string | undefined {
+function turnedBack(text: string, script: Script): string | undefined {
   const parts = text.split(/[,،]/u).map((part) => part.trim());
   if (parts.length !== 2) return undefined;
   const [before, after] = parts as [string, string];
-  const behind = bare(after.split(/\s+/u)[0] ?? "");
   if (!before || !after || before.split(/\s+/u).length > 3) return undefined;
-  const isLegalForm = minorWeight(behind, "") === WEIGHT.legalForm;
+  const isLegalForm = withoutLegalForms(["x", ...split(`xx ${after}`, script)]).length < 3;
   return isLegalForm ? undefined : `${after} ${before}`;
 }
 
@@ -77,8 +106,9 @@ function split(text: string, script: Script): string[] {
 function isArticle(part: string, next: string, script: Script): boolean {
   const plain = bare(part);
   if (ARTICLES.has(plain)) return true;
-  if (script === "Hebrew" || !SUN_ARTICLE.test(plain)) return false;
-  return bare(next).startsWith(plain.slice(1));
+  if (script === "Hebrew") return false;
+  const [article, word] = [soundOf(part, script), soundOf(next, script)];
+  return SUN_ARTICLE.test(article) && word.startsWith(article.slice(1));
 }
 
 const KUNYA = new Set(
@@ -119,11 +149,9 @@ function prefixOf({ text, sounds }: Word): string | undefined {
   return sound.startsWith("ab") ? "abu" : "um";
 }
 
-/** Sounds with the article inside ("Abdulrahman", "Salahuddin") also count without it. */
-const ARTICLE_INSIDE = /^(abd)(?:[aeiou]?[lrsndtzCST](?=[^aeiou])|[aeiou])(?=.{3})/u;
-const ARTICLE_BEFORE = /^a[l](?=[^aeiouy].{2})/u;
-
 const AN_INITIAL = 0.4;
+const A_PLACE = 0.6;
+const A_PATRONYMIC = 0.45;
 /** Digits, with or without the ending of an ordinal. */
 const NUMBER = /^(\d+)(?:st|nd|rd|th|й|я|ый|ая|го|ה)?$/u;
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
@@ -139,24 +167,54 @@ function wordOf(text: string): Word {
   const plain = bare(text);
   const number = numberOf(plain);
   const english = englishFor(text);
-  const sound = number ?? soundOf(text, script);
-  const sounds = new Set([sound]);
-  if (script === "Arabic" && /^[وب]?ال.{3}/u.test(plain)) {
-    sounds.add(soundOf(plain.replace(/^[وب]?ال/u, ""), script));
-  }
-  sounds.add(sound.replace(ARTICLE_INSIDE, "$1"));
-  if (sound.length > 5) sounds.add(sound.replace(ARTICLE_BEFORE, ""));
-  if (english) sounds.add(soundOf(english, "Latin"));
+  const sounds = number ? [number] : readingsOf(text, plain, script);
+  const [sound = ""] = sounds;
+  if (english) sounds.push(soundOf(english, "Latin"));
   const initial = [...plain].length === 1 && !/\d/u.test(plain);
   const minor = minorWeight(plain, sound) ?? (english ? minorWeight(english, "") : undefined);
-  const weight = minor ?? (initial ? AN_INITIAL : frequencyWeight([...sounds].at(-1) ?? sound));
+  const weight = minor ?? (initial ? AN_INITIAL : frequencyWeight(sounds.at(-1) ?? sound));
   return {
     text,
-    sounds: [...sounds].filter(Boolean),
+    sounds: inOrder(sounds),
     english,
+    place: false,
     weight,
     initial,
     number,
     withoutVowels: isAbjad(script),
   };
 }
+
+/** Some words in a row that name a country, a capital or a body, as one word. */
+function knownWord(parts: readonly string[], { english, place }: KnownName): Word {
+  const text = parts.join(" ");
+  const script = scriptOf(text);
+  const sound = parts.map((part) => soundOf(part, script)).join("");
+  return {
+    text,
+    sounds: inOrder([sound, soundOf(english, "Latin")]),
+    english,
+    place,
+    weight: place ? A_PLACE : 1,
+    initial: false,
+    number: undefined,
+    withoutVowels: isAbjad(script),
+  };
+}
+
+/** Each once, the last of all at the end. */
+function inOrder(sounds: readonly string[]): string[] {
+  const last = sounds.at(-1) ?? "";
+  return [...new Set(sounds.filter((sound) => sound && sound !== last)), ...(last ? [last] : [])];
+}
+
+/** A patronymic behind a given name is often left out, so it tells less. */
+function weakened(words: readonly Word[]): Word[] {
+  if (words.length < 3) return [...words];
+  return words.map((word, at) =>
+    at > 0 && at < 3 && PATRONYMIC.test(word.sounds[0] ?? "")
+      ? { ...word, weight: Math.min(word.weight, A_PATRONYMIC) }
+      : word,
+  );
+}
+const PATRONYMIC = /.{2}(?:[aeoi]v(?:[iy]c|na)|i[cn]na)$/u;

@@ -1,6 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { fold } from "../names/fold.ts";
-import { keysToFind } from "../names/name-keys.ts";
+import { withoutLegalForms } from "../names/legal-forms.ts";
+import { keysOfOtherForms, keysToFind } from "../names/name-keys.ts";
 import { parseName } from "../names/words.ts";
 import type { Database } from "../neo4j/database.ts";
 import { luceneQuery } from "./lucene.ts";
@@ -30,9 +31,11 @@ export async function findByName(
   return rankHits(asked, rows, { first, transliterate });
 }
 
-/** The Lucene query for a text; empty where it has no letters. */
+/** The Lucene query for a text; empty where it has no letters. Legal forms are not looked for. */
 export function queryFor(text: string, transliterate: boolean): string {
-  const folded = fold(text);
+  const folded = withoutLegalForms(fold(text).split(" ")).join(" ");
   if (folded === "") return "";
-  return luceneQuery(folded, transliterate ? keysToFind(parseName(text)) : []);
+  if (!transliterate) return luceneQuery(folded, []);
+  const name = parseName(text);
+  return luceneQuery(folded, keysToFind(name), keysOfOtherForms(name));
 }

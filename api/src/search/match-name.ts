@@ -31,6 +31,11 @@ export interface NameMatch {
 /** What counts of a name that has all that was asked, and more; the rest is how much it has. */
 const WITHOUT_MORE = 0.72;
 const WITH_NOTHING_MORE = 0.25;
+/** What counts of a name that is part of what was asked, the long form of a firm for the short. */
+const HELD = 0.3;
+const HELD_AND_MORE = 0.4;
+/** What counts of a name that has all words just as they were typed, with more and with no more. */
+const [WRITTEN, WRITTEN_AND_NO_MORE] = [0.93, 0.98];
 /** What is shown in the script that was typed is easier to recognize. */
 const ANOTHER_SCRIPT = 0.02;
 /** A word that begins as the asked one does. */
@@ -53,8 +58,20 @@ export function matchName(asked: Asked, value: string, folded: string): NameMatc
   const had = part(asked.name.words, "a") / (weightOf(asked.name.words) || 1);
   const asOf = part(name.words, "b") / (weightOf(name.words) || 1);
   const script = asked.name.script === name.script ? 0 : ANOTHER_SCRIPT;
-  const fit = had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script);
+  const likely = Math.max(
+    had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script),
+    Math.min(1, asOf) * (HELD + HELD_AND_MORE * had - script),
+  );
+  // What is written exactly so goes before what only sounds or begins so.
+  const fit = hasEveryWord(asked.folded, folded)
+    ? Math.max(likely, WRITTEN + (WRITTEN_AND_NO_MORE - WRITTEN) * Math.min(1, asOf))
+    : likely;
   return { fit, rule: ruleOf(asked, name, folded, pairings, begun) };
+}
+
+function hasEveryWord(asked: string, folded: string): boolean {
+  const own = folded.split(" ");
+  return asked.split(" ").every((word) => own.includes(word));
 }
 
 function weighed(words: readonly Word[], pairing: Pairing, side: Side, atLeast: number): number {
@@ -92,10 +109,8 @@ function ruleOf(
   pairings: readonly Pairing[],
   begun: readonly { a: number }[],
 ): string {
-  const words = asked.folded.split(" ");
   if (folded.startsWith(asked.folded)) return "begins so";
-  const own = folded.split(" ");
-  if (words.every((word) => own.includes(word))) {
+  if (hasEveryWord(asked.folded, folded)) {
     return crossed(pairings).length > 0 ? "has every word, in another order" : "has every word";
   }
   const isLacking = ({ weight }: Word, at: number) =>

@@ -12,8 +12,8 @@ export interface Hit {
   why: string;
 }
 
-/** A weak name answers after a strong one that fits as well. */
-const WEAK = 0.12;
+/** A weak name answers after a strong one that fits as well; asked for in full, just after it. */
+const [WEAK, WEAK_AND_WHOLE] = [0.12, 0.01];
 /** Among names that fit as well: those that stand in a document, then better connected entities. */
 const EXTERNAL = 0.005;
 const CONNECTED = 0.03;
@@ -35,9 +35,10 @@ export function rankHits(
     if (!transliterate && scriptOf(row.value) !== asked.name.script) continue;
     const { fit, rule } = matchName(asked, row.value, row.folded);
     if (fit < LEAST) continue;
+    const weak = fit === 1 ? WEAK_AND_WHOLE : WEAK;
     const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
     const score =
-      fit - (row.weak ? WEAK : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
+      fit - (row.weak ? weak : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
     const known = best.get(row.entityId);
     if (!known || score > known.score) {
       best.set(row.entityId, { row, score, rule, why: `${usedAs(row)}: ${rule}` });

@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { LINK_TYPES } from "../link/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type NameRow, survivorOf } from "../entity/entity.cypher.ts";
@@ -11,22 +11,30 @@ export type HitRow = NameRow & {
   degree: number;
 };
 
-/** The best 100 names for a Lucene query over folded names, with the entity of each. */
+/**
+ * The best 100 names for a Lucene query over folded names, with the entity of each. Where only
+ * some kinds are asked for, the index is read on, best first, until 100 of these are found.
+ */
 export async function searchNames(
   database: Database,
   query: string,
   kinds: readonly EntityKind[],
 ): Promise<HitRow[]> {
-  return database.read<HitRow>("search names", SEARCH, { query, kinds, limit: CANDIDATES });
+  const read = kinds.length < ALL_KINDS ? MOST_READ : CANDIDATES;
+  return database.read<HitRow>("search names", SEARCH, { query, kinds, read, limit: CANDIDATES });
 }
 
+const ALL_KINDS = Object.keys(ENTITY_KINDS).length;
 const CANDIDATES = 100;
+/** So many names of other kinds may fit better than one of the kinds asked for. */
+const MOST_READ = 100_000;
 
 const SEARCH = `
-CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $limit}) YIELD node AS n, score
+CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $read}) YIELD node AS n, score
 MATCH (given:Entity)-[:NAMED]->(n)
 WITH n, score, ${survivorOf("given")} AS e
 WHERE e.kind IN $kinds
+WITH n, score, e LIMIT $limit
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
   score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree, n.value AS value,
   n.language AS language, n.script AS script, n.type AS type, coalesce(n.weak, false) AS weak,

@@ -1,0 +1,190 @@
+/** A row is an English name and others of the same, a comma between them. */
+const table = (rows: string): readonly (readonly [string, readonly string[]])[] =>
+  rows
+    .trim()
+    .split("\n")
+    .map((row) => {
+      const [english = "", others = ""] = row.trim().split(": ");
+      return [english, others.split(", ").filter(Boolean)] as const;
+    });
+
+/** Short and older names of countries that the Unicode data lacks. */
+export const OTHER_NAMES = table(`
+  United Arab Emirates: UAE, EAU, VAE, BAE, ОАЭ, Emirates, Émirats, Emirate, Emirati, الإمارات, الامارات, امارات, האמירויות, Эмираты, إماراتي, إماراتية, Emiratos
+  US: USA, U.S.A., America, American, Americans, United States of America, Étasunien, الولايات المتحدة الأمريكية, أمريكا, امريكا, أمريكي, أمريكية, الأمريكي, الأمريكية, آمریکا, آمریکایی, США, Америка, американский, американская, ABD, Amerika, Amerikan, EEUU, ארהב, אמריקה, אמריקני, האמריקני, americain, americano
+  UK: Britain, Great Britain, British, United Kingdom of Great Britain and Northern Ireland, بريطانيا, بريطاني, البريطاني, البريطانية, انگلیس, Великобритания, британский, בריטניה, הבריטי, İngiltere, İngiliz, Angleterre, britannique
+  North Korea: DPRK, КНДР, Democratic People's Republic of Korea, North Korean, DPR Korea
+  South Korea: ROK, Republic of Korea, South Korean
+  China: PRC, КНР, People's Republic of China, Chinese, الصين الشعبية, الصيني, الصينية, китайский, chinois, chino, Çin
+  Saudi Arabia: KSA, Kingdom of Saudi Arabia, Saudi, السعودية, السعودي, سعودي, سعودية, Саудовская Аравия, саудовский, סעודיה, הסעודית, saoudien
+  Iran: Islamic Republic of Iran, Iranian, Persia, الجمهورية الإسلامية الإيرانية, جمهوری اسلامی ایران, ИРИ, الإيراني, الإيرانية, إيراني, إيرانية, ایرانی, иранский, иранская, האיראני, האיראנית, iranien, irani
+  Syria: Syrian Arab Republic, Syrian, الجمهورية العربية السورية, السوري, السورية, سوري, سورية, سوری, сирийский, сирийская, הסורי, הסורית, syrien, sirio, Suriyeli
+  Russia: Russian Federation, Russian, РФ, Российская Федерация, российский, российская, российской, русский, الروسي, الروسية, روسيا الاتحادية, روسیه, הרוסי, הרוסית, russe, ruso, Rus
+  Palestine: Palestinian, State of Palestine, الفلسطيني, الفلسطينية, فلسطيني, فلسطينية, فلسطینی, палестинский, палестинская, הפלסטיני, הפלסטינית, palestinien, palestino, Filistin, Filistinli
+  Israel: State of Israel, Israeli, Israelis, الإسرائيلي, الإسرائيلية, إسرائيلي, إسرائيلية, اسرائیلی, израильский, הישראלי, הישראלית, ישראלי, israelien, israeli, İsrailli
+  Congo - Kinshasa: DRC, RDC, DR Congo, Democratic Republic of the Congo, Democratic Republic of Congo
+  Türkiye: Turkey, Turkish, Turquie, Republic of Turkey, التركي, التركية, تركي, تركية, ترکیه, турецкий, הטורקי, Türk, turc
+  Czechia: Czech Republic, Czech
+  Myanmar: Burma, Birmanie, Burmese
+  Vatican City: Holy See, Vatican`);
+
+/** Bodies that are known by their initials, or by other words, in each language. */
+export const BODIES = table(`
+  European Union: EU, ЕС, European, Avrupa, Europäische Union, Union européenne, Unión Europea, الاتحاد الأوروبي, Европейский союз, האיחוד האירופי
+  United Nations: UN, ONU, UNO, ООН, האום, אום, Nations Unies, Naciones Unidas, Vereinte Nationen, الأمم المتحدة, الامم المتحدة, سازمان ملل متحد, سازمان ملل, Организация Объединённых Наций, Birleşmiş Milletler, האומות המאוחדות
+  NATO: OTAN, НАТО, ناتو, الناتو, حلف الناتو, נאטו, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, حلف شمال الأطلسي, Североатлантический альянс, Kuzey Atlantik Antlaşması Örgütü, Organisation du traité de l'Atlantique nord
+  Gulf Cooperation Council: GCC, CCG, ССАГПЗ, مجلس التعاون الخليجي, مجلس التعاون لدول الخليج العربية, KİK, Cooperation Council for the Arab States of the Gulf, Conseil de coopération du Golfe
+  Arab League: League of Arab States, ЛАГ, جامعة الدول العربية, الجامعة العربية, Лига арабских государств, Ligue arabe, הליגה הערבית, Arap Birliği, اتحادیه عرب
+  Organisation of Islamic Cooperation: OIC, OCI, ОИС, İİT, منظمة التعاون الإسلامي, سازمان همکاری اسلامی, Organization of Islamic Cooperation, Организация исламского сотрудничества, Organisation de la coopération islamique
+  African Union: الاتحاد الأفريقي, Африканский союз, Union africaine, Afrika Birliği
+  International Atomic Energy Agency: IAEA, AIEA, МАГАТЭ, UAEA, IAEO, الوكالة الدولية للطاقة الذرية, آژانس بین المللی انرژی اتمی, Агентство по атомной энергии, סבא
+  International Criminal Court: ICC, CPI, МУС, UCM, IStGH, المحكمة الجنائية الدولية, دیوان کیفری بین المللی, בית הדין הפלילי הבינלאומי, Cour pénale internationale, Международный уголовный суд
+  International Court of Justice: ICJ, CIJ, UAD, IGH, محكمة العدل الدولية, בית הדין הבינלאומי לצדק, Cour internationale de justice, Международный суд ООН
+  World Health Organization: OMS, ВОЗ, DSÖ, منظمة الصحة العالمية
+  Organization of the Petroleum Exporting Countries: OPEC, OPEP, ОПЕК, أوبك, اوپک
+  Organization for Security and Co-operation in Europe: OSCE, ОБСЕ, OSZE, AGİT, منظمة الأمن والتعاون في أوروبا
+  Collective Security Treaty Organization: CSTO, ODKB, ОДКБ, OTSC, KGAÖ, Организация Договора о коллективной безопасности
+  Shanghai Cooperation Organisation: SCO, ШОС, ŞİÖ, Shanghai Cooperation Organization
+  Islamic Revolutionary Guard Corps: IRGC, КСИР, CGRI, Revolutionary Guards, Revolutionary Guard, Sepah-e Pasdaran, Pasdaran, سپاه پاسداران, سپاه پاسداران انقلاب اسلامی, الحرس الثوري, حرس الثورة الإسلامية, الحرس الثوري الإيراني, משמרות המהפכה, Корпус стражей исламской революции, Gardiens de la révolution, Devrim Muhafızları, Iranian Revolutionary Guard, Iranian Revolutionary Guards, Iran's Revolutionary Guards
+  Islamic State: ISIS, ISIL, Daesh, Da'esh, DEAŞ, DAEŞ, IŞİD, ИГИЛ, ДАИШ, داعش, דאעש, EIIL, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Islamic State in Iraq and the Levant, Islamic State of Iraq and al-Sham, الدولة الإسلامية, تنظيم الدولة الإسلامية, Исламское государство, État islamique, الدولة الإسلامية في العراق والشام
+  Israel Defense Forces: IDF, Tsahal, Tzahal, Zahal, ЦАХАЛ, צהל, צבא הגנה לישראל, Israeli Defense Forces, Israel Defence Forces, جيش الدفاع الإسرائيلي
+  Palestine Liberation Organization: PLO, OLP, FKÖ, ООП, אשף, منظمة التحرير الفلسطينية, Организация освобождения Палестины
+  Syrian Democratic Forces: SDF, QSD, HSD, СДС, FDS, قسد, قوات سوريا الديمقراطية, Suriye Demokratik Güçleri
+  Kurdistan Workers' Party: PKK, РПК, حزب العمال الكردستاني, Partiya Karkerên Kurdistanê, Kürdistan İşçi Partisi, Рабочая партия Курдистана
+  Patriotic Union of Kurdistan: PUK, YNK, UPK, الاتحاد الوطني الكردستاني, Yekîtiya Niştimanî ya Kurdistanê
+  Kurdistan Democratic Party: KDP, PDK, الحزب الديمقراطي الكردستاني, Partiya Demokrat a Kurdistanê
+  Federal Security Service: FSB, ФСБ, Федеральная служба безопасности
+  Foreign Intelligence Service: SVR, СВР, Служба внешней разведки
+  State Duma: Gosduma, Госдума, Государственная дума, Дума
+  UNRWA: БАПОР, الأونروا, אונרוא, United Nations Relief and Works Agency for Palestine Refugees in the Near East, UN Relief and Works Agency
+  UNHCR: HCR, УВКБ, المفوضية السامية للأمم المتحدة لشؤون اللاجئين, United Nations High Commissioner for Refugees, UN Refugee Agency
+  UNICEF: ЮНИСЕФ, اليونيسف, اليونيسيف, United Nations Children's Fund
+  UNESCO: ЮНЕСКО, اليونسكو, یونسکو
+  UNIFIL: FINUL, ВСООНЛ, اليونيفيل, United Nations Interim Force in Lebanon
+  UNDOF: FNUOD, СООННР, الأندوف, United Nations Disengagement Observer Force
+  International Monetary Fund: IMF, FMI, МВФ, صندوق النقد الدولي, Fonds monétaire international
+  International Committee of the Red Cross: ICRC, CICR, МККК, اللجنة الدولية للصليب الأحمر
+  World Trade Organization: WTO, OMC, ВТО, DTÖ
+  Central Intelligence Agency: CIA, ЦРУ, سي آي إيه
+  Federal Bureau of Investigation: FBI, ФБР
+  Agence France-Presse: AFP, АФП, فرانس برس, وكالة فرانس برس, France Presse
+  Associated Press: أسوشيتد برس`);
+/** What belongs to a country, as bodies are named with it. */
+export const DEMONYMS = table(`
+  Iraq: Iraqi, العراقي, العراقية, عراقي, عراقية, عراقی, иракский, העיראקי, irakien
+  Lebanon: Lebanese, اللبناني, اللبنانية, لبناني, لبنانية, لبنانی, ливанский, הלבנוני, libanais, Lübnan
+  Egypt: Egyptian, المصري, المصرية, مصري, مصرية, египетский, המצרי, Mısır
+  Yemen: Yemeni, اليمني, اليمنية, يمني, йеменский, התימני
+  Ukraine: Ukrainian, украинский, украинская, український, українська, الأوكراني, האוקראיני
+  Jordan: Jordanian, الأردني, الأردنية
+  Qatar: Qatari, القطري, القطرية, катарский
+  Kuwait: Kuwaiti, الكويتي, الكويتية
+  Oman: Omani, العماني, العمانية
+  Bahrain: Bahraini, البحريني, البحرينية
+  Libya: Libyan, الليبي, الليبية, ливийский
+  Sudan: Sudanese, السوداني, السودانية
+  Tunisia: Tunisian, التونسي, التونسية
+  Algeria: Algerian, الجزائري, الجزائرية
+  Morocco: Moroccan, المغربي, المغربية
+  Somalia: Somali, الصومالي, الصومالية
+  Afghanistan: Afghan, الأفغاني, الأفغانية, افغانستان, افغان
+  Pakistan: Pakistani, الباكستاني
+  India: Indian, الهندي
+  Japan: Japanese, японский
+  Germany: German, Deutsche, Deutscher, allemand, aleman, немецкий, الألماني, Alman
+  France: French, français, française, francés, французский, الفرنسي, الفرنسية, צרפת, Fransız
+  Italy: Italian, italiano, итальянский
+  Spain: Spanish, español, espagnol
+  Belarus: Belarusian, Byelorussian, белорусский, беларускі
+  Kazakhstan: Kazakh, казахский
+  Azerbaijan: Azerbaijani, Azeri, азербайджанский
+  Armenia: Armenian, армянский
+  Georgia: Georgian, грузинский
+  Greece: Greek, Hellenic
+  Cyprus: Cypriot
+  Venezuela: Venezuelan, venezolano, venezolana, Bolivarian Republic of Venezuela
+  Cuba: Cuban, cubano, cubana
+  Colombia: Colombian, colombiano, colombiana
+  Mexico: Mexican, mexicano, mexicana
+  Panama: Panamanian, panameño, panameña
+  Poland: Polish, польский
+  Serbia: Serbian, сербский
+  Bulgaria: Bulgarian
+  Romania: Romanian
+  Hungary: Hungarian
+  Switzerland: Swiss
+  Netherlands: Dutch, Holland
+  Vietnam: Vietnamese
+  Indonesia: Indonesian
+  Philippines: Philippine, Filipino
+  Malaysia: Malaysian
+  Nigeria: Nigerian
+  Ethiopia: Ethiopian
+  Kenya: Kenyan
+  Mali: Malian
+  Canada: Canadian
+  Australia: Australian`);
+
+/** Capitals and cities whose names do not sound alike in every language, as the press has them. */
+export const CAPITALS = table(`
+  Damascus: Dimashq, Damas, Damaskus, Damasco, Şam, دمشق, Дамаск, דמשק, Damashq, Dimachq, Esh-Sham
+  Jerusalem: al-Quds, Quds, Qods, Ghods, القدس, قدس, Иерусалим, ירושלים, Yerushalayim, Kudüs, Gerusalemme, Jérusalem, Yerushalaim
+  Cairo: al-Qahirah, al-Qahira, Le Caire, Kairo, El Cairo, القاهرة, قاهره, Каир, קהיר, Kahire, Il Cairo
+  Baghdad: Bagdad, Bağdat, بغداد, Багдад, בגדד
+  Beirut: Beyrouth, Bayrut, Beyrut, بيروت, Бейрут, ביירות
+  Amman: Амман, עמאן
+  Riyadh: Riad, Ar-Riyad, Riyad, الرياض, رياض, Эр-Рияд, ריאד
+  Abu Dhabi: Abou Dhabi, Abou Dabi, أبوظبي, أبو ظبي, Абу-Даби, אבו דאבי
+  Doha: ad-Dawhah, الدوحة, دوحه, Доха, דוחא
+  Manama: al-Manamah, المنامة, Манама
+  Muscat: Masqat, Mascate, Maskat, مسقط, Маскат
+  Kuwait City: مدينة الكويت, Эль-Кувейт
+  Sanaa: Sana, San'a, صنعاء, Сана, צנעא
+  Khartoum: al-Khartum, Khartum, الخرطوم, Хартум
+  Tripoli: Tarabulus, Trablus, طرابلس, Триполи
+  Tunis: تونس العاصمة, Тунис
+  Algiers: al-Jazair, Alger, Argel, Algier, مدينة الجزائر, Алжир
+  Rabat: ar-Ribat, الرباط, Рабат
+  Mogadishu: Muqdisho, Mogadiscio, Mogadiscio, مقديشو, Могадишо
+  Tehran: Teheran, Téhéran, Tahran, تهران, طهران, Тегеран, טהרן
+  Kabul: Kaboul, كابول, کابل, Кабул
+  Ankara: أنقرة, Анкара, אנקרה, آنکارا
+  Moscow: Moskva, Moscou, Moskau, Moscú, Moskova, موسكو, مسکو, Москва, מוסקבה, Mosca
+  Kyiv: Kiev, Київ, Киев, كييف, קייב, کی‌یف
+  Minsk: Минск, Мінск, مينسك
+  Washington: Washington DC, Vashington, واشنطن, واشینگتن, Вашингтон, וושינגטון
+  London: Londres, Londra, لندن, Лондон, לונדון
+  Paris: Parigi, باريس, پاریس, Париж, פריז
+  Berlin: برلين, برلین, Берлин, ברלין
+  Rome: Roma, Rom, روما, Рим, רומא
+  Athens: Athina, Athènes, Athen, Atenas, Atina, أثينا, آتن, Афины, Αθήνα, אתונה
+  Vienna: Wien, Vienne, Viena, Viyana, فيينا, وین, Вена, וינה
+  Brussels: Bruxelles, Brüssel, Bruselas, Brüksel, بروكسل, بروکسل, Брюссель, בריסל
+  Geneva: Genève, Genf, Ginebra, Cenevre, Ginevra, جنيف, ژنو, Женева, ז'נבה
+  The Hague: Den Haag, La Haye, La Haya, Lahey, لاهاي, لاهه, Гаага, האג
+  Warsaw: Warszawa, Varsovie, Warschau, Varsovia, Varşova, وارسو, ورشو, Варшава
+  Prague: Praha, Prag, Praga, براغ, پراگ, Прага
+  Belgrade: Beograd, Belgrad, بلغراد, Белград, Београд
+  Bucharest: București, Bucarest, Bukarest, Bükreş, بوخارست, Бухарест
+  Sofia: София, صوفيا, صوفیه
+  Copenhagen: København, Copenhague, Kopenhagen, كوبنهاغن, Копенгаген
+  Lisbon: Lisboa, Lisbonne, Lissabon, لشبونة, Лиссабон
+  Madrid: مدريد, Мадрид, מדריד
+  Nicosia: Lefkosia, Lefkoşa, Nicosie, نيقوسيا, Никосия, Λευκωσία
+  Beijing: Peking, Pékin, Pekín, Pekin, بكين, پکن, Пекин, 北京, בייג'ינג
+  Tokyo: Tokio, طوكيو, توکیو, Токио, 東京
+  Seoul: Séoul, Seúl, سيول, سئول, Сеул, 서울
+  Pyongyang: P'yongyang, Pjöngjang, بيونغ يانغ, Пхеньян, 평양
+  New Delhi: Delhi, Neu-Delhi, نيودلهي, دهلی نو, Нью-Дели
+  Islamabad: إسلام آباد, Исламабад
+  Baku: Bakou, Bakı, باكو, Баку
+  Tbilisi: Tiflis, تبليسي, Тбилиси
+  Yerevan: Erevan, Jerewan, Erivan, يريفان, ایروان, Ереван
+  Astana: Nur-Sultan, أستانا, Астана
+  Tashkent: Toshkent, Taschkent, طشقند, Ташкент
+  Dushanbe: Duschanbe, Douchanbé, Душанбе, دوشنبه
+  Addis Ababa: Addis Abeba, أديس أبابا, Аддис-Абеба
+  Mexico City: Ciudad de México, CDMX, Mexiko-Stadt, Мехико
+  Havana: La Habana, La Havane, Havanna, هافانا, Гавана
+  Tel Aviv: تل أبيب, Тель-Авив, תל אביב
+  Aleppo: Halab, Alep, Halep, حلب, Алеппо, חאלב`);

@@ -1,0 +1,82 @@
+import { bare } from "./bare.ts";
+import { BODIES, CAPITALS, DEMONYMS, OTHER_NAMES } from "./known-names-table.ts";
+
+/** Languages whose names of countries are known, from the Unicode data that Node carries. */
+const LANGUAGES = `en ar fa he ru uk be tr fr de es pt it nl el pl cs ro hu sv da fi sr hr bg sq
+  az ka hy kk uz ku ur id zh ja ko`
+  .trim()
+  .split(/\s+/u);
+const MOST_WORDS = 12;
+/** Shorter ones are words in some language; those that matter stand in `known-names-table.ts`. */
+const SHORTEST_LATIN = 4;
+
+export interface KnownName {
+  /** Its English name. */
+  english: string;
+  /** Whether it is a country or a capital, and not a body. */
+  place: boolean;
+}
+
+/** By all names, in their bare form and in one word. */
+const KNOWN = new Map<string, KnownName>();
+let loaded = false;
+
+/** The country, capital or body that some bare words in a row name, and how many words do. */
+export function knownNameAt(
+  plain: readonly string[],
+  from: number,
+): (KnownName & { count: number }) | undefined {
+  load();
+  let run = "";
+  let found: (KnownName & { count: number }) | undefined;
+  for (let count = 1; count <= MOST_WORDS && from + count <= plain.length; count++) {
+    run += plain[from + count - 1];
+    const known = KNOWN.get(run);
+    if (known) found = { ...known, count };
+  }
+  return found;
+}
+
+/** Loaded when the first name is read: a tenth of a second that a plain import should not cost. */
+function load(): void {
+  if (loaded) return;
+  loaded = true;
+  const inEnglish = new Map<string, string>();
+  for (const [region, english] of regionsIn("en", "short")) inEnglish.set(region, english);
+  for (const language of LANGUAGES) {
+    for (const style of ["short", "long"] as const) {
+      for (const [region, name] of regionsIn(language, style)) add(name, inEnglish.get(region));
+    }
+  }
+  for (const table of [OTHER_NAMES, DEMONYMS, CAPITALS, BODIES]) {
+    for (const [english, names] of table) {
+      for (const name of [english, ...names]) {
+        KNOWN.set(joined(name), { english, place: table !== BODIES });
+      }
+    }
+  }
+}
+
+function add(name: string, english: string | undefined): void {
+  const plain = joined(name.replace(/\(.*?\)/gu, ""));
+  if (!english || (/^[a-z]+$/u.test(plain) && plain.length < SHORTEST_LATIN)) return;
+  if (!KNOWN.has(plain)) KNOWN.set(plain, { english, place: true });
+}
+
+/** As the parts of a name are put together: "Sana'a" is one, "Al-Quds" two. */
+const joined = (name: string) =>
+  name
+    .split(/[\s-]+/u)
+    .map(bare)
+    .join("");
+
+function* regionsIn(language: string, style: "short" | "long"): Generator<[string, string]> {
+  const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  for (const a of letters) {
+    for (const b of letters) {
+      const name = names.of(a + b);
+      if (name !== undefined) yield [a + b, name];
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Script } from "./script.ts";
+import { plainLatin, soundOf } from "./sound.ts";
+
+/** Sounds with the article inside ("Abdulrahman", "Salahuddin") also count without it. */
+const ARTICLE_INSIDE = /^(abd)(?:[aeiou]?[lrsndtzCST](?=[^aeiou])|[aeiou])(?=.{3})/u;
+/** "Elkaddafi", "Alshami", "Ulhaq". */
+const ARTICLE_BEFORE = /^[aeu]l(?=[^aeiouy].{2})/u;
+const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=.{3})/u;
+/** "Arrahman", "Ashsharq": the article takes the sound of the letter behind it. */
+const SUN_ARTICLE_BEFORE = /^[ae](sh|ch|th|dh|[dlnrstz])(?=\1.{3})/u;
+
+/**
+ * How a word may sound: first as it is written, then as other habits of spelling read it, last
+ * without an article that is written together with it.
+ */
+export function readingsOf(text: string, plain: string, script: Script): string[] {
+  const sound = soundOf(text, script);
+  const others = READERS[script]?.(plain, text.toLowerCase(), sound) ?? [];
+  const bareOfArticle = sound.replace(ARTICLE_INSIDE, "$1");
+  return [sound, ...others, ...(bareOfArticle === sound ? [] : [bareOfArticle])];
+}
+
+type Reader = (plain: string, lower: string, sound: string) => string[];
+
+const READERS: Partial<Record<Script, Reader>> = {
+  Arabic: inArabic,
+  Latin: inLatin,
+  Cyrillic: inCyrillic,
+};
+
+function inArabic(plain: string): string[] {
+  const readings = [plain];
+  // Daily spelling writes ه for ة and ى for ي, and the other way round.
+  if (plain.length > 2) readings.push(plain.replace(/ه$/u, "ا"));
+  // Plurals and cases of what belongs to somebody: الحوثيون, الحوثيين; in Persian حوثیان.
+  readings.push(plain.replace(/(?<=.{2}ي)(?:ون|ين|ان|ات|ه)$/u, ""));
+  const withoutArticle = readings.map((reading) => reading.replace(ARABIC_ARTICLE, ""));
+  return [...readings, ...withoutArticle.toReversed()].map((reading) => soundOf(reading, "Arabic"));
+}
+
+function inLatin(plain: string, lower: string, sound: string): string[] {
+  const readings: string[] = [];
+  // Đỗ is Do and Djo, Đinkić Dinkić and Djinkic, Müller Muller.
+  if (/[^\0-\u007f]/u.test(lower)) {
+    readings.push(lower.normalize("NFD").replace(/đ/gu, "d").replace(/\p{M}/gu, ""));
+  }
+  // The plural of a people: "Houthis".
+  if (plain.length > 5) readings.push(plain.replace(/(?<=i)s$/u, ""));
+  // Turkish writes c for j; the Chinese x is near to sh, q to ch.
+  readings.push(plain.replace(/^c(?=[aeiou])/u, "j"));
+  readings.push(plain.replace(/^x(?=[aeiou])/u, "sh").replace(/^q(?=i[aeo])/u, "ch"));
+  const sounds = readings
+    .filter((reading) => reading !== plain)
+    .map((reading) => soundOf(plainLatin(reading), "Latin"));
+  if (plain.length > 6) sounds.push(soundOf(plain.replace(SUN_ARTICLE_BEFORE, ""), "Latin"));
+  if (sound.length > 5) sounds.push(sound.replace(ARTICLE_BEFORE, ""));
+  return sounds;
+}
+
+function inCyrillic(_plain: string, _lower: string, sound: string): string[] {
+  return sound.length > 6 ? [sound.replace(ARTICLE_BEFORE, "")] : [];
+}
