@@ -49,6 +49,13 @@ export function createApp(options: AppOptions) {
   const app = new Hono();
 
   app.use(requestId());
+  app.use(async (c, next) => {
+    const begun = performance.now();
+    await next();
+    const { method, path } = c.req;
+    const ms = Math.round(performance.now() - begun);
+    log.debug({ requestId: c.get("requestId"), method, path, status: c.res.status, ms }, "request");
+  });
   app.use(compress());
   app.use(
     secureHeaders({

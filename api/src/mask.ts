@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { GraphQLError } from "graphql";
 import {
   Busy,
@@ -10,11 +9,8 @@ import {
   TurnedAway,
   UnknownIds,
 } from "./errors.ts";
-import type { Logger } from "./log.ts";
+import { type Logger, requestId } from "./log.ts";
 import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./neo4j/errors.ts";
-
-/** The id of the request that is being answered, for whoever writes about it. */
-export const requestId = new AsyncLocalStorage<string>();
 
 const EXPECTED = [
   Busy,
@@ -51,7 +47,7 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
     });
   }
   const id = requestId.getStore();
-  log.error({ err: original, requestId: id, path: located?.path }, "unexpected error");
+  log.error({ err: original, path: located?.path }, "unexpected error");
   return new GraphQLError(
     `Something went wrong here, not in the query. Please report the request id ${id}.`,
     { ...place, extensions: { code: "INTERNAL_SERVER_ERROR", requestId: id } },

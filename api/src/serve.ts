@@ -6,6 +6,7 @@ import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
 import { loadDemo } from "./demo.ts";
 import { createLog } from "./log.ts";
+import { logged } from "./neo4j/logged.ts";
 import { openDatabase, type OpenDatabase } from "./neo4j/open.ts";
 import type { Life } from "./process.ts";
 import { readiness } from "./ready.ts";
@@ -35,7 +36,8 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   // Both, also when one fails: a database that is being opened must be there to be closed.
   await Promise.allSettled([opened, built]);
   await built;
-  const database = await opened;
+  const log = createLog(settings.logLevel);
+  const database = logged(await opened, log);
   if (settings.demo) await loadDemo(database, say, signal);
   const setup = new SetupLink();
   const admission = new Admission();
@@ -48,7 +50,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     admission,
     viewerOf: (request) => viewerOf(database, request),
     setup,
-    log: createLog(settings.logLevel),
+    log,
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,
   }).fetch;

@@ -1,0 +1,47 @@
+import type { Logger } from "../log.ts";
+import type { Database } from "./database.ts";
+
+/** What takes longer is worth a warning. */
+const SLOW_MS = 1_000;
+
+/**
+ * Writes down what the database is asked, at debug: the name of each statement, how long it took
+ * and how many rows came, and at warn what is slow. Never texts or parameters, which may hold names
+ * of sources, hashes and secrets.
+ */
+export function logged<D extends Database>(database: D, log: Logger): D {
+  const write = (line: object, begun: number, text: string) => {
+    const ms = Math.round(performance.now() - begun);
+    log[ms > SLOW_MS ? "warn" : "debug"]({ ...line, ms }, text);
+  };
+  return {
+    ...database,
+    async read(name, ...rest) {
+      const begun = performance.now();
+      try {
+        const rows = await database.read<never>(name, ...rest);
+        write({ statement: name, rows: rows.length }, begun, "statement");
+        return rows;
+      } catch (error) {
+        write({ statement: name, failed: nameOf(error) }, begun, "statement failed");
+        throw error;
+      }
+    },
+    async write(work) {
+      const begun = performance.now();
+      let statements = 0;
+      try {
+        const done = await database.write((tx) =>
+          work({ run: (...args) => (statements++, tx.run(...args)) }),
+        );
+        write({ statements }, begun, "transaction");
+        return done;
+      } catch (error) {
+        write({ statements, failed: nameOf(error) }, begun, "transaction failed");
+        throw error;
+      }
+    },
+  };
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.constructor.name : "unknown");
