@@ -69,7 +69,7 @@ export function createContext(
         turns.read(() => lasting.read<never>(name, cypher, params, signal ? { signal, ...options } : options)); // prettier-ignore
       return options?.expensive ? turns.expensive(read) : read();
     },
-    write: (work) => turns.write(() => lasting.write(work)),
+    write: (work, options) => turns.write(() => lasting.write(work, options)),
   };
   return {
     database,

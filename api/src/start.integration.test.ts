@@ -80,9 +80,10 @@ it(
 );
 
 it(
-  "reopens its database, tells a second start that it is in use, and ends on SIGINT",
+  "reopens its database, tells a second start that it is in use, and ends in order on SIGINT",
   async () => {
-    const app = start(await freePort());
+    const port = await freePort();
+    const app = start(port);
     await app.ready;
     expect(app.said()).not.toContain("Loading the seed");
     expect(app.said()).not.toContain("first admin");
@@ -93,9 +94,17 @@ it(
     const database = java();
     expect(exists(database)).toBe(true);
 
+    // Nobody who asks meanwhile is told of a fault: there is an answer, or the end is told.
+    const told: string[] = [];
+    const clients = Array.from({ length: 6 }, () => askUntilGone(port, told));
+    await expect.poll(() => told.length, { timeout: 60_000 }).toBeGreaterThan(12);
     app.child.kill("SIGINT");
     expect(await app.ended).toBe(0);
+    await Promise.all(clients);
     expect(exists(database)).toBe(false);
+    const usual = ["answered", "STOPPING", "BUSY"];
+    expect(told.filter((one) => !usual.includes(one))).toEqual([]);
+    expect(app.said()).not.toContain("unexpected error");
   },
   DATABASE_OPENS_MS,
 );
@@ -115,6 +124,18 @@ it(
   },
   DATABASE_OPENS_MS,
 );
+
+/** Asks again and again until nobody listens, and notes what came of it. */
+async function askUntilGone(port: number, told: string[]): Promise<void> {
+  const paths = `{ paths(from: ["syria"], to: ["israel"]) { truncated } }`;
+  for (;;) {
+    const url = `http://localhost:${port}/graphql?query=${encodeURIComponent(paths)}`;
+    const response = await fetch(url).catch(() => null);
+    if (!response) return;
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    told.push(errors?.[0]?.extensions.code ?? "answered");
+  }
+}
 
 /** Makes an account by the setup link, as the page does. */
 async function firstAdmin(url: string, token: string | undefined, name: string): Promise<unknown> {

@@ -12,6 +12,13 @@ export async function raiseSeq(tx: Transaction): Promise<number> {
   return graph.seq;
 }
 
+/** The number of the last change that was committed. */
+export async function lastSeq(tx: Transaction): Promise<number> {
+  const [graph] = await tx.run<{ seq: number }>(LAST);
+  return graph?.seq ?? 0;
+}
+
+const LAST = "MATCH (g:Graph {id: 'graph'}) RETURN g.seq AS seq";
 const RAISE = "MATCH (g:Graph {id: 'graph'}) SET g.seq = g.seq + 1 RETURN g.seq AS seq";
 
 export interface Change {

@@ -11,8 +11,11 @@ export interface Database {
     params?: Record<string, unknown>,
     options?: ReadOptions,
   ): Promise<Row[]>;
-  /** Runs `work` in one write transaction, again after a retriable failure. */
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one write transaction, again after a retriable failure. Throws `BudgetExceeded`
+   * where it has to end within `timeoutMs` and did not.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -23,6 +26,10 @@ export interface ReadOptions {
   expensive?: boolean;
   /** Ends the statement when whoever asked goes away; the read then throws `Abandoned`. */
   signal?: AbortSignal;
+}
+
+export interface WriteOptions {
+  timeoutMs?: number;
 }
 
 export interface Transaction {

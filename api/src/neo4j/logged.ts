@@ -27,12 +27,13 @@ export function logged<D extends Database>(database: D, log: Logger): D {
         throw error;
       }
     },
-    async write(work) {
+    async write(work, options) {
       const begun = performance.now();
       let statements = 0;
       try {
-        const done = await database.write((tx) =>
-          work({ run: (...args) => (statements++, tx.run(...args)) }),
+        const done = await database.write(
+          (tx) => work({ run: (...args) => (statements++, tx.run(...args)) }),
+          options,
         );
         write({ statements }, begun, "transaction");
         return done;

@@ -6,7 +6,7 @@ import neo4j, {
   type Record as Neo4jRecord,
   type Session,
 } from "neo4j-driver";
-import type { Database, ReadOptions, Transaction } from "./database.ts";
+import type { Database, ReadOptions, Transaction, WriteOptions } from "./database.ts";
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
 import type { Connection } from "./server.ts";
@@ -104,18 +104,24 @@ export function createDatabase(driver: Driver, name: string): Database {
       }
     },
 
-    async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    async write<T>(
+      work: (tx: Transaction) => Promise<T>,
+      { timeoutMs }: WriteOptions = {},
+    ): Promise<T> {
       const session = open("WRITE");
       try {
-        return await session.executeWrite((managed) =>
-          work({
-            async run<Row>(cypher: string, params: Record<string, unknown> = {}) {
-              const { records } = await managed.run(cypher, toParameters(params));
-              return records.map((record) => rowOf(record) as Row);
-            },
-          }),
+        return await session.executeWrite(
+          (managed) =>
+            work({
+              async run<Row>(cypher: string, params: Record<string, unknown> = {}) {
+                const { records } = await managed.run(cypher, toParameters(params));
+                return records.map((record) => rowOf(record) as Row);
+              },
+            }),
+          timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
+        if (timeoutMs !== undefined && isTimeout(error)) throw new BudgetExceeded(timeoutMs, []);
         throw translated(error);
       } finally {
         await session.close().catch(() => {});
