@@ -10,7 +10,8 @@ export interface Turns {
   expensive<T>(work: () => Promise<T>): Promise<T>;
 }
 
-const EXPENSIVE_AT_ONCE = Math.min(6, Math.max(3, availableParallelism()));
+/** As many as there are processors; of one client one less, so that reads of others go by. */
+const EXPENSIVE_AT_ONCE = Math.min(6, Math.max(2, availableParallelism()));
 const EXPENSIVE: QueueRules = {
   atOnce: EXPENSIVE_AT_ONCE,
   atOnceOfClient: EXPENSIVE_AT_ONCE - 1,
