@@ -1,4 +1,4 @@
-import { soundLikeness } from "./distance.ts";
+import { soundLikeness, type Unwritten } from "./distance.ts";
 import { areEquivalent, areOtherNames, firstHalf } from "./equivalents.ts";
 import { WEIGHT } from "./minor-words.ts";
 import type { Word } from "./words.ts";
@@ -26,6 +26,7 @@ const EQUIVALENT = 0.9;
 /** At most, for two given names that are different ones though they sound alike. */
 const ANOTHER = 0.65;
 const SHORT_FORM = 0.9;
+const ANOTHER_ENDING = 0.77;
 /** A word made of the initials of others: "NPK" for "nauchno-proizvodstvennaya korporatsiya". */
 const SPELT = 0.93;
 const [SHORTEST_ACRONYM, LONGEST_ACRONYM] = [3, 6];
@@ -116,19 +117,20 @@ function pair(a: readonly Word[], b: readonly Word[]): Likeness | undefined {
 }
 
 function ofInitial(a: Word, b: Word): Likeness {
-  const fits = a.sounds[0]?.[0] === b.sounds[0]?.[0];
+  const letter = ({ text }: Word) => text.toLowerCase().slice(0, 1);
+  const fits = a.sounds[0]?.[0] === b.sounds[0]?.[0] || letter(a) === letter(b);
   return { ...like(fits ? AN_INITIAL : 0), initial: true };
 }
 
 function ofWords(a: Word, b: Word): Likeness {
   if (a.english !== undefined && a.english === b.english) return like(1);
   if (a.number ?? b.number) return like(a.number === b.number ? 1 : 0);
-  const withoutVowels = a.withoutVowels !== b.withoutVowels;
+  const vowels = unwritten(a.withoutVowels, b.withoutVowels);
   let likeness = 0;
   let equivalent = false;
   for (const x of a.sounds) {
     for (const y of b.sounds) {
-      likeness = Math.max(likeness, soundLikeness(x, y, withoutVowels, Math.max(likeness, ALIKE)));
+      likeness = Math.max(likeness, likenessOf(x, y, vowels, likeness));
       equivalent ||= areEquivalent(x, y);
     }
   }
@@ -140,17 +142,38 @@ function ofWords(a: Word, b: Word): Likeness {
   return like(likeness);
 }
 
+function likenessOf(a: string, b: string, vowels: Unwritten, known: number): number {
+  const likeness = soundLikeness(a, b, vowels, Math.max(known, ALIKE));
+  return likeness > ANOTHER_ENDING && (hasEnding(a, b) || hasEnding(b, a))
+    ? Math.max(known, ANOTHER_ENDING)
+    : likeness;
+}
+
+/** One is the other with an ending that makes another name of it: Khalili, Petrova. */
+const hasEnding = (a: string, b: string) =>
+  (/[^aeiouwy][iy]$/u.test(a) && /[^aeiouwy]$/u.test(b) && a.length > b.length) ||
+  (/(?:[eoi]v|in)a$/u.test(a) && /(?:[eoi]v|in)$/u.test(b));
+
 function isFirstHalf(whole: string, half: string): boolean {
   const first = firstHalf(whole);
   return (
     first !== undefined &&
     half.length > 3 &&
-    soundLikeness(first, half, false, SHORT_FORM) > SHORT_FORM
+    soundLikeness(first, half, "neither", SHORT_FORM) > SHORT_FORM
   );
 }
 
 function ofJoinedWords(a: readonly Word[], b: readonly Word[]): number {
   const sound = (words: readonly Word[]) => words.map(({ sounds }) => sounds[0]).join("");
-  const withoutVowels = a.some((w) => w.withoutVowels) !== b.some((w) => w.withoutVowels);
-  return soundLikeness(sound(a), sound(b), withoutVowels, ALIKE);
+  const vowels = unwritten(
+    a.some((word) => word.withoutVowels),
+    b.some((word) => word.withoutVowels),
+  );
+  return soundLikeness(sound(a), sound(b), vowels, ALIKE);
+}
+
+/** Which of two words leave vowels unwritten. */
+export function unwritten(a: boolean, b: boolean): Unwritten {
+  if (a && b) return "both";
+  return a || b ? "one" : "neither";
 }

@@ -12,19 +12,23 @@ export interface Ceiling {
 
 const NOTHING = { most: 0.02, reason: "they have no word in common that tells whose name it is" };
 const ANOTHER_INITIAL = { most: 0.8, reason: "one has an initial that the other lacks" };
-const OTHER_INITIALS = { most: 0.3, reason: "they have different initials" };
+const OTHER_INITIALS = { most: 0.3, reason: "an initial of one stands for no word of the other" };
 const SON = {
-  most: 0.4,
+  most: 0.35,
   reason: "one is the other with a name before it, as a son has his father’s name behind his own",
 };
 const TURNED = {
-  most: 0.4,
+  most: 0.35,
   reason: "the given name of one is the father’s or family name of the other",
 };
+
+const OTHER_PLACES = { most: 0.3, reason: "they name different countries or cities" };
+const KNOWN = { most: 0.3, reason: "one is a known body, the other is none" };
 
 /** Below this a word pair is no sign of a name in common. */
 const ALIKE = 0.8;
 const ALIKE_ACROSS = 0.72;
+const WHOLE_OF_UNPARTED = 0.62;
 const TELLS = 0.3;
 
 /** The lowest ceiling over two names, if there is one. */
@@ -36,10 +40,16 @@ export function ceilingOf(
   const { pairings, features } = comparison;
   const found: Ceiling[] = [];
   if (!haveSomething(a, b, comparison)) found.push(NOTHING);
+  if (isOneBody(a) !== isOneBody(b) && a.words.length + b.words.length === 2) found.push(KNOWN);
+  if (lacksPlace(a.words, pairings, "a") && lacksPlace(b.words, pairings, "b")) {
+    found.push(OTHER_PLACES);
+  }
   if (features.acronym === 0) {
     const [ofA, ofB] = [initialsIn(a.words, pairings, "a"), initialsIn(b.words, pairings, "b")];
-    if (ofA.lacking > 0 && ofB.lacking > 0) found.push(OTHER_INITIALS);
-    else if ((ofA.lacking > 0 && ofB.all > 0) || (ofB.lacking > 0 && ofA.all > 0))
+    if ((ofA.lacking > 0 && ofB.others > 0) || (ofB.lacking > 0 && ofA.others > 0)) {
+      found.push(OTHER_INITIALS);
+    }
+    if ((ofA.lacking > 0 && ofB.all > 0) || (ofB.lacking > 0 && ofA.all > 0))
       found.push(ANOTHER_INITIAL);
     if (isOfSon(a.words, b.words, pairings)) found.push(SON);
     if (isTurned(a, b, pairings)) found.push(TURNED);
@@ -48,7 +58,9 @@ export function ceilingOf(
 }
 
 function haveSomething(a: ParsedName, b: ParsedName, { pairings, features }: Comparison): boolean {
-  if (features.acronym > 0 || features.whole > ALIKE || features.unparted > 0) return true;
+  if (features.acronym > 0 || features.whole > ALIKE) return true;
+  // Without parted words a name is one run of sounds: it is had as a whole, or not.
+  if (features.unparted > 0) return features.whole > WHOLE_OF_UNPARTED;
   return pairings.some((p) => {
     const tells = (words: readonly Word[]) => words.some(({ weight }) => weight >= TELLS);
     const both =
@@ -66,6 +78,7 @@ function initialsIn(words: readonly Word[], pairings: readonly Pairing[], side: 
   return {
     all: places.length,
     lacking: places.filter((at) => !isPaired(at, pairings, side)).length,
+    others: words.filter((word, at) => word.weight > TELLS && !isPaired(at, pairings, side)).length,
   };
 }
 
@@ -101,3 +114,8 @@ function isTurned(a: ParsedName, b: ParsedName, pairings: readonly Pairing[]): b
 }
 
 const isGiven = ({ sounds }: Word) => sounds.some(isArabicName);
+
+const isOneBody = ({ words: [word] }: ParsedName) => word?.english !== undefined && !word.place;
+
+const lacksPlace = (words: readonly Word[], pairings: readonly Pairing[], side: Side) =>
+  words.some(({ place }, at) => place && !isPaired(at, pairings, side));

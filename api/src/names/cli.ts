@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import { SetupError } from "../neo4j/errors.ts";
+import { bearersOf } from "./bearers.ts";
 import { type Judged, judge, qualityOf } from "./eval.ts";
 import { fitWeights, printWeights } from "./fit.ts";
 import { readLabelled } from "./labelled.ts";
-import { compareNames } from "./similarity.ts";
+import { searchTheList } from "./list-search.ts";
+import { compareAtRandom } from "./random-pairs.ts";
+import { compareNames, type NameKind } from "./similarity.ts";
 import { readTable } from "./table.ts";
 
 const USAGE = `npm run names -- compare "A" "B"   say how likely both spell one name, and why
 npm run names -- score FILE.csv    add the columns score and match to a file with columns a and b
-npm run names -- eval [FILE …]     measure on labelled pairs (columns a, b, same) and list the misses
+npm run names -- eval [FILE …]     measure on labelled pairs (columns a, b, same; kind, half), on pairs at random
+                                   and by searching them, and list the misses
 npm run names -- fit FILE …        fit the weights to the tuning half of labelled pairs and print them`;
 
+const KINDS: readonly NameKind[] = ["PERSON", "ORGANIZATION"];
 const LABELLED = join(import.meta.dirname, "labelled");
 
 try {
@@ -59,6 +64,7 @@ function evaluate(files: string[]): void {
   const judged = judge(chosen.flatMap(readPairs));
   const heldOut = judged.filter(({ half }) => half === "held out");
   const crosses = ({ scripts }: Judged) => new Set(scripts.split("–")).size > 1;
+  const bearers = bearersOf(judged);
   say("all pairs", judged);
   say("held-out half", heldOut);
   say("held out, across scripts", heldOut.filter(crosses));
@@ -66,6 +72,23 @@ function evaluate(files: string[]): void {
     "tuning half",
     judged.filter(({ half }) => half === "tune"),
   );
+  for (const kind of KINDS) {
+    say(
+      `held out, ${kind.toLowerCase()}s`,
+      heldOut.filter((pair) => pair.kind === kind),
+    );
+  }
+  for (const kind of KINDS) {
+    const { pairs, taken } = compareAtRandom(bearers, kind);
+    const share = ((100 * taken.length) / Math.max(1, pairs)).toFixed(2);
+    console.log(
+      `random pairs of ${kind.toLowerCase()}s: ${taken.length} of ${pairs} taken for one name (${share} %)`,
+    );
+    const { searched, atOne, atTen } = searchTheList(bearers, kind);
+    console.log(
+      `list search of ${searched} ${kind.toLowerCase()}s: recall ${atOne.toFixed(3)} at 1, ${atTen.toFixed(3)} at 10`,
+    );
+  }
   for (const [scripts, pairs] of Map.groupBy(judged, (pair) => pair.scripts)) say(scripts, pairs);
   const misses = judged.filter(({ same, match }) => same !== match);
   console.log(`\n${misses.length} misses:`);

@@ -4,7 +4,7 @@
  */
 const CHEAP = `
   qk:.08 qg:.2 qG:.2 gG:.15 kg:.4 gj:.25 xh:.15 xk:.2 xK:.1 xG:.35 Gr:.4 kK:.05 hG:.4 hg:.4 xc:.35 hK:.3
-  Dd:.12 Dz:.12 DT:.3 dz:.5 dt:.35 Tt:.1 Ts:.15 sz:.25 s$:.03 S$:.03 Ss:.25 Sc:.25 Z$:.5 Zj:.15 Zz:.25 ZS:.4
+  Dd:.12 Dz:.12 DT:.3 dz:.5 dt:.35 Tt:.1 Ts:.15 sz:.25 s$:.03 S$:.03 Ss:.45 Sc:.25 Z$:.5 Zj:.15 Zz:.25 ZS:.4
   Cs:.2 Cz:.15 Cc:.25 Ck:.4 CS:.35 Cj:.35 C$:.3 TC:.5 ck:.4 cj:.4 cS:.25 jy:.25 jc:.4 jd:.6 jS:.5 jz:.4
   wv:.08 wu:.08 wo:.12 wB:.15 vu:.25 vo:.35 vb:.3 vB:.03 bB:.03 fv:.25 fP:.03 pP:.03 bp:.35 bP:.35 fp:.5 fh:.6 mn:.5
   yi:.05 ye:.12 ya:.4 ie:.14 ia:.32 io:.4 iu:.35 ea:.14 eo:.35 eu:.3 ao:.2 au:.28 ou:.06 lr:.6`;
@@ -34,6 +34,14 @@ for (const [sounds, weight, withoutVowels] of [
   }
 }
 
+/** Within a script that leaves most vowels unwritten, those that are written count in full. */
+const weightsOfWritten = new Float64Array(SIZE).fill(1);
+
+/** Which of two spellings leave vowels unwritten. */
+export type Unwritten = "neither" | "one" | "both";
+
+const WEIGHTS = { neither: weights, one: weightsWithoutVowels, both: weightsOfWritten };
+
 const SWAPPED = 0.5;
 
 /** Sounds are short, and one pair is compared at a time: the rows are made once. */
@@ -50,9 +58,14 @@ let [beforeLast, last, row] = [LONGEST, LONGEST, LONGEST].map((n) => new Float64
  * is written without vowels, missing vowels cost next to nothing. Less than `atLeast` may be
  * told as 0, which spares most of the work.
  */
-export function soundLikeness(a: string, b: string, withoutVowels = false, atLeast = 0): number {
+export function soundLikeness(
+  a: string,
+  b: string,
+  vowels: Unwritten = "neither",
+  atLeast = 0,
+): number {
   if (a === b) return 1;
-  const weight = withoutVowels ? weightsWithoutVowels : weights;
+  const weight = WEIGHTS[vowels];
   const [n, m] = [Math.min(a.length, LONGEST), Math.min(b.length, LONGEST)];
   let [ofA, ofB] = [0, 0];
   for (let i = 0; i < n; i++) ofA += at(weight, a.charCodeAt(i));

@@ -38,7 +38,7 @@ const ARABIC = new Set<string>();
 for (const row of ROWS) {
   const arabic = row.filter((name) => scriptOf(name) === "Arabic").map(soundOfName);
   for (const sound of row.map(soundOfName)) {
-    if (arabic.some((other) => soundLikeness(sound, other, true) > 0.8)) ARABIC.add(sound);
+    if (arabic.some((other) => soundLikeness(sound, other, "one") > 0.8)) ARABIC.add(sound);
   }
 }
 

@@ -1,5 +1,5 @@
 import { areInitials } from "./acronym.ts";
-import { align, type Pairing } from "./align.ts";
+import { align, type Pairing, unwritten } from "./align.ts";
 import { soundLikeness } from "./distance.ts";
 import { crossed, isPaired, type Side, weightOf, wordsOf } from "./pairings.ts";
 import { WEIGHT } from "./minor-words.ts";
@@ -19,6 +19,7 @@ export const FEATURES = {
   wholeHigh: "how far that is above 80 %, 0 to 1",
   rarest: "weight of the rarest word both have",
   shared: "weight of all words both have, at most 3",
+  unlike: "how unlike the least alike of the words that tell something are, 0 to 1",
   first: "1 where their first words that tell something are one",
   last: "1 where their last words are",
   crossed: "share of pairs that stand in another order",
@@ -59,7 +60,11 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
   const [ofA, ofB] = [had(a.words, pairings, "a"), had(b.words, pairings, "b")];
   const conflict = Math.min(ofA.lacking, ofB.lacking);
   const extra = Math.abs(ofA.lacking - ofB.lacking);
-  const whole = soundLikeness(inOneWord(a.words), inOneWord(b.words), lacksVowels(a, b));
+  const whole = soundLikeness(
+    inOneWord(a.words),
+    inOneWord(b.words),
+    unwritten(lacksVowels(a), lacksVowels(b)),
+  );
   const fewest = Math.min(a.words.length, b.words.length);
   const sure = pairings.filter(({ likeness, initial }) => likeness > SURE && !initial);
   const rarity = (p: Pairing) =>
@@ -81,6 +86,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
         3,
         sure.reduce((sum, pairing) => sum + rarity(pairing), 0),
       ),
+      unlike: Math.max(0, ...pairings.map((p) => (rarity(p) > 0.4 ? (1 - p.likeness) / 0.3 : 0))),
       first: Number(arePaired(telling(a.words).at(0), telling(b.words).at(0), pairings)),
       last: Number(arePaired(telling(a.words).at(-1), telling(b.words).at(-1), pairings)),
       crossed: crossed(pairings).length / Math.max(1, pairings.length),
@@ -132,9 +138,7 @@ const above = (from: number, value: number, to = 1) =>
 
 const inOneWord = (words: readonly Word[]) => words.map(({ sounds }) => sounds.at(-1)).join("");
 
-/** Whether only one of two names is written without vowels. */
-const lacksVowels = (a: ParsedName, b: ParsedName) =>
-  a.words.some((word) => word.withoutVowels) !== b.words.some((word) => word.withoutVowels);
+const lacksVowels = ({ words }: ParsedName) => words.some((word) => word.withoutVowels);
 
 const numbersOf = ({ words }: ParsedName) =>
   words
