@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { SetupError } from "./errors.ts";
 import { beginOpening, endOpening } from "./first-opening.ts";
 import { homeTrouble, makeHome } from "./home.ts";
@@ -46,10 +46,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
   const { memory = USUAL_MEMORY } = options;
   const jars = await resolveJars(home, say, signal);
-  // Worth its space only where the database is started again and again.
-  const archive =
-    folder === databaseFolder(home) ? join(folder, `${basename(jars)}-classes.jsa`) : null;
-  const launch = () => launchJava(folder, jars, archive, memory.heap);
+  const launch = () => launchJava(folder, jars, memory.heap);
   const kept = (port: number, java: number): Server => {
     const answers = (restarted: number) => answered(folder, port, restarted, { say });
     return owned(folder, keep({ folder, port, java, launch, answers, say }), port, say);
