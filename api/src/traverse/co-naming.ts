@@ -16,6 +16,42 @@ export async function coNamingDocuments(
   return (await documents(context, [...shared])).filter((row) => letsIn(filter, row));
 }
 
+/** Another entity whose name is spelled like one of an entity's, with how many documents print it. */
+export interface Namesake {
+  name: string;
+  documents: number;
+}
+
+/** For whom the documents that the filter lets in use a name of this entity, most often first. */
+export async function namesakesOf(
+  context: Context,
+  id: string,
+  filter: LinkFilter,
+): Promise<Namesake[]> {
+  const rows = await context.database.read<NamesakeRow>("namesakes", NAMESAKES, { id });
+  const printed = await Promise.all(
+    rows.map(async ({ name, documentIds }) => {
+      const printing = await documents(context, documentIds);
+      return { name, documents: printing.filter((row) => letsIn(filter, row)).length };
+    }),
+  );
+  return printed
+    .filter((namesake) => namesake.documents > 0)
+    .toSorted((a, b) => b.documents - a.documents);
+}
+
+interface NamesakeRow {
+  name: string;
+  documentIds: string[];
+}
+
+const NAMESAKES = `
+MATCH (:Entity {id: $id})-[:NAMED]->(own:Name)
+WITH DISTINCT own.folded AS folded LIMIT 50
+MATCH (other:Entity)-[:NAMED]->(n:Name {folded: folded})-[:SEEN_IN]->(d:Document)
+WHERE other.id <> $id
+RETURN other.name AS name, collect(DISTINCT d.id)[..200] AS documentIds ORDER BY name LIMIT 10`;
+
 async function documentsNaming(
   context: Context,
   id: string,

@@ -75,6 +75,15 @@ describe("an end of which nothing is told", () => {
     );
   });
 
+  it("is told by whom its name is used for, where no document speaks of it", async () => {
+    expect(await sentenceOf("tel-aviv", "")).toBe(
+      "No path of up to 6 links under this filter: no document speaks of the city Tel Aviv; 4 use the name for Israel.",
+    );
+    expect(await sentenceOf("tel-aviv", `excludePublishers: ["alwaght"]`)).toMatch(
+      /: no document that counts speaks of the city Tel Aviv; [123] uses? the name for Israel/,
+    );
+  });
+
   it("is not what is wrong where something counts about both", async () => {
     expect(await sentenceOf("ahmad-al-dalati", `kinds: [MET]`)).toBe(
       "No path of up to 6 links under this filter.",

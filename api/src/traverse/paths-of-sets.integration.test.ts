@@ -59,6 +59,8 @@ describe("paths between sets of entities", { timeout: 120_000 }, () => {
     expect(found).toMatchObject({ truncated: false, searchedLength: 8 });
     expect(found.paths.map(({ id }) => id)).toEqual([
       "path:ron-dermer>israel>syria>ahmad-al-dalati",
+      "path:ron-dermer>israel>israeli-officials-paris>syrian-officials-paris>syria>ahmad-al-dalati",
+      "path:ron-dermer>israel>israeli-security-officials>syrian-security-officials>syria>ahmad-al-dalati",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped } from "../context.ts";
 import {
   DIRECTION_WANTED,
@@ -75,7 +75,17 @@ function run(
 const WALKED = ALL_BUT_SOURCES.join("|");
 const wantedBy = (passes: string) => `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${passes} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
-const NO_BRIDGE = (node: string) => `${node}.kind IN $search.unnamed OR ${node}.id IN $search.ends`;
+
+/** What ties an unnamed actor to a named one, so that a path may lead past it (R37). */
+export const TIES: readonly LinkKind[] = ["REPRESENTS", "PART_OF", "MEMBER_OF", "AFFILIATED_WITH"];
+
+/**
+ * Whom a path never passes. Whether it really takes one of the ties of an unnamed actor is seen
+ * when its links are read; here it is enough that there is one.
+ */
+const NO_BRIDGE = (node: string) => `${node}.id IN $search.ends OR CASE
+    WHEN NOT ${node}.kind IN $search.unnamed THEN false
+    ELSE NOT EXISTS { (${node})-[:${TIES.join("|")}]-(named:Entity) WHERE NOT named.kind IN $search.unnamed } END`;
 
 /**
  * The lists come in one map: by themselves, lists of another size class would have the statement

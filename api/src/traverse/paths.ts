@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../context.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
 import { linkView } from "../link/link-node.ts";
@@ -24,6 +24,7 @@ import {
   MAX_CANDIDATES,
   nextShortestPaths,
   shortestPaths,
+  TIES,
 } from "./paths.cypher.ts";
 
 export interface PathQuestion {
@@ -114,8 +115,8 @@ export async function findPaths(
 }
 
 /**
- * Gives the best ways their links, drops events that bridge what is linked anyway, and ranks;
- * null where there was no time for it.
+ * Gives the best ways their links, drops events that bridge what is linked anyway and unnamed
+ * actors that the way does not tie to anybody, and ranks; null where there was no time for it.
  */
 async function hydrate(
   database: Database,
@@ -139,8 +140,12 @@ async function hydrate(
     rows.map((row) => linkView(row, filterInput)),
     ({ source, target }) => hopKey([source, target]),
   );
+  const linksOf = (pair: Pair) => links.get(hopKey(pair)) ?? [];
   return best
     .filter(({ way }) => !aroundEvents(way, through).some((pair) => links.has(hopKey(pair))))
+    .filter(({ way }) =>
+      aroundUnnamed(way, through).every((named) => named.some((hop) => linksOf(hop).some(isTie))),
+    )
     .map(({ way, cost }) => ({
       ids: way.ids,
       kinds: way.kinds,
@@ -148,7 +153,7 @@ async function hydrate(
       hops: hopsOf(way.ids).map(([source, target]) => ({
         source,
         target,
-        links: (links.get(hopKey([source, target])) ?? []).toSorted(byEvidence),
+        links: linksOf([source, target]).toSorted(byEvidence),
       })),
     }))
     .sort(byRank);
@@ -171,3 +176,15 @@ const aroundEvents = ({ ids, kinds }: Candidate, through: readonly string[]) =>
     const isBridge = kind && ENTITY_KINDS[kind].type === "Event" && !through.includes(id);
     return isBridge ? [[ids[i] as string, after]] : [];
   });
+
+const isTie = ({ kind }: { kind: LinkKind }) => TIES.includes(kind);
+
+/** Of each unnamed actor on the way, save those it was asked to pass: its hops to named ones. */
+const aroundUnnamed = ({ ids, kinds }: Candidate, through: readonly string[]) => {
+  const isUnnamed = (i: number) => ENTITY_KINDS[kinds[i]!].unnamed;
+  return ids.flatMap((id, i): Pair[][] => {
+    const isBridge = i > 0 && i < ids.length - 1 && isUnnamed(i) && !through.includes(id);
+    if (!isBridge) return [];
+    return [[i - 1, i + 1].filter((n) => !isUnnamed(n)).map((n): Pair => [id, ids[n]!])];
+  });
+};

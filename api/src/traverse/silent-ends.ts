@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../context.ts";
 import { ADMITTED } from "../link/filter.cypher.ts";
 import type { LinkFilter, LinkFilterInput } from "../link/filter.ts";
@@ -5,7 +6,7 @@ import { filterParams } from "../link/link.cypher.ts";
 import { noDocument } from "../link/narrowed.ts";
 import { listed } from "../link/wording.ts";
 import { entity } from "../nodes.ts";
-import { coNamingDocuments } from "./co-naming.ts";
+import { coNamingDocuments, type Namesake, namesakesOf } from "./co-naming.ts";
 
 /**
  * Why nothing can lead to some of these entities, in words that fit one and many alike; empty
@@ -20,25 +21,40 @@ export async function tellSilentEnds(
   const silent = await context.database.read<{ id: string }>("silent ends", SILENT, params);
   const told = await Promise.all(
     silent.map(async ({ id }) => {
-      const [{ name }, naming] = await Promise.all([
+      const [{ name, kind }, naming, namesakes] = await Promise.all([
         entity(context, id, null),
         coNamingDocuments(context, [id], filter),
+        namesakesOf(context, id, filter),
       ]);
-      return { name, named: naming.length > 0 };
+      const spoken: Spoken = naming.length > 0 ? "NAMED" : namesakes.length > 0 ? "OTHERS" : "NOT";
+      return { name, kind, spoken, namesakes };
     }),
   );
-  const names = (named: boolean) =>
-    listed(
-      told.filter((end) => end.named === named).map(({ name }) => name),
-      "or",
-    );
+  const ends = (spoken: Spoken) => told.filter((end) => end.spoken === spoken);
+  const names = (spoken: Spoken) => listed(ends(spoken).map(({ name }) => name), "or"); // prettier-ignore
   return [
-    names(false) && `${noDocument(filterInput)} names ${names(false)}`,
-    names(true) && `no claim that counts is about ${names(true)}`,
+    names("NOT") && `${noDocument(filterInput)} names ${names("NOT")}`,
+    names("NAMED") && `no claim that counts is about ${names("NAMED")}`,
+    ...ends("OTHERS").map(({ name, kind, namesakes }) => {
+      const what = `the ${ENTITY_KINDS[kind].label} ${name}`;
+      return `${noDocument(filterInput)} speaks of ${what}; ${usedFor(namesakes)}`;
+    }),
   ]
     .filter(Boolean)
     .join(", and ");
 }
+
+/** Whether the documents name somebody, use the name for others only, or do not have it at all. */
+type Spoken = "NAMED" | "OTHERS" | "NOT";
+
+/** "4 use the name for Israel and 1 for its government" */
+const usedFor = (namesakes: readonly Namesake[]) =>
+  listed(
+    namesakes.map(({ name, documents }, i) => {
+      const uses = documents === 1 ? "uses" : "use";
+      return i === 0 ? `${documents} ${uses} the name for ${name}` : `${documents} for ${name}`;
+    }),
+  );
 
 /** Entities of which no link of any kind has a claim that the filter admits. */
 const SILENT = `

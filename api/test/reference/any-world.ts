@@ -10,13 +10,13 @@ const claimId = (n: number) => `claim:reference-${n}`;
 const documentId = (n: number) => `doc:reference-${n}`;
 
 export const ACTORS = ["a", "b", "c", "d"].map(id);
-export const UNNAMED = id("unnamed");
+export const UNNAMED = ["unnamed", "unnamed-too"].map(id);
 export const EVENTS = ["e", "f"].map(id);
 const OUTLETS = ["x", "y", "z"].map(id);
 const DOCUMENTS = [1, 2, 3, 4].map(documentId);
 const ORIGINS = ["1", "2", "3"].map((n) => `origin:reference-${n}`);
 /** Everybody who may stand in a link. */
-export const PEOPLE = [...ACTORS, UNNAMED];
+export const PEOPLE = [...ACTORS, ...UNNAMED];
 
 const day: fc.Arbitrary<Day> = fc
   .integer({ min: 1, max: 9 })
@@ -36,6 +36,7 @@ const BETWEEN = [
   "MET",
   "MEDIATED",
   "REPRESENTS",
+  "AFFILIATED_WITH",
   "COOPERATES_WITH",
   "SUPPORTS",
   "PRESSED",
@@ -80,7 +81,7 @@ const claim = fc.record({
   conflict: fc.constantFrom(null, null, null, null, ...keysOf(CONFLICT_STATUSES)),
 });
 
-/** Seven entities and their outlets, four documents, three origins and up to `size` claims. */
+/** Eight entities and their outlets, four documents, three origins and up to `size` claims. */
 export const anyWorld = (size: number): fc.Arbitrary<World> =>
   fc
     .record({
@@ -94,7 +95,7 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
     .map(({ dates, documents, publishers, said, claims }) => ({
       entities: [
         ...ACTORS.map((actor, n) => entity(actor, n % 2 === 0 ? "PERSON" : "STATE")),
-        entity(UNNAMED, "UNNAMED_PERSON"),
+        ...UNNAMED.map((unnamed) => entity(unnamed, "UNNAMED_PERSON")),
         ...EVENTS.map((event, n) => entity(event, "MEETING", dates[n])),
         ...OUTLETS.map((outlet) => entity(outlet, "MEDIA_OUTLET")),
       ],

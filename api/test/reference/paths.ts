@@ -1,5 +1,5 @@
 import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import {
   ALL_BUT_SOURCES,
   CONTACTS_AND_SPEAKERS,
@@ -72,6 +72,9 @@ export function mayWalk(filter: Filter): boolean {
   return kinds.length === 0 || kinds.some((kind) => ALL_BUT_SOURCES.includes(kind));
 }
 
+/** Kinds that tie an unnamed actor to a named one (R37). */
+const TIES: readonly LinkKind[] = ["REPRESENTS", "PART_OF", "MEMBER_OF", "AFFILIATED_WITH"];
+
 interface Walk {
   ids: string[];
   hops: Seen[][];
@@ -86,8 +89,12 @@ function walk(world: World, links: readonly Seen[], filter: Filter, question: Pa
     through.includes(id) ||
     (!from.includes(id) &&
       !to.includes(id) &&
-      !kindOf(id).unnamed &&
+      (!kindOf(id).unnamed || isTied(before, id) || isTied(id, after)) &&
       !(kindOf(id).type === "Event" && between(before, after).length > 0));
+  /** Of an unnamed actor and a neighbour on the way, in its order. */
+  const isTied = (a: string, b: string) =>
+    !(kindOf(a).unnamed && kindOf(b).unnamed) &&
+    between(a, b).some(({ link }) => TIES.includes(link.kind));
   const done: Walk[] = [];
   const go = ({ ids, hops }: Walk) => {
     const last = ids.at(-1) as string;
