@@ -1,6 +1,6 @@
 import { builder } from "../builder.ts";
 import { type PageArgs, pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
-import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
+import { STATED_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
 import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { checkSources, type NamedSources } from "./check-sources.ts";
 import { type KnockedLink, type KnockedLinks, knockOutLinks, leavingOut } from "./knock-out.ts";
@@ -121,7 +121,7 @@ builder.queryField("withoutSources", (t) =>
       filter: t.arg({
         type: LinkFilterInputRef,
         description:
-          "What is compared: all lenses but SOURCES unless asked otherwise, for paths those of `paths`.",
+          "What is compared: all lenses but SOURCES unless asked otherwise, for paths those of `paths`. INVOLVED_IN, which repeats the claims of other links, counts only where `kinds` names it.",
       }),
     },
     resolve: (_root, args, context) =>
@@ -129,7 +129,7 @@ builder.queryField("withoutSources", (t) =>
         const sources = await checkSources(context, args);
         const filter = args.filter ?? null;
         const without = leavingOut(filter, sources);
-        const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
+        const { types } = readLinkFilter(filter, STATED_BUT_SOURCES);
         const [rows, contacts, paths] = await Promise.all([
           readLinksOfSources(context.database, sources, types),
           readKnockedContacts(context, args.between, filter, without),

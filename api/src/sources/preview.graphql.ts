@@ -37,7 +37,8 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
     about: t.exposeString("about", { description: "What would be done, in words." }),
     lostSupport: t.field({
       type: KnockedLinkConnection,
-      description: "Links that would be left without a claim.",
+      description:
+        "Links that would be left without a claim; INVOLVED_IN, which repeats the claims of other links, is not counted, as in `withoutSources`.",
       args: pageArgs(),
       complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.gone, args),

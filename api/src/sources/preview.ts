@@ -70,7 +70,7 @@ export async function preview(
     ({ before: old, after: now }) =>
       isShown(now) && (!isShown(old) || isWeaker({ before: now, after: old })),
   );
-  return { about: outcome.about, links: knockedLinks(pairs), gained, contacts };
+  return { about: outcome.about, links: knockedLinks(pairs.filter(isStated)), gained, contacts };
 }
 
 /** The entities among what was made; most changes make none. */
@@ -121,5 +121,8 @@ function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): Knock
     after: now!.get(link.id) ?? bare(link),
   }));
 }
+
+/** As for what falls without a source: an involvement repeats the claims of other links. */
+const isStated = ({ before }: KnockedLink) => before.kind !== "INVOLVED_IN";
 
 const bare = (link: LinkNode) => withAdmitted(link, []);

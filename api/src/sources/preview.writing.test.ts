@@ -3,6 +3,9 @@ import { testDatabase } from "../../test/database.ts";
 import { editorOf } from "../../test/editor.ts";
 import { dumpGraph } from "../../test/graph-dump.ts";
 
+const COUNTED = "counts { links claims } lostSupport { totalCount } lostGrade { totalCount }";
+type Counted = Record<"counts" | "lostSupport" | "lostGrade", { totalCount?: number }>;
+
 const database = testDatabase();
 const { ask, walk } = editorOf(database);
 
@@ -256,6 +259,18 @@ describe("a preview", () => {
     );
     const gone = told.lostSupport.nodes.find((knocked) => knocked.link.id === link.id);
     expect(gone).toMatchObject({ after: "UNSUPPORTED", afterText: "All support withdrawn" });
+  });
+
+  it.each([
+    ["publishers", "reuters"],
+    ["origins", "origin:reuters-direct-talks"],
+  ])("counts as many links as the page of sources does without these %s: %s", async (what, id) => {
+    const { data } = await ask<{ without: Counted; preview: Counted }>(`{
+      without: withoutSources(${what}: ["${id}"]) { ${COUNTED} }
+      preview: previewRetraction(of: "${id}") { ... on ChangePreview { ${COUNTED} } }
+    }`);
+    expect(data.preview.lostSupport.totalCount).toBeGreaterThan(0);
+    expect(data.preview).toEqual(data.without);
   });
 
   it("of nothing that is there says so", async () => {
