@@ -1,4 +1,7 @@
-import { expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { readSettings } from "./settings.ts";
 
 it("has a default for everything", () => {
@@ -29,6 +32,19 @@ it("reads what is set, and takes an empty variable as absent", () => {
     corsOrigins: ["https://a.example", "https://b.example:8443"],
     logLevel: "info",
   });
+});
+
+it("takes the password from a file where one is named, and from the variable before that", () => {
+  const folder = mkdtempSync(join(tmpdir(), "backchannel-settings-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const NEO4J_PASSWORD_FILE = join(folder, "password");
+  writeFileSync(NEO4J_PASSWORD_FILE, "from a file\n");
+  const passwordOf = (env: NodeJS.ProcessEnv) => readSettings(env).neo4j.password;
+  expect(passwordOf({ NEO4J_PASSWORD_FILE })).toBe("from a file");
+  expect(passwordOf({ NEO4J_PASSWORD_FILE, NEO4J_PASSWORD: "word" })).toBe("word");
+  expect(() => passwordOf({ NEO4J_PASSWORD_FILE: folder })).toThrow(
+    `NEO4J_PASSWORD_FILE=${folder}: cannot be read (EISDIR).`,
+  );
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -45,6 +46,7 @@ const environment = z.object({
   NEO4J_URI: databaseUri.optional(),
   NEO4J_USER: text.default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: text.optional(),
   NEO4J_DATABASE: text
     .refine((name) => name !== "system", {
       error: "must be a database of yours: Neo4j keeps its own there",
@@ -64,6 +66,9 @@ const environment = z.object({
   // Set by npm for the scripts it runs: then the end of npm is the end of this process too.
   npm_lifecycle_event: z.string().optional(),
 });
+
+/** The names of all settings, but for what npm sets. */
+export const SETTINGS = Object.keys(environment.shape).filter((name) => /^[A-Z]/.test(name));
 
 /** Everything the environment decides, read once when a process starts. */
 export interface Settings {
@@ -109,7 +114,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     neo4j: {
       uri: env.NEO4J_URI,
       user: env.NEO4J_USER,
-      password: env.NEO4J_PASSWORD,
+      password: env.NEO4J_PASSWORD ?? passwordIn(env.NEO4J_PASSWORD_FILE),
       database: env.NEO4J_DATABASE,
     },
     home: resolve(env.BACKCHANNEL_HOME),
@@ -125,6 +130,17 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
 /** What stands before an @ may be a password, which is never shown. */
 function withoutSecret(value: string): string {
   return value.replace(/^([a-z][\w+.-]*:\/\/)?.*@/is, "$1…@");
+}
+
+/** The password that a file holds, as containers hand it over; a last line end is not part of it. */
+function passwordIn(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path, "utf8").replace(/\r?\n$/, "");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new SetupError(`NEO4J_PASSWORD_FILE=${path}: cannot be read (${code}).`);
+  }
 }
 
 /** Whether a host is this very machine, reached without a wire that others could listen at. */

@@ -11,16 +11,16 @@ import type { Connection } from "./server.ts";
  * gives up on a slow start by the clock: it is asked again while the container runs and logs.
  */
 export async function openDocker(
-  password = "backchannel",
+  given: string | undefined,
   { say, signal }: { say: (line: string) => void; signal?: AbortSignal },
 ): Promise<Connection> {
-  const up = async (given: AbortSignal) => {
+  const up = async (patience: AbortSignal) => {
     for (;;) {
       try {
-        return await compose(["up", "--detach", "--wait", "neo4j"], given);
+        return await compose(["up", "--detach", "--wait", "neo4j"], patience);
       } catch (error) {
         if ((await stateOf()) !== "running") throw error;
-        await sleep(1_000, undefined, { signal: given });
+        await sleep(1_000, undefined, { signal: patience });
       }
     }
   };
@@ -36,8 +36,12 @@ export async function openDocker(
     signal,
     silentLooks: SILENT_LOOKS,
   });
+  const password = given ?? (await compose(["exec", "-T", "neo4j", "cat", PASSWORD_FILE]));
   return { uri: "bolt://127.0.0.1:7687", user: "neo4j", password, database: "neo4j" };
 }
+
+/** Where the service keeps the password that it made the first time; see docker-compose.yml. */
+const PASSWORD_FILE = "/secret/password";
 
 /** The image, some 500 MB, is fetched without a word. */
 const SILENT_LOOKS = 900;
@@ -50,6 +54,11 @@ async function stateOf(): Promise<string> {
 async function output(args: string[]): Promise<string> {
   return compose(args).catch(() => "");
 }
+
+const WORDS = new Map([
+  ["up", "start"],
+  ["stop", "stop"],
+]);
 
 /** Stops the service; its data stay in their volume. */
 export async function stopDocker(): Promise<void> {
@@ -64,7 +73,7 @@ async function compose(args: string[], signal?: AbortSignal): Promise<string> {
     signal?.throwIfAborted();
     const { stderr = "" } = error as { stderr?: string };
     throw new SetupError(
-      `Docker could not ${args[0] === "up" ? "start" : "stop"} the service "neo4j" of ` +
+      `Docker could not ${WORDS.get(args[0]!) ?? "read"} the service "neo4j" of ` +
         `docker-compose.yml: ${stderr.trim().split("\n").at(-1)}`,
     );
   }

@@ -38,7 +38,7 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
     lostSupport: t.field({
       type: KnockedLinkConnection,
       description:
-        "Links that would be left without a claim; INVOLVED_IN, which repeats the claims of other links, is not counted, as in `withoutSources`.",
+        "Links that would be left without a claim: as in `withoutSources`, without those of the lens SOURCES, and without INVOLVED_IN, which repeats the claims of other links.",
       args: pageArgs(),
       complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.gone, args),

@@ -4,7 +4,7 @@ import { InvalidArgument } from "../errors.ts";
 import type { Work } from "../history/make-change.ts";
 import { recordKindOf } from "../history/records.ts";
 import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
+import { type LinkFilterInput, STATED_BUT_SOURCES } from "../link/filter.ts";
 import { partsOfLink } from "../link/link-id.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
@@ -122,7 +122,7 @@ function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): Knock
   }));
 }
 
-/** As for what falls without a source: an involvement repeats the claims of other links. */
-const isStated = ({ before }: KnockedLink) => before.kind !== "INVOLVED_IN";
+/** The links that are compared where a source is left out. */
+const isStated = ({ before }: KnockedLink) => STATED_BUT_SOURCES.includes(before.kind);
 
 const bare = (link: LinkNode) => withAdmitted(link, []);
