@@ -5,13 +5,14 @@ import { ConflictStatusEnum, ConflictTopicEnum } from "../enums.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
 import { refuseUnknown } from "../known-ids.ts";
 import type { LinkFilterInput } from "../link/filter.ts";
-import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { CLAIMS_COUNTED, LinkFilterInputRef } from "../link/link-filter.graphql.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { claims, entity, findLink } from "../nodes.ts";
 import { ClaimRef, CuratedConflictRef, EntityRef, LinkRef, NodeRef } from "../refs.ts";
 import { claimsById } from "./claim.cypher.ts";
-import type { ConflictNode } from "./conflict-under.ts";
+import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
+import { conflictsById } from "./curated-conflict.cypher.ts";
 import { type Disagreement, findDisagreements, type RivalFact } from "./disagreements.ts";
 
 type Side = ConflictNode["sides"][number] & { filter: LinkFilterInput | null };
@@ -126,6 +127,24 @@ export const ConflictRef = builder.unionType("Conflict", {
 const ConflictConnection = builder.connectionObject(
   { type: ConflictRef, name: "ConflictConnection", description: "A page of conflicts." },
   { name: "ConflictEdge", description: "A conflict in a page." },
+);
+
+builder.queryField("conflict", (t) =>
+  t.field({
+    type: CuratedConflictRef,
+    nullable: true,
+    description:
+      "One curated conflict by id; null where there is none, or the filter leaves fewer than two sides of it.",
+    args: {
+      id: t.arg.id({ required: true, description: "`conflict:…`" }),
+      filter: t.arg(CLAIMS_COUNTED),
+    },
+    resolve: async (_root, { id, filter }, context) => {
+      const row = await context.loader(conflictsById, undefined).load(id);
+      const conflict = row && conflictUnder(row, filter ?? null);
+      return conflict && filter && conflict.sides.length < 2 ? null : conflict;
+    },
+  }),
 );
 
 builder.queryField("conflicts", (t) =>

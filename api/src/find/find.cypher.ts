@@ -95,6 +95,7 @@ export const PLACES = ["NAMES", "STATEMENTS", "DOCUMENTS", "NOTES"] as const;
 const NAMED = `
 UNWIND range(0, size($words) - 1) AS at
 CALL (at) {
+  WITH at WHERE 'STATEMENTS' IN $places
   CALL db.index.fulltext.queryNodes('name_search', $words[at].names, {limit: $mostNamed})
   YIELD node AS n
   WITH n WHERE NOT coalesce(n.weak, false)

@@ -24,7 +24,7 @@ const ENGLISH: readonly (readonly [ending: RegExp, instead: string])[][] = [
     [/(?<=...)(?:ation|ator|ate|ated|ating|ative|atory)$/, "at"],
     [/(?<=....)ments?$/, ""],
     [/(?<=.....)(?:er|al)$/, ""],
-    [/(?<=....)ion$/, ""],
+    [/(?<=.....)ion$/, ""],
     [/(?<=[aeiouy].{0,20})([bdgmnprt])\1(?:ed|ing)$/, "$1"],
     [/(?<=[aeiouy].{1,20})(?:ed|ing)$/, ""],
   ],

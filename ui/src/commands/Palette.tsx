@@ -1,7 +1,8 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { COMMANDS, type Command } from "./commands.ts";
+import { searchFor } from "../search/focus.ts";
+import { commandOf, COMMANDS, type Command } from "./commands.ts";
 import { HelpDialog } from "./Help.tsx";
 import { helpStore } from "./help.ts";
 import { commandFor, isTaken, keyText } from "./keys.ts";
@@ -109,15 +110,23 @@ function CommandList() {
           </div>
         ))}
       </div>
-      {found.length === 0 && <p className={classes.none}>No command reads “{text}”.</p>}
     </div>
   );
 }
 
-/** Commands that can run now and whose label holds every word typed. */
+/** Commands that can run now and whose label holds every word typed; then the search for them. */
 function matching(text: string): Command[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return COMMANDS.filter(({ id, when }) => id !== "palette" && when()).filter(({ label }) =>
+  const found = COMMANDS.filter(({ id, when }) => id !== "palette" && when()).filter(({ label }) =>
     words.every((word) => label().toLowerCase().includes(word)),
   );
+  return words.length > 0 ? [...found, searching(text.trim())] : found;
 }
+
+const searching = (text: string): Command => ({
+  ...commandOf("search"),
+  id: "search-for",
+  label: () => `Search for “${text}”`,
+  keys: [],
+  run: () => searchFor(text),
+});

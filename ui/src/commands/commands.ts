@@ -157,7 +157,7 @@ const step = (verb: string, of: () => string | null) => () => {
 
 // prettier-ignore
 export const COMMANDS: readonly Command[] = [
-  { id: "search", label: said("Search"), keys: ["/"], icon: IconSearch, when: always, run: focusSearch },
+  { id: "search", label: said("Search names and what is said"), keys: ["/"], icon: IconSearch, when: always, run: focusSearch },
   { id: "palette", label: said("Commands"), keys: ["mod+k"], icon: IconCommand, when: always, run: openPalette },
   { id: "undo", label: step("Undo", canUndo), keys: ["mod+z"], icon: IconArrowBackUp, when: () => canUndo() !== null, run: undo },
   { id: "redo", label: step("Redo", canRedo), keys: ["mod+shift+z", "mod+y"], icon: IconArrowForwardUp, when: () => canRedo() !== null, run: redo },

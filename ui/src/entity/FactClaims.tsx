@@ -4,6 +4,7 @@ import { Failed } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
 import { ClaimCard } from "../evidence/ClaimCard.tsx";
 import { claimParts } from "../evidence/fragments.ts";
+import { useGraph } from "../graph/store.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import claimList from "../evidence/Claims.module.css";
@@ -31,12 +32,14 @@ export function FactClaims(props: {
   from: number;
 }) {
   const { ids, from } = props;
-  const [open, setOpen] = useState(false);
+  const isOpenedAt = useGraph(({ selection }) => ids.includes(selection?.claim ?? ""));
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const open = wanted ?? isOpenedAt;
   return (
     <details
       className={classes.claims}
       open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => setWanted(event.currentTarget.open)}
     >
       <summary>{counted(ids.length, "claim")}</summary>
       {open && <Cards ids={ids} from={from} />}

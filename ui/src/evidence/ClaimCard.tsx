@@ -1,8 +1,10 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../changes/open.ts";
 import { opening } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
+import { useGraph } from "../graph/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";
@@ -10,9 +12,16 @@ import classes from "./ClaimCard.module.css";
 /** One document's statement: who says what, how firmly, where it stands and where it comes from. */
 export function ClaimCard(props: { claim: ClaimShown; number: number; open: boolean }) {
   const { claim, number } = props;
+  const isOpenedAt = useGraph(({ selection }) => selection?.claim === claim.id);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpenedAt && card.current) bringIntoView(card.current);
+  }, [isOpenedAt]);
   return (
     <li
+      ref={card}
       className={classes.claim}
+      aria-current={isOpenedAt || undefined}
       data-aside={claim.background || !claim.admitted || undefined}
       id={`claim-${number}`}
     >
@@ -99,6 +108,14 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
       </div>
     </li>
   );
+}
+
+/** Scrolls the panel alone: the page around it must stay where it is. */
+function bringIntoView(card: HTMLElement): void {
+  const panel = card.closest('[role="region"]');
+  if (!panel) return;
+  const above = card.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTop += above - Math.max(0, (panel.clientHeight - card.clientHeight) / 3);
 }
 
 function originInWords({ origin, originBasis, document }: ClaimShown): string {

@@ -51,10 +51,14 @@ export const NEW_QUESTION: PathQuestion = {
   without: null,
 };
 
-/** What the panel beside the canvas shows; the canvas itself knows entities and links. */
+/**
+ * What the panel beside the canvas shows, and the claim it is opened at; the canvas itself knows
+ * entities and links.
+ */
 export type Selection = {
-  type: "entity" | "link" | "mediation" | "occasion" | "document";
+  type: "entity" | "link" | "mediation" | "occasion" | "document" | "conflict";
   id: string;
+  claim?: string;
 } | null;
 
 export interface Position {

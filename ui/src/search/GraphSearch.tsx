@@ -1,37 +1,148 @@
+import { useState } from "react";
+import { useSourceFilter } from "../evidence/source-filter.ts";
 import { openAlone, rememberNames, select, show } from "../graph/actions.ts";
-import { EntitySearch, type FoundEntity } from "./EntitySearch.tsx";
+import type { ResultOf } from "../graphql/gql.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { AllFound } from "./AllFound.tsx";
+import { findEverything, type TextHit as Hit } from "./find-query.ts";
 import { SEARCH_ID } from "./focus.ts";
+import { FoundSection, textHits, type TextPlace } from "./FoundSection.tsx";
+import { type FoundEntity, NameHit } from "./NameHit.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { openHit } from "./TextHit.tsx";
+import { useSearchBox } from "./useSearchBox.ts";
+import boxClasses from "./SearchBox.module.css";
 import classes from "./GraphSearch.module.css";
 
-/** The search of the top bar: what it finds goes onto the graph. */
+/** The search of the top bar: a name goes onto the graph, and what says the words is opened. */
 export function GraphSearch() {
-  const pick = (entity: FoundEntity, alone: boolean) => {
+  const box = useSearchBox();
+  const { text, asked, list } = box;
+  const [all, setAll] = useState<{ place: TextPlace; text: string } | null>(null);
+  const shownWhole = all?.text === asked ? all.place : null;
+  const filter = useSourceFilter();
+  const { data, error, waiting } = useAnswer(
+    findEverything,
+    { text: asked, filter },
+    { pause: asked === "" },
+  );
+  const answer = asked === "" ? undefined : data;
+  const answered = asked !== "" && !waiting && asked === text.trim();
+  const nothing = answer === undefined || isEmpty(answer);
+
+  const takeName = (entity: FoundEntity) => {
+    const alone = box.withShift();
+    leave();
     rememberNames([entity]);
-    if (alone) openAlone(entity.id);
-    else {
-      show([entity.id]);
-      select({ type: "entity", id: entity.id });
-    }
+    if (alone) return openAlone(entity.id);
+    show([entity.id]);
+    select({ type: "entity", id: entity.id });
   };
+  const takeText = (hit: Hit) => {
+    leave();
+    openHit(hit);
+  };
+  const leave = () => {
+    setAll(null);
+    box.leave();
+  };
+  const goInto = (place: TextPlace | null) => {
+    setAll(place && { place, text: asked });
+    // The options are others from the next frame on; the first of them leads back.
+    requestAnimationFrame(() => (place ? list.selectOption(1) : list.selectFirstOption()));
+  };
+
   return (
     <search className={classes.search}>
-      <EntitySearch
+      <SearchBox
         id={SEARCH_ID}
-        label="Search a person, group, place or event, in any spelling"
-        placeholder="Search a person, group, place or event"
+        label="Search a person, group, place or event, or what is said of them"
+        placeholder="Search names and what is said"
         shortcut="/"
-        onPick={pick}
-        foot={
+        box={box}
+        answered={answered}
+        takeFirst={answer ? firstOf(answer, takeName, takeText) : null}
+        back={shownWhole ? () => goInto(null) : null}
+        hidden={asked === ""}
+        className={classes.wide}
+        foot={answer && !nothing && <Keys names={answer.search.length > 0 && !shownWhole} />}
+      >
+        {error ? (
+          <p className={boxClasses.none}>The search could not be answered. Type on to ask again.</p>
+        ) : shownWhole ? (
+          <AllFound text={asked} place={shownWhole} onTake={takeText} onBack={() => goInto(null)} />
+        ) : answer && !nothing ? (
           <>
-            <span>
-              Add to graph <kbd className="kbd">Enter</kbd>
-            </span>
-            <span>
-              Open alone <kbd className="kbd">Shift Enter</kbd>
-            </span>
+            {answer.search.length > 0 && (
+              <div role="group" aria-label="Names">
+                {answer.search.map((hit) => (
+                  <NameHit key={hit.entity.id} hit={hit} onTake={() => takeName(hit.entity)} />
+                ))}
+              </div>
+            )}
+            {SECTIONS.map(({ place, key }) => (
+              <FoundSection
+                key={place}
+                place={place}
+                found={answer[key]}
+                onTake={takeText}
+                onShowAll={() => goInto(place)}
+              />
+            ))}
           </>
-        }
-      />
+        ) : answered ? (
+          <p className={boxClasses.none}>
+            No name is spelled like <b dir="auto">{asked}</b>, and no claim, document or note has
+            the words. Fewer letters find more.
+          </p>
+        ) : (
+          <p className={boxClasses.none}>Searching …</p>
+        )}
+      </SearchBox>
     </search>
+  );
+}
+
+type Answer = ResultOf<typeof findEverything>;
+
+const SECTIONS = [
+  { place: "STATEMENTS", key: "said" },
+  { place: "DOCUMENTS", key: "documents" },
+  { place: "NOTES", key: "notes" },
+] as const satisfies readonly { place: TextPlace; key: keyof Answer }[];
+
+const isEmpty = (answer: Answer) =>
+  answer.search.length === 0 && SECTIONS.every(({ key }) => answer[key].nodes.length === 0);
+
+/** Takes the hit that stands first in the list; null where there is none. */
+function firstOf(
+  answer: Answer,
+  takeName: (entity: FoundEntity) => void,
+  takeText: (hit: Hit) => void,
+): (() => void) | null {
+  const [name] = answer.search;
+  if (name) return () => takeName(name.entity);
+  const [hit] = SECTIONS.flatMap(({ key }) => textHits(answer[key]));
+  return hit ? () => takeText(hit) : null;
+}
+
+/** What the keys do with the option that is picked. */
+function Keys({ names }: { names: boolean }) {
+  if (!names) {
+    return (
+      <span>
+        Open <kbd className="kbd">Enter</kbd>
+      </span>
+    );
+  }
+  return (
+    <>
+      <span>
+        Add to graph or open <kbd className="kbd">Enter</kbd>
+      </span>
+      <span>
+        Open alone <kbd className="kbd">Shift Enter</kbd>
+      </span>
+    </>
   );
 }

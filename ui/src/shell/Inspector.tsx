@@ -1,5 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { ConflictPanel } from "../conflicts/ConflictPanel.tsx";
 import { DocumentPanel } from "../documents/DocumentPanel.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { LinkPanel } from "../evidence/LinkPanel.tsx";
@@ -86,5 +87,7 @@ function Panel({ selection, path }: { selection: Selection; path: PathQuestion |
       return <OccasionPanel id={selection.id} />;
     case "document":
       return <DocumentPanel id={selection.id} />;
+    case "conflict":
+      return <ConflictPanel id={selection.id} />;
   }
 }

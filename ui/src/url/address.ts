@@ -41,6 +41,7 @@ const PANELS: readonly NonNullable<Selection>["type"][] = [
   "mediation",
   "occasion",
   "document",
+  "conflict",
 ];
 
 /** Everything on screen as a query string a person can read; what is default is left out. */
@@ -52,6 +53,7 @@ export function toQuery(state: Shown): string {
     ["between", state.between && list(state.between)],
     ["show", list(state.drawn)],
     [selection?.type ?? "", selection && list(selection.id.split(","))],
+    ["claim", selection?.claim ? encode(selection.claim) : null],
     ["path-from", path && (list(path.from) ?? "?")],
     ["path-to", path && list(path.to)],
     ["path-through", path && list(path.through)],
@@ -109,7 +111,7 @@ export function fromQuery(search: string): Shown {
     view: query.get("view") === "table" ? "table" : INITIAL.view,
     between: pair("between"),
     drawn: [...new Set(ids("show"))],
-    selection: panel ? { type: panel, id: query.get(panel)! } : null,
+    selection: panel ? { type: panel, id: query.get(panel)!, ...claimIn(query) } : null,
     path: pathIn(query, ids),
     falls: query.get("falls"),
     compare: pair("compare"),
@@ -131,6 +133,11 @@ function pathIn(query: URLSearchParams, ids: (name: string) => string[]): PathQu
     without: query.get("path-without"),
   };
 }
+
+const claimIn = (query: URLSearchParams) => {
+  const claim = query.get("claim");
+  return claim ? { claim } : {};
+};
 
 const dayIn = (text: string | null | undefined) =>
   /^\d{4}-\d{2}-\d{2}$/.exec(text ?? "")?.[0] ?? null;

@@ -4,7 +4,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import search from "../../search/EntitySearch.module.css";
+import search from "../../search/SearchBox.module.css";
 import type { PickedDocument } from "../claim/values.ts";
 import classes from "../form.module.css";
 
