@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { DATABASE_OPENS_MS } from "../test/patience.ts";
 import { jarsFolder, resolveJars } from "./neo4j/jars.ts";
@@ -25,10 +26,12 @@ afterAll(async () => {
   rmSync(home, { recursive: true });
 }, DATABASE_OPENS_MS);
 
+const script = (path: string) => join(PROJECT_FOLDER, path);
+
 /** A process such as `npm start` runs, and all it has said. */
-function start(port: number) {
-  const child = spawn(process.execPath, [join(PROJECT_FOLDER, "api/src/start.ts")], {
-    env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", PORT: String(port) }),
+function start(port: number, change: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [script("api/src/start.ts")], {
+    env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", PORT: String(port), ...change }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
@@ -105,6 +108,29 @@ it(
     const usual = ["answered", "STOPPING", "BUSY"];
     expect(told.filter((one) => !usual.includes(one))).toEqual([]);
     expect(app.said()).not.toContain("unexpected error");
+  },
+  DATABASE_OPENS_MS,
+);
+
+it(
+  "loads a folder into the database that runs, says which, and never adds the demo",
+  async () => {
+    const env = environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", DEMO: "off" });
+    const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { env });
+    await run(script("api/src/neo4j/cli.ts"), "reset", "--yes");
+    const app = start(await freePort(), { DEMO: "off" });
+    await app.ready;
+    expect(app.said()).not.toContain("demo");
+    // A graph without anything is ready too, and its first admin can be made.
+    expect(app.said()).toContain("first admin");
+
+    const folder = script("seed/fixtures/ownership");
+    const { stdout } = await run(script("seed/src/main.ts"), folder);
+    expect(stdout).toContain(`Using the database that runs in ${join(home, "neo4j/database")}`);
+    expect(stdout).toContain(`Loading ${folder} into the database neo4j at bolt://`);
+    expect(stdout).toContain("BACKCHANNEL_HOME or NEO4J_URI name another");
+    app.child.kill("SIGTERM");
+    expect(await app.ended).toBe(0);
   },
   DATABASE_OPENS_MS,
 );
