@@ -105,7 +105,7 @@ function busyAsAWhole(): Plugin {
       if (Array.isArray(result) || !("errors" in result)) return;
       const { errors = [], data, extensions } = result;
       const isBusy =
-        errors.length > 0 && errors.every(({ extensions: { code } = {} }) => code === "BUSY");
+        errors.length > 0 && errors.every(({ extensions }) => extensions["code"] === "BUSY");
       if (!isBusy || Object.values(data ?? {}).some((value) => value !== null)) return;
       const retryAfter = Math.max(
         ...errors.map((error) => Number(error.extensions?.["retryAfter"])),

@@ -15,7 +15,7 @@ const EXPENSIVE_AT_ONCE = Math.min(6, Math.max(2, availableParallelism()));
 const EXPENSIVE: QueueRules = {
   atOnce: EXPENSIVE_AT_ONCE,
   atOnceOfClient: EXPENSIVE_AT_ONCE - 1,
-  longestWaitMs: 5_000,
+  longestWaitMs: 10_000,
   mostWaiting: 300,
 };
 
