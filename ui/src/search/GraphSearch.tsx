@@ -48,8 +48,13 @@ export function GraphSearch() {
   };
   const goInto = (place: TextPlace | null) => {
     setAll(place && { place, text: asked });
-    // The options are others from the next frame on; the first of them leads back.
-    requestAnimationFrame(() => (place ? list.selectOption(1) : list.selectFirstOption()));
+    // The options are others from the next frame on, the first of them leads back, and the Escape
+    // that leads out has closed the list by then.
+    requestAnimationFrame(() => {
+      list.openDropdown();
+      if (place) list.selectOption(1);
+      else list.selectFirstOption();
+    });
   };
 
   return (
