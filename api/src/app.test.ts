@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SetupLink } from "./account/setup-link.ts";
 import { Admission } from "./admission/admission.ts";
 import { type AppOptions, createApp } from "./app.ts";
@@ -166,6 +166,34 @@ describe("health", () => {
     expect(await waiting.json()).toEqual({ ready: false, reason: readyReason });
     readyReason = null;
     expect((await app.request("/ready")).status).toBe(200);
+  });
+});
+
+describe("at the end", () => {
+  it("is not ready at once, takes no more questions, and lets go of connections", async () => {
+    const admission = new Admission();
+    const ending = createApp({ ...options, admission });
+    await admission.draining.end(0);
+    const reason = "Backchannel is stopping: try again in a moment.";
+    const ready = await ending.request("/ready");
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({ ready: false, reason });
+    const answer = await ending.request("/graphql?query={hello}");
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("1");
+    expect(answer.headers.get("connection")).toBe("close");
+    expect(await answer.json()).toEqual({
+      errors: [{ message: reason, extensions: { code: "STOPPING" } }],
+    });
+    expect((await ending.request("/health")).status).toBe(200);
+  });
+
+  it("is not ready while clients wait for a first row", async () => {
+    const admission = new Admission();
+    vi.spyOn(admission, "overload").mockReturnValue("Too much at once.");
+    const response = await createApp({ ...options, admission }).request("/ready");
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ ready: false, reason: "Too much at once." });
   });
 });
 
