@@ -1,5 +1,5 @@
 import { soundLikeness, type Unwritten } from "./distance.ts";
-import { areEquivalent, areOtherNames, firstHalf } from "./equivalents.ts";
+import { areEquivalent, firstHalf, isGivenName } from "./equivalents.ts";
 import { WEIGHT } from "./minor-words.ts";
 import type { Word } from "./words.ts";
 
@@ -137,7 +137,8 @@ function ofWords(a: Word, b: Word): Likeness {
   const [one, other] = [a.sounds[0] ?? "", b.sounds[0] ?? ""];
   equivalent ||= isFirstHalf(one, other) || isFirstHalf(other, one);
   if (equivalent && likeness < EQUIVALENT) return { ...like(EQUIVALENT), equivalent };
-  if (!equivalent && likeness < 1 && areOtherNames(one, other))
+  // Both are given names, and in no row of one name together.
+  if (likeness < 1 && !equivalent && a.sounds.some(isGivenName) && b.sounds.some(isGivenName))
     return like(Math.min(likeness, ANOTHER));
   return like(likeness);
 }

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
+
+// Each starts a process, and one reads all labelled pairs.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "backchannel-names-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,12 +55,23 @@ it("names a file that is not there, and its commands", () => {
   expect(names("compare", "only one").error).toContain('npm run names -- compare "A" "B"');
 });
 
-it("measures the labelled pairs: most decisions on the held-out half are right", () => {
+it("measures the labelled pairs: most decisions are right, at random and in a search too", () => {
   const { lines } = names("eval");
   const heldOut = lines.filter((line) => line.startsWith("held"));
-  expect(heldOut).toHaveLength(2);
+  expect(heldOut).toHaveLength(4);
   for (const line of heldOut) {
-    expect(Number(/F1 (\d\.\d+)/.exec(line)?.[1])).toBeGreaterThan(0.8);
+    expect(Number(/F1 (\d\.\d+)/.exec(line)?.[1])).toBeGreaterThan(0.78);
+  }
+  const atRandom = lines.filter((line) => line.startsWith("random pairs"));
+  expect(atRandom).toHaveLength(2);
+  for (const line of atRandom) {
+    expect(Number(/\((\d+\.\d+) %\)/.exec(line)?.[1])).toBeLessThan(0.3);
+  }
+  const searched = lines.filter((line) => line.startsWith("list search"));
+  expect(searched).toHaveLength(2);
+  for (const line of searched) {
+    expect(Number(/(\d\.\d+) at 1,/.exec(line)?.[1])).toBeGreaterThan(0.7);
+    expect(Number(/(\d\.\d+) at 10$/.exec(line)?.[1])).toBeGreaterThan(0.8);
   }
   expect(lines).toContainEqual(expect.stringMatching(/^\d+ misses:$/));
   expect(lines).toContainEqual(expect.stringMatching(/^Arabic–Latin +\d+ pairs/));

@@ -27,11 +27,7 @@ export function areEquivalent(a: string, b: string): boolean {
   return groups !== undefined && others !== undefined && !groups.isDisjointFrom(others);
 }
 
-/** Whether both are given names, and different ones. */
-export function areOtherNames(a: string, b: string): boolean {
-  const [groups, others] = [GROUPS.get(a), GROUPS.get(b)];
-  return groups !== undefined && others !== undefined && groups.isDisjointFrom(others);
-}
+export const isGivenName = (sound: string): boolean => GROUPS.has(sound);
 
 /** Given names in Arabic letters and what sounds like them in others. */
 const ARABIC = new Set<string>();

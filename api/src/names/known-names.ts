@@ -41,11 +41,12 @@ export function knownNameAt(
 function load(): void {
   if (loaded) return;
   loaded = true;
-  const inEnglish = new Map<string, string>();
-  for (const [region, english] of regionsIn("en", "short")) inEnglish.set(region, english);
+  const inEnglish = new Map(namesIn("en", "short", codes()));
   for (const language of LANGUAGES) {
     for (const style of ["short", "long"] as const) {
-      for (const [region, name] of regionsIn(language, style)) add(name, inEnglish.get(region));
+      for (const [region, name] of namesIn(language, style, inEnglish.keys())) {
+        add(name, inEnglish.get(region));
+      }
     }
   }
   for (const table of [OTHER_NAMES, DEMONYMS, CAPITALS, BODIES]) {
@@ -70,13 +71,20 @@ const joined = (name: string) =>
     .map(bare)
     .join("");
 
-function* regionsIn(language: string, style: "short" | "long"): Generator<[string, string]> {
+/** The regions of a list of codes that have a name in a language, with it. */
+function namesIn(
+  language: string,
+  style: "short" | "long",
+  regions: Iterable<string>,
+): [string, string][] {
   const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const a of letters) {
-    for (const b of letters) {
-      const name = names.of(a + b);
-      if (name !== undefined) yield [a + b, name];
-    }
-  }
+  return [...regions].flatMap((region): [string, string][] => {
+    const name = names.of(region);
+    return name === undefined ? [] : [[region, name]];
+  });
+}
+
+function codes(): string[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters.flatMap((a) => letters.map((b) => a + b));
 }

@@ -6,7 +6,7 @@ import type { NameKind } from "./similarity.ts";
 import { parseName } from "./words.ts";
 
 /** So many spellings are searched for, drawn with a fixed seed; so many names are ranked each. */
-const [DRAWN, CANDIDATES] = [400, 100];
+const [DRAWN, CANDIDATES] = [150, 100];
 const SEED = 4_099;
 
 interface Listed {

@@ -1,7 +1,7 @@
 import { type Bearer, fixedRandom } from "./bearers.ts";
 import { compareNames, type NameKind } from "./similarity.ts";
 
-const DRAWN = 5_000;
+const DRAWN = 2_000;
 const SEED = 20_251;
 
 export interface RandomPairs {

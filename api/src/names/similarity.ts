@@ -38,7 +38,7 @@ export function compareNames(a: string, b: string, about: About = {}): NameCompa
   return {
     score,
     match: score >= MATCH_FROM,
-    reasons: ceiling && ceiling.most < likely ? [...reasons, ceiling.reason] : reasons,
+    reasons: ceiling ? [...reasons, ceiling.reason] : reasons,
   };
 }
 

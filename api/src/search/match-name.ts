@@ -2,7 +2,6 @@ import { areInitials } from "../names/acronym.ts";
 import { align, type Pairing } from "../names/align.ts";
 import { fold } from "../names/fold.ts";
 import {
-  crossed,
   isPaired,
   SAME_SOUND,
   type Side,
@@ -111,7 +110,12 @@ function ruleOf(
 ): string {
   if (folded.startsWith(asked.folded)) return "begins so";
   if (hasEveryWord(asked.folded, folded)) {
-    return crossed(pairings).length > 0 ? "has every word, in another order" : "has every word";
+    const own = folded.split(" ");
+    const places = asked.folded.split(" ").map((word) => own.indexOf(word));
+    const turned = places.some((place, at) => place < (places[at - 1] ?? -1));
+    return turned && asked.name.turned === name.turned
+      ? "has every word, in another order"
+      : "has every word";
   }
   const isLacking = ({ weight }: Word, at: number) =>
     weight >= WORTH_SAYING && !isPaired(at, pairings, "a") && !begun.some(({ a }) => a === at);
@@ -120,6 +124,19 @@ function ruleOf(
   if (begun.length > 0) return "has words that begin so";
   if (pairings.some(({ equivalent }) => equivalent)) return "has another form of the name";
   const crossing = asked.name.script !== name.script ? " in another script" : "";
+  if (pairings.some((p) => isTranslated(asked.name.words, name.words, p))) {
+    return `means the same${crossing}`;
+  }
   const same = pairings.every(({ likeness }) => likeness >= SAME_SOUND);
   return same ? `sounds the same${crossing}` : `sounds alike${crossing}`;
+}
+
+/** Two words of one meaning that do not sound alike: "EAU", "UAE". */
+function isTranslated(asked: readonly Word[], words: readonly Word[], { a, b }: Pairing): boolean {
+  const [one, other] = [asked[a], words[b]];
+  return (
+    one?.english !== undefined &&
+    one.english === other?.english &&
+    one.sounds[0] !== other.sounds[0]
+  );
 }

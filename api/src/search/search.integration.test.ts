@@ -28,7 +28,7 @@ describe("search", () => {
     ["Dallaty", "ahmad-al-dalati", "short form: sounds the same"],
     ["AL DALATI", "ahmad-al-dalati", "short form: the whole name"],
     ["dalat", "ahmad-al-dalati", "short form: begins so"],
-    ["الدالاتي", "ahmad-al-dalati", "short form: sounds the same in another script"],
+    ["الدالاتي", "ahmad-al-dalati", "native name: has every word"],
     ["Shaibani", "asaad-al-shaybani", "short form: the whole name"],
     ["Chaibani", "asaad-al-shaybani", "short form: sounds the same"],
     ["Golani", "ahmed-al-sharaa", "nom de guerre: the whole name"],
@@ -39,7 +39,7 @@ describe("search", () => {
     ["A. Sharaa", "ahmed-al-sharaa", "name: fits the initials"],
     ["Дермер", "ron-dermer", "name: sounds the same in another script"],
     ["Dr. Ron Dermer", "ron-dermer", "name: sounds the same"],
-    ["נתניהו", "benjamin-netanyahu", "short form: sounds the same in another script"],
+    ["נתניהו", "benjamin-netanyahu", "native name: has every word"],
     ["netan", "benjamin-netanyahu", "short form: begins so"],
     ["Tommaso Barrack", "tom-barrack", "name: has another form of the name"],
     ["Хизбалла", "hezbollah", "transliteration: sounds the same in another script"],
@@ -48,6 +48,18 @@ describe("search", () => {
     ["UAE", "united-arab-emirates", "abbreviation: the whole name"],
     ["TOI", "times-of-israel", "name: its initials"],
     ["defense israel forces", "israeli-military", "name: has every word, in another order"],
+    ["U.A.E.", "united-arab-emirates", "abbreviation: the whole name"],
+    ["EAU", "united-arab-emirates", "name: means the same"],
+    ["VAE", "united-arab-emirates", "name: means the same"],
+    ["ОАЭ", "united-arab-emirates", "name: means the same in another script"],
+    ["Vereinigte Arabische Emirate", "united-arab-emirates", "name: means the same"],
+    ["al-Sharaa's", "ahmed-al-sharaa", "short form: the whole name"],
+    ["Netanyahu’s", "benjamin-netanyahu", "short form: the whole name"],
+    ["ELGOLANI", "ahmed-al-sharaa", "nom de guerre: sounds the same"],
+    ["аш-Шараа", "ahmed-al-sharaa", "short form: sounds the same in another script"],
+    ["ביבי", "benjamin-netanyahu", "name: has another form of the name"],
+    ["حوثی", "ansarullah", "name: sounds alike in another script"],
+    ["الحوثيين", "ansarullah", "name: sounds alike in another script"],
   ])("%s finds %s first", async (text, id, why) => {
     const [hit] = await find(text);
     expect(hit?.entity.id).toBe(id);
@@ -71,10 +83,34 @@ describe("search", () => {
     expect(same?.entity.id).toBe("ron-dermer");
   });
 
+  it.each([
+    ["golan", "golan-heights", "ahmed-al-sharaa"],
+    ["Syrian Foreign Minister", "asaad-al-shaybani", "syrian-foreign-ministry"],
+    ["al-Sharaa’s", "ahmed-al-sharaa", "sharaa-white-house-visit"],
+  ])("%s, written exactly so, finds %s before %s", async (text, written, alike) => {
+    const found = (await find(text)).map(({ entity }) => entity.id);
+    expect(found[0]).toBe(written);
+    expect(found).toContain(alike);
+  });
+
+  it("knows capitals in other languages", async () => {
+    for (const text of ["Dimashq", "Damaskus", "Дамаск", "Şam"]) {
+      expect((await find(text)).map(({ matched }) => matched)).toContain("Damascus");
+    }
+  });
+
   it("finds only the kinds asked for", async () => {
     const [city, ...others] = await find("Damascus", { kinds: ["CITY"] });
     expect(city?.entity.name).toBe("Damascus");
     expect(others.every(({ entity }) => entity.name !== "Syrian interim government")).toBe(true);
+  });
+
+  it("finds a rare kind behind more than a hundred names of other kinds that fit better", async () => {
+    const found = await ask<{ search: { entity: { kind: string } }[] }>(
+      `{ search(text: "s", kinds: [VISIT, CLASH]) { entity { kind } } }`,
+    );
+    const kinds = found.data.search.map(({ entity }) => entity.kind);
+    expect([...new Set(kinds)].toSorted()).toEqual(["CLASH", "VISIT"]);
   });
 
   it.each([
