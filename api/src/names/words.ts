@@ -1,6 +1,6 @@
 import { bare } from "./bare.ts";
 import { frequencyWeight } from "./frequent.ts";
-import { ARTICLES, minorWeight, SUN_ARTICLE, WEIGHT } from "./minor-words.ts";
+import { ARTICLES, minorWeight, SUN_ARTICLE } from "./minor-words.ts";
 import { joinDotted, withoutGenitive } from "./dotted.ts";
 import { withoutLegalForms } from "./legal-forms.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
