@@ -89,13 +89,15 @@ function entity(id: string, degree: number, pick: <T>(list: readonly T[]) => T):
 }
 
 function link(id: string, source: string, target: string, random: () => number): DrawnLink {
-  const kind = LINK_KINDS[LINKS[Math.floor(random() * LINKS.length)]!];
+  const kind = LINKS[Math.floor(random() * LINKS.length)]!;
+  const { did, lens, symmetric } = LINK_KINDS[kind];
   const evidence = GRADES[Math.floor(random() * GRADES.length)]!;
   return {
     id,
-    label: kind.did,
-    lens: kind.lens,
-    symmetric: kind.symmetric,
+    kind,
+    label: did,
+    lens,
+    symmetric,
     evidence,
     contested: random() < 0.02,
     origins: evidence === "MULTI_ORIGIN" ? 2 + Math.floor(random() * 3) : 1,

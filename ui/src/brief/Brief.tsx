@@ -1,18 +1,21 @@
-import { IconFileDescription } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
-import { Failed, Notice } from "../design/Notice.tsx";
+import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { openBrief, rememberNames } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { StartFrom } from "../start/StartFrom.tsx";
 import { ChooseAbout } from "./ChooseAbout.tsx";
 import { Notes } from "./Notes.tsx";
 import { briefQuery, type BriefShown } from "./query.ts";
 import { Section } from "./Section.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import classes from "./Brief.module.css";
+
+const PURPOSE =
+  "A brief is one page of answers about one or two names, every line with its sources.";
 
 /** One page of answers about one entity or two, each line with its citations. */
 export function Brief() {
@@ -44,9 +47,10 @@ export function Brief() {
     return (
       <div className={page.page}>
         <h1 className={page.title}>Brief</h1>
-        <Notice icon={IconFileDescription} title="There is nobody to write about yet">
-          No document tells of any contact.
-        </Notice>
+        <StartFrom verb="Write about" purpose={PURPOSE} onPick={({ id }) => openBrief([id])}>
+          <p className={page.facts}>{PURPOSE}</p>
+          <ChooseAbout about={[]} />
+        </StartFrom>
       </div>
     );
   }

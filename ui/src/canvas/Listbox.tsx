@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { counted } from "../design/words.ts";
+import { counted, listed } from "../design/words.ts";
 import { openMenu } from "../expand/menu-store.ts";
 import { remove, select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
@@ -9,15 +9,22 @@ import { activeStore, LISTBOX_ID } from "./active.ts";
 import { canvasStore } from "./handle.ts";
 import classes from "./Listbox.module.css";
 
-/** What an option says: "Ahmad al-Dalati, person, 7 links, 3 hidden". */
-export function optionText({ name, kindLabel, links, hidden }: ViewNode): string {
-  const rest = hidden > 0 ? `, ${hidden} hidden` : "";
-  return `${name}, ${kindLabel}, ${counted(links, "link")}${rest}`;
+/**
+ * What an option says: "Ahmad al-Dalati, person, 7 links, 3 hidden", and of a folded event
+ * "Paris round, negotiation round, 24 July 2025, joins Tom Barrack and Asaad al-Shaybani".
+ */
+export function optionText(node: ViewNode, nameOf: (id: string) => string): string {
+  const { name, kindLabel, when, joins, contested, links, hidden, capped } = node;
+  const folded = [when, contested && "contested", `joins ${listed(joins.map(nameOf))}`];
+  const about = joins.length > 0 ? folded : [counted(links, "link")];
+  const rest = hidden > 0 ? [`${capped ? "at least " : ""}${hidden} hidden`] : [];
+  return [name, kindLabel, ...about, ...rest].filter(Boolean).join(", ");
 }
 
 /** The canvas for keyboards and screen readers: the same entities, in step both ways. */
 export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
   const base = useId();
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const typed = useRef({ text: "", at: 0 });
   const [focused, setFocused] = useState(false);
   const selected = useGraph(({ selection }) =>
@@ -105,7 +112,7 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
           aria-selected={node.id === selected}
           className={classes.option}
         >
-          {optionText(node)}
+          {optionText(node, (id) => names.get(id) ?? id)}
         </div>
       ))}
     </div>

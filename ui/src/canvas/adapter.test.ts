@@ -19,6 +19,7 @@ const entity = (id: string): DrawnEntity => ({
 function star(spokes: string[], positions: Scene["positions"] = {}): Scene {
   const links = spokes.map((id) => ({
     id: `link:hub:MET:${id}`,
+    kind: "MET" as const,
     label: "met",
     lens: "CONTACTS" as const,
     symmetric: true,

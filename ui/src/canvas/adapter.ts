@@ -2,6 +2,7 @@ import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
 import type { Position, Selection } from "../graph/store.ts";
 import type { GraphView } from "../graph/view.ts";
+import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";
 import { dropMissing, newElements, update } from "./elements.ts";
 import { wireEvents, type CanvasEvents } from "./events.ts";
@@ -139,11 +140,14 @@ export function createCanvas(options: CanvasOptions): Canvas {
       const job = { ...jobOf(scene), aspect: container ? cy.width() / cy.height() : 1 };
       const placed = job.nodes.filter(({ at }) => at !== null);
       const first = placed.length === 0;
-      const places =
-        placed.length < 2
-          ? aroundOne(await runLayout(afresh(job)), placed[0])
-          : await runLayout(localJob(job, scene.arrivedFrom));
+      const found =
+        placed.length === job.nodes.length
+          ? {}
+          : placed.length < 2
+            ? aroundOne(await runLayout(afresh(job)), placed[0])
+            : await runLayout(localJob(job, scene.arrivedFrom));
       if (gone) return;
+      const places = { ...found, ...beadPlaces(scene.view, { ...found, ...scene.positions }) };
       const news = Object.entries(places).filter(
         ([id]) => !scene.positions[id] && cy.getElementById(id).nonempty(),
       );

@@ -32,13 +32,17 @@ export function newElements(
 
 /** Data the stylesheet selects by, beside the view of the element itself. */
 function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: string } {
-  if ("name" in view) return { id: view.id, look: view.look, unnamed: view.unnamed, view };
-  const { id, source, target, evidence } = view;
+  if ("name" in view) {
+    const { id, look, unnamed, joins, contested } = view;
+    return { id, look, unnamed, joins: joins.length, contested, view };
+  }
+  const { id, source, target, evidence, spoke } = view;
   const mark = markOf(view);
-  return { id, source, target, evidence, ...(mark ? { mark } : {}), view };
+  return { id, source, target, evidence, spoke, ...(mark ? { mark } : {}), view };
 }
 
-function markOf({ links, evidence, contested }: ViewLine): string | null {
+function markOf({ links, evidence, contested, spoke }: ViewLine): string | null {
+  if (spoke) return null;
   if (links.length > 1) return String(links.length);
   if (evidence === "SAID_NOT") return "×";
   return contested ? "≠" : null;

@@ -84,9 +84,9 @@ function wireZoom(cy: Core, events: CanvasEvents): void {
     const now = cy.zoom() >= CLOSE_BY;
     if (now === near) return;
     near = now;
-    cy.edges().toggleClass("near", near);
+    cy.elements().toggleClass("near", near);
   });
-  cy.on("add", "edge", ({ target }: EventObject) => {
-    if (near) (target as EdgeSingular).addClass("near");
+  cy.on("add", ({ target }: EventObject) => {
+    if (near) (target as EdgeSingular | NodeSingular).addClass("near");
   });
 }

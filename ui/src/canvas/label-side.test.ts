@@ -29,7 +29,13 @@ test("it keeps off other nodes", () => {
 /** On which sides labels stand, of nodes at these places and with these links. */
 function sides(places: Record<string, Position>, links: [string, string][] = []) {
   const cy = cytoscape({ headless: true });
-  const view = (id: string) => ({ id, name: "Ahmad al-Dalati", degree: 3, look: "person" });
+  const view = (id: string) => ({
+    id,
+    name: "Ahmad al-Dalati",
+    degree: 3,
+    look: "person",
+    joins: [],
+  });
   cy.add(Object.keys(places).map((id) => ({ data: { id, view: view(id) } })));
   cy.add(links.map(([source, target]) => ({ data: { source, target } })));
   return Object.fromEntries(labelSides(cy.nodes().toArray(), places));

@@ -1,20 +1,30 @@
 import type { Position } from "../graph/store.ts";
 import type { Scene } from "./adapter.ts";
 import type { LayoutJob, LayoutNode } from "./layout.ts";
+import { isBetweenTwo } from "./bead-places.ts";
 import { footprint } from "./node-size.ts";
 
 type Places = Record<string, Position>;
 
-/** The layout of a whole scene as a job. */
+/** The layout of a whole scene as a job. A bead between two is the line between them here. */
 export function jobOf({ view, positions }: Scene): LayoutJob {
+  const beads = view.nodes.filter(isBetweenTwo);
+  const between = new Set(beads.map(({ id }) => id));
   return {
-    nodes: view.nodes.map((node) => ({
-      id: node.id,
-      ...footprint(node),
-      at: positions[node.id] ?? null,
-      fixed: positions[node.id] !== undefined,
-    })),
-    edges: view.lines.map(({ source, target }) => ({ source, target })),
+    nodes: view.nodes
+      .filter(({ id }) => !between.has(id))
+      .map((node) => ({
+        id: node.id,
+        ...footprint(node),
+        at: positions[node.id] ?? null,
+        fixed: positions[node.id] !== undefined,
+      })),
+    edges: [
+      ...view.lines
+        .filter(({ source, target }) => !between.has(source) && !between.has(target))
+        .map(({ source, target }) => ({ source, target })),
+      ...beads.map(({ joins: [source, target] }) => ({ source: source!, target: target! })),
+    ],
   };
 }
 

@@ -85,6 +85,10 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "overlay-opacity": 0,
       },
     },
+    {
+      selector: "edge[?spoke]",
+      style: { width: 1.1, "source-distance-from-node": 3, "target-distance-from-node": 0 },
+    },
     // Marks in the middle of a line: the number folded into it, × said not to be so, ≠ contested.
     {
       selector: "edge[mark]",
@@ -110,7 +114,7 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
       selector: "edge.hover, edge.near, edge.picked, edge.lit",
       style: {
         label: (edge: EdgeSingular) => lineOf(edge).label,
-        width: (edge: EdgeSingular) => weight(lineOf(edge)) + 0.6,
+        width: (edge: EdgeSingular) => (lineOf(edge).spoke ? 1.1 : weight(lineOf(edge))) + 0.6,
         "font-family": SERIF,
         "font-style": "italic",
         "font-weight": 400,

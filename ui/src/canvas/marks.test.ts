@@ -5,6 +5,7 @@ import { markLit, markPicked } from "./marks.ts";
 
 const link = (source: string, label: string, target: string): DrawnLink => ({
   id: `${source} ${label} ${target}`,
+  kind: "REPRESENTS",
   label,
   lens: "CONTACTS",
   symmetric: false,

@@ -25,17 +25,28 @@ export function nodeImages(node: ViewNode, scheme: Scheme): NodeImages {
   const key = node.unnamed ? "unnamed" : node.look;
   const stroke = isHollow(key) ? LOOKS.group[scheme] : t["on-kind"];
   const lift = node.look === "place" && !node.unnamed ? -3 : 0;
-  const layers: Layer[] = [
-    {
+  const isBead = node.joins.length > 0;
+  const layers: Layer[] = [];
+  if (isBead && node.contested) {
+    layers.push({
+      image: svg(16, 16, contested(t["on-kind"])),
+      size: ["100%", "100%"],
+      at: ["50%", "50%"],
+      shift: [0, 0],
+      outside: false,
+    });
+  }
+  if (!isBead) {
+    layers.push({
       image: svg(16, 16, icon(GLYPHS[key].icon, stroke)),
       size: ["54%", "54%"],
       at: ["50%", "50%"],
       shift: [0, lift],
       outside: false,
-    },
-  ];
-  if (node.hidden > 0) {
-    const text = `+${node.hidden}`;
+    });
+  }
+  if (node.hidden > 0 && !isBead) {
+    const text = `+${node.hidden}${node.capped ? "+" : ""}`;
     const width = 9 + 6 * text.length;
     layers.push({
       image: svg(width, 16, pill(text, width, t.panel, t["line-2"], t["ink-2"])),
@@ -82,6 +93,9 @@ const svg = (width: number, height: number, inner: string) =>
 
 const icon = (paths: string, stroke: string) =>
   `<g fill="none" stroke="${stroke}" stroke-width="1.35" stroke-linecap="round" stroke-linejoin="round">${paths}</g>`;
+
+const contested = (stroke: string) =>
+  `<path d="M4.4 6.6h7.2M4.4 9.4h7.2M9.8 3.6l-3.6 8.8" fill="none" stroke="${stroke}" stroke-width="1.5" stroke-linecap="round"/>`;
 
 const pill = (text: string, width: number, fill: string, edge: string, ink: string) =>
   `<rect x=".5" y=".5" width="${width - 1}" height="15" rx="7.5" fill="${fill}" stroke="${edge}"/><text x="${width / 2}" y="11.8" text-anchor="middle" font-family="system-ui,sans-serif" font-size="10.5" font-weight="600" fill="${ink}">${text}</text>`;

@@ -9,6 +9,8 @@ import { diameter, LABEL_WIDTH } from "./node-size.ts";
 
 const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
 
+const beadLabel = ({ name, when }: ViewNode) => [name, when].filter(Boolean).join("\n");
+
 /** The look of the canvas as a Cytoscape stylesheet, for one colour scheme and size of text. */
 export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
   const t = tokensOf(scheme);
@@ -83,6 +85,30 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
         "font-weight": 500,
         color: t["ink-2"],
       },
+    },
+    // A folded event: who took part is joined by thin lines, and the bead tells in what.
+    {
+      selector: "node[joins > 1]",
+      style: {
+        label: "",
+        "font-size": 12 * textScale,
+        "font-weight": 500,
+        "outline-width": 2,
+        // A pointer finds it although it is small.
+        "border-width": 2,
+        "border-color": t.canvas,
+        "border-position": "outside",
+      },
+    },
+    { selector: "node[joins = 2], node[joins > 1][?contested]", style: { shape: "ellipse" } },
+    // A disagreement is never folded away: the bead has the sign, and the name where there is room.
+    {
+      selector: "node[joins > 2][?contested]",
+      style: { label: (node: NodeSingular) => viewOf(node).name },
+    },
+    {
+      selector: "node[joins > 1].hover, node[joins > 1].focus, node[joins > 1].near",
+      style: { label: (node: NodeSingular) => beadLabel(viewOf(node)) },
     },
     { selector: "node.top", style: { "text-valign": "top", "text-margin-y": -5 } },
     {

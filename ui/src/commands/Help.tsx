@@ -7,6 +7,7 @@ import classes from "./Help.module.css";
 /** Labels that name the selected entity read better without it in a list of keys. */
 const GENERAL: Record<string, string> = {
   undo: "Undo",
+  events: "Unfold the events, or fold them into lines",
   redo: "Redo",
   menu: "Choose what to draw around the entity",
   expand: "Draw all its neighbours",

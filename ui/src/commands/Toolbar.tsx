@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { useHistory } from "../graph/actions.ts";
+import { useHistory } from "../graph/told-steps.ts";
 import { copyLink } from "../url/copy-link.ts";
 import { commandOf, type Command } from "./commands.ts";
 import { keyText } from "./keys.ts";

@@ -25,6 +25,7 @@ import {
   IconSearch,
   IconTable,
   IconTimeline,
+  IconTopologyRing,
   IconTopologyStar3,
   IconUserPlus,
   IconUserCircle,
@@ -51,8 +52,6 @@ import { requestExpand } from "../expand/request.ts";
 import { drawCommonNeighbors, mayShare } from "../explore/common.ts";
 import {
   arrangeAgain,
-  canRedo,
-  canUndo,
   closePanel,
   go,
   openAlone,
@@ -62,9 +61,11 @@ import {
   setPath,
   setView,
   togglePin,
+  turnEvents,
   undo,
 } from "../graph/actions.ts";
 import { graphStore, nameStore, NEW_QUESTION } from "../graph/store.ts";
+import { canRedo, canUndo } from "../graph/told-steps.ts";
 import { focusSearch } from "../search/focus.ts";
 import { toggleTimeBar } from "../time/fold.ts";
 import { copyLink } from "../url/copy-link.ts";
@@ -176,6 +177,7 @@ export const COMMANDS: readonly Command[] = [
   { id: "copy-link", label: said("Copy link to what is on screen"), keys: ["l"], icon: IconLink, when: always, run: () => void copyLink() },
   { id: "path", label: said("Find a path"), keys: ["r"], icon: IconRoute, when: always, run: findPath },
   { id: "common", label: said("Draw the common neighbours of what is drawn"), keys: ["n"], icon: IconUsersGroup, when: mayShare, run: () => void drawCommonNeighbors() },
+  { id: "events", label: () => (graphStore.getState().events === "folded" ? "Unfold the events" : "Fold the events into lines"), keys: ["x"], icon: IconTopologyRing, when: () => graphStore.getState().page === "explore" && hasDrawn(), run: turnEvents },
   { id: "claim", label: said("Add a claim"), keys: ["k"], icon: IconMessagePlus, when: () => mayNow("addClaim"), run: startClaim },
   { id: "entity", label: said("Add a person, group, place or event"), keys: [], icon: IconUserPlus, when: () => mayNow("createEntity"), run: () => openDialog({ what: "add-entity" }) },
   { id: "table", label: said("Switch between graph and table"), keys: ["v"], icon: IconTable, when: () => graphStore.getState().page === "explore" && hasDrawn(), run: switchView },

@@ -13,6 +13,7 @@ import { useSourceFilter } from "../evidence/source-filter.ts";
 import { isNarrowed } from "../filter/narrowed.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import { Group } from "./Group.tsx";
 import { differences, type Contested, type Curated, type Rival } from "./query.ts";
 import { Sides } from "./Sides.tsx";
@@ -73,7 +74,13 @@ export function Differences() {
       {drawn.length > MAX_ENTITIES && narrow && (
         <p className={page.facts}>The first {MAX_ENTITIES} of them are asked about.</p>
       )}
-      {nodes.length === 0 && (
+      {nodes.length === 0 && data.stats.documents === 0 && (
+        <NothingLoaded
+          title="No document is loaded yet"
+          purpose="Where two documents cannot both be right, both sides stand here."
+        />
+      )}
+      {nodes.length === 0 && data.stats.documents > 0 && (
         <Notice
           icon={IconEqualNot}
           title={narrowed ? "No difference touches what is drawn" : "No difference is on record"}

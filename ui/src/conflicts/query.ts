@@ -19,6 +19,7 @@ export const differences = graphql(
     query Differences($entities: [ID!], $filter: LinkFilter) {
       stats {
         conflicts
+        documents
       }
       conflicts(entities: $entities, filter: $filter, first: 100) {
         totalCount

@@ -8,25 +8,24 @@ import type { ContactsAnswer } from "./query.ts";
 import classes from "./ChoosePair.module.css";
 
 type Side = ContactsAnswer["between"][number];
+type Chosen = Pick<Side, "id" | "name" | "look" | "unnamed">;
 
 /** Asks whose contacts the sheet shall list. */
 export function ChoosePair({ between }: { between: readonly Side[] }) {
   const [opened, { open, close }] = useDisclosure(false);
-  const [sides, setSides] = useState<Pick<Side, "id" | "name" | "look" | "unnamed">[]>([
-    ...between,
-  ]);
+  const [sides, setSides] = useState<(Chosen | undefined)[]>([between[0], between[1]]);
   const [a, b] = sides;
-  const event = sides.find(({ look }) => look === "event");
+  const event = sides.find((side) => side?.look === "event");
   const choose = () => {
     if (!a || !b) return;
-    rememberNames(sides);
+    rememberNames([a, b]);
     setBetween([a.id, b.id]);
     close();
   };
   return (
     <>
       <button type="button" className="button" onClick={open}>
-        Choose another pair
+        {a ? "Choose another pair" : "Choose a pair"}
       </button>
       <Modal
         opened={opened}
@@ -43,12 +42,14 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             <EntitySearch
               label={label}
               placeholder="Search another, in any spelling"
-              onPick={(found) => setSides(sides.toSpliced(index, 1, found))}
+              onPick={(found) => setSides(sides.with(index, found))}
             />
           </div>
         ))}
         {event && <p>{event.name} is an event. Choose those who took part in it.</p>}
-        {a?.id === b?.id && <p>Choose two that differ: nobody is in contact with themselves.</p>}
+        {a && a.id === b?.id && (
+          <p>Choose two that differ: nobody is in contact with themselves.</p>
+        )}
         <div className={classes.actions}>
           <button
             type="button"
@@ -64,7 +65,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             type="button"
             className="button"
             data-main
-            disabled={a?.id === b?.id || event !== undefined}
+            disabled={!a || !b || a.id === b.id || event !== undefined}
             onClick={choose}
           >
             Show their contacts

@@ -16,10 +16,13 @@ import { ChoosePair } from "./ChoosePair.tsx";
 import { ContactGraph } from "./ContactGraph.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { MediatorTable } from "./MediatorTable.tsx";
+import { NoContacts } from "./NoContacts.tsx";
 import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import classes from "./ContactsSheet.module.css";
+
+type Side = ContactsAnswer["between"][number];
 
 /** The first screen: who talks to whom, occasion by occasion, and how well that is evidenced. */
 export function ContactsSheet() {
@@ -35,8 +38,15 @@ export function ContactsSheet() {
 
   // After a failure the last answer is of another pair or filter, and must not pass for this one.
   if (contacts.data && numbers.data && !error) {
+    const [a, b] = contacts.data.contacts.between;
+    if (!a || !b) return <NoContacts stock={numbers.data} />;
     return (
-      <Sheet contacts={contacts.data.contacts} stock={numbers.data} waiting={contacts.waiting} />
+      <Sheet
+        contacts={contacts.data.contacts}
+        between={[a, b]}
+        stock={numbers.data}
+        waiting={contacts.waiting}
+      />
     );
   }
   if (!error) return <LoadBar what="the contacts" />;
@@ -55,9 +65,14 @@ export function ContactsSheet() {
   );
 }
 
-function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean }) {
+function Sheet(props: {
+  contacts: ContactsAnswer;
+  between: [Side, Side];
+  stock: Stock;
+  waiting: boolean;
+}) {
   const { contacts, stock: numbers } = props;
-  const [a, b] = contacts.between;
+  const [a, b] = props.between;
   const during = useGraph((state) => state.filter.during);
   const narrowed = useGraph((state) => isNarrowed(state.filter));
   const [asked, setAsked] = useState(false);
@@ -67,13 +82,13 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
       <div className={classes.waiting}>{props.waiting && <LoadBar what="the contacts" />}</div>
       <div className={classes.head}>
         <h1 className={classes.title}>
-          Who is talking to whom between {a?.name} and {b?.name}
+          Who is talking to whom between {a.name} and {b.name}
         </h1>
         <div className={classes.actions}>
-          <button type="button" className="button" onClick={() => openBrief([a!.id, b!.id])}>
+          <button type="button" className="button" onClick={() => openBrief([a.id, b.id])}>
             Brief
           </button>
-          <ChoosePair key={`${a?.id} ${b?.id}`} between={contacts.between} />
+          <ChoosePair key={`${a.id} ${b.id}`} between={contacts.between} />
         </div>
       </div>
       <p className={classes.facts}>
@@ -85,11 +100,11 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
       <LeftOut publishers={numbers.stats.publishers} documents={numbers.documents.nodes} />
       <div className={classes.layout} data-empty={empty || undefined}>
         {empty && during ? (
-          <NothingThen during={during} among={`the contacts of ${a?.name} and ${b?.name}`} />
+          <NothingThen during={during} among={`the contacts of ${a.name} and ${b.name}`} />
         ) : empty ? (
           <Notice
             icon={IconUsersGroup}
-            title={`No document tells of contact between ${a?.name} and ${b?.name}`}
+            title={`No document tells of contact between ${a.name} and ${b.name}`}
           >
             Nothing that counts at the moment says the two met, negotiated or used a go-between.
             Choose another pair, or take back what is left out.
@@ -104,7 +119,7 @@ function Sheet(props: { contacts: ContactsAnswer; stock: Stock; waiting: boolean
           <Mediators contacts={contacts} opened={asked} onToggle={() => setAsked(!asked)} />
           <Contradictions />
           <OneOrigin publishers={numbers.stats.publishers} />
-          <AsOf stock={numbers} between={[a!.id, b!.id]} occasions={contacts.totalCount} />
+          <AsOf stock={numbers} between={[a.id, b.id]} occasions={contacts.totalCount} />
         </div>
         {asked && contacts.goBetweens.length > 0 && <WhoMediated contacts={contacts} />}
       </div>

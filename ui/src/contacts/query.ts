@@ -153,6 +153,7 @@ export const occasionEvidence = graphql(
 export const stock = graphql(`
   query Stock {
     stats {
+      entities
       documents
       claims
       sentence

@@ -31,7 +31,9 @@ export function EntityLine(props: {
     <span className={classes.line}>
       <KindGlyph look={entity.look} unnamed={entity.unnamed} size={props.size ?? 16} />
       <span className={classes.latin}>
-        <b className={entity.unnamed ? classes.unnamed : undefined}>{entity.name}</b>
+        <b dir="auto" className={entity.unnamed ? classes.unnamed : undefined}>
+          {entity.name}
+        </b>
         {note && (
           <>
             {" "}

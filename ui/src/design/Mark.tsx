@@ -1,3 +1,5 @@
+import { hueOf } from "./tokens.ts";
+
 /** The ≠ in a ring: sources contradict each other here, or a point is open. */
 export function ContestedMark({ size = 14, label }: { size?: number; label?: string }) {
   return (
@@ -16,6 +18,16 @@ export function ContestedMark({ size = 14, label }: { size?: number; label?: str
         strokeWidth="1.25"
         strokeLinecap="round"
       />
+    </svg>
+  );
+}
+
+/** A bead on a thin line: an event, folded into the line between those who took part. */
+export function FoldedMark() {
+  return (
+    <svg className="specimen" width={28} height={14} viewBox="-14 -7 28 14" aria-hidden="true">
+      <path d="M-14 0h28" stroke={hueOf(null)} strokeWidth="1.1" />
+      <circle r="4.5" fill="var(--k-event)" />
     </svg>
   );
 }

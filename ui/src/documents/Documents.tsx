@@ -1,12 +1,12 @@
-import { IconFiles } from "@tabler/icons-react";
 import { LoadBar } from "../design/LoadBar.tsx";
-import { Failed, Notice } from "../design/Notice.tsx";
+import { Failed } from "../design/Notice.tsx";
 import { counted, listed } from "../design/words.ts";
 import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import page from "../design/Page.module.css";
 import classes from "./Documents.module.css";
 
@@ -59,9 +59,10 @@ export function Documents() {
         <CountedWhole />
       </p>
       {nodes.length === 0 ? (
-        <Notice icon={IconFiles} title="No document is loaded yet">
-          Load some with <code>npm run seed -- FOLDER</code>; every claim needs one.
-        </Notice>
+        <NothingLoaded
+          title="No document is loaded yet"
+          purpose="This page lists the documents that claims stand in; every claim needs one."
+        />
       ) : (
         <ul className={classes.list}>
           {nodes.map((document) => (

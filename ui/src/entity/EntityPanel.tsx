@@ -13,7 +13,8 @@ import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { requestExpand } from "../expand/request.ts";
-import { openAlone, openBrief, rememberNames, show } from "../graph/actions.ts";
+import { openAlone, openBrief, rememberNames } from "../graph/actions.ts";
+import { openAround } from "../start/open-around.ts";
 import { useGraph } from "../graph/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../shell/PanelFrame.tsx";
@@ -122,7 +123,7 @@ function Actions({ entity }: { entity: EntityShown }) {
           className="button"
           data-main
           data-small
-          onClick={() => show([entity.id])}
+          onClick={() => void openAround(entity.id)}
         >
           {drawn ? "Show on the graph" : "Draw"}
         </button>

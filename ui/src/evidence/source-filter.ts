@@ -1,20 +1,18 @@
 import { useMemo } from "react";
 import { toLinkFilter } from "../graph/link-filter.ts";
-import { useGraph } from "../graph/store.ts";
+import { type FilterState, useGraph } from "../graph/store.ts";
 
 /**
  * The part of the filter that says whose word and which days count. Panels keep showing a link
  * that the lenses or grades of the canvas would hide, but never a source that was left out.
  */
+export function toSourceFilter(filter: FilterState) {
+  const { kinds: _kinds, evidence: _evidence, minOrigins: _origins, ...sources } = toLinkFilter(filter); // prettier-ignore
+  return sources;
+}
+
+/** That part of the filter of the page, kept up to date. */
 export function useSourceFilter() {
   const filter = useGraph((state) => state.filter);
-  return useMemo(() => {
-    const {
-      kinds: _kinds,
-      evidence: _evidence,
-      minOrigins: _origins,
-      ...sources
-    } = toLinkFilter(filter);
-    return sources;
-  }, [filter]);
+  return useMemo(() => toSourceFilter(filter), [filter]);
 }

@@ -19,7 +19,7 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
   const entity = data.drawn.nodes.find(({ id }) => id === menu?.id);
   if (!menu || !entity) return null;
   const at = menu.at ?? canvas?.pointOf(menu.id) ?? { x: 40, y: 40 };
-  const hidden = data.drawn.hidden.find(({ id }) => id === menu.id)?.count ?? 0;
+  const hidden = data.drawn.hidden.find(({ id }) => id === menu.id);
   // It stays beside the panel and below the top bar, on the canvas it belongs to.
   const inside = { boundary: canvas?.stage, padding: 8 };
   return (

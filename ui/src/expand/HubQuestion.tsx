@@ -3,12 +3,13 @@ import { show } from "../graph/actions.ts";
 import { closeMenu, openMenu, type HubChoice } from "./menu-store.ts";
 import classes from "./ExpandMenu.module.css";
 
-type Way = "joining" | "separate" | "all" | "rows";
+type Way = "joining" | "separate" | "best" | "rows";
 
 /** Asked before a hub is expanded: which of its many neighbours? */
 export function HubQuestion(props: { id: string; name: string; choice: HubChoice }) {
   const { id, name, choice } = props;
   const [way, setWay] = useState<Way>(choice.joining.length > 0 ? "joining" : "rows");
+  const some = choice.capped || choice.best.length < choice.total;
   const ways: { way: Way; label: string; count: number }[] = [
     {
       way: "joining",
@@ -16,8 +17,12 @@ export function HubQuestion(props: { id: string; name: string; choice: HubChoice
       count: choice.joining.length,
     },
     { way: "separate", label: "Those with 2 separate origins", count: choice.separate.length },
-    { way: "rows", label: "By link and kind, in the expand menu", count: choice.all.length },
-    { way: "all", label: "All of them", count: choice.all.length },
+    { way: "rows", label: "By link and kind, in the expand menu", count: choice.total },
+    {
+      way: "best",
+      label: some ? "The best documented, as many as the graph takes" : "All of them",
+      count: choice.best.length,
+    },
   ];
   const draw = () => {
     if (way === "rows") {
@@ -38,9 +43,14 @@ export function HubQuestion(props: { id: string; name: string; choice: HubChoice
       <fieldset>
         <legend>
           <b>
-            {name} has {choice.all.length} neighbours not drawn
+            {name} has {choice.capped && "at least "}
+            {choice.total} neighbours not drawn
           </b>
-          <span>Drawing them all would bury the rest. Which ones?</span>
+          <span>
+            {some
+              ? `The graph has room for ${choice.best.length}. Which ones?`
+              : "Drawing them all would bury the rest. Which ones?"}
+          </span>
         </legend>
         {ways.map((option) => (
           <label key={option.way} className={classes.way}>

@@ -18,7 +18,7 @@ import { counted } from "../design/words.ts";
 import { addClaim } from "../edit/dialogs.ts";
 import { openAlone, remove, togglePin } from "../graph/actions.ts";
 import { toLinkFilter } from "../graph/link-filter.ts";
-import { useGraph } from "../graph/store.ts";
+import { MOST_DRAWN, useGraph } from "../graph/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -46,11 +46,14 @@ const countsQuery = graphql(`
   }
 `);
 type Count = NonNullable<ResultOf<typeof countsQuery>["entity"]>["linkCounts"][number];
+type Hidden = CanvasData["drawn"]["hidden"][number];
 type Entity = CanvasData["drawn"]["nodes"][number];
 
 /** One line per kind of link and kind of neighbour, and what else can be done with the entity. */
-export function LinkRows(props: { entity: Entity; hidden: number; data: CanvasData }) {
-  const { entity, hidden, data } = props;
+export function LinkRows(props: { entity: Entity; hidden: Hidden | undefined; data: CanvasData }) {
+  const { entity, data } = props;
+  const { count: hidden, capped } = props.hidden ?? { count: 0, capped: false };
+  const room = useGraph((state) => MOST_DRAWN - state.drawn.length);
   const filter = useGraph((state) => state.filter);
   const [failed, setFailed] = useState(false);
   const answer = useAnswer(countsQuery, { id: entity.id, filter: toLinkFilter(filter) });
@@ -68,7 +71,9 @@ export function LinkRows(props: { entity: Entity; hidden: number; data: CanvasDa
       <div className={classes.header} tabIndex={-1} data-autofocus>
         <b>Expand {entity.name}</b>
         <span>
-          {hidden > 0 ? `${counted(hidden, "neighbour")} not drawn` : "all neighbours drawn"}
+          {hidden > 0
+            ? `${capped ? "at least " : ""}${counted(hidden, "neighbour")} not drawn`
+            : "all neighbours drawn"}
         </span>
       </div>
       {answer.waiting && <LoadBar what="the neighbours" />}
@@ -105,7 +110,11 @@ export function LinkRows(props: { entity: Entity; hidden: number; data: CanvasDa
           disabled={hidden === 0}
           onClick={() => draw()}
         >
-          {hidden > 0 ? `Draw all ${hidden}` : "All drawn"}
+          {hidden === 0
+            ? "All drawn"
+            : capped || hidden > room
+              ? `Draw some of ${hidden}`
+              : `Draw all ${hidden}`}
         </button>
         <EntityButtons id={entity.id} />
       </div>

@@ -1,7 +1,8 @@
 import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
+import { sayStore } from "../explore/say.ts";
 import { collapse, rememberNames, show } from "../graph/actions.ts";
 import { toLinkFilter } from "../graph/link-filter.ts";
-import { graphStore } from "../graph/store.ts";
+import { graphStore, MOST_DRAWN } from "../graph/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql/gql.ts";
 import { askWhich, closeMenu, type HubChoice } from "./menu-store.ts";
@@ -9,8 +10,6 @@ import { heldOnlyBy } from "./held-by.ts";
 
 /** More newcomers than this at once bury what is drawn, so a hub asks which. */
 export const HUB = 30;
-const MOST = 500;
-
 const neighborsQuery = graphql(`
   query Neighbors(
     $ids: [ID!]!
@@ -31,6 +30,7 @@ const neighborsQuery = graphql(`
         id
         name
       }
+      truncated
       links {
         id
         evidence
@@ -42,6 +42,18 @@ const neighborsQuery = graphql(`
           __typename
           id
         }
+      }
+    }
+  }
+`);
+
+const hiddenQuery = graphql(`
+  query HiddenNeighbors($ids: [ID!]!, $filter: LinkFilter) {
+    neighborhood(ids: $ids, depth: 0, filter: $filter, limit: 0) {
+      hidden {
+        id
+        count
+        capped: countCapped
       }
     }
   }
@@ -69,34 +81,47 @@ export interface Row {
 export async function expand(id: string, row?: Row): Promise<boolean> {
   const { filter, drawn } = graphStore.getState();
   const base = toLinkFilter(filter);
+  const room = MOST_DRAWN - drawn.length;
+  if (room <= 0) {
+    closeMenu();
+    tellFull();
+    return true;
+  }
   const found = await ask({
     ids: [id],
     depth: 1,
     filter: row ? { ...base, kinds: [row.kind], direction: row.direction } : base,
     neighborKinds: row ? [row.neighborKind] : null,
-    limit: MOST,
+    // Who is drawn already counts against the limit, too.
+    limit: MOST_DRAWN,
   });
   if (!found) return false;
-  const news = found.nodes.map((node) => node.id).filter((other) => !drawn.includes(other));
+  const all = found.nodes.map((node) => node.id).filter((other) => !drawn.includes(other));
+  const news = all.slice(0, room);
   if (news.length > HUB && !row) {
     askWhich(id, await countWays(id, news, found));
     return true;
   }
   closeMenu();
   show(news, id);
+  if (all.length > room || found.truncated) tellFull();
   return true;
+}
+
+function tellFull(): void {
+  sayStore.setState({
+    text: `The graph holds ${MOST_DRAWN} entities. Take some off to draw more.`,
+  });
 }
 
 async function countWays(id: string, news: string[], found: Neighborhood): Promise<HubChoice> {
   const { filter, drawn } = graphStore.getState();
-  const ids = [...drawn, ...news];
-  const among = await ask({
-    ids,
-    depth: 0,
-    filter: toLinkFilter(filter),
-    neighborKinds: null,
-    limit: ids.length,
-  });
+  const variables = { depth: 0, filter: toLinkFilter(filter), neighborKinds: null, limit: 0 };
+  const [among, counted] = await Promise.all([
+    ask({ ...variables, ids: [...drawn, ...news] }),
+    client.query(hiddenQuery, { ids: drawn, filter: variables.filter }).toPromise(),
+  ]);
+  const hidden = counted.data?.neighborhood.hidden.find((one) => one.id === id);
   const present = new Set(drawn);
   const partners = (other: string) =>
     new Set(
@@ -111,7 +136,9 @@ async function countWays(id: string, news: string[], found: Neighborhood): Promi
       .flatMap(({ source, target }) => [source.id, target.id]),
   );
   return {
-    all: news,
+    total: Math.max(hidden?.count ?? 0, news.length),
+    capped: hidden?.capped ?? false,
+    best: news,
     joining: news.filter((other) => [...partners(other)].filter((p) => present.has(p)).length > 1),
     separate: news.filter((other) => separate.has(other)),
   };

@@ -11,7 +11,11 @@ export interface OpenMenu {
 
 /** Neighbours of a hub, counted three ways before anything is drawn. */
 export interface HubChoice {
-  all: string[];
+  /** How many there are, and whether there may be more than could be counted. */
+  total: number;
+  capped: boolean;
+  /** The best of them, as many as the graph has room for. */
+  best: string[];
   /** Linked to two or more of what is drawn. */
   joining: string[];
   /** Linked to the hub on two separate origins. */

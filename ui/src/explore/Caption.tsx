@@ -1,9 +1,9 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import { ContestedMark } from "../design/Mark.tsx";
+import { ContestedMark, FoldedMark } from "../design/Mark.tsx";
 import { counted, opening } from "../design/words.ts";
-import { setFilter } from "../graph/actions.ts";
+import { setFilter, turnEvents } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import type { GraphView } from "../graph/view.ts";
@@ -16,6 +16,7 @@ export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
   const clocks = useGraph((state) => clocksInWords(state.filter));
   const links = view.lines.flatMap((line) => line.links);
   const contested = links.filter((link) => link.contested).length;
+  const folded = view.nodes.some((node) => node.joins.length > 0);
   const hidden = view.nodes.some((node) => node.hidden > 0);
   return (
     <div className={classes.caption}>
@@ -25,12 +26,17 @@ export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
           {view.nodes.length} of {counted(data.stats.entities, "entity", "entities")},{" "}
           {counted(links.length, "link")}.{clocks && ` ${opening(clocks)}.`}
         </span>{" "}
-        <LeftOut data={data} />
+        <FoldedEvents view={view} /> <LeftOut data={data} />
       </p>
       <p className={classes.marks}>
         {contested > 0 && (
           <span>
             <ContestedMark /> contested <span className={classes.count}>{contested}</span>
+          </span>
+        )}
+        {folded && (
+          <span>
+            <FoldedMark /> event, folded
           </span>
         )}
         {hidden && (
@@ -43,6 +49,22 @@ export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
         )}
       </p>
     </div>
+  );
+}
+
+/** How many events are drawn as beads, and the way to see them in full; or back. */
+function FoldedEvents({ view }: { view: GraphView }) {
+  const unfolded = useGraph((state) => state.events === "unfolded");
+  const asTable = useGraph((state) => state.view === "table");
+  const folded = view.nodes.filter((node) => node.joins.length > 0).length;
+  if (asTable || (folded === 0 && !unfolded)) return null;
+  return (
+    <>
+      {unfolded ? "Events stand in full." : `${counted(folded, "event")} folded into lines.`}{" "}
+      <button type="button" className="go" onClick={turnEvents} title="X">
+        {unfolded ? "Fold them" : `Unfold ${folded === 1 ? "it" : "them"}`}
+      </button>
+    </>
   );
 }
 

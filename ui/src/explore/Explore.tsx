@@ -1,6 +1,8 @@
 import { Popover } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconListDetails, IconTopologyStar3 } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { useStore } from "zustand";
 import { GraphCanvas } from "../canvas/GraphCanvas.tsx";
 import { Listbox } from "../canvas/Listbox.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
@@ -16,6 +18,10 @@ import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
 import { Key } from "./Key.tsx";
 import { Said } from "./Said.tsx";
+import { openAround } from "../start/open-around.ts";
+import { openingStore, openSomething } from "../start/opening.ts";
+import { StartFrom } from "../start/StartFrom.tsx";
+import { Starts } from "../start/Starts.tsx";
 import { LinkTable } from "../table/LinkTable.tsx";
 import { NothingThen } from "../time/NothingThen.tsx";
 import { ViewSwitch } from "../table/ViewSwitch.tsx";
@@ -30,7 +36,11 @@ export function Explore() {
   const during = useGraph((state) => state.filter.during);
   const unlinked = view.nodes.length > 1 && view.lines.length === 0;
   const asTable = useGraph((state) => state.view === "table");
-  if (empty) return <NothingDrawn />;
+  const opening = useStore(openingStore, ({ state }) => state !== "over");
+  useEffect(() => {
+    if (empty) void openSomething();
+  }, [empty]);
+  if (empty) return opening ? <LoadBar what="the graph" /> : <NothingDrawn />;
   return (
     <div className={classes.page}>
       {waiting && <LoadBar what="the graph" />}
@@ -48,6 +58,7 @@ export function Explore() {
           <Failed what="The graph" error={error} retry={retry} />
         </div>
       )}
+      <Starts />
       <Said />
       {asTable ? (
         <LinkTable view={view} />
@@ -102,22 +113,29 @@ function Sources({ view, data }: { view: GraphView; data: CanvasData }) {
 function NothingDrawn() {
   return (
     <div className={classes.empty}>
-      <Notice
-        icon={IconTopologyStar3}
-        title="Nothing is drawn yet"
-        actions={
-          <>
-            <button type="button" className="button" data-main onClick={focusSearch}>
-              Search for someone
-            </button>
-            <button type="button" className="button" onClick={() => go("contacts")}>
-              Open the contacts
-            </button>
-          </>
-        }
+      <StartFrom
+        verb="Start with"
+        purpose="The graph draws who is linked to whom, every link with its documents."
+        onPick={({ id }) => void openAround(id)}
       >
-        Search for a person, group, place or event and draw it, or start from the contacts.
-      </Notice>
+        <Notice
+          icon={IconTopologyStar3}
+          title="Nothing is drawn"
+          actions={
+            <>
+              <button type="button" className="button" data-main onClick={focusSearch}>
+                Search for someone
+              </button>
+              <button type="button" className="button" onClick={() => go("contacts")}>
+                Open the contacts
+              </button>
+            </>
+          }
+        >
+          Search for a person, group, place or event: it is drawn with its nearest neighbours. Or
+          start from the contacts, or from a name below.
+        </Notice>
+      </StartFrom>
     </div>
   );
 }

@@ -2,8 +2,6 @@ import { beforeEach, expect, test } from "vitest";
 import {
   drawAll,
   arrangeAgain,
-  canRedo,
-  canUndo,
   collapse,
   keepOnly,
   moveTo,
@@ -20,6 +18,7 @@ import {
   undo,
 } from "./actions.ts";
 import { graphStore, historyStore, INITIAL } from "./store.ts";
+import { canRedo, canUndo } from "./told-steps.ts";
 
 const state = () => graphStore.getState();
 

@@ -1,8 +1,9 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
-import { useStore } from "zustand";
+import { correctAddress } from "../url/correct.ts";
 import {
   graphStore,
   historyStore,
+  MOST_DRAWN,
   nameStore,
   NEW_QUESTION,
   type FilterState,
@@ -17,8 +18,8 @@ import {
 const LONGEST_HISTORY = 100;
 
 const sliceOf = (state: GraphState): Slice => {
-  const { drawn, arrivedFrom, positions, pinned, hiddenLooks, filter } = state;
-  return { drawn, arrivedFrom, positions, pinned, hiddenLooks, filter };
+  const { drawn, arrivedFrom, positions, pinned, hiddenLooks, events, filter } = state;
+  return { drawn, arrivedFrom, positions, pinned, hiddenLooks, events, filter };
 };
 
 /** Changes the state as one step that undo() takes back. */
@@ -35,7 +36,9 @@ function step(verb: string, entity: string | null, change: Partial<GraphState>):
 export function show(ids: string[], parent?: string): void {
   const { drawn, arrivedFrom } = graphStore.getState();
   const present = new Set(drawn);
-  const newcomers = [...new Set(ids)].filter((id) => !present.has(id));
+  const newcomers = [...new Set(ids)]
+    .filter((id) => !present.has(id))
+    .slice(0, MOST_DRAWN - drawn.length);
   graphStore.setState({ page: "explore" });
   if (newcomers.length === 0) return;
   const verb = parent
@@ -54,9 +57,22 @@ export function show(ids: string[], parent?: string): void {
 /** Draws entities in one step that is told as `label`, and turns to the canvas. */
 export function drawAll(ids: string[], label: string): void {
   const { drawn } = graphStore.getState();
-  const all = [...new Set([...drawn, ...ids])];
+  const all = [...new Set([...drawn, ...ids])].slice(0, MOST_DRAWN);
   graphStore.setState({ page: "explore" });
   if (all.length > drawn.length) step(label, null, { drawn: all });
+}
+
+/** Draws what comes along with an entity that was just opened; it belongs to the same step. */
+export function joinStep(ids: string[], parent: string): void {
+  const { drawn, arrivedFrom } = graphStore.getState();
+  const newcomers = ids.filter((id) => !drawn.includes(id));
+  if (newcomers.length === 0) return;
+  correctAddress(() =>
+    graphStore.setState({
+      drawn: [...drawn, ...newcomers],
+      arrivedFrom: { ...arrivedFrom, ...Object.fromEntries(newcomers.map((id) => [id, parent])) },
+    }),
+  );
 }
 
 /** Takes everything off the canvas but these, which are drawn; `label` says what the step did. */
@@ -165,6 +181,12 @@ export function setHiddenLooks(hiddenLooks: Look[], label: string): void {
   step(label, null, { hiddenLooks });
 }
 
+/** Draws events in full instead of as beads, or folds them again. */
+export function turnEvents(): void {
+  const events = graphStore.getState().events === "folded" ? "unfolded" : "folded";
+  step(events === "folded" ? "fold the events" : "unfold the events", null, { events });
+}
+
 /** Changes the filter; `label` says what the step did, e.g. "leave out Reuters". */
 export function setFilter(partial: Partial<FilterState>, label = "change the filter"): void {
   step(label, null, { filter: { ...graphStore.getState().filter, ...partial } });
@@ -249,23 +271,6 @@ function restore(slice: Slice): void {
   graphStore.setState({ ...slice, selection: left ? null : selection });
 }
 
-/** What undo() would take back ("expand Israel"), or null. */
-export function canUndo(): string | null {
-  return describe(historyStore.getState().past.at(-1));
-}
-
-/** What redo() would do again, or null. */
-export function canRedo(): string | null {
-  return describe(historyStore.getState().future.at(-1));
-}
-
-/** canUndo() and canRedo() for a component, kept up to date. */
-export function useHistory(): { undo: string | null; redo: string | null } {
-  const { past, future } = useStore(historyStore);
-  useStore(nameStore);
-  return { undo: describe(past.at(-1)), redo: describe(future.at(-1)) };
-}
-
 /** Remembers names, so that steps can be told in words. */
 export function rememberNames(entities: readonly { id: string; name: string }[]): void {
   const known = nameStore.getState();
@@ -273,10 +278,4 @@ export function rememberNames(entities: readonly { id: string; name: string }[])
   if (news.length > 0) {
     nameStore.setState(Object.fromEntries(news.map(({ id, name }) => [id, name])));
   }
-}
-
-function describe(taken: Step | undefined): string | null {
-  if (!taken?.entity) return taken?.verb ?? null;
-  const name = nameStore.getState()[taken.entity] ?? "an entity";
-  return taken.verb.includes("…") ? taken.verb.replace("…", name) : `${taken.verb} ${name}`;
 }

@@ -38,6 +38,9 @@ export interface PathQuestion {
   without: string | null;
 }
 
+/** Entities at most that the graph holds: the API takes no more at once. */
+export const MOST_DRAWN = 500;
+
 /** Links at most that the API allows. */
 export const LONGEST_PATH = 8;
 
@@ -82,6 +85,8 @@ export interface GraphState {
   pinned: string[];
   /** Looks of entities that the key has switched off. */
   hiddenLooks: Look[];
+  /** Events are drawn as beads on the lines of those who took part, or in full. */
+  events: "folded" | "unfolded";
   selection: Selection;
   /** The open path finder; null = closed. A selection lies over it. */
   path: PathQuestion | null;
@@ -97,7 +102,7 @@ export interface GraphState {
 /** What one undo step puts back: what is drawn, where, and under which filter. */
 export type Slice = Pick<
   GraphState,
-  "drawn" | "arrivedFrom" | "positions" | "pinned" | "hiddenLooks" | "filter"
+  "drawn" | "arrivedFrom" | "positions" | "pinned" | "hiddenLooks" | "events" | "filter"
 >;
 
 export interface Step {
@@ -132,6 +137,7 @@ export const INITIAL: GraphState = {
   positions: {},
   pinned: [],
   hiddenLooks: [],
+  events: "folded",
   selection: null,
   path: null,
   falls: null,

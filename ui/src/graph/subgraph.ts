@@ -1,6 +1,8 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { useEffect, useMemo, useState } from "react";
+import { useStore } from "zustand";
+import { litStore } from "../canvas/lit.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
 import { rememberNames } from "./actions.ts";
@@ -22,6 +24,9 @@ const canvasQuery = graphql(`
         degree
         aliases {
           value
+        }
+        ... on Event {
+          dateText
         }
       }
       links {
@@ -49,6 +54,7 @@ const canvasQuery = graphql(`
       hidden {
         id
         count
+        capped: countCapped
       }
       leftOut {
         evidence
@@ -111,10 +117,17 @@ export function useGraphView(data: CanvasData | undefined): GraphView {
   const selectedLink = useGraph(({ selection }) =>
     selection?.type === "link" ? selection.id : null,
   );
+  const selectedEntity = useGraph(({ selection }) =>
+    selection?.type === "entity" ? selection.id : null,
+  );
+  const foldEvents = useGraph((state) => state.events === "folded");
+  const lit = useStore(litStore, (state) => state.lit);
   return useMemo(() => {
     if (!data) return { nodes: [], lines: [] };
     const present = new Set(drawn);
     const nodes = data.drawn.nodes.filter(({ id }) => present.has(id));
-    return graphView({ ...data.drawn, nodes }, { pinned, hiddenLooks, selectedLink });
-  }, [data, drawn, pinned, hiddenLooks, selectedLink]);
+    const standing = [...(lit?.nodes ?? []), ...(selectedEntity ? [selectedEntity] : [])];
+    const options = { pinned, hiddenLooks, selectedLink, foldEvents, standing };
+    return graphView({ ...data.drawn, nodes }, options);
+  }, [data, drawn, pinned, hiddenLooks, selectedLink, selectedEntity, foldEvents, lit]);
 }

@@ -15,6 +15,7 @@ const entity = (id: string, more: Partial<DrawnEntity> = {}): DrawnEntity => ({
 
 const link = (id: string, more: Partial<DrawnLink> = {}): DrawnLink => ({
   id,
+  kind: "REPRESENTS",
   label: id,
   lens: "CONTACTS",
   symmetric: false,

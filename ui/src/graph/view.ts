@@ -1,5 +1,12 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, type EntityKind, type Lens, type Look } from "@backchannel/schema/kinds.ts";
+import {
+  keysOf,
+  type EntityKind,
+  type Lens,
+  type LinkKind,
+  type Look,
+} from "@backchannel/schema/kinds.ts";
+import { asSpokes, foldedEvents, isSpoke, type Folded } from "./fold-events.ts";
 
 /** An entity as the API hands it over for the canvas. */
 export interface DrawnEntity {
@@ -11,11 +18,14 @@ export interface DrawnEntity {
   unnamed: boolean;
   degree: number;
   aliases: readonly { value: string }[];
+  /** When an event was, in words. */
+  dateText?: string | undefined;
 }
 
 /** A link as the API hands it over for the canvas; grade and words are the API's. */
 export interface DrawnLink {
   id: string;
+  kind: LinkKind;
   label: string;
   lens: Lens | null;
   symmetric: boolean;
@@ -29,7 +39,7 @@ export interface DrawnLink {
 export interface Subgraph {
   nodes: readonly DrawnEntity[];
   links: readonly DrawnLink[];
-  hidden: readonly { id: string; count: number }[];
+  hidden: readonly { id: string; count: number; capped?: boolean }[];
 }
 
 export interface ViewNode {
@@ -43,9 +53,16 @@ export interface ViewNode {
   degree: number;
   /** Links drawn at this node. */
   links: number;
-  /** Neighbours that are not drawn. */
+  /** Neighbours that are not drawn; at least so many where they were too many to count. */
   hidden: number;
+  capped: boolean;
   pinned: boolean;
+  /** When an event was, in words; null for everything else. */
+  when: string | null;
+  /** Ids of those whom a folded event joins: it is a bead on their lines. Empty: it stands in full. */
+  joins: readonly string[];
+  /** A link that the bead stands for is contested. */
+  contested: boolean;
 }
 
 /** One line of the canvas: a link, or several of one pair folded into one. */
@@ -61,6 +78,8 @@ export interface ViewLine {
   evidence: Evidence;
   contested: boolean;
   origins: number;
+  /** Leads to the bead of a folded event. */
+  spoke: boolean;
 }
 
 export interface GraphView {
@@ -73,6 +92,10 @@ export interface ViewOptions {
   pinned?: readonly string[];
   /** The selected link: lines of its pair stand unfolded. */
   selectedLink?: string | null;
+  /** Draws events as beads on the lines of those who took part. */
+  foldEvents?: boolean;
+  /** Events that stand in full all the same: the selected one, those on a path that is lit. */
+  standing?: readonly string[];
 }
 
 const LATIN = /\p{Script=Latin}/u;
@@ -87,21 +110,31 @@ export function graphView(subgraph: Subgraph, options: ViewOptions = {}): GraphV
   const links = subgraph.links.filter(
     ({ source, target }) => present.has(source.id) && present.has(target.id),
   );
-  const hidden = new Map(subgraph.hidden.map(({ id, count }) => [id, count]));
+  const hidden = new Map(subgraph.hidden.map((row) => [row.id, row]));
   const pinned = new Set(options.pinned);
   const degrees = new Map<string, number>();
   for (const link of links) {
     for (const { id } of [link.source, link.target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
+  const standing = new Set([...(options.standing ?? []), ...pinned]);
+  const folded: Folded = options.foldEvents ? foldedEvents(entities, links, standing) : new Map();
+  const [spokes, others] = split(links, (link) => isSpoke(link, folded));
   return {
-    nodes: entities.map(({ aliases, kind: _, ...entity }) => ({
+    nodes: entities.map(({ aliases, kind: _, dateText, ...entity }) => ({
       ...entity,
+      when: dateText ?? null,
+      joins: folded.get(entity.id) ?? [],
+      contested: spokes.some((link) => link.contested && link.target.id === entity.id),
       original: originalOf(aliases),
       links: degrees.get(entity.id) ?? 0,
-      hidden: hidden.get(entity.id) ?? 0,
+      hidden: hidden.get(entity.id)?.count ?? 0,
+      capped: hidden.get(entity.id)?.capped ?? false,
       pinned: pinned.has(entity.id),
     })),
-    lines: foldLinks(links, options.selectedLink ?? null),
+    lines: [
+      ...foldLinks(others, options.selectedLink ?? null),
+      ...asSpokes([...byPair(spokes)].map(spoke), folded),
+    ],
   };
 }
 
@@ -116,13 +149,7 @@ function originalOf(aliases: DrawnEntity["aliases"]): string | null {
  * link and one said not to be so keep their own, so that no fold can hide a disagreement.
  */
 function foldLinks(links: readonly DrawnLink[], selectedLink: string | null): ViewLine[] {
-  const pairs = new Map<string, DrawnLink[]>();
-  for (const link of links) {
-    const pair = pairs.get(pairOf(link));
-    if (pair) pair.push(link);
-    else pairs.set(pairOf(link), [link]);
-  }
-  return [...pairs].flatMap(([pair, parallel]) => {
+  return [...byPair(links)].flatMap(([pair, parallel]) => {
     const unfolded = parallel.some(({ id }) => id === selectedLink);
     const [own, folded] = split(
       parallel,
@@ -133,11 +160,19 @@ function foldLinks(links: readonly DrawnLink[], selectedLink: string | null): Vi
   });
 }
 
+const byPair = (links: readonly DrawnLink[]) => Map.groupBy(links, pairOf);
+
+/** What somebody had to do with a folded event, as one line; the bead tells that it is contested. */
+function spoke([pair, links]: [string, DrawnLink[]]): ViewLine {
+  return links.length > 1 ? { ...fold(pair, links), id: `spoke:${pair}` } : single(links[0]!);
+}
+
 function single(link: DrawnLink): ViewLine {
   const { id, label, lens, evidence, contested, origins } = link;
   const heads = link.symmetric ? "none" : "target";
   const ends = { source: link.source.id, target: link.target.id };
-  return { id, links: [link], ...ends, heads, label, lens, evidence, contested, origins };
+  const own = { label, lens, evidence, contested, origins };
+  return { id, links: [link], ...ends, heads, ...own, spoke: false };
 }
 
 function fold(pair: string, links: DrawnLink[]): ViewLine {

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useSourceFilter } from "../evidence/source-filter.ts";
-import { openAlone, rememberNames, select, show } from "../graph/actions.ts";
+import { openAlone, rememberNames } from "../graph/actions.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { openAround } from "../start/open-around.ts";
 import { AllFound } from "./AllFound.tsx";
 import { findEverything, type TextHit as Hit } from "./find-query.ts";
 import { SEARCH_ID } from "./focus.ts";
@@ -34,9 +35,8 @@ export function GraphSearch() {
     const alone = box.withShift();
     leave();
     rememberNames([entity]);
-    if (alone) return openAlone(entity.id);
-    show([entity.id]);
-    select({ type: "entity", id: entity.id });
+    if (alone) openAlone(entity.id);
+    else void openAround(entity.id);
   };
   const takeText = (hit: Hit) => {
     leave();

@@ -1,7 +1,6 @@
-import { IconBroadcastOff } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
-import { Failed, Notice } from "../design/Notice.tsx";
+import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { takeInAll } from "../filter/switch-source.ts";
@@ -9,6 +8,7 @@ import { setFalls } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import { Compare } from "./Compare.tsx";
 import { OutletTable } from "./OutletTable.tsx";
 import { outlets } from "./query.ts";
@@ -41,9 +41,10 @@ function Sources({ data: { stats, unnamedSources } }: { data: Outlets }) {
         {rated > 0 && "Letters A to F rate reliability; A is the best. "}
       </p>
       {rows.length === 0 ? (
-        <Notice icon={IconBroadcastOff} title="No outlet is known yet">
-          Outlets come with the documents they printed and the reports that claims go back to.
-        </Notice>
+        <NothingLoaded
+          title="No outlet is known yet"
+          purpose="This page lists who printed the documents, and what would fall without each. Outlets come with their documents."
+        />
       ) : (
         <>
           <Table rows={rows} unnamed={unnamedSources} usual={stats.between.map(({ id }) => id)} />

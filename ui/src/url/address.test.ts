@@ -14,6 +14,7 @@ const start: Shown = {
   brief: null,
   filter: DEFAULT_FILTER,
   hiddenLooks: [],
+  events: "folded",
 };
 
 test("the first page needs no query", () => {

@@ -4,6 +4,7 @@ import {
   DEFAULT_FILTER,
   INITIAL,
   LONGEST_PATH,
+  MOST_DRAWN,
   NEW_QUESTION,
   type FilterState,
   type GraphState,
@@ -25,6 +26,7 @@ export type Shown = Pick<
   | "brief"
   | "filter"
   | "hiddenLooks"
+  | "events"
 >;
 
 const PAGES: readonly GraphState["page"][] = [
@@ -52,6 +54,7 @@ export function toQuery(state: Shown): string {
     ["view", state.view === "graph" ? null : state.view],
     ["between", state.between && list(state.between)],
     ["show", list(state.drawn)],
+    ["alone", state.drawn.length === 1 ? "yes" : null],
     [selection?.type ?? "", selection && list(selection.id.split(","))],
     ["claim", selection?.claim ? encode(selection.claim) : null],
     ["path-from", path && (list(path.from) ?? "?")],
@@ -78,6 +81,7 @@ export function toQuery(state: Shown): string {
     ["without-origins", list(filter.excludeOrigins)],
     ["origins", filter.minOrigins ? String(filter.minOrigins) : null],
     ["hide", list(state.hiddenLooks)],
+    ["events", state.events === "folded" ? null : state.events],
   ];
   const query = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
   return query ? `?${query}` : "";
@@ -110,7 +114,7 @@ export function fromQuery(search: string): Shown {
     page: PAGES.find((page) => page === query.get("page")) ?? INITIAL.page,
     view: query.get("view") === "table" ? "table" : INITIAL.view,
     between: pair("between"),
-    drawn: [...new Set(ids("show"))],
+    drawn: [...new Set(ids("show"))].slice(0, MOST_DRAWN),
     selection: panel ? { type: panel, id: query.get(panel)!, ...claimIn(query) } : null,
     path: pathIn(query, ids),
     falls: query.get("falls"),
@@ -118,7 +122,20 @@ export function fromQuery(search: string): Shown {
     brief: query.has("brief") ? ids("brief").slice(0, 2) : null,
     filter,
     hiddenLooks: known<Look>(query.get("hide"), keysOf(LOOKS)) ?? [],
+    events: query.get("events") === "unfolded" ? "unfolded" : INITIAL.events,
   };
+}
+
+/**
+ * The one entity that an address opens on the graph, to be drawn with its nearest neighbours.
+ * An address of the page itself says so where an entity stands alone.
+ */
+export function openedIn(search: string): string | null {
+  const { page, drawn, selection } = fromQuery(search);
+  const alone = new URLSearchParams(search).get("alone") === "yes";
+  const [id] = drawn.length > 0 ? drawn : selection?.type === "entity" ? [selection.id] : [];
+  const elsewhere = selection !== null && selection.type !== "entity";
+  return page === "explore" && drawn.length < 2 && !alone && !elsewhere ? (id ?? null) : null;
 }
 
 function pathIn(query: URLSearchParams, ids: (name: string) => string[]): PathQuestion | null {

@@ -1,13 +1,7 @@
 import { graphStore } from "../graph/store.ts";
-import { fromQuery, toQuery } from "./address.ts";
-
-let correcting = false;
-
-/** Changes what is on screen so that going back does not lead to how it was before. */
-export function correctAddress(change: () => void): void {
-  correcting = true;
-  change();
-}
+import { drawNearest } from "../start/open-around.ts";
+import { fromQuery, openedIn, toQuery } from "./address.ts";
+import { takeCorrection } from "./correct.ts";
 
 /**
  * Ties the address to the state, both ways: the state is read from the address at the start
@@ -15,6 +9,11 @@ export function correctAddress(change: () => void): void {
  */
 export function syncAddress(): void {
   graphStore.setState(fromQuery(location.search));
+  const opened = openedIn(location.search);
+  if (opened) {
+    graphStore.setState({ drawn: [opened] });
+    void drawNearest(opened);
+  }
   let written = toQuery(graphStore.getState());
   let pending = false;
 
@@ -25,12 +24,11 @@ export function syncAddress(): void {
     queueMicrotask(() => {
       pending = false;
       const query = toQuery(graphStore.getState());
-      const corrected = correcting;
-      correcting = false;
+      const corrects = takeCorrection();
       if (query === written) return;
       written = query;
       const address = `${location.pathname}${query}`;
-      if (corrected) history.replaceState(null, "", address);
+      if (corrects) history.replaceState(null, "", address);
       else history.pushState(null, "", address);
     });
   });

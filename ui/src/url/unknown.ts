@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { graphStore } from "../graph/store.ts";
-import { correctAddress } from "./sync.ts";
+import { correctAddress } from "./correct.ts";
 
 /** Ids that an address asked for and the graph does not hold; they were taken out of it. */
 export const unknownStore = createStore<{ filter: string[]; drawn: string[] }>()(() => ({

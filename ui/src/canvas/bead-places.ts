@@ -1,0 +1,40 @@
+import type { Position } from "../graph/store.ts";
+import type { GraphView, ViewNode } from "../graph/view.ts";
+
+type Places = Record<string, Position>;
+
+/** How far apart lines between the same two run. */
+const APART = 26;
+
+/** A bead on the line of just two stands between them; the layout has nothing to find for it. */
+export const isBetweenTwo = ({ joins }: Pick<ViewNode, "joins">) => joins.length === 2;
+
+/**
+ * Where the beads without a place stand: half way between the two they join, one beside the other
+ * and beside any line that joins the two directly.
+ */
+export function beadPlaces({ nodes, lines }: GraphView, places: Places): Places {
+  const taken = new Map<string, number>();
+  const take = (pair: string) => {
+    const before = taken.get(pair) ?? 0;
+    taken.set(pair, before + 1);
+    return before;
+  };
+  for (const { source, target } of lines) take(pairOf(source, target));
+  const found: Places = {};
+  for (const bead of nodes.filter(isBetweenTwo)) {
+    const [one, other] = bead.joins.toSorted() as [string, string];
+    const nth = take(pairOf(one, other));
+    const [from, to] = [places[one], places[other]];
+    if (places[bead.id] || !from || !to) continue;
+    const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const aside = (nth % 2 ? 1 : -1) * Math.ceil(nth / 2) * APART;
+    found[bead.id] = {
+      x: Math.round((from.x + to.x) / 2 - ((to.y - from.y) / long) * aside),
+      y: Math.round((from.y + to.y) / 2 + ((to.x - from.x) / long) * aside),
+    };
+  }
+  return found;
+}
+
+const pairOf = (one: string, other: string) => [one, other].sort().join("|");

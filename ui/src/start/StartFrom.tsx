@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { EntityLine } from "../design/EntityName.tsx";
+import { Failed } from "../design/Notice.tsx";
+import { counted } from "../design/words.ts";
+import { rememberNames } from "../graph/actions.ts";
+import { useAnswer } from "../graphql/useAnswer.ts";
+import { NothingLoaded } from "./NothingLoaded.tsx";
+import { bestConnected, type Start } from "./query.ts";
+import classes from "./Start.module.css";
+
+/** Names to start from: those with most links. Says what to do where there is nobody at all. */
+export function StartFrom(props: {
+  verb: string;
+  /** What the page is for, told where there is nobody. */
+  purpose: string;
+  onPick: (start: Start) => void;
+  /** Stands above the names. */
+  children?: ReactNode;
+}) {
+  const { data, error, retry } = useAnswer(bestConnected, {});
+  if (error && !data) return <Failed what="The best connected" error={error} retry={retry} />;
+  if (!data) return <LoadBar what="names to start from" />;
+  const { nodes } = data.entities;
+  if (nodes.length === 0) return <NothingLoaded purpose={props.purpose} />;
+  return (
+    <section className={classes.start} aria-label={props.verb}>
+      {props.children}
+      <h2>{props.verb}</h2>
+      <ul>
+        {nodes.map((start) => (
+          <li key={start.id}>
+            <button
+              type="button"
+              onClick={() => {
+                rememberNames([start]);
+                props.onPick(start);
+              }}
+            >
+              <EntityLine entity={start} note={counted(start.degree, "link")} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

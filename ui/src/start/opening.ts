@@ -1,0 +1,61 @@
+import { createStore } from "zustand/vanilla";
+import { rememberNames, drawAll } from "../graph/actions.ts";
+import { correctAddress } from "../url/correct.ts";
+import { graphStore } from "../graph/store.ts";
+import { client } from "../graphql/client.ts";
+import { toSourceFilter } from "../evidence/source-filter.ts";
+import { drawNearest } from "./open-around.ts";
+import { bestConnected, firstContacts, type Start } from "./query.ts";
+
+/** The graph opens with something once a visit; whoever clears it afterwards wants it clear. */
+export const openingStore = createStore<{
+  state: "due" | "asking" | "over";
+  /** Names offered beside what it opened with, as long as nothing else is drawn. */
+  starts: readonly Start[];
+  drawn: readonly string[] | null;
+}>()(() => ({ state: "due", starts: [], drawn: null }));
+
+const MOST = 40;
+
+/** Draws the contacts where there are any, else whoever is best connected. */
+export async function openSomething(): Promise<void> {
+  if (openingStore.getState().state !== "due") return;
+  openingStore.setState({ state: "asking" });
+  const contacts = await contactIds();
+  const starts = contacts.length > 0 ? [] : await best();
+  const { page, drawn } = graphStore.getState();
+  openingStore.setState({ state: "over", starts });
+  if (page !== "explore" || drawn.length > 0) return;
+  const [first] = starts;
+  if (contacts.length > 0) correctAddress(() => drawAll(contacts, "open the contacts"));
+  else if (first) {
+    correctAddress(() => drawAll([first.id], `open ${first.name}`));
+    await drawNearest(first.id);
+    openingStore.setState({ drawn: graphStore.getState().drawn });
+  }
+}
+
+async function contactIds(): Promise<string[]> {
+  const { between, filter } = graphStore.getState();
+  const variables = { between, filter: toSourceFilter(filter) };
+  const { data } = await client.query(firstContacts, variables).toPromise();
+  if (!data || data.contacts.nodes.length === 0) return [];
+  const { contacts } = data;
+  const entities = [
+    ...contacts.between,
+    ...contacts.goBetweens.map(({ entity }) => entity),
+    ...contacts.nodes.flatMap(({ sides }) =>
+      sides.flatMap(({ participants }) => participants.map(({ entity }) => entity)),
+    ),
+    ...contacts.nodes.flatMap(({ event }) => event ?? []),
+  ];
+  rememberNames(entities);
+  return [...new Set(entities.map(({ id }) => id))].slice(0, MOST);
+}
+
+async function best(): Promise<readonly Start[]> {
+  const { data } = await client.query(bestConnected, {}).toPromise();
+  const starts = data?.entities.nodes ?? [];
+  rememberNames(starts);
+  return starts;
+}
