@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import type { TestProject } from "vitest/node";
-import { openEmbedded } from "../src/neo4j/embedded.ts";
-import { connect, openDatabase, type OpenDatabase } from "../src/neo4j/open.ts";
+import { openDatabase, type OpenDatabase } from "../src/neo4j/open.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
+import { openPrivate } from "./private-database.ts";
 import "./provided.ts";
 
 /** One database for all projects of a run, closed when the last of them has finished. */
@@ -36,11 +34,5 @@ async function openSeeded(): Promise<OpenDatabase> {
 async function open(): Promise<OpenDatabase> {
   const settings = readSettings();
   if (settings.neo4j.uri !== undefined) return openDatabase(settings);
-  const folder = await mkdtemp(join(tmpdir(), "backchannel-test-"));
-  const server = await openEmbedded({ home: settings.home, folder, say: console.log });
-  const close = async () => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return connect({ ...server, close });
+  return openPrivate(settings.home);
 }

@@ -16,6 +16,7 @@ import type { Connection } from "../src/neo4j/server.ts";
 import { readiness } from "../src/ready.ts";
 import { schema } from "../src/schema.ts";
 import { listen } from "../src/server.ts";
+import { ownPage } from "./own-page.ts";
 import "./provided.ts";
 
 const PASSWORD = "correct horse battery";
@@ -25,6 +26,8 @@ const PASSWORD = "correct horse battery";
  * `POST /test/database/away` and `…/back` take the database away from this server alone, by a
  * switch on the way to it; `/test/accounts/made` makes an account of each role, and
  * `/test/accounts/none` removes all and answers with the token of the one-time link.
+ * `/test/own/open` answers with the address of a page on an empty database of its own,
+ * `/test/own/load` loads the folder that is its body there.
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await buildPage(console.log);
@@ -52,12 +55,17 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await database.write((tx) => tx.run(REMOVE_ACCOUNTS));
     return c.text(setup.make());
   });
+  const own = ownPage();
+  outer.post("/test/own/open", async (c) => c.text(await own.open()));
+  outer.post("/test/own/load", async (c) => c.text(await own.load(await c.req.text())));
+  outer.post("/test/own/close", async (c) => c.text(await own.close()));
   outer.route("/", appOf(true));
   const server = await listen(outer.fetch, 0, "127.0.0.1");
   const closed = await listen(appOf(false).fetch, 0, "127.0.0.1");
   project.provide("pageUrl", server.url);
   project.provide("closedUrl", closed.url);
   return async () => {
+    await own.close();
     await server.close();
     await closed.close();
     await database.close();

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { namesOn, partsOf, searchFor } from "./parts.ts";
+import { namesOn, partsOf, searchAlone, searchFor } from "./parts.ts";
 
 journey("a hub asks which neighbours, and the address keeps them", async ({ page }) => {
   const { graph, drawn, details, title, menu } = partsOf(page);
   await page.goto("/");
-  await searchFor(page, "Israel", "Israel");
+  await searchAlone(page, "Israel", "Israel");
   await details.getByRole("button", { name: "Expand" }).click();
   await menu("Israel")
     .getByRole("button", { name: /^Draw all \d+$/ })
@@ -46,4 +46,21 @@ journey("a hub asks which neighbours, and the address keeps them", async ({ page
   expect(await drawn("Israel").getAttribute("aria-selected")).toBe("true");
   await eventually(() => title.textContent()).toContain("Israel");
   expect(await alleged.getAttribute("aria-pressed")).toBe("false");
+});
+
+journey("two who took part in one round are joined by it", async ({ page }) => {
+  const { drawn, graph } = partsOf(page);
+  await page.goto("/");
+  await searchAlone(page, "Tom Barrack", "Tom Barrack");
+  await searchFor(page, "Shaybani", "Asaad al-Shaybani");
+  const round = drawn("Paris round of security talks");
+  await eventually(() => round.textContent()).toContain("joins Tom Barrack and Asaad al-Shaybani");
+
+  // What is selected stands in full, and one undo takes all back that came with the last name.
+  await graph.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Space");
+  await eventually(() => round.textContent()).toMatch(/\d links/);
+  await page.getByRole("button", { name: "Undo: add Asaad al-Shaybani" }).click();
+  await eventually(() => namesOn(graph)).toEqual(["Tom Barrack"]);
 });

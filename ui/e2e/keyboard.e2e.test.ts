@@ -15,7 +15,7 @@ journey("the graph can be explored with the keyboard alone", async ({ page }) =>
   await keyboard.press("/");
   await eventually(() => isFocused(search)).toBe(true);
   await keyboard.type("Dallaty");
-  await keyboard.press("Enter");
+  await keyboard.press("Shift+Enter");
   await drawn(AL_DALATI).waitFor();
 
   await tabTo(page, graph);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { namesOn, partsOf, searchFor } from "./parts.ts";
+import { namesOn, partsOf, searchAlone } from "./parts.ts";
 
 const PHONE = { width: 390, height: 844 };
 const AL_DALATI = "Ahmad al-Dalati";
@@ -40,7 +40,7 @@ journey("a phone explores the graph as well", async ({ page }) => {
   const { graph, drawn, details, menu } = partsOf(page);
   await page.setViewportSize(PHONE);
   await page.goto("/");
-  await searchFor(page, "Dallaty", AL_DALATI);
+  await searchAlone(page, "Dallaty", AL_DALATI);
   await details.getByRole("button", { name: "Expand" }).click();
   await menu(AL_DALATI).getByRole("button", { name: "Draw all 6" }).click();
   await drawn("Syria").waitFor();

@@ -19,7 +19,9 @@ journey("every page and dialog opens from the rail or by its key", async ({ page
   await expectAccessible(page);
 
   await rail.getByRole("button", { name: "Explore" }).click();
-  await page.getByText("Nothing is drawn yet").waitFor();
+  // The graph opens with the contacts, their occasions folded into lines.
+  await page.getByRole("option", { name: /^Israel, state,/ }).waitFor();
+  await page.getByText(/\d+ events folded into lines\./).waitFor();
   await expectAccessible(page);
 
   await page.keyboard.press("?");

@@ -31,6 +31,14 @@ export async function searchFor(page: Page, text: string, drawnAs: string): Prom
   await drawn(drawnAs).waitFor();
 }
 
+/** The same, and nothing else is drawn. */
+export async function searchAlone(page: Page, text: string, drawnAs: string): Promise<void> {
+  const { search, drawn } = partsOf(page);
+  await search.fill(text);
+  await search.press("Shift+Enter");
+  await drawn(drawnAs).waitFor();
+}
+
 /** Whether the keyboard stands on it. */
 export const isFocused = (locator: Locator) =>
   locator.evaluate((element) => element === document.activeElement);

@@ -1,14 +1,14 @@
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { namesOn, partsOf, searchFor } from "./parts.ts";
+import { namesOn, partsOf, searchAlone } from "./parts.ts";
 
 const AL_DALATI = "Ahmad al-Dalati";
 
 journey("a name in another spelling leads to the evidence of a link", async ({ page }) => {
   const { graph, drawn, details, title, menu } = partsOf(page);
   await page.goto("/");
-  await searchFor(page, "Dallaty", AL_DALATI);
+  await searchAlone(page, "Dallaty", AL_DALATI);
   expect(await namesOn(graph)).toEqual([AL_DALATI]);
 
   // The panel gives the name in its own script, marked as such for reader and voice.

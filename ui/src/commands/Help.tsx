@@ -37,8 +37,9 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <SixWords />
       <h3 className={classes.heading}>Keys</h3>
       <p className={classes.intro}>
-        Everything here works from the keyboard. Tab to the graph and move through it with the arrow
-        keys; {keyText("mod+k")} lists every command.
+        An entity that is opened on an empty graph brings its nearest neighbours; on a picture with
+        things on it, it joins alone. Everything here works from the keyboard. Tab to the graph and
+        move through it with the arrow keys; {keyText("mod+k")} lists every command.
       </p>
       <div className={classes.columns}>
         <KeyList

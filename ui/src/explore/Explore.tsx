@@ -120,7 +120,7 @@ function NothingDrawn() {
       >
         <Notice
           icon={IconTopologyStar3}
-          title="Nothing is drawn"
+          title="Nothing is drawn yet"
           actions={
             <>
               <button type="button" className="button" data-main onClick={focusSearch}>

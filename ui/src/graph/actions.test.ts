@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import {
   drawAll,
+  joinStep,
   arrangeAgain,
   collapse,
   keepOnly,
@@ -15,9 +16,10 @@ import {
   show,
   takeAsEnd,
   togglePin,
+  turnEvents,
   undo,
 } from "./actions.ts";
-import { graphStore, historyStore, INITIAL } from "./store.ts";
+import { graphStore, historyStore, INITIAL, MOST_DRAWN } from "./store.ts";
 import { canRedo, canUndo } from "./told-steps.ts";
 
 const state = () => graphStore.getState();
@@ -168,4 +170,29 @@ test("an entity under its panel becomes an end of the question that waits", () =
   select({ type: "entity", id: "syria" });
   takeAsEnd("to", "syria");
   expect(state().path).toMatchObject({ from: ["israel"], to: ["syria"] });
+});
+
+test("what comes along with an opened entity belongs to its step", () => {
+  show(["israel"]);
+  joinStep(["gaza", "israel", "syria"], "israel");
+  expect(state().drawn).toEqual(["israel", "gaza", "syria"]);
+  expect(state().arrivedFrom).toEqual({ gaza: "israel", syria: "israel" });
+  undo();
+  expect(state().drawn).toEqual([]);
+  redo();
+  expect(state().drawn).toEqual(["israel", "gaza", "syria"]);
+});
+
+test("unfolding the events is a step that undo takes back", () => {
+  turnEvents();
+  expect([state().events, canUndo()]).toEqual(["unfolded", "unfold the events"]);
+  undo();
+  expect([state().events, canRedo()]).toEqual(["folded", "unfold the events"]);
+});
+
+test("no more is drawn than the graph holds", () => {
+  const many = Array.from({ length: MOST_DRAWN + 5 }, (_, n) => `e${n}`);
+  show(["israel"]);
+  show(many);
+  expect(state().drawn).toHaveLength(MOST_DRAWN);
 });

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { rememberNames, drawAll } from "../graph/actions.ts";
 import { correctAddress } from "../url/correct.ts";
-import { graphStore } from "../graph/store.ts";
+import { graphStore, historyStore } from "../graph/store.ts";
 import { client } from "../graphql/client.ts";
 import { toSourceFilter } from "../evidence/source-filter.ts";
 import { drawNearest } from "./open-around.ts";
@@ -20,6 +20,9 @@ const MOST = 40;
 /** Draws the contacts where there are any, else whoever is best connected. */
 export async function openSomething(): Promise<void> {
   if (openingStore.getState().state !== "due") return;
+  const { past, future } = historyStore.getState();
+  // An empty graph after something was drawn is what the reader made of it.
+  if (past.length + future.length > 0) return openingStore.setState({ state: "over" });
   openingStore.setState({ state: "asking" });
   const contacts = await contactIds();
   const starts = contacts.length > 0 ? [] : await best();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, INITIAL } from "../graph/store.ts";
-import { fromQuery, toQuery, type Shown } from "./address.ts";
+import { DEFAULT_FILTER, INITIAL, MOST_DRAWN } from "../graph/store.ts";
+import { fromQuery, openedIn, toQuery, type Shown } from "./address.ts";
 
 const start: Shown = {
   page: INITIAL.page,
@@ -87,4 +87,29 @@ test("what an address says wrongly is as at the start", () => {
       "?page=nowhere&between=syria&published-by=soon&during=never..&origins=many&evidence=&hide=x",
     ),
   ).toEqual({ ...start, filter: { ...DEFAULT_FILTER, evidence: [] } });
+});
+
+test("an address of one entity opens it, unless it says that it stands alone", () => {
+  const opened = [
+    "?page=explore&show=syria",
+    "?page=explore&entity=syria",
+    "?page=explore&show=syria&entity=israel",
+    "?page=explore&show=syria&alone=yes",
+    "?page=explore&show=syria,israel",
+    "?page=explore&show=syria&link=link:a:MET:b",
+    "?show=syria",
+    "?page=explore",
+  ].map(openedIn);
+  expect(opened).toEqual(["syria", "syria", "syria", null, null, null, null, null]);
+});
+
+test("the page itself says of a single entity that it stands alone", () => {
+  const query = toQuery({ ...start, page: "explore", drawn: ["syria"], events: "unfolded" });
+  expect(query).toBe("?page=explore&show=syria&alone=yes&events=unfolded");
+  expect(fromQuery(query)).toMatchObject({ drawn: ["syria"], events: "unfolded" });
+});
+
+test("an address cannot draw more than the graph holds", () => {
+  const ids = Array.from({ length: MOST_DRAWN + 20 }, (_, n) => `e${n}`);
+  expect(fromQuery(`?page=explore&show=${ids.join(",")}`).drawn).toHaveLength(MOST_DRAWN);
 });

@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import { expectAccessible } from "./accessible.ts";
+import { eventually, journey } from "./browser.ts";
+import { namesOn, partsOf, searchFor } from "./parts.ts";
+
+/** A graph that is nothing like the reports, on a database of its own; before that, nothing. */
+let url = "";
+const ask = async (what: string, body = "") => {
+  const answer = await fetch(`${inject("pageUrl")}/test/own/${what}`, { method: "POST", body });
+  expect(answer.status).toBe(200);
+  return answer.text();
+};
+/** Another database is started, on a machine that is busy. */
+const LONG = 480_000;
+beforeAll(async () => void (url = await ask("open")), LONG);
+afterAll(() => ask("close"), LONG);
+
+const PAGES = ["contacts", "explore", "documents", "sources", "differences", "brief"];
+const AGENT = "Harbour Row Nominees Ltd";
+const AMALGAMATED = "The Second Amalgamated Harbour";
+
+/** Opens an address and waits until the page says something; whatever failed is told as an alert. */
+async function open(page: Page, path: string): Promise<string> {
+  const main = page.getByRole("main");
+  await page.goto(`${url}${path}`);
+  await eventually(() => main.innerText()).toMatch(/\S{3}/);
+  await eventually(() => page.getByRole("status", { name: /^Reading/ }).count()).toBe(0);
+  expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+  return main.innerText();
+}
+
+describe("with nothing in the graph", () => {
+  journey("every page says what it is for and how to begin", async ({ page }) => {
+    for (const name of PAGES) {
+      await open(page, `/?page=${name}`);
+      await page.getByRole("main").getByText("npm run seed -- FOLDER").waitFor();
+      await page
+        .getByRole("main")
+        .getByRole("button", { name: "Sign in to add something" })
+        .waitFor();
+    }
+    await expectAccessible(page);
+  });
+});
+
+describe("with companies and payments and no contact", () => {
+  beforeAll(() => ask("load", "seed/fixtures/ownership"), LONG);
+
+  journey("no page is blank and nothing fails", async ({ page }) => {
+    for (const name of PAGES)
+      expect((await open(page, `/?page=${name}`)).length).toBeGreaterThan(60);
+    for (const path of [
+      "/?page=explore&view=table&show=harbour-row,second-amalgamated,cuthbert-orrell",
+      "/?page=explore&show=harbour-row&entity=najmat-al-mina",
+      "/?page=brief&brief=cuthbert-orrell",
+      "/?page=sources&falls=velmora-courier&compare=velmora-courier,corran-ledger",
+      "/?page=explore&path-from=cuthbert-orrell&path-to=corran",
+      "/?page=documents&document=doc:formation-files",
+      "/?page=sources&published-by=2012-12-31&during=1990-01-01..2012-12-31",
+    ]) {
+      await open(page, path);
+    }
+  });
+
+  journey("the first page leads on where nobody is in contact", async ({ page }) => {
+    const { graph, drawn, title } = partsOf(page);
+    await open(page, "/");
+    await page.getByText("No document tells of a contact").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: new RegExp(`^${AGENT}`) }).click();
+    await drawn("Lantern Rock Dredging SA").waitFor();
+    await eventually(() => title.textContent()).toBe(AGENT);
+    await eventually(() => graph.getByRole("option").count()).toBe(13);
+  });
+
+  journey(
+    "the graph opens with the best connected and with names to start from",
+    async ({ page }) => {
+      const { graph, drawn } = partsOf(page);
+      await open(page, "/?page=explore");
+      await eventually(() => graph.getByRole("option").count()).toBe(13);
+      expect(await drawn(AGENT).textContent()).toMatch(/12 links, 10\d hidden$/);
+      const starts = page.getByText("The best connected to start with:").getByRole("button");
+      expect(await starts.count()).toBe(5);
+      await starts.filter({ hasText: AMALGAMATED }).click();
+      await drawn(AMALGAMATED).waitFor();
+      await starts.first().waitFor({ state: "hidden" });
+      await page.getByRole("button", { name: /^Undo: open The Second/ }).click();
+      await drawn(AGENT).waitFor();
+
+      // Whoever clears the graph wants it clear, and finds names to start from.
+      await page.getByRole("button", { name: "Undo: open Harbour Row Nominees Ltd" }).click();
+      await page.getByText("Nothing is drawn yet").waitFor();
+      await page.getByRole("region", { name: "Start with" }).getByRole("button").first().click();
+      await drawn(AGENT).waitFor();
+    },
+  );
+
+  journey(
+    "who joins a picture brings the events they share, folded into lines",
+    async ({ page }) => {
+      const { graph, drawn } = partsOf(page);
+      await open(page, "/?page=explore&show=maud-orrell&alone=yes");
+      expect(await namesOn(graph)).toEqual(["Maud Orrell"]);
+      await searchFor(page, "Clementine Vandeleur", "Clementine Vandeleur-Strachey");
+      const bead = drawn("General meeting of Second Amalgamated");
+      await eventually(() => bead.textContent()).toMatch(
+        /meeting, June 2018, joins Maud Orrell and Clementine Vandeleur-Strachey, \d+ hidden$/,
+      );
+      expect(await namesOn(graph)).toHaveLength(3);
+      await page.getByText("1 event folded into lines.").waitFor();
+
+      // One key unfolds it, and the address keeps that.
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("x");
+      await page.getByText("Events stand in full.").waitFor();
+      await eventually(() => bead.textContent()).toContain("2 links");
+      expect(page.url()).toContain("events=unfolded");
+      await page.reload();
+      await page.getByText("Events stand in full.").waitFor();
+      await page.getByRole("button", { name: "Fold them" }).click();
+      await eventually(() => bead.textContent()).toContain("joins");
+      await expectAccessible(page);
+    },
+  );
+});
