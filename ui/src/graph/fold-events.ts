@@ -27,8 +27,9 @@ export function foldedEvents(
     if (look === "event" && !standing.has(id)) parties.set(id, new Set());
   }
   for (const link of links.filter(tookPart)) parties.get(link.target.id)?.add(link.source.id);
+  const inOrder = (who: Set<string>) => entities.map(({ id }) => id).filter((id) => who.has(id));
   return new Map(
-    [...parties].filter(([, who]) => who.size > 1).map(([id, who]) => [id, [...who]] as const),
+    [...parties].filter(([, who]) => who.size > 1).map(([id, who]) => [id, inOrder(who)] as const),
   );
 }
 
