@@ -24,25 +24,27 @@ export async function openSomething(): Promise<void> {
   // An empty graph after something was drawn is what the reader made of it.
   if (past.length + future.length > 0) return openingStore.setState({ state: "over" });
   openingStore.setState({ state: "asking" });
-  const contacts = await contactIds();
-  const starts = contacts.length > 0 ? [] : await best();
+  const contacts = await firstPicture();
+  const starts = contacts.ids.length > 0 ? [] : await best();
   const { page, drawn } = graphStore.getState();
   openingStore.setState({ state: "over", starts });
   if (page !== "explore" || drawn.length > 0) return;
   const [first] = starts;
-  if (contacts.length > 0) correctAddress(() => drawAll(contacts, "open the contacts"));
-  else if (first) {
+  if (contacts.ids.length > 0) {
+    correctAddress(() => drawAll(contacts.ids, `open ${contacts.between.join(" and ")}`));
+  } else if (first) {
     correctAddress(() => drawAll([first.id], `open ${first.name}`));
     await drawNearest(first.id);
     openingStore.setState({ drawn: graphStore.getState().drawn });
   }
 }
 
-async function contactIds(): Promise<string[]> {
+/** The two with most contacts, and who took part in them. */
+async function firstPicture(): Promise<{ between: string[]; ids: string[] }> {
   const { between, filter } = graphStore.getState();
   const variables = { between, filter: toSourceFilter(filter) };
   const { data } = await client.query(firstContacts, variables).toPromise();
-  if (!data || data.contacts.nodes.length === 0) return [];
+  if (!data || data.contacts.nodes.length === 0) return { between: [], ids: [] };
   const { contacts } = data;
   const entities = [
     ...contacts.between,
@@ -53,7 +55,10 @@ async function contactIds(): Promise<string[]> {
     ...contacts.nodes.flatMap(({ event }) => event ?? []),
   ];
   rememberNames(entities);
-  return [...new Set(entities.map(({ id }) => id))].slice(0, MOST);
+  return {
+    between: contacts.between.map(({ name }) => name),
+    ids: [...new Set(entities.map(({ id }) => id))].slice(0, MOST),
+  };
 }
 
 async function best(): Promise<readonly Start[]> {
