@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { delimiter, resolve } from "node:path";
+import { homedir } from "node:os";
+import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { SetupError } from "./neo4j/errors.ts";
@@ -141,6 +142,12 @@ function passwordIn(path: string | undefined): string | undefined {
     const { code } = error as NodeJS.ErrnoException;
     throw new SetupError(`NEO4J_PASSWORD_FILE=${path}: cannot be read (${code}).`);
   }
+}
+
+/** Where this user's programs keep what can be brought again. */
+export function cacheFolder(): string {
+  const given = process.env["XDG_CACHE_HOME"] ?? "";
+  return join(isAbsolute(given) ? given : join(homedir(), ".cache"), "backchannel");
 }
 
 /** Whether a host is this very machine, reached without a wire that others could listen at. */

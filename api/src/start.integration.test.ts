@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { DATABASE_OPENS_MS } from "../test/patience.ts";
@@ -14,10 +14,8 @@ import { environmentWith, PROJECT_FOLDER, readSettings } from "./settings.ts";
 // A home of its own, except for the programs, which take long to fetch.
 const home = mkdtempSync(join(tmpdir(), "backchannel-start-"));
 const { home: usualHome } = readSettings();
-await resolveJars(usualHome, console.log);
-const jars = jarsFolder(usualHome);
 mkdirSync(join(home, "neo4j"));
-symlinkSync(jars, join(home, "neo4j", basename(jars)));
+symlinkSync(await resolveJars(usualHome, console.log), jarsFolder(home));
 
 const children: ChildProcess[] = [];
 afterAll(async () => {

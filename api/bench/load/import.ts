@@ -14,7 +14,7 @@ export async function importFiles(
   files: readonly ImportFile[],
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await prepare(folder, jars, { port: 0, pageCache: "256m", first: true });
+  prepare(folder, { port: 0, pageCache: "256m", first: true });
   const nodes = files
     .filter(({ nodes }) => nodes !== undefined)
     .map(({ file, nodes }) => `--nodes=${nodes ? `${nodes}=` : ""}${file.path}`);

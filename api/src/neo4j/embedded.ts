@@ -1,17 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "./errors.ts";
 import { beginOpening, endOpening } from "./first-opening.ts";
 import { homeTrouble, makeHome } from "./home.ts";
 import { resolveJars } from "./jars.ts";
 import { boltAnswers, freePort, launchJava, stopJava } from "./java.ts";
 import { keep, type Keeper } from "./keep.ts";
-import { patiently } from "./patience.ts";
 import { embeddedConnection, type Memory, prepare, USUAL_MEMORY } from "./prepare.ts";
 import * as runFile from "./runfile.ts";
 import { findRunning } from "./running.ts";
 import type { Server } from "./server.ts";
-import { writtenBelow } from "./written.ts";
 
 export interface EmbeddedOptions {
   /** Backchannel's home, where the programs are kept. */
@@ -69,7 +66,8 @@ async function open(options: EmbeddedOptions): Promise<Server> {
   let java: number | undefined;
   try {
     say(`Starting the database in ${folder}, where none runs yet …`);
-    await prepared(folder, jars, port, { memory, say, signal });
+    const first = beginOpening(folder);
+    prepare(folder, { port, pageCache: memory.pageCache, first });
     java = launch();
     runFile.own(folder, { java, port });
     await answered(folder, port, java, { say, signal });
@@ -103,24 +101,6 @@ async function answered(folder: string, port: number, java: number, told: Told) 
   await boltAnswers(connection, java, folder, told);
   endOpening(folder);
   return connection;
-}
-
-async function prepared(
-  folder: string,
-  jars: string,
-  port: number,
-  { memory, say, signal }: Told & { memory: Memory },
-): Promise<void> {
-  const first = await beginOpening(folder);
-  const { pageCache } = memory;
-  await patiently((given) => prepare(folder, jars, { port, pageCache, first, signal: given }), {
-    doing: "preparing the database",
-    progress: () => writtenBelow(folder),
-    silent: (silence) =>
-      new SetupError(`Neo4j's admin tool has done nothing for ${silence}: start again.`),
-    say,
-    signal,
-  });
 }
 
 function owned(folder: string, keeper: Keeper, port: number, say: (line: string) => void): Server {

@@ -1,22 +1,20 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { endTools } from "./processes.ts";
 
 /** Lies in a folder from before anything is made in it until its database has answered once. */
 const MARK = "first-opening";
 
 /** What a first opening makes, and what is made anew where it was cut short. */
-const MADE = ["data", "logs", "password", "password.new"];
+const MADE = ["data", "logs", "password"];
 
 /**
  * Begins with an empty folder where no database of it ever answered: Neo4j cannot open what it
  * made only half of. A folder that was filled is never touched.
  * @returns whether this is the first opening
  */
-export async function beginOpening(folder: string): Promise<boolean> {
+export function beginOpening(folder: string): boolean {
   if (wasFilled(folder)) return false;
   writeFileSync(join(folder, MARK), "");
-  await endTools(folder);
   for (const name of MADE) rmSync(join(folder, name), { recursive: true, force: true });
   return true;
 }

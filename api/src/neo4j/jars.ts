@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
-import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { cacheFolder, environmentWith } from "../settings.ts";
 import { SetupError } from "./errors.ts";
 import { patiently } from "./patience.ts";
 import { writtenBelow } from "./written.ts";
@@ -28,41 +30,68 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** Where the programs of this version are kept below Backchannel's home. */
+/** Where the programs of this version are kept where the user's cache cannot be written. */
 export function jarsFolder(home: string): string {
   return join(home, "neo4j", `jars-${VERSION}`);
 }
 
-/** Whether Neo4j's programs are there already. */
-export async function haveJars(home: string): Promise<boolean> {
-  return access(jarsFolder(home)).then(
-    () => true,
-    () => false,
-  );
+/** One folder for all homes of a user; a folder of either name appears only when complete. */
+const places = (home: string) => [join(cacheFolder(), `neo4j-${VERSION}`), jarsFolder(home)];
+
+/** Where Neo4j's programs are already; null where they have to be brought. */
+export function findJars(home: string): string | null {
+  return places(home).find((folder) => existsSync(folder)) ?? null;
 }
 
-/** Brings Neo4j's programs from Maven Central, once. The folder appears only when complete. */
+/** Neo4j's programs, brought by Maven the first time that this user needs this version. */
 export async function resolveJars(
   home: string,
   say: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<string> {
-  const folder = jarsFolder(home);
-  if (await haveJars(home)) return folder;
-  say(`Fetching Neo4j ${VERSION} with Maven (about 120 MB, once) …`);
-  const work = `${folder}.${process.pid}`;
+  const found = findJars(home);
+  if (found) return found;
+  const folder = await firstWritable(places(home));
+  const work = await mkdtemp(`${folder}.`);
   try {
-    await mkdir(work, { recursive: true });
     await writeFile(join(work, "pom.xml"), POM);
-    await maven(work, say, signal);
-    await rename(join(work, "jars"), folder).catch(async (error: unknown) => {
+    await bring(work, say, signal);
+    await rename(join(work, "jars"), folder).catch((error: unknown) => {
       // Another process was faster: its folder is as good.
-      if (!(await haveJars(home))) throw error;
+      if (!existsSync(folder)) throw error;
     });
   } finally {
     await rm(work, { recursive: true, force: true });
   }
   return folder;
+}
+
+async function firstWritable(folders: string[]): Promise<string> {
+  const [folder, ...others] = folders as [string, ...string[]];
+  try {
+    await mkdir(dirname(folder), { recursive: true });
+    await access(dirname(folder), constants.W_OK);
+    return folder;
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return firstWritable(others);
+  }
+}
+
+/** From Maven's own cache if all of it is there, else from Maven Central. */
+async function bring(
+  work: string,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  try {
+    say(`Looking for Neo4j ${VERSION} in Maven's cache …`);
+    await maven(work, ["-o"], say, signal);
+  } catch {
+    signal?.throwIfAborted();
+    say(`Fetching Neo4j ${VERSION} with Maven (about 120 MB, once) …`);
+    await maven(work, LIMITS, say, signal);
+  }
 }
 
 /** Sockets on which nothing comes for a minute are given up by Maven itself, and told. */
@@ -72,16 +101,21 @@ const LIMITS = [
   `-Dmaven.wagon.rto=${NETWORK_SILENCE_MS}`,
 ];
 
+/** It runs for seconds, in which optimizing its code does not pay. */
+const SHORT_RUN = "-XX:TieredStopAtLevel=1";
+
 async function maven(
   folder: string,
+  how: readonly string[],
   say: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", "-DoutputDirectory=jars"];
   let printed = 0;
   const fetched = (given: AbortSignal) => {
-    const options = { cwd: folder, maxBuffer: 1 << 24, signal: given };
-    const running = promisify(execFile)("mvn", ["-B", ...LIMITS, ...goal], options);
+    const env = environmentWith({ MAVEN_OPTS: `${process.env["MAVEN_OPTS"] ?? ""} ${SHORT_RUN}` });
+    const options = { cwd: folder, env, maxBuffer: 1 << 24, signal: given };
+    const running = promisify(execFile)("mvn", ["-B", ...how, ...goal], options);
     running.child.stdout?.on("data", (text: string) => (printed += text.length));
     return running;
   };

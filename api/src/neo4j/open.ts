@@ -4,7 +4,7 @@ import type { Database } from "./database.ts";
 import { openDocker, stopDocker } from "./docker.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openingError, SetupError } from "./errors.ts";
-import { haveJars } from "./jars.ts";
+import { findJars } from "./jars.ts";
 import { deriveAnew } from "../link/derive-anew.ts";
 import { indexWords } from "../find/index-words.ts";
 import { indexNames } from "../search/index-names.ts";
@@ -90,8 +90,8 @@ export function connectionEnvironment(connection: Connection): Record<string, st
 
 async function decide({ neo4j, home }: Pick<Settings, "neo4j" | "home">): Promise<Way> {
   if (neo4j.uri !== undefined) return "uri";
-  const [java, jars] = await Promise.all([javaVersion(), haveJars(home)]);
-  const programs = jars || (await hasMaven());
+  const java = await javaVersion();
+  const programs = findJars(home) !== null || (await hasMaven());
   const embedded = java !== null && programs;
   return chooseWay({
     uri: false,

@@ -1,10 +1,7 @@
-import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { environmentWith } from "../settings.ts";
 import { SetupError } from "./errors.ts";
+import { makePassword, passwordFile, readPassword } from "./password.ts";
 import type { Connection } from "./server.ts";
 
 /** Java's heap and Neo4j's page cache, in Java's notation: "1g". */
@@ -33,7 +30,7 @@ internal.server.bolt.thread_pool_shutdown_wait_time=1s
 
 /** How to be let in to the embedded server on `port`; its password was made on its first start. */
 export function embeddedConnection(folder: string, port: number): Connection {
-  const password = readFileSync(join(folder, "password"), "utf8");
+  const password = readPassword(folder);
   return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
 }
 
@@ -50,32 +47,16 @@ interface Preparation {
   pageCache: string;
   /** Whether the folder is empty. */
   first: boolean;
-  signal?: AbortSignal;
 }
 
 /** Makes the configuration and, the `first` time, a password only the owner can read. */
-export async function prepare(
-  folder: string,
-  jars: string,
-  { port, pageCache, first, signal }: Preparation,
-): Promise<void> {
+export function prepare(folder: string, { port, pageCache, first }: Preparation): void {
   mkdirSync(join(folder, "conf"), { recursive: true });
   writeFileSync(configurationFile(folder), configuration(port, pageCache));
-  const password = join(folder, "password");
-  if (!first) {
-    if (existsSync(password)) return;
-    throw new SetupError(
-      `The password of the database is lost: put ${password} back from a copy, or delete the ` +
-        "database with `npm run db -- reset`.",
-    );
-  }
-  // Read by the tool from a file, so that no list of processes ever shows it.
-  const fresh = `${password}.new`;
-  writeFileSync(fresh, randomBytes(24).toString("hex"), { mode: 0o600 });
-  const tool = ["-cp", join(jars, "*"), "org.neo4j.cli.AdminTool"];
-  await promisify(execFile)("java", [...tool, "dbms", "set-initial-password", `@${fresh}`], {
-    env: environmentWith({ NEO4J_HOME: folder, NEO4J_CONF: join(folder, "conf") }),
-    signal,
-  });
-  renameSync(fresh, password);
+  if (first) return makePassword(folder);
+  if (existsSync(passwordFile(folder))) return;
+  throw new SetupError(
+    `The password of the database is lost: put ${passwordFile(folder)} back from a copy, or ` +
+      "delete the database with `npm run db -- reset`.",
+  );
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import { environmentWith } from "../settings.ts";
 
 /** Whether a process of this number runs, be it the one that is meant or a later one. */
@@ -33,18 +32,6 @@ export function serves(pid: number, folder: string): boolean {
 /** The Neo4j server of a folder, whoever started it; null where none runs. */
 export function serverOn(folder: string): number | null {
   return allCommands().find(({ command }) => isServer(command, folder))?.pid ?? null;
-}
-
-/** Ends what is left of a start that was killed while it prepared the folder. */
-export async function endTools(folder: string): Promise<void> {
-  const given = `@${folder}`;
-  const tools = allCommands().filter(({ command }) =>
-    command.some((word) => word.startsWith(given)),
-  );
-  for (const { pid } of tools) {
-    signal(pid, "SIGKILL");
-    while (exists(pid)) await sleep(20);
-  }
 }
 
 /** Sends a signal; a process that has gone meanwhile needs none. */
