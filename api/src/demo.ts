@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { runNode } from "./children.ts";
+import { loadSeed } from "@backchannel/seed/src/load.ts";
+import { progressLines } from "@backchannel/seed/src/progress.ts";
+import { readSeed } from "@backchannel/seed/src/read.ts";
 import type { Database } from "./neo4j/database.ts";
-import { connectionEnvironment, type OpenDatabase } from "./neo4j/open.ts";
 import { PROJECT_FOLDER } from "./settings.ts";
 
 const UNTOUCHED = `
@@ -15,13 +16,9 @@ export async function isUntouched(database: Database): Promise<boolean> {
 }
 
 /** Loads the five news reports, never beside anything else. */
-export async function loadDemo(
-  database: OpenDatabase,
-  say: (line: string) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export async function loadDemo(database: Database, say: (line: string) => void): Promise<void> {
   if (!(await isUntouched(database))) return;
   say("Loading the demo, five news reports (with DEMO=off the graph would stay empty) …");
-  const env = connectionEnvironment(database.connection);
-  await runNode(join(PROJECT_FOLDER, "seed/src/main.ts"), { env, signal });
+  const data = readSeed(join(PROJECT_FOLDER, "seed/data"));
+  await loadSeed(database, data, { onProgress: progressLines(say).tell });
 }

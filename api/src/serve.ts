@@ -7,13 +7,14 @@ import { PAGE_FOLDER } from "./build-page.ts";
 import { loadDemo } from "./demo.ts";
 import { createLog } from "./log.ts";
 import { logged } from "./neo4j/logged.ts";
-import { openDatabase, type OpenDatabase } from "./neo4j/open.ts";
+import { openDatabase } from "./neo4j/open.ts";
+import { startUp } from "./neo4j/start-up.ts";
 import type { Life } from "./process.ts";
 import { readiness } from "./ready.ts";
 import { schema } from "./schema.ts";
 import { listen } from "./server.ts";
 import { startingApp } from "./starting.ts";
-import { warmUp } from "./warm-up.ts";
+import { planFirst, warmUp } from "./warm-up.ts";
 
 /** What is not answered by then is told that Backchannel is stopping. */
 const LONGEST_DRAINING_MS = 5_000;
@@ -28,17 +29,22 @@ export const say = (line: string): void => console.log(line);
 export async function serve(life: Life, preparePage: () => Promise<void>): Promise<void> {
   const { settings, signal } = life;
   // Answers from the first moment, so that whoever watches sees a living process.
-  let fetch = startingApp().fetch;
+  let doing = "The database is being opened.";
+  const tell = (line: string) => {
+    doing = line;
+    say(line);
+  };
+  let fetch = startingApp(() => doing).fetch;
   const server = await listen((request) => fetch(request), settings.port, settings.host);
   life.onEnd(() => server.close());
 
-  const [opened, built] = [open(life), preparePage()];
+  const [filled, built] = [fill(life, tell), preparePage()];
   // Both, also when one fails: a database that is being opened must be there to be closed.
-  await Promise.allSettled([opened, built]);
+  await Promise.allSettled([filled, built]);
   await built;
+  const { opened, accounts } = await filled;
   const log = createLog(settings.logLevel);
-  const database = logged(await opened, log);
-  if (settings.demo) await loadDemo(database, say, signal);
+  const database = logged(opened, log);
   const setup = new SetupLink();
   const admission = new Admission();
   // Registered after the database, so that it comes first.
@@ -55,15 +61,22 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     pageFolder: PAGE_FOLDER,
   }).fetch;
   say(`Backchannel is ready: ${server.url}`);
-  if (!(await hasAccounts(database))) {
+  if (!accounts) {
     say(`There is no account yet. Make the first admin: ${server.url}/#setup=${setup.make()}`);
   }
-  warmUp(database).catch(() => {});
+  startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(() => {});
 }
 
-async function open(life: Life): Promise<OpenDatabase> {
-  const { settings, signal } = life;
-  const database = await openDatabase(settings, { exclusive: true, say, signal });
-  life.onEnd(() => database.close());
-  return database;
+/** Opens the database and brings it to where the first question can be answered at once. */
+async function fill({ settings, signal, onEnd }: Life, tell: (line: string) => void) {
+  const told = { say: tell, signal };
+  const opened = await openDatabase(settings, { exclusive: true, ...told });
+  onEnd(() => opened.close());
+  if (settings.demo) {
+    await startUp("loading the demo", opened, (graph) => loadDemo(graph, tell), told);
+  }
+  const accounts = await startUp("looking for accounts", opened, hasAccounts, told);
+  tell("Planning the first questions …");
+  await startUp("planning the first questions", opened, planFirst, told);
+  return { opened, accounts };
 }

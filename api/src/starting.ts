@@ -1,22 +1,25 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 
-const REASON = "Backchannel is starting: the database is being opened.";
+const page = (reason: string) =>
+  html`<!doctype html>
+    <html lang="en">
+      <meta charset="utf-8" />
+      <meta http-equiv="refresh" content="1" />
+      <title>Backchannel is starting</title>
+      <p>${reason} This page loads again by itself.</p>
+    </html>`;
 
-const PAGE = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8" />
-  <meta http-equiv="refresh" content="1" />
-  <title>Backchannel is starting</title>
-  <p>${REASON} This page loads again by itself.</p>
-</html>
-`;
-
-/** Answers while the real application is not there yet: alive, but not ready. */
-export function startingApp(): Hono {
+/**
+ * Answers while the real application is not there yet: alive, but not ready. `doing` tells how far
+ * the start has got.
+ */
+export function startingApp(doing: () => string): Hono {
+  const reason = () => `Backchannel is starting. ${doing()}`;
   const app = new Hono();
   app.get("/health", (c) => c.json({ status: "ok" }));
-  app.get("/ready", (c) => c.json({ ready: false, reason: REASON }, 503));
-  app.all("/graphql", (c) => c.json({ errors: [{ message: REASON }] }, 503));
-  app.get("*", (c) => c.html(PAGE, 503));
+  app.get("/ready", (c) => c.json({ ready: false, reason: reason() }, 503));
+  app.all("/graphql", (c) => c.json({ errors: [{ message: reason() }] }, 503));
+  app.get("*", (c) => c.html(page(reason()), 503));
   return app;
 }

@@ -7,33 +7,40 @@ import { wholeGraph } from "./ontology/stats.ts";
 import { schema } from "./schema.ts";
 import { planSearches } from "./traverse/paths.cypher.ts";
 
+/** Asks once what the first page asks, so that its statements are planned before a reader comes. */
+export async function planFirst(database: Database): Promise<void> {
+  await ask(database, FIRST_PAGE);
+}
+
 /**
- * Asks once what the first screens will ask, one after the other, and has every search for paths
+ * Asks once what the next screens will ask, one after the other, and has every search for paths
  * planned, since planning one would spend its time budget; then what the first editor will do is
  * rehearsed. A database that has just started plans each statement anew, which takes seconds in
  * all; better before the first reader comes than while he waits. What fails here fails for nobody.
  */
 export async function warmUp(database: Database): Promise<void> {
-  const ask = (source: string, variableValues = {}) =>
-    graphql({ schema, source, variableValues, contextValue: createContext(database) });
-  for (const source of FIRST_QUESTIONS) await ask(source);
+  for (const source of NEXT_QUESTIONS) await ask(database, source);
   const [from, to] = await wholeGraph(database)
     .then((graph) => graph.between())
     .catch(() => []);
-  if (from && to) await ask(FIRST_PATHS, { from, to });
+  if (from && to) await ask(database, FIRST_PATHS, { from, to });
   await planSearches(database, readLinkFilter(null, []));
   await rehearseClaim(database);
 }
+
+const ask = (database: Database, source: string, variableValues = {}) =>
+  graphql({ schema, source, variableValues, contextValue: createContext(database) });
 
 /** So many that the search has to go on beyond the shortest. */
 const FIRST_PATHS = `query ($from: ID!, $to: ID!) {
   paths(from: [$from], to: [$to], limit: 50) { paths { sentence } }
 }`;
 
-const FIRST_QUESTIONS = [
-  `{ contacts(first: 3) { sentence nodes { name conflicts { topic } claims {
-    document { citation outlet { name } } origin { publisher { name } }
-  } } } }`,
+const FIRST_PAGE = `{ contacts(first: 3) { sentence nodes { name conflicts { topic } claims {
+  document { citation outlet { name } } origin { publisher { name } }
+} } } }`;
+
+const NEXT_QUESTIONS = [
   `{ stats { sentence between { id } links publishers {
     publisher { name } carrierCount carriers(first: 4) { citation }
   } } }`,

@@ -8,13 +8,26 @@ const BATCH = 5_000;
  * indexed it or none did. Batch by batch, so that memory stays flat; cut short, the next start
  * begins again.
  */
-export async function indexWords(database: Database): Promise<void> {
-  const [graph] = await database.read<{ version: number | null }>("words version", VERSION);
+export async function indexWords(
+  database: Database,
+  say: (line: string) => void = () => {},
+): Promise<void> {
+  const [graph] = await database.read<Indexed>("words version", VERSION);
   if (graph?.version === WORDS_VERSION) return;
-  await inBatches(database, CLAIMS, SET_CLAIMS, (row: ClaimText) => ({ words: claimWords(row) }));
-  await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords);
-  await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords);
+  let done = 0;
+  const told = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
+  if (graph?.filled) {
+    const ofClaim = (row: ClaimText) => ({ words: claimWords(row) });
+    await inBatches(database, CLAIMS, SET_CLAIMS, ofClaim, told);
+    await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords, told);
+    await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords, told);
+  }
   await database.write((tx) => tx.run(DONE, { version: WORDS_VERSION }));
+}
+
+interface Indexed {
+  version: number | null;
+  filled: boolean;
 }
 
 type ClaimText = Parameters<typeof claimWords>[0];
@@ -24,6 +37,7 @@ async function inBatches<Row>(
   read: string,
   write: string,
   wordsOf: (row: Row) => object,
+  told: (rows: number) => void,
 ): Promise<void> {
   for (let after: string | undefined = ""; after !== undefined;) {
     const rows: (Row & { id: string })[] = await database.read("texts", read, {
@@ -32,13 +46,14 @@ async function inBatches<Row>(
     });
     const indexed = rows.map((row) => ({ id: row.id, words: wordsOf(row) }));
     await database.write((tx) => tx.run(write, { rows: indexed }));
+    told(rows.length);
     after = rows.at(-1)?.id;
   }
 }
 
 const VERSION = `
 MATCH (g:Graph {id: 'graph'})
-RETURN g.wordIndex AS version`;
+RETURN g.wordIndex AS version, EXISTS { (:Document) } AS filled`;
 
 const inOrder = (label: string, columns: string) => `
 MATCH (n:${label}) WHERE n.id > $after

@@ -3,16 +3,14 @@ import type { Driver } from "neo4j-driver";
 import { isRefusal, SetupError } from "./errors.ts";
 import { createDriver } from "./run.ts";
 import type { Connection } from "./server.ts";
-
-/** A closed port is told at once; a server that answers for the first time may be slow to. */
-const FIRST_ANSWER = { connectionTimeout: 60_000, connectionAcquisitionTimeout: 60_000 };
+import { START_UP_LIMITS } from "./start-up.ts";
 
 /**
  * Whether the private server on a folder answers statements; throws where it never will. That it
  * lets us in says little: it does so too when its database could not be opened.
  */
 export async function accepts(connection: Connection, folder: string): Promise<boolean> {
-  const driver = createDriver(connection, FIRST_ANSWER);
+  const driver = createDriver(connection, START_UP_LIMITS);
   try {
     await ask(driver, connection.database, "RETURN 1");
     return true;

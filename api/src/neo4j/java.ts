@@ -18,12 +18,12 @@ const JVM = [
   "--add-opens=java.base/java.io=ALL-UNNAMED",
   "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
   "-Dio.netty.tryReflectionSetAccessible=true",
-  // Ten times as many calls as usual before a method is optimized to the last: while a server
+  // Four times as many calls as usual before a method is optimized to the last: while a server
   // starts and plans, that work takes as much processor time as all the rest.
-  "-XX:Tier4InvocationThreshold=50000",
-  "-XX:Tier4MinInvocationThreshold=6000",
-  "-XX:Tier4CompileThreshold=150000",
-  "-XX:Tier4BackEdgeThreshold=400000",
+  "-XX:Tier4InvocationThreshold=20000",
+  "-XX:Tier4MinInvocationThreshold=2400",
+  "-XX:Tier4CompileThreshold=60000",
+  "-XX:Tier4BackEdgeThreshold=160000",
 ];
 
 /**

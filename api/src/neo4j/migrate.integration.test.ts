@@ -27,22 +27,22 @@ const rows = () => database.read("made", "MATCH (n:MigrationTest) RETURN n.of AS
 
 it("applies a new file once, whoever comes first", async () => {
   writeFileSync(join(folder, "9001_test.cypher"), MIGRATION);
-  const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(database, folder)));
+  const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(database, { folder })));
   expect(applied.flat()).toEqual(["9001_test"]);
-  expect(await migrate(database, folder)).toEqual([]);
+  expect(await migrate(database, { folder })).toEqual([]);
   expect(await rows()).toEqual([{ of: "semi;colon" }]);
 });
 
 it("takes several files in the order of their numbers", async () => {
   writeFileSync(join(folder, "9003_last.cypher"), "MATCH (n:MigrationTest) SET n.of = 'last';");
   writeFileSync(join(folder, "9002_next.cypher"), "MATCH (n:MigrationTest) SET n.of = 'next';");
-  expect(await migrate(database, folder)).toEqual(["9002_next", "9003_last"]);
+  expect(await migrate(database, { folder })).toEqual(["9002_next", "9003_last"]);
   expect(await rows()).toEqual([{ of: "last" }]);
 });
 
 it("refuses a file that was edited after it was applied", async () => {
   writeFileSync(join(folder, "9001_test.cypher"), `${MIGRATION}MATCH (n) DETACH DELETE n;`);
-  await expect(migrate(database, folder)).rejects.toThrow(/9001_test was edited/);
+  await expect(migrate(database, { folder })).rejects.toThrow(/9001_test was edited/);
   expect(await rows()).toEqual([{ of: "last" }]);
 });
 

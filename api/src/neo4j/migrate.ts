@@ -33,7 +33,10 @@ const RECORD = `
  * statement, so every statement must bear being repeated.
  * @returns the ids applied now
  */
-export async function migrate(database: Database, folder = FOLDER): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  { folder = FOLDER, say = () => {} }: { folder?: string; say?: (line: string) => void } = {},
+): Promise<string[]> {
   const files = readMigrations(folder);
   // In this order: another process may be making its first nodes.
   const [held] = await database.read<{ nodes: number }>("nodes", NODES);
@@ -46,7 +49,8 @@ export async function migrate(database: Database, folder = FOLDER): Promise<stri
     const done = await recorded(database);
     isCurrent(files, done);
     const fresh = files.filter(({ id }) => !done.has(id));
-    for (const { id, checksum, statements } of fresh) {
+    for (const [n, { id, checksum, statements }] of fresh.entries()) {
+      say(`Preparing the graph: step ${n + 1} of ${fresh.length} …`);
       for (const statement of statements) await database.write((tx) => tx.run(statement));
       await database.write((tx) => tx.run(RECORD, { id, checksum }));
     }

@@ -11,6 +11,7 @@ import { indexNames } from "../search/index-names.ts";
 import { migrate } from "./migrate.ts";
 import { createDatabase, createDriver } from "./run.ts";
 import type { Connection, Server } from "./server.ts";
+import { START_UP_LIMITS, startUp, type StartUp } from "./start-up.ts";
 import { hasDocker, hasMaven, javaVersion } from "./tools.ts";
 
 /** A database that is up, migrated and can be handed to another process. */
@@ -20,13 +21,9 @@ export interface OpenDatabase extends Database {
   leave(): Promise<void>;
 }
 
-export interface OpenOptions {
+export interface OpenOptions extends StartUp {
   /** Refuse a database that another running Backchannel owns, instead of sharing it. */
   exclusive?: boolean;
-  /** Told what takes long. */
-  say?: (line: string) => void;
-  /** Gives up opening. */
-  signal?: AbortSignal;
 }
 
 /** Opens the database the settings ask for, else brings one, and migrates it. */
@@ -34,37 +31,53 @@ export async function openDatabase(
   settings: Pick<Settings, "neo4j" | "home">,
   options: OpenOptions = {},
 ): Promise<OpenDatabase> {
-  return connect(await reach(await decide(settings), settings, options));
+  return connect(await reach(await decide(settings), settings, options), options);
 }
 
 /** Connects to a server and brings its database to what this version keeps there. */
-export async function connect(server: Server): Promise<OpenDatabase> {
+export async function connect(server: Server, options: StartUp = {}): Promise<OpenDatabase> {
   const { connection } = server;
-  const driver = createDriver(connection);
   try {
-    const { agent } = await driver.getServerInfo({ database: connection.database });
-    assertNewEnough(agent ?? "", connection.uri);
-    const database = createDatabase(driver, connection.database);
-    await migrate(database);
-    await indexNames(database);
-    await indexWords(database);
-    await deriveAnew(database);
-    return {
-      ...database,
-      connection,
-      async leave() {
-        await driver.close();
-        server.leave();
-      },
-      async close() {
-        await driver.close();
-        await server.close();
-      },
-    };
+    await prepareGraph(connection, options);
   } catch (error) {
-    await driver.close();
     await server.close();
-    throw openingError(error, connection);
+    throw error;
+  }
+  const driver = createDriver(connection);
+  return {
+    ...createDatabase(driver, connection.database),
+    connection,
+    async leave() {
+      await driver.close();
+      server.leave();
+    },
+    async close() {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
+
+/** By connections of its own, which wait longer than a reader would and end when it is cut short. */
+async function prepareGraph(connection: Connection, options: StartUp): Promise<void> {
+  const driver = createDriver(connection, START_UP_LIMITS);
+  const { say = () => {} } = options;
+  try {
+    const info = driver.getServerInfo({ database: connection.database });
+    const { agent } = await info.catch((error: unknown) => {
+      throw openingError(error, connection);
+    });
+    assertNewEnough(agent ?? "", connection.uri);
+    const prepare = async (database: Database) => {
+      await migrate(database, { say });
+      await indexNames(database, say);
+      await indexWords(database, say);
+      await deriveAnew(database, say);
+    };
+    const database = createDatabase(driver, connection.database);
+    await startUp("preparing the graph", database, prepare, options);
+  } finally {
+    await driver.close();
   }
 }
 

@@ -1,15 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import neo4j, {
-  type Config,
-  type Driver,
-  type Record as Neo4jRecord,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from "neo4j-driver";
 import type { Database, ReadOptions, Transaction, WriteOptions } from "./database.ts";
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
 import type { Connection } from "./server.ts";
+import type { START_UP_LIMITS } from "./start-up.ts";
 
 const READ_BUDGET_MS = 10_000;
 /** A server that has just started may plan a statement for seconds before it runs it at all. */
@@ -25,7 +21,7 @@ const RETRY_PAUSES_MS = [50, 250];
 /** The driver, set so that an absent server is noticed within seconds unless told otherwise. */
 export function createDriver(
   { uri, user, password }: Connection,
-  change: Pick<Config, "connectionTimeout" | "connectionAcquisitionTimeout"> = {},
+  change: Partial<typeof START_UP_LIMITS> = {},
 ): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -35,6 +31,8 @@ export function createDriver(
     maxTransactionRetryTime: 8_000,
     fetchSize: 1_000,
     telemetryDisabled: true,
+    // Nobody reads them, and the server looks for them anew at every statement.
+    notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     ...change,
   });
 }

@@ -7,16 +7,27 @@ const BATCH = 5_000;
  * Indexes all names anew where an older version of the rules indexed them. Batch by batch, so
  * that memory stays flat; cut short, the next start begins again.
  */
-export async function indexNames(database: Database): Promise<void> {
-  const [graph] = await database.read<{ version: number | null }>("name index version", VERSION);
+export async function indexNames(
+  database: Database,
+  say: (line: string) => void = () => {},
+): Promise<void> {
+  const [graph] = await database.read<Indexed>("name index version", VERSION);
   if (graph?.version === INDEX_VERSION) return;
-  for (let after: string | undefined = ""; after !== undefined;) {
+  let done = 0;
+  for (let after = graph?.filled ? "" : undefined; after !== undefined;) {
     const names: NameValue[] = await database.read("names", NAMES, { after, limit: BATCH });
     const rows = names.map(({ id, value }) => ({ id, ...indexedName(value) }));
     await database.write((tx) => tx.run(INDEX, { rows }));
+    done += rows.length;
+    say(`Indexing names (${done} so far) …`);
     after = names.at(-1)?.id;
   }
   await database.write((tx) => tx.run(DONE, { version: INDEX_VERSION }));
+}
+
+interface Indexed {
+  version: number | null;
+  filled: boolean;
 }
 
 interface NameValue {
@@ -26,7 +37,7 @@ interface NameValue {
 
 const VERSION = `
 MATCH (g:Graph {id: 'graph'})
-RETURN g.nameIndex AS version`;
+RETURN g.nameIndex AS version, EXISTS { (:Name) } AS filled`;
 
 const NAMES = `
 MATCH (n:Name) WHERE n.id > $after
