@@ -86,7 +86,7 @@ it(
     const port = await freePort();
     const app = start(port);
     await app.ready;
-    expect(app.said()).not.toContain("Loading the seed");
+    expect(app.said()).not.toContain("Loading the demo");
     expect(app.said()).not.toContain("first admin");
 
     const second = start(await freePort());
