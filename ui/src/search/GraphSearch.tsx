@@ -48,13 +48,8 @@ export function GraphSearch() {
   };
   const goInto = (place: TextPlace | null) => {
     setAll(place && { place, text: asked });
-    // The options are others from the next frame on, the first of them leads back, and the Escape
-    // that leads out has closed the list by then.
-    requestAnimationFrame(() => {
-      list.openDropdown();
-      if (place) list.selectOption(1);
-      else list.selectFirstOption();
-    });
+    // The options are others from the next frame on; the first of them leads back.
+    requestAnimationFrame(() => (place ? list.selectOption(1) : list.selectFirstOption()));
   };
 
   return (
@@ -67,7 +62,6 @@ export function GraphSearch() {
         box={box}
         answered={answered}
         takeFirst={answer ? firstOf(answer, takeName, takeText) : null}
-        back={shownWhole ? () => goInto(null) : null}
         hidden={asked === ""}
         className={classes.wide}
         foot={answer && !nothing && <Keys names={answer.search.length > 0 && !shownWhole} />}

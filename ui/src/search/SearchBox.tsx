@@ -25,8 +25,6 @@ export function SearchBox(
     answered: boolean;
     /** Takes the first hit; null where there is none. */
     takeFirst: (() => void) | null;
-    /** Steps back inside the list; null where Escape empties the field. */
-    back?: (() => void) | null;
     hidden: boolean;
     /** The options, each of which knows what to do when it is taken. */
     children: ReactNode;
@@ -35,7 +33,7 @@ export function SearchBox(
     className?: string | undefined;
   },
 ) {
-  const { box, answered, takeFirst, back } = props;
+  const { box, answered, takeFirst } = props;
   const { text, asked, list, field } = box;
 
   const onAnswer = useEffectEvent(() => {
@@ -84,8 +82,7 @@ export function SearchBox(
               onKeyDown={(event) => {
                 box.onKey(event, answered);
                 if (event.key !== "Escape") return;
-                if (back) back();
-                else if (text) box.type("");
+                if (text) box.type("");
                 else event.currentTarget.blur();
               }}
               onPointerDown={box.onPress}
