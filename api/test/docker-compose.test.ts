@@ -64,7 +64,7 @@ describe("the password of the database", () => {
     return execFileSync(entrypoint[3]!, [...entrypoint.slice(4), shell], { env, encoding: "utf8" });
   }
 
-  it("is made by the first start, stays, and is that which is given", () => {
+  it("is made by the first start, stays, and is that which is given", { timeout: 30_000 }, () => {
     const folder = temporaryFolder();
     const first = started(folder);
     expect(first).toMatch(/^neo4j\/[0-9a-f]{48}$/);
