@@ -61,7 +61,11 @@ describe("the password of the database", () => {
       .replaceAll("/secret", folder)
       .replace("exec /startup/docker-entrypoint.sh neo4j", 'printf %s "$NEO4J_AUTH"');
     const env = { PATH: process.env.PATH, PASSWORD_GIVEN: given };
-    return execFileSync(entrypoint[3]!, [...entrypoint.slice(4), shell], { env, encoding: "utf8" });
+    return execFileSync(entrypoint[3]!, [...entrypoint.slice(4), shell], {
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   }
 
   it("is made by the first start, stays, and is that which is given", { timeout: 30_000 }, () => {

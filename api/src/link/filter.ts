@@ -55,7 +55,9 @@ export const ALL_BUT_SOURCES = keysOf(LINK_KINDS).filter(
  * What documents state themselves of the matter: an involvement in an event repeats the claims of
  * its other links, and would count what falls with a source twice.
  */
-export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter((kind) => kind !== "INVOLVED_IN");
+export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(
+  (kind) => kind !== "INVOLVED_IN",
+);
 export const CONTACTS_AND_SPEAKERS = keysOf(LINK_KINDS).filter((kind) =>
   ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
 );
