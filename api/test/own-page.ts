@@ -1,15 +1,12 @@
 import { join } from "node:path";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
-import { SetupLink } from "../src/account/setup-link.ts";
-import { createApp } from "../src/app.ts";
 import { PAGE_FOLDER } from "../src/build-page.ts";
-import { createLog } from "../src/log.ts";
 import type { OpenDatabase } from "../src/neo4j/open.ts";
 import { readiness } from "../src/ready.ts";
-import { schema } from "../src/schema.ts";
 import { listen } from "../src/server.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
+import { testApp } from "./app.ts";
 import { openPrivate } from "./private-database.ts";
 
 /** Serves the built page on a database of its own, opened when it is first asked for. */
@@ -36,13 +33,4 @@ export function ownPage() {
 }
 
 const appOn = (database: OpenDatabase) =>
-  createApp({
-    database,
-    schema,
-    settings: { corsOrigins: [], publicRead: true, behindProxy: false },
-    viewerOf: async () => null,
-    setup: new SetupLink(),
-    log: createLog("error"),
-    ready: () => readiness(database),
-    pageFolder: PAGE_FOLDER,
-  }).fetch;
+  testApp(database, { ready: () => readiness(database), pageFolder: PAGE_FOLDER }).fetch;
