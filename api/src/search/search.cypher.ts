@@ -13,7 +13,7 @@ export type HitRow = NameRow & {
 
 /**
  * The best 100 names for a Lucene query over folded names, with the entity of each. Where only
- * some kinds are asked for, the index is read on, best first, until 100 of these are found.
+ * some kinds are asked for, all names that answer are read, and the best 100 of these are kept.
  */
 export async function searchNames(
   database: Database,
@@ -34,7 +34,7 @@ CALL db.index.fulltext.queryNodes('name_search', $query, {limit: $read}) YIELD n
 MATCH (given:Entity)-[:NAMED]->(n)
 WITH n, score, ${survivorOf("given")} AS e
 WHERE e.kind IN $kinds
-WITH n, score, e LIMIT $limit
+WITH n, score, e ORDER BY score DESC LIMIT $limit
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
   score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree, n.value AS value,
   n.language AS language, n.script AS script, n.type AS type, coalesce(n.weak, false) AS weak,
