@@ -63,12 +63,15 @@ async function prepareGraph(connection: Connection, options: StartUp): Promise<v
   const driver = createDriver(connection, START_UP_LIMITS);
   const { say = () => {} } = options;
   try {
-    const info = driver.getServerInfo({ database: connection.database });
-    const { agent } = await info.catch((error: unknown) => {
+    const notOpened = (error: unknown) => {
       throw openingError(error, connection);
-    });
+    };
+    const info = driver.getServerInfo({ database: connection.database });
+    const { agent } = await info.catch(notOpened);
     assertNewEnough(agent ?? "", connection.uri);
     const prepare = async (database: Database) => {
+      // A server lets us in also where it has no database of this name.
+      await database.read("is it there", "RETURN 1 AS one").catch(notOpened);
       await migrate(database, { say });
       await indexNames(database, say);
       await indexWords(database, say);
