@@ -1,6 +1,5 @@
 import type { LinkKind, PropertyKind } from "@backchannel/schema/kinds.ts";
 import { CONFLICT_COLUMNS, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
-import { COUNT_LIMIT } from "../connection.ts";
 import { survivorOf } from "../entity/entity.cypher.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -33,7 +32,7 @@ export type NoteRow = { id: string; key: number } & (
   { notes: string; conflict: null } | { notes: null; conflict: ConflictRow }
 );
 
-/** The best of a place behind the cursor, and how many there are; up to COUNT_LIMIT and one more. */
+/** The best of a place behind the cursor, and how many there are; up to MOST_FOUND and one more. */
 interface FoundIn<Row> {
   count: number;
   /** How many of them have every word. */
@@ -75,7 +74,7 @@ export async function findText(database: Database, asked: Asked): Promise<FoundT
     least: Math.ceil(words.length / 2) * THERE,
     every: words.length * THERE,
     scale: KEY_OF_ALL / bestScore(words.length),
-    candidates: COUNT_LIMIT + 1,
+    candidates: MOST_FOUND + 1,
     mostNamed: MOST_NAMED,
   });
   return rows[0] as FoundText;
@@ -85,6 +84,8 @@ export async function findText(database: Database, asked: Asked): Promise<FoundT
 const KEY_OF_ALL = 900;
 /** What stands in a key for its length comes after that. */
 export const KEY_STEP = 100;
+/** So much of each place is put in order and counted. */
+export const MOST_FOUND = 2_000;
 /** So many entities count as called by one word. */
 const MOST_NAMED = 50;
 /** So many notes are looked at under a filter. */

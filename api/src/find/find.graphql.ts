@@ -145,7 +145,7 @@ const FindCount = builder.objectRef<Count>("FindCount").implement({
   fields: (t) => ({
     place: t.expose("place", { type: FindPlaceEnum, description: "Where." }),
     count: t.exposeInt("count", {
-      description: "All that has at least half of the words; of names the best 100, else up to 10,000.", // prettier-ignore
+      description: "All that has at least half of the words; of names the best 100, else up to 2,000.", // prettier-ignore
     }),
     withEveryWord: t.exposeInt("withEveryWord", { description: "How many of them have every word." }), // prettier-ignore
     capped: t.exposeBoolean("capped", { description: "There are more than were counted." }),

@@ -1,10 +1,16 @@
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { conflictUnder } from "../claim/conflict-under.ts";
-import { COUNT_LIMIT } from "../connection.ts";
 import { admitsAll, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 import { findByName } from "../search/find.ts";
-import { findText, KEY_STEP, type NoteRow, PLACES, type TextPlace } from "./find.cypher.ts";
+import {
+  findText,
+  KEY_STEP,
+  MOST_FOUND,
+  type NoteRow,
+  PLACES,
+  type TextPlace,
+} from "./find.cypher.ts";
 import { entitiesUnder } from "./admits.cypher.ts";
 import { claimHit, documentHit, type Hit, nameHit, noteHit } from "./hit.ts";
 import { type AskedWord, readQuestion, wordQuery } from "./question.ts";
@@ -76,9 +82,9 @@ const countOf = (hits: readonly Hit[]) => ({
 
 const capped = (place: Place, { count, withEveryWord }: ReturnType<typeof countOf>): Count => ({
   place,
-  count: Math.min(count, COUNT_LIMIT),
-  withEveryWord: Math.min(withEveryWord, COUNT_LIMIT),
-  capped: count > COUNT_LIMIT,
+  count: Math.min(count, MOST_FOUND),
+  withEveryWord: Math.min(withEveryWord, MOST_FOUND),
+  capped: count > MOST_FOUND,
 });
 
 /** Notes as the filter leaves them: a disagreement of which one side is left is none. */
