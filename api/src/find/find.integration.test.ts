@@ -132,15 +132,15 @@ describe("find", () => {
   });
 
   it("finds only what the sources and days of a filter leave", async () => {
-    const all = await saying("mediating", { first: 50 });
-    const early = await saying("mediating", { first: 50, filter: { knownBy: "2025-06-01" } });
-    expect(all.nodes.map(idOf)).toContain("claim:c002-010");
-    expect(early.nodes.map(idOf)).not.toContain("claim:c002-010");
+    const all = await saying("Paris", { first: 50 });
+    const early = await saying("Paris", { first: 50, filter: { knownBy: "2025-06-01" } });
+    expect(all.nodes.map(idOf)).toContain("claim:c002-034");
+    expect(early.nodes.map(idOf)).not.toContain("claim:c002-034");
     const without = await saying("mediating", {
       first: 50,
       filter: { excludePublishers: ["reuters"] },
     });
-    expect(without.nodes.map(idOf)).toContain("claim:c002-010");
+    expect(without.nodes.map(idOf)).toContain("claim:c000-083");
     expect(without.nodes.map(idOf)).not.toContain("claim:c004-016");
     expect(without.counts[0]!.count).toBe(without.nodes.length);
     const paris = await find("Paris", { in: ["NAMES"], filter: { knownBy: "2025-06-01" } });
