@@ -13,6 +13,8 @@ const ask = async (what: string, body = "") => {
 };
 /** Another database is started, on a machine that is busy. */
 const LONG = 480_000;
+/** The browser itself notes every answer of a server that is busy. */
+const BUSY = /Failed to load resource: .* 503/;
 /** A walk through all pages. */
 const WALK = { timeout: 240_000 };
 beforeAll(async () => void (url = await ask("open")), LONG);
@@ -28,27 +30,39 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${url}${path}`);
   await eventually(async () => (await main.innerText()).length).toBeGreaterThan(60);
   await eventually(() => page.getByRole("status", { name: /^Reading/ }).count()).toBe(0);
-  expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+  const alerts = page.getByRole("alert");
+  // A server that has too much to do at once says so, and asks to be asked again.
+  await eventually(async () => {
+    const again = alerts.getByRole("button", { name: "Try again" });
+    if ((await again.count()) > 0) await again.first().click();
+    return alerts.allTextContents();
+  }).toEqual([]);
 }
 
 describe("with nothing in the graph", () => {
-  journey("every page says what it is for and how to begin", WALK, async ({ page }) => {
-    for (const name of PAGES) {
-      await open(page, `/?page=${name}`);
-      await page.getByRole("main").getByText("npm run seed -- FOLDER").waitFor();
-      await page
-        .getByRole("main")
-        .getByRole("button", { name: "Sign in to add something" })
-        .waitFor();
-    }
-    await expectAccessible(page);
-  });
+  journey(
+    "every page says what it is for and how to begin",
+    WALK,
+    async ({ page, expectedComplaints }) => {
+      expectedComplaints.push(BUSY);
+      for (const name of PAGES) {
+        await open(page, `/?page=${name}`);
+        await page.getByRole("main").getByText("npm run seed -- FOLDER").waitFor();
+        await page
+          .getByRole("main")
+          .getByRole("button", { name: "Sign in to add something" })
+          .waitFor();
+      }
+      await expectAccessible(page);
+    },
+  );
 });
 
 describe("with companies and payments and no contact", () => {
   beforeAll(() => ask("load", "seed/fixtures/ownership"), LONG);
 
-  journey("no page is blank and nothing fails", WALK, async ({ page }) => {
+  journey("no page is blank and nothing fails", WALK, async ({ page, expectedComplaints }) => {
+    expectedComplaints.push(BUSY);
     for (const name of PAGES) await open(page, `/?page=${name}`);
     for (const path of [
       "/?page=explore&view=table&show=harbour-row,second-amalgamated,cuthbert-orrell",
@@ -92,7 +106,10 @@ describe("with companies and payments and no contact", () => {
       // Whoever clears the graph wants it clear, and finds names to start from.
       await page.getByRole("button", { name: "Undo: open Harbour Row Nominees Ltd" }).click();
       await page.getByText("Nothing is drawn yet").waitFor();
-      await page.getByRole("region", { name: "Start with" }).getByRole("button").first().click();
+      await page
+        .getByRole("listitem")
+        .getByRole("button", { name: new RegExp(`^${AGENT}`) })
+        .click();
       await drawn(AGENT).waitFor();
     },
   );
