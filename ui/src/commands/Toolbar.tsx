@@ -1,8 +1,8 @@
 import { Tooltip } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { useHistory } from "../graph/told-steps.ts";
-import { copyLink } from "../url/copy-link.ts";
+import { copyStore } from "../url/copy-link.ts";
 import { commandOf, type Command } from "./commands.ts";
 import { keyText } from "./keys.ts";
 import classes from "./Toolbar.module.css";
@@ -55,28 +55,16 @@ function FindPath() {
   );
 }
 
-const THANKS = 2000;
-
 function CopyLink() {
-  const [told, setTold] = useState<"copied" | "refused" | null>(null);
-  useEffect(() => {
-    if (!told) return;
-    const timer = setTimeout(() => setTold(null), THANKS);
-    return () => clearTimeout(timer);
-  }, [told]);
+  const told = useStore(copyStore, (state) => state.told);
   const command = commandOf("copy-link");
   const Icon = told === "copied" ? IconCheck : command.icon;
-  const copy = () =>
-    void copyLink().then(
-      () => setTold("copied"),
-      () => setTold("refused"),
-    );
   return (
     <button
       type="button"
       className={`button ${classes.copy}`}
       title={titleOf(command)}
-      onClick={copy}
+      onClick={command.run}
     >
       <Icon size={16} stroke={1.6} aria-hidden="true" />
       <span aria-live="polite">

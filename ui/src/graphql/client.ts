@@ -7,7 +7,7 @@ import {
   mapExchange,
   type CombinedError,
 } from "urql";
-import { forgetUnknown } from "../url/unknown.ts";
+import { forget } from "../url/rename.ts";
 import { reportAway, whoIsAway } from "./health.ts";
 
 /** Whether a question was turned away as a whole for want of a session, not for one field of it. */
@@ -39,7 +39,7 @@ export const client = new Client({
         const unknown = error?.graphQLErrors.flatMap(
           ({ extensions }) => extensions["unknown"] ?? [],
         );
-        if (unknown?.length) forgetUnknown(unknown as string[]);
+        if (unknown?.length) forget(unknown as string[]);
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);
       },

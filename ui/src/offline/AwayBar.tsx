@@ -1,13 +1,12 @@
 import { IconWifiOff } from "@tabler/icons-react";
 import { tryNow, useHealth } from "../graphql/health.ts";
-import { UnknownBar } from "./UnknownBar.tsx";
 import classes from "./AwayBar.module.css";
 
 /** Says that answers cannot come, what still works, and goes by itself when they can. */
 export function AwayBar() {
   const { away } = useHealth();
   return (
-    <div className={classes.place} role="status">
+    <div role="status">
       {away && (
         <div className={classes.bar}>
           <IconWifiOff size={16} stroke={1.6} aria-hidden="true" />
@@ -24,7 +23,6 @@ export function AwayBar() {
           </button>
         </div>
       )}
-      <UnknownBar />
     </div>
   );
 }

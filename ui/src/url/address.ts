@@ -1,129 +1,75 @@
-import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES, LOOKS, type Lens, type Look } from "@backchannel/schema/kinds.ts";
-import {
-  DEFAULT_FILTER,
-  INITIAL,
-  LONGEST_PATH,
-  MOST_DRAWN,
-  NEW_QUESTION,
-  type FilterState,
-  type GraphState,
-  type PathQuestion,
-  type Selection,
-} from "../graph/store.ts";
+import { INITIAL, type GraphState } from "../graph/store.ts";
+import { PARTS } from "./parts.ts";
+import { readPlaces, writePlaces, type Placed } from "./places.ts";
+import { inWords, type Problem } from "./problems.ts";
 
-/** The part of the state that an address holds; positions are left to the layout. */
-export type Shown = Pick<
-  GraphState,
-  | "page"
-  | "view"
-  | "between"
-  | "drawn"
-  | "selection"
-  | "path"
-  | "falls"
-  | "compare"
-  | "brief"
-  | "filter"
-  | "hiddenLooks"
-  | "events"
->;
+/** All of the state that an address holds. */
+export type Shown = Omit<GraphState, "arrivedFrom">;
 
-const PAGES: readonly GraphState["page"][] = [
-  "contacts",
-  "explore",
-  "documents",
-  "sources",
-  "differences",
-  "brief",
-];
-const PANELS: readonly NonNullable<Selection>["type"][] = [
-  "entity",
-  "link",
-  "mediation",
-  "occasion",
-  "document",
-  "conflict",
-];
+const { arrivedFrom: _, ...START } = INITIAL;
+
+/** Longer ones are cut off by servers and mail programs on their way. */
+export const LONGEST_ADDRESS = 8000;
+
+const PLACES = "at";
+
+/** How much of where things stand an address can hold. */
+export type PlacesKept = "all" | "pinned" | "none";
 
 /** Everything on screen as a query string a person can read; what is default is left out. */
 export function toQuery(state: Shown): string {
-  const { filter, selection, path } = state;
-  const parts: [name: string, value: string | null][] = [
-    ["page", state.page === "contacts" ? null : state.page],
-    ["view", state.view === "graph" ? null : state.view],
-    ["between", state.between && list(state.between)],
-    ["show", list(state.drawn)],
-    ["alone", state.drawn.length === 1 ? "yes" : null],
-    [selection?.type ?? "", selection && list(selection.id.split(","))],
-    ["claim", selection?.claim ? encode(selection.claim) : null],
-    ["path-from", path && (list(path.from) ?? "?")],
-    ["path-to", path && list(path.to)],
-    ["path-through", path && list(path.through)],
-    [
-      "path-length",
-      path && path.maxLength !== NEW_QUESTION.maxLength ? String(path.maxLength) : null,
-    ],
-    ["path-alleged", path?.alleged ? "yes" : null],
-    ["path-without", path?.without ? encode(path.without) : null],
-    ["falls", state.falls && encode(state.falls)],
-    ["compare", state.compare && list(state.compare)],
-    ["brief", state.brief && list(state.brief)],
-    ["lenses", unlessDefault(filter.lenses, DEFAULT_FILTER.lenses)],
-    ["involved", filter.involved === DEFAULT_FILTER.involved ? null : yesNo(filter.involved)],
-    ["evidence", unlessDefault(filter.evidence, DEFAULT_FILTER.evidence)],
-    ["published-by", filter.knownBy],
-    ["during", filter.during && `${filter.during.from ?? ""}..${filter.during.to ?? ""}`],
-    ["possible", filter.includePossible ? null : "no"],
-    ["undated", filter.includeUndated ? null : "no"],
-    ["without", list(filter.excludePublishers)],
-    ["without-documents", list(filter.excludeDocuments)],
-    ["without-origins", list(filter.excludeOrigins)],
-    ["origins", filter.minOrigins ? String(filter.minOrigins) : null],
-    ["hide", list(state.hiddenLooks)],
-    ["events", state.events === "folded" ? null : state.events],
-  ];
-  const query = parts.flatMap(([name, value]) => (value ? [`${name}=${value}`] : [])).join("&");
-  return query ? `?${query}` : "";
+  return writeAddress(state).query;
 }
 
-/** Reads an address back; what it does not say, or says wrongly, is as at the start. */
-export function fromQuery(search: string): Shown {
+/**
+ * The address, and how many of the places found room in it. Only a picture that somebody arranged
+ * by hand has places there: any other is laid out where it is opened.
+ */
+export function writeAddress(state: Shown): { query: string; places: PlacesKept } {
+  const named = PARTS.flatMap(({ name, write }) => {
+    const text = write(state);
+    return text === "" ? [] : [`${name}=${text}`];
+  });
+  const fits = (parts: readonly string[]) => parts.join("&").length < LONGEST_ADDRESS;
+  for (const kept of ["all", "pinned"] as const) {
+    const parts = [...named, ...placesIn(state, kept)];
+    if (fits(parts)) return { query: joined(parts), places: kept };
+  }
+  return { query: joined(named), places: state.pinned.length > 0 ? "none" : "all" };
+}
+
+const joined = (parts: readonly string[]) => (parts.length > 0 ? `?${parts.join("&")}` : "");
+
+/** Where things stand, in the order of `show`. */
+function placesIn({ drawn, positions, pinned }: Shown, kept: "all" | "pinned"): string[] {
+  const byHand = new Set(pinned);
+  if (!drawn.some((id) => byHand.has(id) && positions[id])) return [];
+  const places = drawn.map((id): Placed | null => {
+    const at = positions[id];
+    const isPinned = byHand.has(id);
+    return at && (isPinned || kept === "all") ? { at, pinned: isPinned } : null;
+  });
+  return [`${PLACES}=${writePlaces(places)}`];
+}
+
+/**
+ * Reads an address back. What it does not say, or says wrongly, is as at the start; what it says
+ * wrongly is told in `notes`, in words.
+ */
+export function fromQuery(search: string): { shown: Shown; notes: string[] } {
   const query = new URLSearchParams(search);
-  const ids = (name: string) => query.get(name)?.split(",").filter(Boolean) ?? [];
-  const pair = (name: string): [string, string] | null => {
-    const [one, other] = ids(name);
-    return one && other ? [one, other] : null;
-  };
-  const panel = PANELS.find((type) => query.has(type));
-  const filter: FilterState = {
-    ...DEFAULT_FILTER,
-    lenses: known(query.get("lenses"), keysOf(LENSES)) ?? DEFAULT_FILTER.lenses,
-    involved: query.has("involved") ? query.get("involved") === "yes" : DEFAULT_FILTER.involved,
-    evidence: known(query.get("evidence"), keysOf(EVIDENCE)) ?? DEFAULT_FILTER.evidence,
-    knownBy: dayIn(query.get("published-by")),
-    during: windowIn(query.get("during")),
-    includePossible: query.get("possible") !== "no",
-    includeUndated: query.get("undated") !== "no",
-    excludePublishers: ids("without"),
-    excludeDocuments: ids("without-documents"),
-    excludeOrigins: ids("without-origins"),
-    minOrigins: Number(query.get("origins")) || null,
-  };
-  return {
-    page: PAGES.find((page) => page === query.get("page")) ?? INITIAL.page,
-    view: query.get("view") === "table" ? "table" : INITIAL.view,
-    between: pair("between"),
-    drawn: [...new Set(ids("show"))].slice(0, MOST_DRAWN),
-    selection: panel ? { type: panel, id: query.get(panel)!, ...claimIn(query) } : null,
-    path: pathIn(query, ids),
-    falls: query.get("falls"),
-    compare: pair("compare"),
-    brief: query.has("brief") ? ids("brief").slice(0, 2) : null,
-    filter,
-    hiddenLooks: known<Look>(query.get("hide"), keysOf(LOOKS)) ?? [],
-    events: query.get("events") === "unfolded" ? "unfolded" : INITIAL.events,
-  };
+  const shown: Shown = structuredClone(START);
+  const problems: Problem[] = [];
+  for (const { name, read } of PARTS) {
+    const [text, ...again] = query.getAll(name);
+    if (text !== undefined) problems.push({ name, ...read(text, shown) });
+    for (const wrong of again) problems.push({ name, wrong });
+  }
+  const places = query.get(PLACES);
+  if (places !== null) problems.push({ name: PLACES, ...takePlaces(places, shown) });
+  const known = new Set([...PARTS.map(({ name }) => name), PLACES]);
+  for (const [name, wrong] of query) if (!known.has(name)) problems.push({ name, wrong });
+  return { shown, notes: inWords(problems) };
 }
 
 /**
@@ -131,55 +77,20 @@ export function fromQuery(search: string): Shown {
  * An address of the page itself says so where an entity stands alone.
  */
 export function openedIn(search: string): string | null {
-  const { page, drawn, selection } = fromQuery(search);
+  const { page, drawn, selection } = fromQuery(search).shown;
   const alone = new URLSearchParams(search).get("alone") === "yes";
   const [id] = drawn.length > 0 ? drawn : selection?.type === "entity" ? [selection.id] : [];
   const elsewhere = selection !== null && selection.type !== "entity";
   return page === "explore" && drawn.length < 2 && !alone && !elsewhere ? (id ?? null) : null;
 }
 
-function pathIn(query: URLSearchParams, ids: (name: string) => string[]): PathQuestion | null {
-  if (!query.has("path-from") && !query.has("path-to")) return null;
-  const length = Math.trunc(Number(query.get("path-length")));
-  return {
-    from: ids("path-from").filter((id) => id !== "?"),
-    to: ids("path-to"),
-    through: ids("path-through"),
-    maxLength: length >= 1 && length <= LONGEST_PATH ? length : NEW_QUESTION.maxLength,
-    alleged: query.get("path-alleged") === "yes",
-    without: query.get("path-without"),
-  };
-}
-
-const claimIn = (query: URLSearchParams) => {
-  const claim = query.get("claim");
-  return claim ? { claim } : {};
-};
-
-const dayIn = (text: string | null | undefined) =>
-  /^\d{4}-\d{2}-\d{2}$/.exec(text ?? "")?.[0] ?? null;
-
-/** `2024-12-01..2025-05-31`; either end may be left out. */
-function windowIn(text: string | null): FilterState["during"] {
-  const [from, to] = (text ?? "").split("..").map(dayIn);
-  return from || to ? { from: from ?? null, to: to ?? null } : null;
-}
-
-const yesNo = (value: boolean) => (value ? "yes" : "no");
-
-/** Colons and commas stay as they are: they need no escape in a query and are easier to read. */
-const encode = (id: string) => encodeURIComponent(id).replaceAll("%3A", ":");
-const list = (ids: readonly string[]) => ids.map(encode).join(",") || null;
-
-const spell = (value: string) => value.toLowerCase().replaceAll("_", "-");
-
-function unlessDefault<T extends Lens | Evidence>(values: readonly T[], usual: readonly T[]) {
-  const same = values.length === usual.length && values.every((value) => usual.includes(value));
-  return same ? null : values.map(spell).join(",") || "none";
-}
-
-function known<T extends string>(text: string | null, values: readonly T[]): T[] | null {
-  if (text === null) return null;
-  const asked = text.split(",");
-  return values.filter((value) => asked.includes(spell(value)));
+function takePlaces(text: string, into: Shown): { wrong?: string } {
+  const places = readPlaces(text, into.drawn.length);
+  if (!places) return { wrong: text };
+  for (const [i, placed] of places.entries()) {
+    const id = into.drawn[i]!;
+    if (placed) into.positions[id] = placed.at;
+    if (placed?.pinned) into.pinned.push(id);
+  }
+  return {};
 }

@@ -1,4 +1,42 @@
-/** Puts the address of what is on screen on the clipboard. */
-export function copyLink(): Promise<void> {
-  return navigator.clipboard.writeText(location.href);
+import { createStore } from "zustand/vanilla";
+import { graphStore } from "../graph/store.ts";
+import { LONGEST_ADDRESS, writeAddress, type PlacesKept } from "./address.ts";
+import { addNote } from "./notes.ts";
+
+/** What came of the last copy, for as long as it is told. */
+export const copyStore = createStore<{ told: "copied" | "refused" | null }>()(() => ({
+  told: null,
+}));
+
+const THANKS = 2000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts the address of what is on screen on the clipboard, and says what it cannot hold. */
+export async function copyLink(): Promise<void> {
+  copyStore.setState({ told: (await tookIt(location.href)) ? "copied" : "refused" });
+  clearTimeout(timer);
+  timer = setTimeout(() => copyStore.setState({ told: null }), THANKS);
+  const { query, places } = writeAddress(graphStore.getState());
+  const lacks = query.length > LONGEST_ADDRESS ? TOO_LONG : LACKS[places];
+  if (lacks) addNote(lacks);
 }
+
+async function tookIt(text: string): Promise<boolean> {
+  try {
+    // A page that came without TLS from elsewhere has no clipboard at all.
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const TOO_LONG =
+  "So much is drawn that the address has become very long: some servers and mail programs will cut it off. Take something off the graph, then copy it again.";
+
+const LACKS: Record<PlacesKept, string | null> = {
+  all: null,
+  pinned:
+    "So much is drawn that the address holds the places of pinned entities only: where it is opened, the others are laid out anew round them.",
+  none: "So much is drawn that the address holds no places: where it is opened, everything is laid out anew.",
+};

@@ -1,41 +1,67 @@
-import { graphStore } from "../graph/store.ts";
+import { graphStore, type GraphState } from "../graph/store.ts";
 import { drawNearest } from "../start/open-around.ts";
 import { fromQuery, openedIn, toQuery } from "./address.ts";
 import { takeCorrection } from "./correct.ts";
+import { dropUnknown } from "./known.ts";
+import { setNotes } from "./notes.ts";
+
+/** What an entry of the browser's history holds beside its address: where everything stood. */
+type Kept = Pick<GraphState, "positions" | "pinned" | "arrivedFrom">;
+
+/** The address as last written, but for what a layout placed: that is no doing of the reader. */
+let written = "";
+let writing = false;
 
 /**
  * Ties the address to the state, both ways: the state is read from the address at the start
  * and on back and forward, and every action that changes what is on screen adds one entry.
  */
 export function syncAddress(): void {
-  graphStore.setState(fromQuery(location.search));
+  follow(history.state as Kept | null);
   const opened = openedIn(location.search);
   if (opened) {
     graphStore.setState({ drawn: [opened] });
     void drawNearest(opened);
+    written = byHand(graphStore.getState());
   }
-  let written = toQuery(graphStore.getState());
-  let pending = false;
-
   graphStore.subscribe(() => {
     // One action may set the state several times; it is one entry all the same.
-    if (pending) return;
-    pending = true;
-    queueMicrotask(() => {
-      pending = false;
-      const query = toQuery(graphStore.getState());
-      const corrects = takeCorrection();
-      if (query === written) return;
-      written = query;
-      const address = `${location.pathname}${query}`;
-      if (corrects) history.replaceState(null, "", address);
-      else history.pushState(null, "", address);
-    });
+    if (writing) return;
+    writing = true;
+    queueMicrotask(write);
   });
-
-  window.addEventListener("popstate", () => {
-    const shown = fromQuery(location.search);
-    written = toQuery(shown);
-    graphStore.setState(shown);
-  });
+  window.addEventListener("popstate", ({ state }) => follow(state as Kept | null));
 }
+
+function follow(kept: Kept | null): void {
+  const { shown, notes } = fromQuery(location.search);
+  const positions = { ...graphStore.getState().positions, ...shown.positions };
+  graphStore.setState({ ...shown, positions, ...kept });
+  written = byHand(graphStore.getState());
+  setNotes(notes);
+  void dropUnknown(shown);
+}
+
+function write(): void {
+  writing = false;
+  const state = graphStore.getState();
+  const query = byHand(state);
+  const add = !takeCorrection() && query !== written;
+  written = query;
+  const { positions, pinned, arrivedFrom } = state;
+  const kept: Kept = { positions, pinned, arrivedFrom };
+  const address = `${location.pathname}${toQuery(state)}`;
+  if (add) history.pushState(kept, "", address);
+  else if (address !== location.pathname + location.search || !isKept(kept)) {
+    history.replaceState(kept, "", address);
+  }
+}
+
+/** The address with only those places that somebody chose. */
+function byHand(state: GraphState): string {
+  const { positions, pinned } = state;
+  const chosen = pinned.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : []));
+  return toQuery({ ...state, positions: Object.fromEntries(chosen) });
+}
+
+const isKept = (kept: Kept) => JSON.stringify(history.state) === JSON.stringify(kept);

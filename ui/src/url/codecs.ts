@@ -1,0 +1,140 @@
+/** What a part of the address says: a value, what of it means nothing, how many were too many. */
+export interface Read<T> {
+  /** Absent where nothing of it could be read: then all is as at the start. */
+  value?: T;
+  wrong?: string;
+  tooMany?: { named: number; taken: number };
+}
+
+/** How a value is written into the address and read from it. */
+export interface Codec<T> {
+  /** "" for nothing. */
+  write: (value: T) => string;
+  read: (text: string) => Read<T>;
+}
+
+/** Colons stay as they are: they need no escape in a query and are easier to read. */
+const encode = (id: string) => encodeURIComponent(id).replaceAll("%3A", ":");
+const spell = (value: string) => value.toLowerCase().replaceAll("_", "-");
+
+export function oneOf<T extends string>(values: readonly T[]): Codec<T> {
+  return {
+    write: (value) => value,
+    read: (text) => {
+      const value = values.find((each) => each === text);
+      return value === undefined ? { wrong: text } : { value };
+    },
+  };
+}
+
+const NONE = "none";
+
+/** Some of the values, or "none" of them, in lower case and in their own order. */
+export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
+  return {
+    write: (some) =>
+      values
+        .filter((value) => some.includes(value))
+        .map(spell)
+        .join(",") || NONE,
+    read: (text) => {
+      if (text === NONE) return { value: [] };
+      const asked = text.split(",");
+      const value = values.filter((each) => asked.includes(spell(each)));
+      const unknown = asked.filter((word) => !values.some((each) => spell(each) === word));
+      return {
+        ...(value.length > 0 && { value }),
+        ...(unknown.length > 0 && { wrong: unknown.join(",") }),
+      };
+    },
+  };
+}
+
+/** Ids, each once; the API takes no more than `most`. */
+export function ids(most: number): Codec<string[]> {
+  return {
+    write: (list) => list.map(encode).join(","),
+    read: (text) => {
+      const named = [...new Set(text.split(",").filter(Boolean))];
+      const value = named.slice(0, most);
+      return value.length < named.length
+        ? { value, tooMany: { named: named.length, taken: most } }
+        : { value };
+    },
+  };
+}
+
+/** Stands where a path finder has no start yet. */
+const NOBODY = "?";
+
+/** Ids, or a sign that there is nobody. */
+export function someone(most: number): Codec<string[]> {
+  const some = ids(most);
+  return {
+    write: (list) => some.write(list) || NOBODY,
+    read: (text) => some.read(text === NOBODY ? "" : text),
+  };
+}
+
+/** The same, or nothing. */
+export function orNothing<T>(codec: Codec<T>): Codec<T | null> {
+  return {
+    write: (value) => (value === null ? "" : codec.write(value)),
+    read: (text) => codec.read(text),
+  };
+}
+
+/** An id. That of what joins several things has commas. */
+export const id: Codec<string> = {
+  write: (value) => value.split(",").map(encode).join(","),
+  read: (text) => (text === "" ? { wrong: text } : { value: text }),
+};
+
+/** Two different ids. */
+export const pair: Codec<[string, string]> = {
+  write: (value) => value.map(encode).join(","),
+  read: (text) => {
+    const [one, other, ...more] = text.split(",");
+    const isPair = one && other && one !== other && more.length === 0;
+    return isPair ? { value: [one, other] } : { wrong: text };
+  },
+};
+
+export const yesNo: Codec<boolean> = {
+  write: (value) => (value ? "yes" : "no"),
+  read: (text) => (text === "yes" || text === "no" ? { value: text === "yes" } : { wrong: text }),
+};
+
+export function wholeNumber(least: number, most: number): Codec<number> {
+  return {
+    write: String,
+    read: (text) => {
+      const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+      return value >= least && value <= most ? { value } : { wrong: text };
+    },
+  };
+}
+
+/** A day of the calendar: 30 February is none. */
+export const day: Codec<string> = {
+  write: (value) => value,
+  read: (text) => (isDay(text) ? { value: text } : { wrong: text }),
+};
+
+function isDay(text: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
+}
+
+/** `2024-12-01..2025-05-31`; either end may be left out. */
+export const days: Codec<{ from: string | null; to: string | null }> = {
+  write: ({ from, to }) => `${from ?? ""}..${to ?? ""}`,
+  read: (text) => {
+    const [from, to, ...more] = text.split("..").map((end) => end || null);
+    const ends = [from, to].filter((end) => typeof end === "string");
+    const isSpan = from !== undefined && to !== undefined && more.length === 0 && ends.length > 0;
+    return isSpan && ends.every(isDay) && !(from && to && from > to)
+      ? { value: { from, to } }
+      : { wrong: text };
+  },
+};

@@ -1,0 +1,148 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { keysOf, LENSES, LOOKS } from "@backchannel/schema/kinds.ts";
+import {
+  DEFAULT_FILTER,
+  INITIAL,
+  LONGEST_PATH,
+  MOST_DRAWN,
+  NEW_QUESTION,
+  type FilterState,
+  type GraphState,
+  type PathQuestion,
+  type Selection,
+} from "../graph/store.ts";
+import * as as from "./codecs.ts";
+import type { Codec, Read } from "./codecs.ts";
+
+/** The part of the state that an address holds, but for where things stand. */
+export type Named = Omit<GraphState, "arrivedFrom" | "positions" | "pinned">;
+
+/** One part of the address, `name=…`. */
+export interface Part {
+  name: string;
+  /** "" where the state is as at the start. */
+  write: (state: Named) => string;
+  /** Reads it into the state and says what it could not read. */
+  read: (text: string, into: Named) => Omit<Read<unknown>, "value">;
+}
+
+/** A part that holds one value of the state, or of what `holder` finds in it. */
+function part<O extends object, K extends keyof O & string>(
+  holder: { find: (state: Named) => O | null; make: (state: Named) => O; usual: Partial<O> },
+  name: string,
+  key: K,
+  codec: Codec<O[K]>,
+): Part {
+  const { usual } = holder;
+  const unsaid = key in usual ? codec.write(usual[key] as O[K]) : null;
+  return {
+    name,
+    write(state) {
+      const found = holder.find(state);
+      const text = found ? codec.write(found[key]) : "";
+      return text === unsaid ? "" : text;
+    },
+    read(text, into) {
+      const { value, ...problems } = codec.read(text);
+      if (value !== undefined) holder.make(into)[key] = value;
+      return problems;
+    },
+  };
+}
+
+const STATE = { find: (state: Named) => state, make: (state: Named) => state, usual: INITIAL };
+const FILTER = {
+  find: ({ filter }: Named) => filter,
+  make: ({ filter }: Named): FilterState => filter,
+  usual: DEFAULT_FILTER,
+};
+const { from: _, ...usualButItsStart } = NEW_QUESTION;
+const PATH = {
+  find: ({ path }: Named) => path,
+  make: (state: Named): PathQuestion => (state.path ??= { ...NEW_QUESTION }),
+  // A question that says nothing else still has a start to be known by.
+  usual: usualButItsStart,
+};
+
+const PANELS: readonly NonNullable<Selection>["type"][] = [
+  "entity",
+  "link",
+  "mediation",
+  "occasion",
+  "document",
+  "conflict",
+];
+
+/** Says of a single entity that it stands alone; `openedIn` reads it. */
+const ALONE: Part = {
+  name: "alone",
+  write: ({ drawn }) => (drawn.length === 1 ? "yes" : ""),
+  read: (text) => (text === "yes" ? {} : { wrong: text }),
+};
+
+/** The claim at which what is picked is opened. */
+const CLAIM: Part = {
+  name: "claim",
+  write: ({ selection }) => (selection?.claim ? as.id.write(selection.claim) : ""),
+  read(text, into) {
+    if (!into.selection || text === "") return { wrong: text };
+    into.selection = { ...into.selection, claim: text };
+    return {};
+  },
+};
+
+/** What is picked goes by its kind; the first in the address is shown. */
+const panel = (type: NonNullable<Selection>["type"]): Part => ({
+  name: type,
+  write: ({ selection }) => (selection?.type === type ? as.id.write(selection.id) : ""),
+  read(text, into) {
+    const { value, ...problems } = as.id.read(text);
+    if (into.selection) return { wrong: text };
+    if (value) into.selection = { type, id: value };
+    return problems;
+  },
+});
+
+const PAGES = as.oneOf<GraphState["page"]>([
+  "contacts",
+  "explore",
+  "documents",
+  "sources",
+  "differences",
+  "brief",
+]);
+/** So many sources the API leaves out, and so many ends and stops of a path it takes. */
+const MOST = { sources: 500, ends: 25, stops: 3 };
+
+/** All that an address can say, in the order in which it says it. */
+export const PARTS: readonly Part[] = [
+  part(STATE, "page", "page", PAGES),
+  part(STATE, "view", "view", as.oneOf(["graph", "table"])),
+  part(STATE, "between", "between", as.orNothing(as.pair)),
+  part(STATE, "show", "drawn", as.ids(MOST_DRAWN)),
+  ALONE,
+  ...PANELS.map(panel),
+  CLAIM,
+  part(PATH, "path-from", "from", as.someone(MOST.ends)),
+  part(PATH, "path-to", "to", as.ids(MOST.ends)),
+  part(PATH, "path-through", "through", as.ids(MOST.stops)),
+  part(PATH, "path-length", "maxLength", as.wholeNumber(1, LONGEST_PATH)),
+  part(PATH, "path-alleged", "alleged", as.yesNo),
+  part(PATH, "path-without", "without", as.orNothing(as.id)),
+  part(STATE, "falls", "falls", as.orNothing(as.id)),
+  part(STATE, "compare", "compare", as.orNothing(as.pair)),
+  part(STATE, "brief", "brief", as.orNothing(as.ids(2))),
+  part(FILTER, "lenses", "lenses", as.someOf(keysOf(LENSES))),
+  part(FILTER, "involved", "involved", as.yesNo),
+  part(FILTER, "evidence", "evidence", as.someOf(keysOf(EVIDENCE))),
+  part(FILTER, "published-by", "knownBy", as.orNothing(as.day)),
+  part(FILTER, "during", "during", as.orNothing(as.days)),
+  part(FILTER, "possible", "includePossible", as.yesNo),
+  part(FILTER, "undated", "includeUndated", as.yesNo),
+  part(FILTER, "without", "excludePublishers", as.ids(MOST.sources)),
+  part(FILTER, "without-documents", "excludeDocuments", as.ids(MOST.sources)),
+  part(FILTER, "without-origins", "excludeOrigins", as.ids(MOST.sources)),
+  part(FILTER, "origins", "minOrigins", as.orNothing(as.wholeNumber(1, 1000))),
+  part(STATE, "hide", "hiddenLooks", as.someOf(keysOf(LOOKS))),
+  part(STATE, "events", "events", as.oneOf(["folded", "unfolded"])),
+];

@@ -1,0 +1,47 @@
+import type { Position } from "../graph/store.ts";
+
+/** Where an entity stands, and whether somebody put it there. */
+export interface Placed {
+  at: Position;
+  pinned: boolean;
+}
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const LENGTH = 6;
+/** Six digits hold two whole numbers from -FARTHEST up to FARTHEST, and the pin. */
+const FARTHEST = 2 ** 16;
+const SPAN = 2 * FARTHEST;
+
+/** For each entity six characters, or a dot where it has no place. */
+export function writePlaces(places: readonly (Placed | null)[]): string {
+  return places.map((placed) => (placed ? writeOne(placed) : ".")).join("");
+}
+
+/** Reads them back, one for each entity; null where the text does not fit so many. */
+export function readPlaces(text: string, count: number): (Placed | null)[] | null {
+  // Thirty-five bits: the first of the six digits is one of thirty-two.
+  const words = text.match(/\.|[A-Za-f][\w-]{5}/g) ?? [];
+  if (words.join("") !== text || words.length !== count) return null;
+  return words.map((word) => (word === "." ? null : readOne(word)));
+}
+
+function writeOne({ at, pinned }: Placed): string {
+  let rest = (shifted(at.x) * SPAN + shifted(at.y)) * 2 + Number(pinned);
+  let word = "";
+  for (let i = 0; i < LENGTH; i++) {
+    word = DIGITS[rest % 64]! + word;
+    rest = Math.floor(rest / 64);
+  }
+  return word;
+}
+
+function readOne(word: string): Placed {
+  const all = [...word].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0);
+  const both = Math.floor(all / 2);
+  return {
+    at: { x: Math.floor(both / SPAN) - FARTHEST, y: (both % SPAN) - FARTHEST },
+    pinned: all % 2 === 1,
+  };
+}
+
+const shifted = (value: number) => Math.min(SPAN - 1, Math.max(0, Math.round(value) + FARTHEST));

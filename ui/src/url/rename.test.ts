@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "../graph/store.ts";
+import { renamed } from "./rename.ts";
+
+/** "gone" belongs to nothing, "old" was merged into "new". */
+const nameOf = (id: string) => (id === "gone" ? null : id === "old" ? "new" : id);
+
+test("what is not here is let go wherever the state names it, and what was merged is renamed", () => {
+  const state = {
+    ...INITIAL,
+    drawn: ["syria", "gone", "old"],
+    pinned: ["gone", "old"],
+    positions: { gone: { x: 1, y: 1 }, old: { x: 2, y: 2 } },
+    between: ["syria", "gone"] as [string, string],
+    compare: ["syria", "old"] as [string, string],
+    path: { ...NEW_QUESTION, from: ["gone"], to: ["old"], through: ["gone"], without: "gone" },
+    falls: "gone",
+    brief: ["old", "gone"],
+    filter: {
+      ...DEFAULT_FILTER,
+      excludePublishers: ["gone"],
+      excludeDocuments: ["doc:1", "gone"],
+      excludeOrigins: ["gone"],
+    },
+  };
+  expect(renamed(state, nameOf)).toEqual({
+    drawn: ["syria", "new"],
+    pinned: ["new"],
+    positions: { new: { x: 2, y: 2 } },
+    between: null,
+    compare: ["syria", "new"],
+    path: { ...NEW_QUESTION, to: ["new"] },
+    falls: null,
+    brief: ["new"],
+    filter: { ...DEFAULT_FILTER, excludeDocuments: ["doc:1"] },
+  });
+});
+
+test("two names of one leave no pair", () => {
+  const pair = { ...INITIAL, between: ["old", "new"] as [string, string] };
+  expect(renamed(pair, nameOf).between).toBeNull();
+});
