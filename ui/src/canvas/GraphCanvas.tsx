@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { mayNow } from "../account/viewer.ts";
 import { fontsReady } from "../design/fonts.ts";
+import { usePrinting } from "../design/printing.ts";
 import { addClaim } from "../edit/dialogs.ts";
 import { openMenu } from "../expand/menu-store.ts";
 import { expand } from "../expand/expand.ts";
@@ -32,7 +33,8 @@ const events: CanvasEvents = {
 export function GraphCanvas({ view }: { view: GraphView }) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
-  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const onScreen = useComputedColorScheme("light", { getInitialValueInEffect: false });
+  const scheme = usePrinting() ? "light" : onScreen;
   const positions = useGraph((state) => state.positions);
   const selection = useGraph((state) => state.selection);
   const lit = useStore(litStore, (state) => state.lit);

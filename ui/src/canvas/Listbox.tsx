@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { counted, listed } from "../design/words.ts";
+import { counted, isolated, listed } from "../design/words.ts";
 import { openMenu } from "../expand/menu-store.ts";
 import { remove, select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
@@ -15,10 +15,14 @@ import classes from "./Listbox.module.css";
  */
 export function optionText(node: ViewNode, nameOf: (id: string) => string): string {
   const { name, kindLabel, when, joins, contested, links, hidden, capped } = node;
-  const folded = [when, contested && "contested", `joins ${listed(joins.map(nameOf))}`];
+  const folded = [
+    when,
+    contested && "contested",
+    `joins ${listed(joins.map((id) => isolated(nameOf(id))))}`,
+  ];
   const about = joins.length > 0 ? folded : [counted(links, "link")];
   const rest = hidden > 0 ? [`${capped ? "at least " : ""}${hidden} hidden`] : [];
-  return [name, kindLabel, ...about, ...rest].filter(Boolean).join(", ");
+  return [isolated(name), kindLabel, ...about, ...rest].filter(Boolean).join(", ");
 }
 
 /** The canvas for keyboards and screen readers: the same entities, in step both ways. */
@@ -49,12 +53,10 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
     if (node) activeStore.setState({ id: node.id });
   };
 
-  const jump = (letter: string) => {
-    const now = Date.now();
-    typed.current = {
-      text: (now - typed.current.at < TYPING ? typed.current.text : "") + letter.toLowerCase(),
-      at: now,
-    };
+  // All plain letters are shortcuts of the page: a full stop says that a name is to be typed.
+  const isJumping = () => Date.now() - typed.current.at < TYPING;
+  const jump = (text: string) => {
+    typed.current = { text: text.toLowerCase(), at: Date.now() };
     const found = nodes.findIndex(({ name }) => name.toLowerCase().startsWith(typed.current.text));
     if (found >= 0) move(found);
   };
@@ -62,7 +64,13 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!active || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = actionOf(event, () => {
+      const { text } = typed.current;
+      if (isJumping() && isTyped(event.key, text)) return () => jump(text + event.key);
+      // Any other key ends the name; so does Shift within it, which begins a shortcut.
+      if (event.key !== "Shift" || text !== "") typed.current.at = 0;
       switch (event.key) {
+        case JUMP:
+          return () => jump("");
         case "ArrowDown":
         case "ArrowRight":
           return () => move(at + 1);
@@ -86,7 +94,7 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
             remove([active.id]);
           };
         default:
-          return /^\p{Letter}$/u.test(event.key) && event.shiftKey ? () => jump(event.key) : null;
+          return null;
       }
     });
     act?.();
@@ -101,7 +109,11 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
       tabIndex={0}
       className={classes.listbox}
       onKeyDown={onKeyDown}
-      onFocus={() => setFocused(true)}
+      onFocus={() => {
+        setFocused(true);
+        // Shortcuts act on what the keyboard stands on, also before it has moved.
+        if (active) activeStore.setState({ id: active.id });
+      }}
       onBlur={() => setFocused(false)}
     >
       {nodes.map((node) => (
@@ -119,7 +131,14 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
   );
 }
 
-const TYPING = 700;
+/** Begins to jump to a name. */
+const JUMP = ".";
+/** A longer pause ends the name. */
+const TYPING = 1500;
+
+/** Whether a key goes on with a name that is being typed. */
+const isTyped = (key: string, text: string) =>
+  /^[\p{Letter}\p{Number}'’.-]$/u.test(key) || (key === " " && text !== "");
 
 /** Takes the key for the listbox, so that no shortcut of the page acts on it as well. */
 function actionOf(event: KeyboardEvent, find: () => (() => void) | null): (() => void) | null {

@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import type { Position } from "../graph/store.ts";
 import { graphView, type DrawnEntity } from "../graph/view.ts";
 import { createCanvas, type Scene } from "./adapter.ts";
+import { newElements } from "./elements.ts";
 
 const entity = (id: string): DrawnEntity => ({
   id,
@@ -78,7 +79,7 @@ test("placed entities do not move when neighbours arrive", async () => {
   canvas.draw(star(["a", "b", "c", "d", "e", "f", "g"], before));
   await canvas.settled();
   for (const [id, at] of Object.entries(before)) expect(placed[id]).toEqual(at);
-  for (const id of ["hub", "a", "b", "c"]) expect(canvas.pointOf(id)).toEqual(before[id]);
+  for (const id of ["hub", "a", "b", "c"]) expect(canvas.pointOf(id)).toMatchObject(before[id]!);
 });
 
 test("newcomers stand near the entity they came from", async () => {
@@ -97,7 +98,7 @@ test("an entity taken off and put back stands where it stood", async () => {
   canvas.draw(star(["a"], places));
   expect(canvas.pointOf("b")).toBeNull();
   canvas.draw(star(["a", "b"], places));
-  expect(canvas.pointOf("b")).toEqual(places["b"]);
+  expect(canvas.pointOf("b")).toMatchObject(places["b"]!);
 });
 
 test("drawing a scene again styles nothing anew", async () => {
@@ -112,4 +113,16 @@ test("drawing a scene again styles nothing anew", async () => {
   );
   restyle.mockRestore();
   expect(new Set(styled)).toEqual(new Set(["d", "link:hub:MET:d", "hub"]));
+});
+
+test("a line between ends without a place is not seen until they have one", () => {
+  const cy = cytoscape({ headless: true });
+  const { view, arrivedFrom } = star(["a", "b"], {});
+  const seen = (positions: Scene["positions"]) =>
+    newElements(cy, { view, positions, arrivedFrom })
+      .filter(({ data }) => data.source)
+      .map(({ classes }) => classes);
+  const at = { x: 0, y: 0 };
+  expect(seen({})).toEqual(["arriving", "arriving"]);
+  expect(seen({ hub: at, a: at })).toEqual(["", "arriving"]);
 });

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
 import type { Position, Selection } from "../graph/store.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView, ViewNode } from "../graph/view.ts";
 import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";
 import { dropMissing, newElements, update } from "./elements.ts";
@@ -12,6 +12,7 @@ import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { arrange, type LayoutJob } from "./layout.ts";
 import type { Lit } from "./lit.ts";
 import { markLit, markPicked } from "./marks.ts";
+import { diameter } from "./node-size.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 type Places = Record<string, Position>;
@@ -48,8 +49,8 @@ export interface Canvas {
   fit(): void;
   zoomBy(factor: number): void;
   zoom(): number;
-  /** Where a node stands in its container, in pixels. */
-  pointOf(id: string): Position | null;
+  /** Where a node stands in its container and how far it reaches, in pixels. */
+  pointOf(id: string): (Position & { radius: number }) | null;
   /** Settles when every node has its place. */
   settled(): Promise<void>;
   destroy(): void;
@@ -122,7 +123,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   function follow(node: NodeSingular, at: Position | undefined): void {
     if (!at || node.grabbed()) return;
     // Cytoscape styles an element anew even when it takes a class away that was not there.
-    if (node.hasClass("arriving")) node.removeClass("arriving");
+    if (node.hasClass("arriving")) arrive(node);
     const { x, y } = node.position();
     if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) return;
     if (node.scratch("going") === `${at.x},${at.y}`) return;
@@ -131,6 +132,14 @@ export function createCanvas(options: CanvasOptions): Canvas {
     if (duration() === 0) node.position({ ...at });
     else {
       node.animate({ position: { ...at } }, { duration: GLIDE, easing: "ease-out-cubic" });
+    }
+  }
+
+  /** Shows a node that has its place now, and its lines to others that have theirs. */
+  function arrive(node: NodeSingular): void {
+    node.removeClass("arriving");
+    for (const line of node.connectedEdges(".arriving").toArray()) {
+      if (line.connectedNodes(".arriving").empty()) line.removeClass("arriving");
     }
   }
 
@@ -219,7 +228,11 @@ export function createCanvas(options: CanvasOptions): Canvas {
     stage: container ?? undefined,
     pointOf(id) {
       const node = cy.getElementById(id);
-      return node.isNode() ? { ...node.renderedPosition() } : null;
+      if (!node.isNode()) return null;
+      return {
+        ...node.renderedPosition(),
+        radius: (diameter(node.data("view") as ViewNode) / 2) * cy.zoom(),
+      };
     },
     settled: () => settling ?? Promise.resolve(),
     destroy() {

@@ -26,7 +26,11 @@ export function newElements(
         classes: positions[node.id] ? "" : "arriving",
       };
     }),
-    ...view.lines.filter(fresh).map((line) => ({ data: dataOf(line) })),
+    ...view.lines.filter(fresh).map((line) => ({
+      data: dataOf(line),
+      // Between ends without a place it would be an arc somewhere in a corner.
+      classes: positions[line.source] && positions[line.target] ? "" : "arriving",
+    })),
   ];
 }
 

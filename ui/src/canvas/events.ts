@@ -10,8 +10,8 @@ export interface CanvasEvents extends DrawEvents {
   onGround: () => void;
   /** Double click, or double tap. */
   onExpand: (id: string) => void;
-  /** Right click, or a long press; the point is in pixels of the container. */
-  onMenu: (id: string, at: Position) => void;
+  /** Right click, or a long press. */
+  onMenu: (id: string) => void;
   onMoved: (positions: Record<string, Position>) => void;
   onZoom: (level: number) => void;
 }
@@ -30,9 +30,7 @@ export function wireEvents(cy: Core, events: CanvasEvents): void {
     events.onLine((target as EdgeSingular).data("view") as ViewLine),
   );
   cy.on("dbltap", "node", ({ target }: EventObject) => events.onExpand(idOf(target)));
-  cy.on("cxttap taphold", "node", ({ target, renderedPosition }: EventObject) =>
-    events.onMenu(idOf(target), { ...renderedPosition }),
-  );
+  cy.on("cxttap taphold", "node", ({ target }: EventObject) => events.onMenu(idOf(target)));
   wireDrag(cy, events);
   wireDrawing(cy, events);
   wireHover(cy);

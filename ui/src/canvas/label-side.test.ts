@@ -2,6 +2,7 @@ import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
 import type { Position } from "../graph/store.ts";
 import { freeSide, labelSides } from "./label-side.ts";
+import { badgeBox, diameter, raisedBy } from "./node-size.ts";
 
 const [right, down, left, up] = [0, Math.PI / 2, Math.PI, -Math.PI / 2];
 
@@ -27,19 +28,45 @@ test("it keeps off other nodes", () => {
 });
 
 /** On which sides labels stand, of nodes at these places and with these links. */
-function sides(places: Record<string, Position>, links: [string, string][] = []) {
+function sides(
+  places: Record<string, Position>,
+  links: [string, string, mark?: string][] = [],
+  more: Record<string, object> = {},
+) {
   const cy = cytoscape({ headless: true });
-  const view = (id: string) => ({
-    id,
-    name: "Ahmad al-Dalati",
-    degree: 3,
-    look: "person",
-    joins: [],
-  });
-  cy.add(Object.keys(places).map((id) => ({ data: { id, view: view(id) } })));
-  cy.add(links.map(([source, target]) => ({ data: { source, target } })));
+  const person = { name: "Ahmad al-Dalati", degree: 3, look: "person", hidden: 0, joins: [] };
+  cy.add(Object.keys(places).map((id) => ({ data: { id, view: { ...person, id, ...more[id] } } })));
+  cy.add(
+    links.map(([source, target, mark]) => ({ data: { source, target, ...(mark && { mark }) } })),
+  );
   return Object.fromEntries(labelSides(cy.nodes().toArray(), places));
 }
+
+test("a label keeps off the badge of another node", () => {
+  const places = { over: { x: 0, y: 0 }, aside: { x: -80, y: 52 } };
+  expect(sides(places).over).toBe("bottom");
+  expect(sides(places, [], { aside: { hidden: 42 } }).over).not.toBe("bottom");
+});
+
+test("a label keeps off the mark of a line that passes it", () => {
+  const places = { over: { x: 0, y: 0 }, a: { x: -300, y: 32 }, b: { x: 300, y: 32 } };
+  expect(sides(places, [["a", "b"]]).over).toBe("bottom");
+  expect(sides(places, [["a", "b", "≠"]]).over).not.toBe("bottom");
+});
+
+test("of two labels that would meet, that of the better linked stays", () => {
+  const places = { small: { x: 0, y: 0 }, hub: { x: 90, y: 0 } };
+  expect(sides(places, [], { hub: { degree: 40 } })).toEqual({ hub: "bottom", small: "top" });
+});
+
+test("a label over its node stands clear of the node's own badge", () => {
+  for (const hidden of [1, 42, 1234]) {
+    const more = { contested: false, joins: [], capped: false };
+    const view = { degree: 3, look: "person" as const, hidden, ...more };
+    const badge = badgeBox(view)!;
+    expect(-diameter(view) / 2 - 5 - raisedBy(view)).toBeLessThanOrEqual(badge.y - badge.h / 2);
+  }
+});
 
 test("labels keep off the nodes and lines next to them", () => {
   const over = { x: 0, y: 0 };

@@ -1,8 +1,8 @@
 import type { NodeSingular } from "cytoscape";
 import type { Position } from "../graph/store.ts";
 import type { ViewNode } from "../graph/view.ts";
-import { diameter, labelSize } from "./node-size.ts";
-import { pointGrid, type PointGrid } from "./point-grid.ts";
+import { boxGrid, type Box } from "./box-grid.ts";
+import { badgeBox, diameter, labelSize, raisedBy } from "./node-size.ts";
 
 export type Side = "bottom" | "top" | "right" | "left";
 
@@ -21,8 +21,9 @@ const LITTLE = (18 * Math.PI) / 180;
 const HALF = 20;
 
 /**
- * Where every node's label stands: below, or on the side where lines and nodes leave it room.
- * Only what stands near a label can cover it, so the work grows with the nodes, not their square.
+ * Where every node's label stands: below, or on the side where lines, nodes, badges, marks and the
+ * labels of better linked nodes leave it room. Only what stands near a label can cover it, so the
+ * work grows with the nodes, not their square.
  */
 export function labelSides(
   nodes: readonly NodeSingular[],
@@ -30,22 +31,50 @@ export function labelSides(
 ): Map<string, Side> {
   const placeOf = (node: NodeSingular) => positions[node.id()] ?? node.position();
   const places = new Map(nodes.map((node) => [node.id(), placeOf(node)]));
-  const grid = pointGrid(places);
-  return new Map(
-    nodes.map((node) => {
-      const id = node.id();
-      const from = places.get(id)!;
-      const angles = neighboursOf(node).map((other) => {
-        const { x, y } = places.get(other)!;
-        return Math.atan2(y - from.y, x - from.x);
-      });
-      return [
-        id,
-        freeSide(angles, coveredSides(node.data("view") as ViewNode, from, grid, places)),
-      ];
-    }),
-  );
+  const walls = wallsOf(nodes, places);
+  const sides = new Map<string, Side>();
+  const byRank = [...nodes].sort((a, b) => viewOf(b).degree - viewOf(a).degree);
+  for (const node of byRank) {
+    const view = viewOf(node);
+    const from = places.get(view.id)!;
+    const angles = neighboursOf(node).map((other) => {
+      const { x, y } = places.get(other)!;
+      return Math.atan2(y - from.y, x - from.x);
+    });
+    const boxOn = (side: Side) => labelBox(side, view, from);
+    const covered = SIDES.map(([side]) => side).filter((side) => walls.cover(boxOn(side), view.id));
+    const side = freeSide(angles, covered);
+    sides.set(view.id, side);
+    // A bead is wordless until it is looked at.
+    if (view.joins.length < 2) walls.add(boxOn(side));
+  }
+  return sides;
 }
+
+const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
+
+/** What a label must not cover. */
+function wallsOf(nodes: readonly NodeSingular[], places: ReadonlyMap<string, Position>) {
+  const walls = boxGrid();
+  for (const node of nodes) {
+    const view = viewOf(node);
+    const at = places.get(view.id)!;
+    walls.add({ ...at, w: 2 * HALF, h: 2 * HALF, of: view.id });
+    const badge = badgeBox(view);
+    if (badge) walls.add({ ...badge, x: at.x + badge.x, y: at.y + badge.y });
+  }
+  const lines = new Map(
+    nodes.flatMap((node) => node.connectedEdges("[mark]").map((line) => [line.id(), line])),
+  );
+  for (const line of lines.values()) {
+    const [a, b] = ["source", "target"].map((end) => places.get(line.data(end) as string));
+    if (a && b) walls.add({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, w: MARK, h: MARK });
+  }
+  return walls;
+}
+
+/** A mark in its ring, in the middle of a line. */
+const MARK = 20;
 
 function neighboursOf(node: NodeSingular): string[] {
   const ids = new Set<string>();
@@ -56,31 +85,13 @@ function neighboursOf(node: NodeSingular): string[] {
   return [...ids];
 }
 
-function coveredSides(
-  view: ViewNode,
-  from: Position,
-  grid: PointGrid,
-  places: ReadonlyMap<string, Position>,
-): Side[] {
-  const { w, h } = labelSize(view.name);
-  const [reachX, reachY] = [w / 2 + HALF, h / 2 + HALF];
-  return SIDES.map(([side]) => side).filter((side) => {
-    const offset = labelOffset(side, view);
-    const at = { x: from.x + offset.x, y: from.y + offset.y };
-    return grid.touching(at, reachX, reachY).some((id) => {
-      const { x, y } = places.get(id)!;
-      return id !== view.id && Math.abs(x - at.x) < reachX && Math.abs(y - at.y) < reachY;
-    });
-  });
-}
-
-/** The middle of a label, seen from its node. */
-function labelOffset(side: Side, view: ViewNode): Position {
+/** The room that a label takes on a side of its node. */
+function labelBox(side: Side, view: ViewNode, { x, y }: Position): Box {
   const { w, h } = labelSize(view.name);
   const radius = diameter(view) / 2 + 5;
-  if (side === "bottom") return { x: 0, y: radius + h / 2 };
-  if (side === "top") return { x: 0, y: -radius - h / 2 };
-  return { x: (side === "right" ? 1 : -1) * (radius + w / 2), y: 0 };
+  if (side === "bottom") return { x, y: y + radius + h / 2, w, h };
+  if (side === "top") return { x, y: y - radius - raisedBy(view) - h / 2, w, h };
+  return { x: x + (side === "right" ? 1 : -1) * (radius + w / 2), y, w, h };
 }
 
 /**

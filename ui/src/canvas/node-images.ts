@@ -2,6 +2,7 @@ import { LOOKS } from "@backchannel/schema/kinds.ts";
 import { GLYPHS, isHollow } from "../design/glyphs.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/view.ts";
+import { BADGE_SHIFT, badgeText, badgeWidth, hasBadge } from "./node-size.ts";
 
 /**
  * Icon, badge and tack of a node as background images, in the lists Cytoscape expects. The
@@ -45,14 +46,14 @@ export function nodeImages(node: ViewNode, scheme: Scheme): NodeImages {
       outside: false,
     });
   }
-  if (node.hidden > 0 && !isBead) {
-    const text = `+${node.hidden}${node.capped ? "+" : ""}`;
-    const width = 9 + 6 * text.length;
+  if (hasBadge(node)) {
+    const text = badgeText(node);
+    const width = badgeWidth(node);
     layers.push({
       image: svg(width, 16, pill(text, width, t.panel, t["line-2"], t["ink-2"])),
       size: [width, 16],
       at: ["100%", "0%"],
-      shift: [13, -8],
+      shift: [BADGE_SHIFT.x, BADGE_SHIFT.y],
       outside: true,
     });
   }

@@ -5,7 +5,7 @@ import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/view.ts";
 import { lineStyles } from "./line-styles.ts";
 import { nodeImages } from "./node-images.ts";
-import { diameter, LABEL_WIDTH } from "./node-size.ts";
+import { diameter, LABEL_WIDTH, raisedBy } from "./node-size.ts";
 
 const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
 
@@ -110,7 +110,13 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
       selector: "node[joins > 1].hover, node[joins > 1].focus, node[joins > 1].near",
       style: { label: (node: NodeSingular) => beadLabel(viewOf(node)) },
     },
-    { selector: "node.top", style: { "text-valign": "top", "text-margin-y": -5 } },
+    {
+      selector: "node.top",
+      style: {
+        "text-valign": "top",
+        "text-margin-y": (node: NodeSingular) => -5 - raisedBy(viewOf(node)),
+      },
+    },
     {
       selector: "node.left",
       style: {

@@ -18,7 +18,9 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
   useEffect(() => (opened ? focusGraph : undefined), [opened]);
   const entity = data.drawn.nodes.find(({ id }) => id === menu?.id);
   if (!menu || !entity) return null;
-  const at = menu.at ?? canvas?.pointOf(menu.id) ?? { x: 40, y: 40 };
+  const { x, y, radius } = canvas?.pointOf(menu.id) ?? { x: 40, y: 40, radius: 0 };
+  // It opens beside the whole of its node, badge and all, never over it.
+  const node = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
   const hidden = data.drawn.hidden.find(({ id }) => id === menu.id);
   // It stays beside the panel and below the top bar, on the canvas it belongs to.
   const inside = { boundary: canvas?.stage, padding: 8 };
@@ -36,7 +38,7 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
       middlewares={{ shift: inside, flip: inside, size: inside }}
     >
       <Popover.Target>
-        <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
+        <span className={classes.anchor} style={node} />
       </Popover.Target>
       <Popover.Dropdown className={classes.menu} role="dialog" aria-label={`Expand ${entity.name}`}>
         {menu.hub ? (

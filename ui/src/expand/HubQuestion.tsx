@@ -2,6 +2,7 @@ import { useState } from "react";
 import { show } from "../graph/actions.ts";
 import { closeMenu, openMenu, type HubChoice } from "./menu-store.ts";
 import classes from "./ExpandMenu.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Way = "joining" | "separate" | "best" | "rows";
 
@@ -43,7 +44,7 @@ export function HubQuestion(props: { id: string; name: string; choice: HubChoice
       <fieldset>
         <legend>
           <b>
-            {name} has {choice.capped && "at least "}
+            <Name>{name}</Name> has {choice.capped && "at least "}
             {choice.total} neighbours not drawn
           </b>
           <span>

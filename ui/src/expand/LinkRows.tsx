@@ -26,6 +26,7 @@ import { collapseNeighbors, expand, type Row } from "./expand.ts";
 import { closeMenu } from "./menu-store.ts";
 import { drawnOf, plural } from "./rows.ts";
 import classes from "./ExpandMenu.module.css";
+import { Name } from "../design/Name.tsx";
 
 const countsQuery = graphql(`
   query LinkCounts($id: ID!, $filter: LinkFilter) {
@@ -69,7 +70,9 @@ export function LinkRows(props: { entity: Entity; hidden: Hidden | undefined; da
   return (
     <div className={classes.body} onKeyDown={stepThrough}>
       <div className={classes.header} tabIndex={-1} data-autofocus>
-        <b>Expand {entity.name}</b>
+        <b>
+          Expand <Name>{entity.name}</Name>
+        </b>
         <span>
           {hidden > 0
             ? `${capped ? "at least " : ""}${counted(hidden, "neighbour")} not drawn`
@@ -84,7 +87,7 @@ export function LinkRows(props: { entity: Entity; hidden: Hidden | undefined; da
       )}
       {counts?.length === 0 && (
         <p className={classes.none}>
-          No link of {entity.name} passes the lenses and grades that are on.
+          No link of <Name>{entity.name}</Name> passes the lenses and grades that are on.
         </p>
       )}
       <div className={classes.rows}>

@@ -1,10 +1,8 @@
 import { createStore } from "zustand/vanilla";
-import type { Position } from "../graph/store.ts";
 
-/** Which entity's menu is open, and where on the canvas; null at = beside its node. */
+/** Which entity's menu is open. */
 export interface OpenMenu {
   id: string;
-  at: Position | null;
   /** Set where a hub was to be expanded: its neighbours not yet drawn. */
   hub: HubChoice | null;
 }
@@ -24,13 +22,13 @@ export interface HubChoice {
 
 export const menuStore = createStore<{ menu: OpenMenu | null }>()(() => ({ menu: null }));
 
-/** Opens an entity's menu at a point of the canvas, or beside its node. */
-export function openMenu(id: string, at: Position | null = null): void {
-  menuStore.setState({ menu: { id, at, hub: null } });
+/** Opens an entity's menu beside its node. */
+export function openMenu(id: string): void {
+  menuStore.setState({ menu: { id, hub: null } });
 }
 
 export function askWhich(id: string, hub: HubChoice): void {
-  menuStore.setState(({ menu }) => ({ menu: { id, at: menu?.id === id ? menu.at : null, hub } }));
+  menuStore.setState({ menu: { id, hub } });
 }
 
 export function closeMenu(): void {
