@@ -39,7 +39,8 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <p className={classes.intro}>
         An entity that is opened on an empty graph brings its nearest neighbours; on a picture with
         things on it, it joins alone. Everything here works from the keyboard. Tab to the graph and
-        move through it with the arrow keys; {keyText("mod+k")} lists every command.
+        move through it with the arrow keys; {keyText("mod+k")} lists every command. Keys rest while
+        you type and while a dialog or a menu is open.
       </p>
       <div className={classes.columns}>
         <KeyList

@@ -39,7 +39,7 @@ import {
   type TablerIcon,
 } from "@tabler/icons-react";
 import { mayNow } from "../account/viewer.ts";
-import { activeStore } from "../canvas/active.ts";
+import { activeStore, LISTBOX_ID } from "../canvas/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
 import { addClaim, addClaimTo, openDialog } from "../edit/dialogs.ts";
 import { askToSignIn, openAccount, openAccounts } from "../account/door.ts";
@@ -85,11 +85,13 @@ export interface Command {
   run: () => void;
 }
 
-/** The entity that commands act on: the selected one, else the one the keyboard stands on. */
+/** The entity that commands act on: the one the keyboard stands on, else the selected one. */
 function current(): string | null {
   const { selection, drawn, page } = graphStore.getState();
   if (page !== "explore") return null;
-  const id = selection?.type === "entity" ? selection.id : activeStore.getState().id;
+  const active = activeStore.getState().id;
+  const onGraph = typeof document !== "undefined" && document.activeElement?.id === LISTBOX_ID;
+  const id = selection?.type === "entity" && !onGraph ? selection.id : active;
   return id !== null && drawn.includes(id) ? id : null;
 }
 
@@ -204,7 +206,7 @@ export const LISTBOX_KEYS: readonly { keys: string; label: string }[] = [
   { keys: "Space", label: "Select it and read about it" },
   { keys: "Enter", label: "Choose what to draw around it" },
   { keys: "Delete", label: "Hide it" },
-  { keys: "Shift + letter", label: "Jump to a name" },
+  { keys: ". then letters", label: "Jump to a name" },
   { keys: "Shift + drag", label: "Draw a link from one entity to another, if you may edit" },
 ];
 

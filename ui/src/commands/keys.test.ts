@@ -4,6 +4,7 @@ import { commandFor, keyText } from "./keys.ts";
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: "",
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -31,6 +32,14 @@ test("a sign is found however the keyboard reaches it", () => {
 test("keys that belong to the browser are left alone", () => {
   expect(commandFor(press("f", { ctrlKey: true }))).toBeUndefined();
   expect(commandFor(press("ArrowLeft", { altKey: true }))).toBeUndefined();
+});
+
+test("keys work where other letters stand on them", () => {
+  expect(commandFor(press("ק", { code: "KeyE" }))?.id).toBe("menu");
+  expect(commandFor(press("У", { code: "KeyE", shiftKey: true }))?.id).toBe("expand");
+  expect(commandFor(press("ث", { code: "KeyE" }))?.id).toBe("menu");
+  // What stands on the key of a Latin keyboard decides: Dvorak has E where others have D.
+  expect(commandFor(press("e", { code: "KeyD" }))?.id).toBe("menu");
 });
 
 test("keys are told as they are printed", () => {

@@ -2,6 +2,8 @@ import { COMMANDS, type Command } from "./commands.ts";
 
 interface Pressed {
   key: string;
+  /** Which key of the board it is, whatever stands on it. */
+  code: string;
   ctrlKey: boolean;
   metaKey: boolean;
   shiftKey: boolean;
@@ -14,7 +16,7 @@ const SIGNS = new Set(["?", "+", "=", "/", "-"]);
 /** The command that a key press means, if any. */
 export function commandFor(event: Pressed): Command | undefined {
   if (event.altKey) return undefined;
-  const key = event.key.toLowerCase();
+  const key = latinKey(event).toLowerCase();
   const parts = [
     ...(event.ctrlKey || event.metaKey ? ["mod"] : []),
     ...(event.shiftKey && !SIGNS.has(key) ? ["shift"] : []),
@@ -22,6 +24,13 @@ export function commandFor(event: Pressed): Command | undefined {
   ];
   const pressed = parts.join("+");
   return COMMANDS.find(({ keys }) => keys.includes(pressed));
+}
+
+/** On a keyboard with other letters, the Latin letter that shares the key. */
+function latinKey({ key, code }: Pressed): string {
+  return /^[^\p{Script=Latin}]$/u.test(key) && /^\p{Letter}$/u.test(key)
+    ? (/^Key([A-Z])$/.exec(code)?.[1] ?? key)
+    : key;
 }
 
 const IS_MAC = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
@@ -42,11 +51,15 @@ export function keyText(keys: string): string {
     .join(" ");
 }
 
+/** Inputs that are pressed or moved, not written in. */
+const PRESSED = new Set(["checkbox", "radio", "range", "button", "submit"]);
+
 /** True where keys are typed as text, or belong to a dialog that is open. */
-export function isTaken(target: EventTarget | null, key: Pressed): boolean {
+export function isTaken(target: EventTarget | null, key: Pick<Pressed, "key">): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('[role="dialog"]')) return true;
-  if (target.closest("input, textarea, select, [contenteditable]")) return true;
+  if (target.closest("textarea, select, [contenteditable]")) return true;
+  if (target instanceof HTMLInputElement) return !PRESSED.has(target.type);
   // A focused button keeps what presses it.
   return target.closest("button, a") !== null && (key.key === "Enter" || key.key === " ");
 }
