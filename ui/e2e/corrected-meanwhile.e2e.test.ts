@@ -26,7 +26,10 @@ journey("who reads anew what another read anew sees both and chooses", async ({ 
   const rows = form.getByRole("definition");
   await rows.getByText("Mine: he spoke for Damascus.").waitFor();
   await rows.getByText("Theirs: he led the talks.").waitFor();
-  await rows.getByText("in its own voice").waitFor();
+  await eventually(() => form.getByRole("term").allTextContents()).toEqual([
+    "Field",
+    "What it says",
+  ]);
   await expectAccessible(page);
 
   // Mine is found again on the reading that took the place of the one it was written on.
@@ -39,6 +42,9 @@ journey("who reads anew what another read anew sees both and chooses", async ({ 
   await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
   await rows.getByText("Mine: he spoke for Damascus.").waitFor();
   await form.getByRole("button", { name: "Keep mine" }).click();
+  // What only the other changed stays theirs.
+  const credits = form.getByRole("combobox", { name: "Whom it credits" });
+  await eventually(() => credits.inputValue()).toBe("OWN_VOICE");
   await form.getByRole("button", { name: "Save our reading" }).click();
   await form.waitFor({ state: "hidden" });
   await details.getByText("Mine: he spoke for Damascus.").waitFor();
@@ -62,9 +68,7 @@ journey("who reads anew what another took out is told so, and keeps the text", a
   await page.reload();
   await partsOf(page).details.getByRole("button", { name: "Fix our reading" }).first().click();
   await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
-  await form.getByText("It was changed while you wrote.").waitFor();
-  await form.getByRole("button", { name: "Take theirs" }).click();
-  await form.getByText("It was changed while you wrote.").waitFor({ state: "hidden" });
+  await eventually(() => statement.inputValue()).toBe("Mine, for later.");
 });
 
 /** Opens the form on the first claim of the link. */

@@ -1,18 +1,20 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { asked, signedIn, signInHere } from "./doors.ts";
 import { formOf, pick, toastOf, undo } from "./forms.ts";
 import { partsOf } from "./parts.ts";
+import { lastChange, takenBackSince } from "./taken-back.ts";
 
 const EDITOR = "Page editor";
-const TWO = "/?page=explore&show=ron-dermer,ahmad-al-dalati";
+const ONE = "/?page=explore&show=ron-dermer&lenses=force";
 const REPRESENTS = "/?page=explore&show=syria&link=link:ahmad-al-dalati:REPRESENTS:syria";
 
 journey("a claim is added with its source, and taken back", async ({ page }) => {
   const { title, drawn } = partsOf(page);
   const form = formOf(page, "Add a claim");
-  await signedIn(page, EDITOR, TWO);
+  await signedIn(page, EDITOR, ONE);
   await drawn("Ron Dermer").waitFor();
   await page.keyboard.press("k");
   const send = form.getByRole("button", { name: "Add the claim" });
@@ -44,8 +46,21 @@ journey("a claim is added with its source, and taken back", async ({ page }) => 
   await page.keyboard.press("k");
   await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
   await form.getByLabel("When it holds").fill("2025-05");
+  // While it is sent the button says so, and pressed again it does nothing more.
+  const busy = form.getByRole("status").filter({ hasText: "Saving …" });
+  await page.route("**/graphql", async (route) => {
+    const isSent = route.request().postData()?.includes("mutation AddClaim");
+    if (isSent) await busy.waitFor({ state: "attached" });
+    if (isSent) await send.click({ force: true });
+    await route.continue();
+  });
   await send.click();
   await eventually(() => title.textContent()).toBe("Ahmad al-Dalati met Ron Dermer");
+  await page.unroute("**/graphql");
+  // The link and its other end are drawn, though the key had switched its lens off.
+  await drawn("Ahmad al-Dalati").waitFor();
+  await page.getByText("2 of 193 entities, 1 link.").waitFor();
+  await page.getByRole("button", { name: /^Contacts 1/, pressed: true }).waitFor();
   await page.getByText("They <b>met</b> twice.").waitFor();
   await toastOf(page, EDITOR).waitFor();
 
@@ -134,29 +149,45 @@ journey("all that goes back to an origin is taken out, and so is one reading", a
   await undo(page, EDITOR);
 });
 
-journey("who edits what another changed meanwhile sees both and chooses", async ({ page }) => {
-  const { details } = partsOf(page);
-  const form = formOf(page, "Edit");
-  await signedIn(page, EDITOR, "/?page=explore&show=ron-dermer&entity=ron-dermer");
-  await details.getByRole("button", { name: "Edit", exact: true }).click();
-  await form.getByLabel("Description").fill("Mine.");
-  await asked(
-    page,
-    `mutation { updateEntity(input: { id: "ron-dermer", description: "Theirs." }) { __typename } }`,
-  );
-  await form.getByRole("button", { name: "Save" }).click();
-  await form.getByText("It was changed while you wrote.").waitFor();
-  await form.getByText("Theirs.").waitFor();
-  await expectAccessible(page);
-  await form.getByRole("button", { name: "Keep mine" }).click();
-  await form.getByRole("button", { name: "Save" }).click();
-  await details.getByText("Mine.").waitFor();
-  await undo(page, EDITOR);
-  await details.getByText("Theirs.").waitFor();
-  const changes = await asked(page, `{ changes(first: 3) { nodes { id } } }`);
-  const [, , other] = changes["nodes"] as { id: string }[];
-  await asked(page, `mutation { revertChange(input: { change: "${other!.id}" }) { __typename } }`);
-});
+journey(
+  "two who change different fields both keep theirs, the same is chosen",
+  async ({ page }) => {
+    const { details } = partsOf(page);
+    const form = formOf(page, "Edit");
+    await signedIn(page, EDITOR, "/?page=explore&show=ron-dermer&entity=ron-dermer");
+    const since = await lastChange(page);
+    const edit = details.getByRole("button", { name: "Edit", exact: true });
+    const save = form.getByRole("button", { name: "Save" });
+    await edit.click();
+    await form.getByLabel("Description").fill("Mine.");
+    await change(page, `name: "R. Dermer"`);
+    await save.click();
+    await form.getByText("The form now holds their change too (Name), and all of yours.").waitFor();
+    await eventually(() => form.getByLabel("Name").inputValue()).toBe("R. Dermer");
+    await expectAccessible(page);
+    await save.click();
+    await form.waitFor({ state: "hidden" });
+    await details.getByText("Mine.").waitFor();
+    await details.getByRole("heading", { name: "R. Dermer" }).waitFor();
+
+    await edit.click();
+    await form.getByLabel("Description").fill("Mine again.");
+    await change(page, `name: "Ron Dermer", description: "Theirs."`);
+    await save.click();
+    await form.getByText("Both of you changed what follows").waitFor();
+    await form.getByText("Theirs.").waitFor();
+    expect(await form.getByRole("term").allTextContents()).toEqual(["Field", "Description"]);
+    await expectAccessible(page);
+    await form.getByRole("button", { name: "Keep mine" }).click();
+    await save.click();
+    await details.getByText("Mine again.").waitFor();
+    await details.getByRole("heading", { name: "Ron Dermer" }).waitFor();
+    await takenBackSince(page, since);
+  },
+);
+
+const change = (page: Page, fields: string) =>
+  asked(page, `mutation { updateEntity(input: { id: "ron-dermer", ${fields} }) { __typename } }`);
 
 journey("who may not edit is shown no way to", async ({ page }) => {
   const { details } = partsOf(page);

@@ -29,7 +29,14 @@ export function DoorForm(props: {
         </p>
       )}
       <div className={classes.actions}>
-        <button type="submit" className="button" data-main disabled={props.busy}>
+        <button
+          type="submit"
+          className="button"
+          data-main
+          // Not disabled while it is sent: that would take the keyboard away.
+          aria-disabled={props.busy || undefined}
+          aria-busy={props.busy || undefined}
+        >
           {props.send}
         </button>
       </div>

@@ -11,6 +11,7 @@ import { ChangeLine } from "./ChangeLine.tsx";
 import { closeChanges, openChanges, type About } from "./open.ts";
 import { changesQuery } from "./query.ts";
 import classes from "./Changes.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** Who changed what, when and why; of one thing, or of everything. */
 export function ChangesDrawer({ about }: { about: About | null }) {
@@ -29,7 +30,7 @@ export function ChangesDrawer({ about }: { about: About | null }) {
     >
       {about && (
         <p className={classes.about}>
-          of <span>{about.name}</span>{" "}
+          of <Name>{about.name}</Name>{" "}
           <button type="button" className="go" onClick={() => openChanges(null)}>
             See all changes
           </button>

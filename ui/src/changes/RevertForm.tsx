@@ -52,7 +52,14 @@ export function RevertForm(props: { change: ChangeShown; onClose: () => void }) 
         <button type="button" className="button" data-small onClick={onClose}>
           Keep the change
         </button>
-        <button type="submit" className="button" data-main data-small disabled={busy}>
+        <button
+          type="submit"
+          className="button"
+          data-main
+          data-small
+          aria-disabled={busy || undefined}
+          aria-busy={busy || undefined}
+        >
           Revert
         </button>
       </div>

@@ -45,6 +45,7 @@ export function Form(props: {
         <Toast inForm />
         {props.notice}
         {props.general && <Problem>{props.general}</Problem>}
+        <Sending busy={props.busy} />
         <div className={classes.actions}>
           <button type="button" className="button" onClick={closeDialog}>
             {props.leave ?? "Cancel"}
@@ -55,6 +56,7 @@ export function Form(props: {
             data-main
             // Not disabled while it is sent: that would take the keyboard away.
             aria-disabled={props.busy || undefined}
+            aria-busy={props.busy || undefined}
             disabled={props.ready === false}
           >
             {props.send}
@@ -62,6 +64,15 @@ export function Form(props: {
         </div>
       </div>
     </form>
+  );
+}
+
+/** Says that it is being sent; the button shows it. */
+export function Sending({ busy }: { busy: boolean }) {
+  return (
+    <span role="status" className="unseen">
+      {busy && "Saving …"}
+    </span>
   );
 }
 

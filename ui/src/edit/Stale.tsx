@@ -1,36 +1,52 @@
+import type { Collision } from "./edited.ts";
 import classes from "./form.module.css";
 
-/** Somebody changed it meanwhile: what it is now beside one's own, and which shall hold. */
-export function Stale(props: {
-  /** Fields in which the two differ, in words. */
+/**
+ * Somebody changed it meanwhile. What only they changed is in the form; of what both changed it
+ * asks which shall hold.
+ */
+export function Stale<T>(props: {
+  collision: Collision<T> | null;
+  /** Names of the fields that were taken in. */
+  takenIn: readonly string[];
+  /** What both changed, in words. */
   rows: readonly { label: string; mine: string; theirs: string }[];
-  onKeep: () => void;
-  onTake: () => void;
 }) {
-  return (
-    <div role="alert" className={classes.theirs}>
-      <p>
-        <b>It was changed while you wrote.</b> Nothing of yours is lost.
-      </p>
-      {props.rows.length > 0 && (
+  const { collision, takenIn, rows } = props;
+  if (collision) {
+    return (
+      <div role="alert" className={classes.theirs}>
+        <p>
+          <b>It was changed while you wrote.</b> Both of you changed what follows; everything else
+          is kept, theirs and yours.
+        </p>
         <dl>
           <dt>Field</dt>
           <dd>Yours</dd>
           <dd>As it is now</dd>
-          {props.rows.map(({ label, mine, theirs }) => (
+          {rows.map(({ label, mine, theirs }) => (
             <Row key={label} label={label} mine={mine} theirs={theirs} />
           ))}
         </dl>
-      )}
-      <div className={classes.actions}>
-        <button type="button" className="button" data-small onClick={props.onTake}>
-          Take theirs
-        </button>
-        <button type="button" className="button" data-small onClick={props.onKeep}>
-          Keep mine
-        </button>
+        <div className={classes.actions}>
+          <button type="button" className="button" data-small onClick={collision.takeTheirs}>
+            Take theirs
+          </button>
+          <button type="button" className="button" data-small onClick={collision.keepMine}>
+            Keep mine
+          </button>
+        </div>
       </div>
-    </div>
+    );
+  }
+  if (takenIn.length === 0) return null;
+  return (
+    <p role="alert" className={classes.theirs}>
+      <span>
+        <b>It was changed while you wrote.</b> The form now holds their change too (
+        {takenIn.join(", ")}), and all of yours. Send it again.
+      </span>
+    </p>
   );
 }
 

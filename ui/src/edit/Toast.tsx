@@ -65,6 +65,7 @@ function Line({ told }: { told: Told }) {
           data-small
           // Not disabled while it is sent: that would take the keyboard away.
           aria-disabled={busy || undefined}
+          aria-busy={busy || undefined}
           onClick={(event) => {
             if (busy) return;
             hadKeyboard = document.activeElement === event.currentTarget;

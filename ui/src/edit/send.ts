@@ -27,9 +27,15 @@ export function useSend<Data extends object, Input>(
   const [refusal, setRefusal] = useState<RefusalOf<Data> | null>(null);
   const silent = useRef(false);
 
+  const underWay = useRef(false);
+
   const send = async (input: Input) => {
+    // Pressed again before the answer: it is done once.
+    if (underWay.current) return null;
+    underWay.current = true;
     setBusy(true);
     const { data, error } = await execute({ input });
+    underWay.current = false;
     setBusy(false);
     silent.current = error?.networkError !== undefined;
     if (error) {

@@ -11,7 +11,7 @@ test("only labelled fields that differ are told, picked entities by name", () =>
   const theirs = { statement: "They met.", date: "2025", place: null, version: 2 };
   const labels = { statement: "What it says", date: "When it holds", place: "Place" };
   expect(staleRows(labels, mine, theirs)).toEqual([
-    { label: "When it holds", mine: "", theirs: "2025" },
-    { label: "Place", mine: "Paris", theirs: "" },
+    { field: "date", label: "When it holds", mine: "", theirs: "2025" },
+    { field: "place", label: "Place", mine: "Paris", theirs: "" },
   ]);
 });

@@ -5,9 +5,10 @@ export function staleRows<T extends Fields>(
   labels: Partial<Record<keyof T & string, string>>,
   mine: T,
   theirs: T,
-): { label: string; mine: string; theirs: string }[] {
+): { field: keyof T & string; label: string; mine: string; theirs: string }[] {
   return Object.entries(labels)
     .map(([field, label]) => ({
+      field,
       label: label as string,
       mine: inWords(mine[field]),
       theirs: inWords(theirs[field]),

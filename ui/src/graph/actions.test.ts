@@ -19,6 +19,7 @@ import {
   turnEvents,
   undo,
 } from "./actions.ts";
+import { drawLink } from "./draw-link.ts";
 import { graphStore, historyStore, INITIAL, MOST_DRAWN } from "./store.ts";
 import { canRedo, canUndo } from "./told-steps.ts";
 
@@ -195,4 +196,23 @@ test("no more is drawn than the graph holds", () => {
   show(["israel"]);
   show(many);
   expect(state().drawn).toHaveLength(MOST_DRAWN);
+});
+
+test("a link that is drawn lets its lens and grade through, and one step takes all back", () => {
+  show(["israel"]);
+  const before = state().filter;
+  drawLink({
+    id: "link:israel:STRUCK:syria",
+    lens: "FORCE",
+    evidence: "SAID_NOT",
+    source: { id: "israel" },
+    target: { id: "syria" },
+  });
+  expect(state().drawn).toEqual(["israel", "syria"]);
+  expect(state().selection).toEqual({ type: "link", id: "link:israel:STRUCK:syria" });
+  expect(state().filter.lenses).toContain("FORCE");
+  expect(state().filter.evidence).toContain("SAID_NOT");
+  undo();
+  expect(state().drawn).toEqual(["israel"]);
+  expect(state().filter).toEqual(before);
 });

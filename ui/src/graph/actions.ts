@@ -23,7 +23,7 @@ const sliceOf = (state: GraphState): Slice => {
 };
 
 /** Changes the state as one step that undo() takes back. */
-function step(verb: string, entity: string | null, change: Partial<GraphState>): void {
+export function step(verb: string, entity: string | null, change: Partial<GraphState>): void {
   const taken: Step = { verb, entity, slice: sliceOf(graphStore.getState()) };
   historyStore.setState(({ past }) => ({
     past: [...past, taken].slice(-LONGEST_HISTORY),

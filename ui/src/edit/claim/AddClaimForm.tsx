@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useViewer } from "../../account/viewer.ts";
-import { select } from "../../graph/actions.ts";
 import { graphql, type FragmentOf } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog } from "../dialogs.ts";
@@ -11,6 +10,7 @@ import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { ClaimFields } from "./ClaimFields.tsx";
 import { ClaimLines, claimLine } from "./ClaimLines.tsx";
 import { Toast } from "../Toast.tsx";
+import { showClaim, writtenClaim } from "./show-claim.ts";
 import { claimProblems, toAddition, type ClaimField, type ClaimValues } from "./values.ts";
 import classes from "../form.module.css";
 
@@ -24,7 +24,7 @@ const addClaimMutation = graphql(
             ...ChangeParts
           }
           claim {
-            ...ClaimLine
+            ...WrittenClaim
           }
           similar {
             ...ClaimLine
@@ -42,7 +42,7 @@ const addClaimMutation = graphql(
       }
     }
   `,
-  [changeParts, claimLine, refusalParts],
+  [changeParts, claimLine, writtenClaim, refusalParts],
 );
 
 /** The form of a new claim; `draftKey` says of what, so that it keeps its own draft. */
@@ -69,8 +69,7 @@ export function AddClaimForm({ draftKey, initial }: { draftKey: string; initial:
     const done = await run(toAddition(draft.values));
     if (!done) return;
     draft.clear();
-    const { link } = done.claim;
-    if (link) select({ type: "link", id: link.id });
+    showClaim(done.claim);
     if (done.similar.length > 0) setSimilar(done.similar);
     else closeDialog();
   };

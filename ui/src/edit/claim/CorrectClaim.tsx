@@ -1,11 +1,11 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { select } from "../../graph/actions.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, openDialog, type EditDialog } from "../dialogs.ts";
-import { readDraft, useDraft } from "../draft.ts";
+import { readDraft } from "../draft.ts";
+import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
@@ -22,6 +22,7 @@ import {
   type Reading,
   type ReadingValues,
 } from "./reading.ts";
+import { showClaim, writtenClaim } from "./show-claim.ts";
 import { claimProblems, toCorrection, type ClaimField } from "./values.ts";
 
 const correctClaim = graphql(
@@ -34,17 +35,14 @@ const correctClaim = graphql(
             ...ChangeParts
           }
           claim {
-            id
-            link {
-              id
-            }
+            ...WrittenClaim
           }
         }
         ...RefusalParts
       }
     }
   `,
-  [changeParts, refusalParts],
+  [changeParts, refusalParts, writtenClaim],
 );
 
 /** Puts another reading of the same document in the place of a wrong one. */
@@ -77,11 +75,12 @@ function draftKeyOf({ id, supersedes }: Reading, now: ReadingValues): string {
 function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
   const now = valuesOf(claim);
   const [draftKey] = useState(() => draftKeyOf(claim, now));
-  const draft = useDraft<ReadingValues>(draftKey, now);
+  const version = `${claim.id} ${claim.version}`;
+  const draft = useEdited<ReadingValues>(draftKey, now, version, READING_LABELS);
   const { run, busy, refusal } = useChange(correctClaim);
   const [missing, setMissing] = useState<Partial<Record<ClaimField, string>>>({});
-  const { reading, version, reason, ...values } = draft.values;
-  const stale = reading !== now.reading || version !== now.version;
+  const { reason, ...values } = draft.values;
+  const { collision } = draft;
   // Taken out, and no other reading stands in its place.
   const gone = claim.retractedAt !== null && claim.supersededBy === null;
   const problems = { ...problemsOf(refusal), ...missing };
@@ -93,13 +92,13 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
     if (Object.keys(found).length > 0) return;
     const done = await run({
       id: claim.id,
-      ifVersion: version,
+      ifVersion: claim.version,
       reason: reason.trim() || null,
       ...toCorrection(now, values),
     });
     if (!done) return reread();
     draft.clear();
-    if (done.claim.link) select({ type: "link", id: done.claim.link.id });
+    showClaim(done.claim);
     closeDialog();
   };
   return (
@@ -115,16 +114,16 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
             the history tells who took it out, and can put it back.
           </Problem>
         ) : (
-          stale && (
-            <Stale
-              rows={staleRows(READING_LABELS, inWords(draft.values), inWords(now))}
-              onKeep={() => draft.set({ reading: now.reading, version: now.version })}
-              onTake={() => draft.set(now)}
-            />
-          )
+          <Stale
+            collision={collision}
+            takenIn={draft.takenIn}
+            rows={staleRows(READING_LABELS, inWords(draft.values), inWords(now)).filter(
+              ({ field }) => collision?.fields.includes(field),
+            )}
+          />
         )
       }
-      ready={!stale && !gone && Object.keys(toCorrection(now, values)).length > 0}
+      ready={!collision && !gone && Object.keys(toCorrection(now, values)).length > 0}
       onSend={() => void send()}
     >
       {draft.restored && <Restored onClear={draft.clear} />}

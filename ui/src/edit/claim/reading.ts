@@ -53,10 +53,8 @@ export const readingQuery = graphql(
 );
 export type Reading = NonNullable<ResultOf<typeof readingQuery>["claim"]>;
 
-/** What was read when the form was written: which claim, in which version. */
-type Seen = { reading: string; version: number };
 // A type, not an interface: drafts are kept field by field.
-export type ReadingValues = ClaimValues & Seen & { reason: string };
+export type ReadingValues = ClaimValues & { reason: string };
 
 /** The fields that two readings are compared by. */
 export const READING_LABELS = {
@@ -99,8 +97,6 @@ export function valuesOf(claim: Reading): ReadingValues {
     attributedTo: claim.attributedTo ?? "",
     document: { id: document.id, citation: document.citation, title: document.title },
     paragraph: /^¶ (\d+)$/.exec(locator)?.[1] ?? "",
-    reading: claim.id,
-    version: claim.version,
     reason: "",
   };
 }

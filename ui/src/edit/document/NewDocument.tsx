@@ -6,7 +6,7 @@ import { changeParts, useChange } from "../change.ts";
 import { DateField } from "../DateField.tsx";
 import { useDraft } from "../draft.ts";
 import { EntityField } from "../EntityField.tsx";
-import { useFirstProblem } from "../Form.tsx";
+import { Sending, useFirstProblem } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
 import { RepeatedField } from "./RepeatedField.tsx";
@@ -152,7 +152,14 @@ export function NewDocument(props: {
             <span dir="auto">{same.title}</span>.
           </p>
           <div className={classes.actions}>
-            <button type="button" className="button" data-small onClick={() => void add(true)}>
+            <button
+              type="button"
+              className="button"
+              data-small
+              aria-disabled={busy || undefined}
+              aria-busy={busy || undefined}
+              onClick={() => void add(true)}
+            >
               Add mine all the same
             </button>
             <button
@@ -169,6 +176,7 @@ export function NewDocument(props: {
       ) : (
         <>
           {general && <Problem>{general}</Problem>}
+          <Sending busy={busy} />
           <div className={classes.actions}>
             <button type="button" className="button" data-small onClick={props.onCancel}>
               Search instead
@@ -178,6 +186,7 @@ export function NewDocument(props: {
               className="button"
               data-small
               aria-disabled={busy || undefined}
+              aria-busy={busy || undefined}
               onClick={() => void add()}
             >
               Add the document

@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type EditDialog } from "../dialogs.ts";
-import { useDraft } from "../draft.ts";
+import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
@@ -70,12 +70,12 @@ export function EditEntity({ open }: { open: Extract<EditDialog, { what: "edit-e
 
 function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
   const { id, version, name, kind } = entity;
-  const now = { name, kind, description: entity.description ?? "", version };
-  const draft = useDraft<EntityValues & { version: number }>(`entity:${id}`, now);
+  const now: EntityValues = { name, kind, description: entity.description ?? "" };
+  const draft = useEdited(`entity:${id}`, now, String(version), LABELS);
   const { run, busy, refusal } = useChange(updateEntity);
   const [missing, setMissing] = useState<Record<string, string>>({});
-  const { values } = draft;
-  const stale = values.version !== version;
+  const { values, collision } = draft;
+  const changed = staleRows(LABELS, inWords(values), inWords(now));
 
   const send = async () => {
     const found = entityProblems(values);
@@ -83,7 +83,7 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
     if (Object.keys(found).length > 0) return;
     const done = await run({
       id,
-      ifVersion: values.version,
+      ifVersion: version,
       ...(values.name !== name && { name: values.name }),
       ...(values.kind !== kind && { kind: values.kind as EntityKind }),
       ...(values.description !== now.description && {
@@ -103,15 +103,13 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
         refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, Object.keys(LABELS))
       }
       notice={
-        stale && (
-          <Stale
-            rows={staleRows(LABELS, inWords(values), inWords(now))}
-            onKeep={() => draft.set({ version })}
-            onTake={() => draft.set(now)}
-          />
-        )
+        <Stale
+          collision={collision}
+          takenIn={draft.takenIn}
+          rows={changed.filter(({ field }) => collision?.fields.includes(field))}
+        />
       }
-      ready={!stale && staleRows(LABELS, values, now).length > 0}
+      ready={!collision && changed.length > 0}
       onSend={() => void send()}
     >
       {draft.restored && <Restored onClear={draft.clear} />}

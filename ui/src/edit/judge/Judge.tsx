@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type EditDialog } from "../dialogs.ts";
-import { useDraft } from "../draft.ts";
+import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
@@ -103,13 +103,15 @@ function judgedOf(node: NonNullable<ResultOf<typeof judgedQuery>["node"]>): Judg
 
 function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
   const { id, isClaim, now } = judged;
-  const draft = useDraft(`judge:${id}`, { ...now, reason: "" });
-  const { grade, reason, version } = draft.values;
+  const label = isClaim ? "Credibility" : "Reliability";
+  const { version } = now;
+  const draft = useEdited(`judge:${id}`, { grade: now.grade, reason: "" }, String(version), {
+    grade: label,
+  });
+  const { grade, reason } = draft.values;
   const ofClaim = useChange(judgeClaim);
   const ofOutlet = useChange(judgeOutlet);
   const { busy, refusal } = isClaim ? ofClaim : ofOutlet;
-  const label = isClaim ? "Credibility" : "Reliability";
-  const stale = version !== now.version;
 
   const send = async () => {
     const why = { id, ifVersion: version, reason: reason.trim() || null };
@@ -128,15 +130,13 @@ function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
         problems={refusal}
         general={refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, ["reason"])}
         notice={
-          stale && (
-            <Stale
-              rows={staleRows({ grade: label }, inWords(grade), inWords(now.grade))}
-              onKeep={() => draft.set({ version: now.version })}
-              onTake={() => draft.set(now)}
-            />
-          )
+          <Stale
+            collision={draft.collision}
+            takenIn={draft.takenIn}
+            rows={staleRows({ grade: label }, inWords(grade), inWords(now.grade))}
+          />
         }
-        ready={!stale && grade !== now.grade}
+        ready={!draft.collision && grade !== now.grade}
         onSend={() => void send()}
       >
         {draft.restored && <Restored onClear={draft.clear} />}

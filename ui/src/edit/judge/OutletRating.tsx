@@ -1,6 +1,7 @@
 import { openDialog } from "../dialogs.ts";
 import { EditButton } from "../EditButton.tsx";
 import { gradeInWords } from "./grades.ts";
+import { Name } from "../../design/Name.tsx";
 
 /** How reliable an outlet is held to be, and the way to say so. */
 export function OutletRating(props: {
@@ -14,7 +15,11 @@ export function OutletRating(props: {
         ? `Rated ${gradeInWords(props.reliability)}.`
         : "Nobody has rated how reliable it is."}{" "}
       <EditButton needs="judgeOutlet" onClick={() => openDialog({ what: "judge", id })}>
-        Judge<span className="unseen"> {name}</span>
+        Judge
+        <span className="unseen">
+          {" "}
+          <Name>{name}</Name>
+        </span>
       </EditButton>
     </p>
   );
