@@ -4,6 +4,8 @@ import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { partsOf } from "./parts.ts";
 
+/** Lower screens start with the bar folded under the contacts. */
+const TALL = { width: 1440, height: 1000 };
 const TALKS = /First signs of an agreement effort/;
 
 /** The parts of the time bar, by the names a reader knows them by. */
@@ -25,6 +27,7 @@ const during = (page: Page) => new URL(page.url()).searchParams.get("during");
 const publishedBy = (page: Page) => new URL(page.url()).searchParams.get("published-by");
 
 journey("a brush over months narrows the page, and undo widens it again", async ({ page }) => {
+  await page.setViewportSize(TALL);
   const { sheet } = partsOf(page);
   const { time, month, when, publishedBy: known } = timeOf(page);
   await page.goto("/");
@@ -59,6 +62,7 @@ journey("a brush over months narrows the page, and undo widens it again", async 
 });
 
 journey("both clocks can be set with the keyboard alone", async ({ page }) => {
+  await page.setViewportSize(TALL);
   const { time, from, until, publishedBy: known } = timeOf(page);
   await page.goto("/?page=explore&show=syria,israel");
   await page.getByText(/^2 of \d+ entities/).waitFor();
@@ -99,6 +103,7 @@ journey("both clocks can be set with the keyboard alone", async ({ page }) => {
 journey(
   "what is possible and what is undated can be left out, and is counted",
   async ({ page }) => {
+    await page.setViewportSize(TALL);
     const { sheet } = partsOf(page);
     const { time, undated, possibly } = timeOf(page);
     await page.goto("/");
@@ -124,6 +129,7 @@ journey(
 );
 
 journey("days can be typed, and the day of publication is told in words", async ({ page }) => {
+  await page.setViewportSize(TALL);
   const { when, time } = timeOf(page);
   await page.goto("/?published-by=2025-06-01");
   const sentence = "4 documents were out by 1 June 2025, 3 more possibly; 1 came later.";

@@ -8,6 +8,7 @@ import { Palette } from "./commands/Palette.tsx";
 import { Differences } from "./conflicts/Differences.tsx";
 import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
 import { LoadBar } from "./design/LoadBar.tsx";
+import { paperColours, usePrinting, whereFrom } from "./design/printing.ts";
 import { Brief } from "./brief/Brief.tsx";
 import { Documents } from "./documents/Documents.tsx";
 import { EditDialogs } from "./edit/EditDialogs.tsx";
@@ -19,6 +20,7 @@ import { Rail } from "./shell/Rail.tsx";
 import { TopBar } from "./shell/TopBar.tsx";
 import { SourcesPage } from "./sources/SourcesPage.tsx";
 import { TimeBar } from "./time/TimeBar.tsx";
+import { AddressNotes } from "./url/AddressNotes.tsx";
 import classes from "./App.module.css";
 
 // The canvas and its engine come when they are first looked at.
@@ -53,10 +55,14 @@ export function App() {
     <div className={classes.app} data-reading={reading || undefined}>
       <Rail />
       <TopBar />
-      <AwayBar />
+      <div className={classes.bars}>
+        <AwayBar />
+        <AddressNotes />
+      </div>
       <main className={classes.main} data-page={page}>
         <Page page={page} />
       </main>
+      <Printed />
       <TimeBar />
       <Inspector />
       <Palette />
@@ -65,6 +71,17 @@ export function App() {
       <Changes />
       <Toast />
     </div>
+  );
+}
+
+/** The last line on paper: where it is from, and all that narrows it. */
+function Printed() {
+  const printing = usePrinting();
+  return (
+    <>
+      <style>{paperColours()}</style>
+      <p className={`print-only ${classes.printed}`}>{printing && whereFrom()}</p>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 import "./design/fonts.ts";
 import "@mantine/core/styles.css";
 import "./design/base.css";
+import "./design/forced-colors.css";
+import "./design/print.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,6 +1,7 @@
 import { openBrief, rememberNames } from "../graph/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import classes from "./Brief.module.css";
+import { isolated } from "../design/words.ts";
 
 /** Asks whom the brief shall be about: somebody alone, or the contacts of two. */
 export function ChooseAbout({ about }: { about: readonly { id: string; name: string }[] }) {
@@ -18,7 +19,7 @@ export function ChooseAbout({ about }: { about: readonly { id: string; name: str
       {first && (
         <EntitySearch
           label="Contacts with"
-          placeholder={`Contacts of ${first.name} with …`}
+          placeholder={`Contacts of ${isolated(first.name)} with …`}
           onPick={(found) => {
             rememberNames([found]);
             openBrief([first.id, found.id]);

@@ -18,6 +18,7 @@ import { Group } from "./Group.tsx";
 import { differences, type Contested, type Curated, type Rival } from "./query.ts";
 import { Sides } from "./Sides.tsx";
 import classes from "./Differences.module.css";
+import { Name } from "../design/Name.tsx";
 
 const STATUSES = keysOf(CONFLICT_STATUSES);
 const OPEN = STATUSES.filter((status) => CONFLICT_STATUSES[status].open);
@@ -171,7 +172,7 @@ function RivalFact({ rival }: { rival: Rival }) {
     <li>
       <h3>
         <button type="button" onClick={() => select({ type: "entity", id: entity.id })}>
-          {entity.name}: {fact.label}
+          <Name>{entity.name}</Name>: {fact.label}
         </button>
       </h3>
       <Sides sides={fact.values.map(({ text, claims }) => ({ statement: text, claims }))} />

@@ -6,6 +6,7 @@ import { rememberNames, setBetween } from "../graph/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import type { ContactsAnswer } from "./query.ts";
 import classes from "./ChoosePair.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Side = ContactsAnswer["between"][number];
 type Chosen = Pick<Side, "id" | "name" | "look" | "unnamed">;
@@ -46,7 +47,11 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             />
           </div>
         ))}
-        {event && <p>{event.name} is an event. Choose those who took part in it.</p>}
+        {event && (
+          <p>
+            <Name>{event.name}</Name> is an event. Choose those who took part in it.
+          </p>
+        )}
         {a && a.id === b?.id && (
           <p>Choose two that differ: nobody is in contact with themselves.</p>
         )}

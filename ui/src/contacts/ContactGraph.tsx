@@ -5,6 +5,8 @@ import { select } from "../graph/actions.ts";
 import { LINE, placeContacts, WIDTH, type Drawn, type Placed } from "./graph-layout.ts";
 import type { ContactsAnswer } from "./query.ts";
 import classes from "./ContactGraph.module.css";
+import { Name } from "../design/Name.tsx";
+import { isolated } from "../design/words.ts";
 
 const GRADES = ["MULTI_ORIGIN", "ECHOED", "SINGLE", "OPINION"] as const;
 
@@ -17,9 +19,13 @@ export function ContactGraph({ contacts }: { contacts: ContactsAnswer }) {
   return (
     <figure className={classes.figure} aria-label="Graph of the contacts">
       <div className={classes.heads}>
-        <span>For {a.entity.name}</span>
+        <span>
+          For <Name>{a.entity.name}</Name>
+        </span>
         <span>Go-betweens</span>
-        <span>For {b.entity.name}</span>
+        <span>
+          For <Name>{b.entity.name}</Name>
+        </span>
       </div>
       <svg
         viewBox={`0 ${placed.top} ${WIDTH} ${placed.height}`}
@@ -123,7 +129,7 @@ function Node({ node }: { node: Placed }) {
       <text className={entity.unnamed ? classes.unnamed : classes.label} textAnchor={label.anchor}>
         {label.lines.map((text, index) => (
           <tspan key={index} x={label.x} y={label.y + index * LINE}>
-            {`${text} `}
+            {`${isolated(text)} `}
           </tspan>
         ))}
       </text>

@@ -21,6 +21,7 @@ import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import classes from "./ContactsSheet.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Side = ContactsAnswer["between"][number];
 
@@ -82,7 +83,7 @@ function Sheet(props: {
       <div className={classes.waiting}>{props.waiting && <LoadBar what="the contacts" />}</div>
       <div className={classes.head}>
         <h1 className={classes.title}>
-          Who is talking to whom between {a.name} and {b.name}
+          Who is talking to whom between <Name>{a.name}</Name> and <Name>{b.name}</Name>
         </h1>
         <div className={classes.actions}>
           <button type="button" className="button" onClick={() => openBrief([a.id, b.id])}>

@@ -1,11 +1,12 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
-import { counted, listed, opening, withoutNote } from "../design/words.ts";
+import { counted, isolated, listed, opening, withoutNote } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import type { ContactRowShown, ContactsAnswer } from "./query.ts";
 import classes from "./OccasionTable.module.css";
+import { Name } from "../design/Name.tsx";
 
 /**
  * One row per occasion. The roles are written out because a narrow screen lays the rows out as
@@ -18,8 +19,8 @@ export function OccasionTable({ contacts }: { contacts: ContactsAnswer }) {
     "Occasion",
     "When",
     "Where",
-    `For ${a?.name}`,
-    `For ${b?.name}`,
+    `For ${isolated(a?.name ?? "")}`,
+    `For ${isolated(b?.name ?? "")}`,
     "Go-between",
     "Evidence",
     "Contested",
@@ -69,14 +70,14 @@ function Row(props: { row: ContactRowShown; number?: number; sides: string[]; qu
           aria-pressed={picked}
           onClick={() => select({ type: "occasion", id: row.id })}
         >
-          {row.name}
+          <Name>{row.name}</Name>
         </button>
       </td>
       <td role="cell" className={classes.when}>
         <Told>{row.dateText}</Told>
       </td>
       <td role="cell" className={classes.where}>
-        <Told otherwise="not given">{listed(row.places.map(({ name }) => name))}</Told>
+        <Told otherwise="not given">{listed(row.places.map(({ name }) => isolated(name)))}</Told>
       </td>
       {row.sides.map((side, index) => (
         <td
@@ -138,7 +139,13 @@ function Names(props: {
   return props.entities.map(({ id, name, unnamed }, index) => (
     <span key={id}>
       {index > 0 && ", "}
-      {unnamed ? withoutNote(name) : <b>{withoutNote(name)}</b>}
+      {unnamed ? (
+        <Name>{withoutNote(name)}</Name>
+      ) : (
+        <b>
+          <Name>{withoutNote(name)}</Name>
+        </b>
+      )}
     </span>
   ));
 }

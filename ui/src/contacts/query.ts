@@ -1,4 +1,4 @@
-import { claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
+import { claimLink, claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 const goBetweenParts = graphql(
@@ -122,10 +122,11 @@ const occasionParts = graphql(
       }
       claims {
         ...ClaimParts
+        ...ClaimLink
       }
     }
   `,
-  [contactRow, conflictParts, claimParts],
+  [contactRow, conflictParts, claimParts, claimLink],
 );
 
 /** One row with the claims behind it: the one after the cursor. */

@@ -2,6 +2,7 @@ import type { Look } from "@backchannel/schema/kinds.ts";
 import { nativeNames, type Spelling } from "./native-names.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
 import classes from "./EntityName.module.css";
+import { Name } from "./Name.tsx";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** A name in its own script and direction, never mixed into another run of text. */
@@ -31,8 +32,8 @@ export function EntityLine(props: {
     <span className={classes.line}>
       <KindGlyph look={entity.look} unnamed={entity.unnamed} size={props.size ?? 16} />
       <span className={classes.latin}>
-        <b dir="auto" className={entity.unnamed ? classes.unnamed : undefined}>
-          {entity.name}
+        <b className={entity.unnamed ? classes.unnamed : undefined}>
+          <Name>{entity.name}</Name>
         </b>
         {note && (
           <>

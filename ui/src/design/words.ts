@@ -46,3 +46,8 @@ export function listed(names: readonly string[]): string {
 
 /** A name without what stands in brackets after it, where room is short. */
 export const withoutNote = (name: string) => name.replace(/ \([^)]*\)$/, "");
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A name for plain text, where marks keep it apart that no reader sees; else see `Name`. */
+export const isolated = (name: string) => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);

@@ -8,13 +8,14 @@ import { openDialog } from "../edit/dialogs.ts";
 import { gradeInWords } from "../edit/judge/grades.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { Claims } from "../evidence/Claims.tsx";
-import { claimParts } from "../evidence/fragments.ts";
+import { claimLink, claimParts } from "../evidence/fragments.ts";
 import { byOrigin } from "../evidence/numbering.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { SignInToEdit } from "../account/SignInToEdit.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
 import { DocumentLines } from "./DocumentLines.tsx";
+import { Name } from "../design/Name.tsx";
 
 const documentCard = graphql(
   `
@@ -47,12 +48,13 @@ const documentCard = graphql(
         claims(first: 100) {
           nodes {
             ...ClaimParts
+            ...ClaimLink
           }
         }
       }
     }
   `,
-  [claimParts],
+  [claimParts, claimLink],
 );
 type Document = NonNullable<ResultOf<typeof documentCard>["document"]>;
 
@@ -127,7 +129,9 @@ function DocumentActions({ document }: { document: Document }) {
           needs="judgeOutlet"
           onClick={() => openDialog({ what: "judge", id: outlet.id })}
         >
-          Judge {outlet.name}
+          <span>
+            Judge <Name>{outlet.name}</Name>
+          </span>
         </EditButton>
       )}
       {!retractedAt && (

@@ -9,6 +9,7 @@ import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import page from "../design/Page.module.css";
 import classes from "./Documents.module.css";
+import { Name } from "../design/Name.tsx";
 
 const documentList = graphql(`
   query DocumentList {
@@ -81,7 +82,9 @@ function Line({ document }: { document: DocumentRow }) {
   return (
     <li data-picked={picked || undefined}>
       <span className={classes.source}>
-        <b>{document.outletName}</b>
+        <b>
+          <Name>{document.outletName}</Name>
+        </b>
         {document.publishedText}
       </span>
       <span className={classes.text}>

@@ -9,6 +9,7 @@ import { select } from "../graph/actions.ts";
 import { Section } from "../shell/PanelFrame.tsx";
 import type { EntityShown } from "./query.ts";
 import classes from "./EntityLinks.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Links = EntityShown["links"];
 type Edge = Links["edges"][number];
@@ -57,7 +58,9 @@ function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {
         <span className={classes.sentence}>
           <em>{labelFromHere}</em>{" "}
           <KindGlyph look={neighbor.look} unnamed={neighbor.unnamed} size={14} />{" "}
-          <b>{neighbor.name}</b>
+          <b>
+            <Name>{neighbor.name}</Name>
+          </b>
           {node.roles.length > 0 && <small> {node.roles.join(", ")}</small>}
         </span>
         <span className={classes.evidence}>

@@ -25,6 +25,7 @@ import { Facts } from "./Facts.tsx";
 import { Names } from "./Names.tsx";
 import { entityCard, type EntityShown } from "./query.ts";
 import classes from "./EntityPanel.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** What is known of one entity: its names, its facts, its links, and the documents about it. */
 export function EntityPanel({ id }: { id: string }) {
@@ -61,7 +62,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
       }
       title={
         <span className={classes.title}>
-          <span>{entity.name}</span>
+          <Name>{entity.name}</Name>
           <span className={classes.native}>
             {nativeNames(entity.aliases).map((spelling) => (
               <Spelled key={spelling.value} spelling={spelling} className={classes.original} />

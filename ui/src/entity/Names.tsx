@@ -3,6 +3,7 @@ import { Spelled } from "../design/EntityName.tsx";
 import { Section } from "../shell/PanelFrame.tsx";
 import type { EntityShown } from "./query.ts";
 import classes from "./Names.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Alias = EntityShown["aliases"][number];
 const FIRST = 5;
@@ -17,7 +18,14 @@ export function Names({ entity }: { entity: EntityShown }) {
   if (others.length === 0) return null;
   const shown = all ? others : others.slice(0, FIRST);
   return (
-    <Section title="Names" note={`${others.length} beside ${entity.name}`}>
+    <Section
+      title="Names"
+      note={
+        <>
+          {others.length} beside <Name>{entity.name}</Name>
+        </>
+      }
+    >
       <ul className={classes.names}>
         {shown.map((alias) => (
           <li key={alias.value}>

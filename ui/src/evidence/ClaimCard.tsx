@@ -2,12 +2,13 @@ import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-rea
 import { useEffect, useRef } from "react";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../changes/open.ts";
-import { opening } from "../design/words.ts";
+import { isolated, opening } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** One document's statement: who says what, how firmly, where it stands and where it comes from. */
 export function ClaimCard(props: { claim: ClaimShown; number: number; open: boolean }) {
@@ -28,7 +29,9 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
       <span className={classes.number}>{number}</span>
       <div>
         <div className={classes.source}>
-          <b>{claim.document.outletName}</b>
+          <b>
+            <Name>{claim.document.outletName}</Name>
+          </b>
           {(claim.document.reliability ?? claim.credibility) && (
             <span className={classes.rating}>
               {claim.document.reliability ?? "–"}
@@ -74,13 +77,17 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
             {claim.event && (
               <>
                 <dt>During</dt>
-                <dd>{claim.event.name}</dd>
+                <dd>
+                  <Name>{claim.event.name}</Name>
+                </dd>
               </>
             )}
             {claim.place && (
               <>
                 <dt>At</dt>
-                <dd>{claim.place.name}</dd>
+                <dd>
+                  <Name>{claim.place.name}</Name>
+                </dd>
               </>
             )}
             {claim.role && (
@@ -121,7 +128,7 @@ function bringIntoView(card: HTMLElement): void {
 function originInWords({ origin, originBasis, document }: ClaimShown): string {
   if (originBasis === "INFERRED") return "Origin inferred.";
   const publisher = origin?.publisher?.name;
-  return publisher && publisher !== document.outletName ? `Carries ${publisher}.` : "";
+  return publisher && publisher !== document.outletName ? `Carries ${isolated(publisher)}.` : "";
 }
 
 function StanceDisc({ claim }: { claim: ClaimShown }) {

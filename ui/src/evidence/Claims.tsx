@@ -1,16 +1,20 @@
 import { useViewer } from "../account/viewer.ts";
 import { counted } from "../design/words.ts";
 import { openDialog } from "../edit/dialogs.ts";
+import { select } from "../graph/actions.ts";
 import { Section } from "../shell/PanelFrame.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
+import type { ClaimShown } from "./fragments.ts";
 import { counts, originName, type OriginGroup } from "./numbering.ts";
 import classes from "./Claims.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** Every claim under the origin it goes back to, so that carriers do not pass for sources. */
 export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
   const told = groups.flatMap(({ claims }) => claims).filter(({ claim }) => counts(claim));
   const origins = new Set(told.map(({ claim }) => claim.origin?.id)).size;
   const documents = new Set(told.map(({ claim }) => claim.document.id)).size;
+  const severalLinks = isOfSeveral(groups);
   return (
     <Section
       title="Claims"
@@ -21,19 +25,57 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
           <div className={classes.origin}>
             <span className={classes.disc}>{group.number}</span>
             <span>
-              <b>{originName(group.origin)}</b>
+              <b>
+                <Name>{originName(group.origin)}</Name>
+              </b>
               {group.origin && <small>{group.origin.description}</small>}
               {group.origin && <RetractOrigin origin={group.origin} />}
             </span>
           </div>
-          <ol className={classes.claims}>
-            {group.claims.map(({ claim, number }) => (
-              <ClaimCard key={claim.id} claim={claim} number={number} open={number === 1} />
-            ))}
-          </ol>
+          {(severalLinks ? runs(group.claims) : [group.claims]).map((run) => (
+            <div key={run[0]!.number} className={classes.claims}>
+              {severalLinks && <OfLink link={run[0]!.claim.link} />}
+              <ol>
+                {run.map(({ claim, number }) => (
+                  <ClaimCard key={claim.id} claim={claim} number={number} open={number === 1} />
+                ))}
+              </ol>
+            </div>
+          ))}
         </div>
       ))}
     </Section>
+  );
+}
+
+type Numbered = OriginGroup["claims"];
+
+/** Whether the claims speak of more than one link, so that each must say of which. */
+function isOfSeveral(groups: readonly OriginGroup[]): boolean {
+  const links = groups.flatMap(({ claims }) => claims.map(({ claim }) => claim.link?.id));
+  return new Set(links).size > 1;
+}
+
+/** Claims of one link that stand next to each other. */
+function runs(claims: Numbered): Numbered[] {
+  const found: Numbered[] = [];
+  for (const each of claims) {
+    const last = found.at(-1);
+    if (last && last[0]!.claim.link?.id === each.claim.link?.id) last.push(each);
+    else found.push([each]);
+  }
+  return found;
+}
+
+/** Of whom the claims below it speak. */
+function OfLink({ link }: { link: ClaimShown["link"] }) {
+  if (!link) return null;
+  return (
+    <h4 className={classes.link}>
+      <button type="button" dir="auto" onClick={() => select({ type: "link", id: link.id })}>
+        {link.sentence}
+      </button>
+    </h4>
   );
 }
 

@@ -2,6 +2,7 @@ import { IconEyeOff } from "@tabler/icons-react";
 import { switchSource } from "../filter/switch-source.ts";
 import type { ClaimShown } from "./fragments.ts";
 import { counts } from "./numbering.ts";
+import { Name } from "../design/Name.tsx";
 
 /** Offers to see the graph without the publisher that most of these claims go back to. */
 export function LeaveOut({ claims }: { claims: readonly ClaimShown[] }) {
@@ -22,7 +23,9 @@ export function LeaveOut({ claims }: { claims: readonly ClaimShown[] }) {
       title={`Count nothing that ${publisher.name} reports or carries`}
     >
       <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
-      Leave out {publisher.name}
+      <span>
+        Leave out <Name>{publisher.name}</Name>
+      </span>
     </button>
   );
 }

@@ -23,6 +23,7 @@ import { byOrigin, numbersOf } from "./numbering.ts";
 import { useSourceFilter } from "./source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
 import classes from "./ends.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** Why a link is drawn: which documents say so, on whose reporting, and whether they agree. */
 export function LinkPanel({ id }: { id: string }) {
@@ -56,7 +57,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       over={link.lens ? LENSES[link.lens].label : "Involvement"}
       title={
         <>
-          {link.source.name} <em>{verb(link)}</em> {link.target.name}
+          <Name>{link.source.name}</Name> <em>{verb(link)}</em> <Name>{link.target.name}</Name>
         </>
       }
       foot={

@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { listed } from "../design/words.ts";
 import { select } from "../graph/actions.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -23,6 +22,7 @@ import { byOrigin, numbersOf } from "./numbering.ts";
 import { useSourceFilter } from "./source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
 import classes from "./ends.module.css";
+import { Name, Names } from "../design/Name.tsx";
 
 /** What one mediator did between two parties: the claims of both links, each told once. */
 export function MediationPanel({ id }: { id: string }) {
@@ -97,8 +97,8 @@ function MediationEvidence(props: {
       over="Contacts and mediation"
       title={
         <>
-          {listed(row.mediators.map(({ name }) => name))} <em>{row.label}</em>{" "}
-          {listed(row.parties.map(({ name }) => name))}
+          <Names of={row.mediators.map(({ name }) => name)} /> <em>{row.label}</em>{" "}
+          <Names of={row.parties.map(({ name }) => name)} />
         </>
       }
       foot={
@@ -130,7 +130,7 @@ function MediationEvidence(props: {
             className="go"
             onClick={() => select({ type: "entity", id: event.id })}
           >
-            {event.name}
+            <Name>{event.name}</Name>
           </button>
         </Section>
       )}

@@ -16,6 +16,7 @@ import { Ends } from "./Ends.tsx";
 import { byOrigin, numbersOf } from "./numbering.ts";
 import { useSourceFilter } from "./source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
+import { Names } from "../design/Name.tsx";
 
 type Contacts = ResultOf<typeof occasionEvidence>["contacts"];
 type Occasion = Contacts["nodes"][number];
@@ -77,7 +78,11 @@ function OccasionEvidence(props: { occasion: Occasion; between: Contacts["betwee
     show([...between.map(({ id }) => id), ...people.map(({ entity }) => entity.id), event!.id]);
   return (
     <PanelFrame
-      over={`Contact of ${listed(between.map(({ name }) => name))}`}
+      over={
+        <>
+          Contact of <Names of={between.map(({ name }) => name)} />
+        </>
+      }
       title={occasion.name}
       foot={
         event && (

@@ -1,6 +1,7 @@
 import { counted } from "../design/words.ts";
 import { counts, originName, type OriginGroup } from "./numbering.ts";
 import classes from "./Provenance.module.css";
+import { Name } from "../design/Name.tsx";
 
 const ROW = 22;
 const BLOCK = 48;
@@ -38,7 +39,7 @@ export function Provenance({ groups }: { groups: readonly OriginGroup[] }) {
     >
       {documents.map(({ id, name, numbers }, index) => (
         <span key={id} className={classes.document} style={{ top: documentY(index) - ROW / 2 }}>
-          {numbers.length <= NUMBERS && <i>{numbers.join(", ")}</i>} {name}
+          {numbers.length <= NUMBERS && <i>{numbers.join(", ")}</i>} <Name>{name}</Name>
         </span>
       ))}
       <svg width={WIDTH} height={height} className={classes.curves}>
@@ -80,7 +81,9 @@ export function Provenance({ groups }: { groups: readonly OriginGroup[] }) {
       </svg>
       {told.map(({ number, origin }, index) => (
         <span key={number} className={classes.origin} style={{ top: originY(index) - BLOCK / 2 }}>
-          <b>{originName(origin)}</b>
+          <b>
+            <Name>{originName(origin)}</Name>
+          </b>
           {origin && <small>{origin.description}</small>}
         </span>
       ))}

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
-import { inside, opening } from "../design/words.ts";
+import { inside, isolated, opening } from "../design/words.ts";
 import type { OriginGroup } from "./numbering.ts";
 import { Provenance } from "./Provenance.tsx";
 import classes from "./Verdict.module.css";
@@ -49,8 +49,8 @@ function IfWrong(props: { evidence: Evidence; without: NonNullable<Props["withou
       {decisive.map((rest) => (
         <span key={rest.publisher.id}>
           {rest.evidence === "UNSUPPORTED"
-            ? `Without ${rest.publisher.name} nothing is left. `
-            : `Without ${rest.publisher.name}: ${inside(rest.evidenceText)}. `}
+            ? `Without ${isolated(rest.publisher.name)} nothing is left. `
+            : `Without ${isolated(rest.publisher.name)}: ${inside(rest.evidenceText)}. `}
         </span>
       ))}
       {others > 0 &&

@@ -91,4 +91,13 @@ export const claimParts = graphql(`
     }
   }
 `);
-export type ClaimShown = FragmentOf<typeof claimParts>;
+/** Of whom a claim speaks, where claims of several links stand in one list. */
+export const claimLink = graphql(`
+  fragment ClaimLink on Claim {
+    link {
+      id
+      sentence
+    }
+  }
+`);
+export type ClaimShown = FragmentOf<typeof claimParts> & Partial<FragmentOf<typeof claimLink>>;

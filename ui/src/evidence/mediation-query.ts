@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { claimParts, conflictParts, entityRef } from "./fragments.ts";
+import { claimLink, claimParts, conflictParts, entityRef } from "./fragments.ts";
 
 /** What one mediator did between parties: one row for what is done, others for plans and denials. */
 export const mediationRows = graphql(
@@ -67,11 +67,12 @@ export const mediationEvidence = graphql(
         __typename
         ... on Claim {
           ...ClaimParts
+          ...ClaimLink
         }
       }
     }
   `,
-  [claimParts],
+  [claimParts, claimLink],
 );
 
 /** How a mediation is selected: by the mediator and the parties, since no link is all of it. */

@@ -93,3 +93,15 @@ test("rival values are told only where counting claims give two or more", () => 
     ["June 2025", [2]],
   ]);
 });
+
+test("claims of one link stand together, those that do not count apart below", () => {
+  const of = (id: string) => ({ link: { id: `link:${id}`, sentence: id } });
+  const [group] = byOrigin([
+    claim("a", of("x")),
+    claim("b", of("y")),
+    claim("c", { ...of("x"), background: true }),
+    claim("d", of("x")),
+  ]);
+  expect(group!.claims.map(({ claim: { id } }) => id)).toEqual(["a", "d", "b", "c"]);
+  expect(group!.claims.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+});

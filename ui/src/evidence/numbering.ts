@@ -15,7 +15,10 @@ export interface OriginGroup {
  */
 export const counts = (claim: ClaimShown) => claim.admitted && !claim.background;
 
-/** Groups claims by origin, the most repeated first, and numbers origins and claims as read. */
+/**
+ * Groups claims by origin, the most repeated first, and numbers origins and claims as read: those
+ * that count first, and of these the claims of one link together.
+ */
 export function byOrigin(claims: readonly ClaimShown[]): OriginGroup[] {
   const groups = Map.groupBy(claims, ({ origin }) => origin?.id ?? "");
   const weight = (group: readonly ClaimShown[]) => group.filter(counts).length;
@@ -25,11 +28,14 @@ export function byOrigin(claims: readonly ClaimShown[]): OriginGroup[] {
     .map((group, index) => ({
       number: index + 1,
       origin: group[0]!.origin,
-      claims: [...group]
-        .sort((a, b) => Number(counts(b)) - Number(counts(a)))
+      claims: [true, false]
+        .flatMap((counting) => byLink(group.filter((claim) => counts(claim) === counting)))
         .map((claim) => ({ number: next++, claim })),
     }));
 }
+
+const byLink = (claims: readonly ClaimShown[]) =>
+  [...Map.groupBy(claims, ({ link }) => link?.id).values()].flat();
 
 /** Claim id → its number, for the places that point at claims. */
 export function numbersOf(groups: readonly OriginGroup[]): Map<string, number> {

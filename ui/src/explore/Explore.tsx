@@ -47,7 +47,9 @@ export function Explore() {
       {data && (
         <div className={classes.head}>
           <Caption view={view} data={data} />
-          <ViewSwitch />
+          <div className="print-off">
+            <ViewSwitch />
+          </div>
           <div className={classes.keys}>
             <FoldingKey data={data} />
           </div>
@@ -61,7 +63,14 @@ export function Explore() {
       <Starts />
       <Said />
       {asTable ? (
-        <LinkTable view={view} />
+        <>
+          <LinkTable view={view} />
+          {data && (
+            <div className="print-only">
+              <Sources view={view} data={data} />
+            </div>
+          )}
+        </>
       ) : (
         <div className={classes.stage}>
           <GraphCanvas view={view} />
@@ -72,7 +81,9 @@ export function Explore() {
               <NothingThen during={during} among="what is drawn" />
             </div>
           )}
-          <ZoomControls />
+          <div className="print-off">
+            <ZoomControls />
+          </div>
           {data && <ExpandMenu data={data} />}
         </div>
       )}

@@ -1,10 +1,12 @@
+import { isolated } from "../design/words.ts";
+
 /** What is on the canvas, in a few words: its first entity stands for the rest. */
 export function headline(entities: readonly { name: string }[]): string {
   const [first, second, ...more] = entities;
   if (!first) return "Nothing is drawn yet";
-  if (!second) return first.name;
-  if (more.length === 0) return `${first.name} and ${second.name}`;
-  return `${first.name} and ${more.length + 1} others`;
+  if (!second) return isolated(first.name);
+  if (more.length === 0) return `${isolated(first.name)} and ${isolated(second.name)}`;
+  return `${isolated(first.name)} and ${more.length + 1} others`;
 }
 
 /** Who carried what is drawn: "Sources: Alwaght, Kurdistan24. 3 of 8 documents." */

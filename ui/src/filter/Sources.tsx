@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { counted, listed } from "../design/words.ts";
+import { counted, isolated, listed } from "../design/words.ts";
 import { go } from "../graph/actions.ts";
 import { useGraph } from "../graph/store.ts";
 import classes from "./FilterControls.module.css";
 import { FilterPopover } from "./FilterPopover.tsx";
 import { switchSource, takeInAll } from "./switch-source.ts";
+import { Name } from "../design/Name.tsx";
 
 export interface PublisherCount {
   publisher: { id: string; name: string };
@@ -28,7 +29,7 @@ export function Sources(props: {
   const some = out.length + parts.length > 0;
   const { documents, publishers } = props;
   const nameOf = (id: string) =>
-    publishers.find(({ publisher }) => publisher.id === id)?.publisher.name ?? id;
+    isolated(publishers.find(({ publisher }) => publisher.id === id)?.publisher.name ?? id);
   return (
     <FilterPopover
       label="Sources"
@@ -89,7 +90,9 @@ function Publisher(props: { row: PublisherCount; on: boolean; onToggle: () => vo
         aria-label={`${publisher.name}: ${told}`}
         onChange={props.onToggle}
       />
-      <span className={classes.outlet}>{publisher.name}</span>
+      <span className={classes.outlet}>
+        <Name>{publisher.name}</Name>
+      </span>
       <span>{originClaims || "–"}</span>
       <span>{carriedClaims || "–"}</span>
     </label>

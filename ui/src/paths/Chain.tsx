@@ -5,6 +5,7 @@ import { hueOf } from "../design/tokens.ts";
 import { counted, inside } from "../design/words.ts";
 import type { HopShown, PathShown } from "./query.ts";
 import classes from "./PathCard.module.css";
+import { Names } from "../design/Name.tsx";
 
 /** How long a path is, what it goes through, and its weakest hop. */
 export function Headline({ path }: { path: PathShown }) {
@@ -28,7 +29,9 @@ export function Headline({ path }: { path: PathShown }) {
 export function Chain({ path }: { path: PathShown }) {
   return (
     <span className={classes.chain}>
-      <span className="unseen">{path.nodes.map(({ name }) => name).join(", ")}</span>
+      <span className="unseen">
+        <Names of={path.nodes.map(({ name }) => name)} />
+      </span>
       {path.nodes.map((entity, index) => (
         <Fragment key={entity.id}>
           {index > 0 && <HopLine hop={path.hops[index - 1]!} width={22} />}

@@ -5,6 +5,7 @@ import { EntitySearch } from "../search/EntitySearch.tsx";
 import type { NamedEnd } from "./query.ts";
 import type { Side } from "./refusal.ts";
 import classes from "./Ends.module.css";
+import { Name } from "../design/Name.tsx";
 
 const SIDES: Record<Side, { label: string; another: string; search: string }> = {
   from: { label: "From", another: "Another start", search: "From whom?" },
@@ -83,7 +84,7 @@ export function End(props: {
         <EntityLine entity={entity} />
       ) : (
         <bdi className={classes.unknown} role={entity === null ? "alert" : undefined}>
-          {props.name}
+          <Name>{props.name}</Name>
           {entity === null && ": no such entity"}
         </bdi>
       )}

@@ -3,6 +3,7 @@ import { select } from "../graph/actions.ts";
 import { Section } from "../shell/PanelFrame.tsx";
 import type { PathShown } from "./query.ts";
 import classes from "./Footnotes.module.css";
+import { Name } from "../design/Name.tsx";
 
 type Note = PathShown["notes"][number];
 
@@ -37,7 +38,10 @@ export function Footnotes(props: { path: PathShown; onOpen: (note: string) => vo
             >
               <i>{note.number}</i>
               <span>
-                <b>{note.document.outletName}</b> <bdi>{note.text}</bdi>
+                <b>
+                  <Name>{note.document.outletName}</Name>
+                </b>{" "}
+                <bdi>{note.text}</bdi>
               </span>
             </button>
             <button

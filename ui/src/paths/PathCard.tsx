@@ -10,6 +10,7 @@ import { noteKey, openNote } from "./Footnotes.tsx";
 import { idsOf, type HopShown, type PathShown } from "./query.ts";
 import { outletsBehind } from "./without.ts";
 import classes from "./PathCard.module.css";
+import { Name } from "../design/Name.tsx";
 
 /** One path: how long, over what, its weakest hop; opened, in sentences with footnotes. */
 export function PathCard(props: {
@@ -80,7 +81,7 @@ function Opened(props: {
             title={`What is left of these paths without ${outlet.name}?`}
             onClick={() => props.onWithout(outlet.id)}
           >
-            {outlet.name}
+            <Name>{outlet.name}</Name>
           </button>
         ))}
       </div>

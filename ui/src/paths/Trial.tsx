@@ -7,6 +7,7 @@ import { pathsQuery, type PathsAnswer, type PathsAsked } from "./query.ts";
 import { askedWithout, MOST_PATHS } from "./question.ts";
 import { hopsBrokenWithout, whatHolds, whyBroken } from "./without.ts";
 import classes from "./PathList.module.css";
+import { Name } from "../design/Name.tsx";
 
 interface Props {
   answer: PathsAnswer;
@@ -51,7 +52,9 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
         {error && <Failed what={`The paths without ${outlet.name}`} error={error} retry={retry} />}
         {!answered && !error && <LoadBar what={`the paths without ${outlet.name}`} />}
         <button type="button" className="go" onClick={onEnd}>
-          Take {outlet.name} back in
+          <span>
+            Take <Name>{outlet.name}</Name> back in
+          </span>
         </button>
       </div>
       <Cards

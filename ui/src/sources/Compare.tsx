@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
-import { counted, listed } from "../design/words.ts";
+import { Names } from "../design/Name.tsx";
+import { counted, isolated } from "../design/words.ts";
 import { ConflictSides } from "../evidence/Disagreements.tsx";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { setCompare } from "../graph/actions.ts";
@@ -43,7 +44,7 @@ export function Compare({ outlets }: { outlets: readonly Outlet[] }) {
               <option value="">choose an outlet</option>
               {outlets.map(({ id, name }) => (
                 <option key={id} value={id} disabled={id === pair[n === 0 ? 1 : 0]}>
-                  {name}
+                  {isolated(name)}
                 </option>
               ))}
             </select>
@@ -71,7 +72,7 @@ function Comparison({ pair, outlets }: { pair: [string, string]; outlets: readon
     <div aria-busy={waiting}>
       {gone.length > 0 && (
         <p className={classes.note}>
-          {listed(gone)} {gone.length === 1 ? "is" : "are"} left out at the moment and so{" "}
+          <Names of={gone} /> {gone.length === 1 ? "is" : "are"} left out at the moment and so{" "}
           {gone.length === 1 ? "brings" : "bring"} nothing.
         </p>
       )}
@@ -94,8 +95,8 @@ function Columns(props: {
   return (
     <>
       <div className={classes.columns}>
-        <Links title={`Only ${names[0]}`} links={onlyA} onAll={onAll} />
-        <Links title={`Only ${names[1]}`} links={onlyB} onAll={onAll} />
+        <Links title={`Only ${isolated(names[0] ?? "")}`} links={onlyA} onAll={onAll} />
+        <Links title={`Only ${isolated(names[1] ?? "")}`} links={onlyB} onAll={onAll} />
         <div>
           <Part title="They contradict" count={contradict.length}>
             {contradict.map((conflict) => {

@@ -7,6 +7,7 @@ import { useGraph } from "../graph/store.ts";
 import { OutletParts } from "./OutletParts.tsx";
 import type { OutletRow, SourceDocument, SourceOrigin } from "./query.ts";
 import classes from "./OutletTable.module.css";
+import { Name } from "../design/Name.tsx";
 
 interface Props {
   rows: readonly OutletRow[];
@@ -82,7 +83,7 @@ function Outlet(props: {
       name={
         <>
           <KindGlyph look={publisher.look} unnamed={publisher.unnamed} size={16} />
-          <bdi>{publisher.name}</bdi>
+          <Name>{publisher.name}</Name>
         </>
       }
       switch={
@@ -111,7 +112,10 @@ function Outlet(props: {
               aria-pressed={asked}
               onClick={() => onAsk(asked ? null : publisher.id)}
             >
-              What falls without it<span className="unseen">: {publisher.name}</span>
+              What falls without it
+              <span className="unseen">
+                : <Name>{publisher.name}</Name>
+              </span>
             </button>
           </td>
         </>

@@ -14,6 +14,7 @@ import { OutletTable } from "./OutletTable.tsx";
 import { outlets } from "./query.ts";
 import { WhatFalls, type Without } from "./WhatFalls.tsx";
 import classes from "./SourcesPage.module.css";
+import { isolated } from "../design/words.ts";
 
 type Outlets = ResultOf<typeof outlets>;
 
@@ -93,7 +94,9 @@ function Table(props: {
       />
       <section className={classes.falls} aria-label="What falls">
         <h2 ref={heading}>
-          {asked ? `What falls without ${asked.name}` : "What falls without what is left out"}
+          {asked
+            ? `What falls without ${isolated(asked.name)}`
+            : "What falls without what is left out"}
         </h2>
         {without ? (
           <WhatFalls without={without} between={between} />

@@ -2,7 +2,7 @@ import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
-import { counted, listed } from "../design/words.ts";
+import { counted, isolated, listed } from "../design/words.ts";
 import { useSourceFilter } from "../evidence/source-filter.ts";
 import { kindsOf } from "../graph/link-filter.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -114,7 +114,7 @@ function Told({ fallen, onAll }: { fallen: Fallen; onAll: (() => void) | null })
 }
 
 const ofWhom = ({ between }: NonNullable<Fallen["contacts"]>) =>
-  `between ${listed(between.map(({ name }) => name))}`;
+  `between ${listed(between.map(({ name }) => isolated(name)))}`;
 
 /** A list under its strong rule; nothing where it is empty. */
 export function Part(props: { title: string; note?: string; count: number; children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Failed } from "../design/Notice.tsx";
+import { usePrinting } from "../design/printing.ts";
 import { counted } from "../design/words.ts";
 import { toLinkFilter } from "../graph/link-filter.ts";
 import { useGraph } from "../graph/store.ts";
@@ -52,7 +53,8 @@ export function LinkTable({ view }: { view: GraphView }) {
 function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
   const { rows } = props;
   const [sort, setSort] = useState<Sort>({ by: "evidence", down: false });
-  const [most, setMost] = useState(PORTION);
+  const [portion, setMost] = useState(PORTION);
+  const most = usePrinting() ? rows.length : portion;
   const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
   const turn = (by: Column) => setSort({ by, down: sort.by === by && !sort.down });
   return (
@@ -89,7 +91,7 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
         <button
           type="button"
           className={`button ${classes.more}`}
-          onClick={() => setMost(most + PORTION)}
+          onClick={() => setMost(portion + PORTION)}
         >
           Show {Math.min(PORTION, inOrder.length - most)} more
         </button>

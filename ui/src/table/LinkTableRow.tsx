@@ -7,6 +7,7 @@ import { useGraph } from "../graph/store.ts";
 import type { EndShown } from "./query.ts";
 import type { TableRow } from "./rows.ts";
 import classes from "./LinkTable.module.css";
+import { Name } from "../design/Name.tsx";
 
 const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => withoutNote(name)));
 
@@ -74,8 +75,8 @@ function Ends({ ends }: { ends: readonly EndShown[] }) {
     <span key={id} className={classes.end}>
       {index > 0 && index === ends.length - 1 && <span className={classes.and}>and</span>}
       <KindGlyph look={look} unnamed={unnamed} size={15} />
-      <b dir="auto" data-unnamed={unnamed || undefined}>
-        {withoutNote(name)}
+      <b data-unnamed={unnamed || undefined}>
+        <Name>{withoutNote(name)}</Name>
       </b>
     </span>
   ));

@@ -18,7 +18,7 @@ export function Card(props: {
       {props.action && (
         <button
           type="button"
-          className={`go ${classes.go}`}
+          className={`go print-off ${classes.go}`}
           aria-expanded={props.action.expanded}
           onClick={props.action.run}
         >

@@ -1,8 +1,9 @@
-import { counted } from "../../design/words.ts";
+import { counted, isolated } from "../../design/words.ts";
 import { useGraph } from "../../graph/store.ts";
 import { switchSource } from "../../filter/switch-source.ts";
 import type { Stock } from "../query.ts";
 import { Card } from "./Card.tsx";
+import { Name } from "../../design/Name.tsx";
 
 const ROW = 24;
 const WIDTH = 86;
@@ -27,9 +28,9 @@ export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishe
   return (
     <Card
       title="Rests on one origin"
-      text={`${counted(carrierCount, "document")} ${carrierCount === 1 ? "repeats" : "repeat"} ${publisher.name}. Leave it out to see what stands without it.`}
+      text={`${counted(carrierCount, "document")} ${carrierCount === 1 ? "repeats" : "repeat"} ${isolated(publisher.name)}. Leave it out to see what stands without it.`}
       action={{
-        label: `Leave out ${publisher.name}`,
+        label: `Leave out ${isolated(publisher.name)}`,
         run: () => switchSource("excludePublishers", publisher),
       }}
     >
@@ -83,7 +84,9 @@ export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishe
           </text>
         </svg>
         <span style={{ lineHeight: "17px" }}>
-          <b>{publisher.name}</b>
+          <b>
+            <Name>{publisher.name}</Name>
+          </b>
           <small style={{ display: "block", fontSize: 12.5, color: "var(--ink-3)" }}>
             {counted(originClaims, "claim")}
           </small>

@@ -1,0 +1,16 @@
+import { Fragment } from "react";
+
+/** A name in its own direction, whatever text it stands in. All names on the page are these. */
+export function Name({ children }: { children: string | undefined }) {
+  return <bdi>{children}</bdi>;
+}
+
+/** "Syria", "Syria and Israel", "Syria, Israel and Turkey", each name in its own direction. */
+export function Names({ of }: { of: readonly string[] }) {
+  return of.map((name, index) => (
+    <Fragment key={index}>
+      {index > 0 && (index === of.length - 1 ? " and " : ", ")}
+      <Name>{name}</Name>
+    </Fragment>
+  ));
+}
