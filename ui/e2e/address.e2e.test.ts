@@ -28,7 +28,7 @@ journey("what an address says wrongly is told and hides nothing", async ({ page 
   await told(page, "The address names 758 entities; the first 500 are drawn.").waitFor();
   await told(page, "names 499 things that are not here.").waitFor();
   await eventually(() => namesOn(graph)).toEqual(["Syria"]);
-  await page.getByRole("button", { name: "Close this line" }).click();
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await told(page, "The address").waitFor({ state: "hidden" });
 
   await page.goto("/?between=syria,atlantis");

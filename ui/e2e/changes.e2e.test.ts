@@ -74,7 +74,7 @@ journey("an ended session keeps what was written, and so does leaving", async ({
   await dialog.waitFor();
   await expectAccessible(page);
   await signInHere(page, EDITOR);
-  await line.getByText("what you wrote stays").waitFor();
+  await line.getByText("what you wrote is kept").waitFor();
   expect(await line.getByLabel("Why take it back?").inputValue()).toBe("He is known by name");
 
   await page.goto("/");
@@ -90,7 +90,7 @@ journey("who is not signed in is told what the history wants", async ({ page }) 
   await partsOf(page).sheet.waitFor();
   await page.keyboard.press("h");
   const drawer = page.getByRole("dialog", { name: "All changes" });
-  await drawer.getByText("Who changed what is told to those who have an account").waitFor();
+  await drawer.getByText("Sign in to see who changed what").waitFor();
   await drawer.getByRole("button", { name: "Close" }).click();
   await drawer.waitFor({ state: "hidden" });
   await page.goto("/?page=documents&entity=ron-dermer");

@@ -41,7 +41,7 @@ journey("the contacts sheet leads from a row to its evidence", async ({ page }) 
 journey("leaving an outlet out changes the sheet, says so, and can be undone", async ({ page }) => {
   const { sheet } = partsOf(page);
   const evidence = sheet.getByRole("row", { name: new RegExp(BORDER_TALKS) });
-  const takeBack = page.getByRole("button", { name: /^Reuters.*take back in$/ });
+  const takeBack = page.getByRole("button", { name: /^Reuters.*include again$/ });
   await page.goto("/");
   await evidence.getByRole("cell", { name: "2 separate origins" }).waitFor();
 

@@ -22,7 +22,7 @@ journey("who reads anew what another read anew sees both and chooses", async ({ 
   );
   if (done["__typename"] !== "CorrectClaimSuccess") throw new Error(JSON.stringify(done));
   await form.getByRole("button", { name: "Save our reading" }).click();
-  await form.getByText("It was changed while you wrote.").waitFor();
+  await form.getByText("Somebody changed it while you were writing.").waitFor();
   const rows = form.getByRole("definition");
   await rows.getByText("Mine: he spoke for Damascus.").waitFor();
   await rows.getByText("Theirs: he led the talks.").waitFor();
@@ -39,7 +39,7 @@ journey("who reads anew what another read anew sees both and chooses", async ({ 
     .filter({ hasText: "Theirs: he led the talks." })
     .getByRole("button", { name: "Fix our reading" })
     .click();
-  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await form.getByText("Here is what you wrote earlier and did not send.").waitFor();
   await rows.getByText("Mine: he spoke for Damascus.").waitFor();
   await form.getByRole("button", { name: "Keep mine" }).click();
   // What only the other changed stays theirs.
@@ -61,13 +61,13 @@ journey("who reads anew what another took out is told so, and keeps the text", a
     `mutation { retractClaim(input: { id: "${claim}", kind: MISREAD }) { __typename } }`,
   );
   await form.getByRole("button", { name: "Save our reading" }).click();
-  await form.getByText("It was taken out while you wrote").waitFor();
+  await form.getByText("Somebody removed this reading").waitFor();
   await eventually(() => statement.inputValue()).toBe("Mine, for later.");
   await takenBackSince(page, since);
   // Once it is back the form goes on.
   await page.reload();
   await partsOf(page).details.getByRole("button", { name: "Fix our reading" }).first().click();
-  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await form.getByText("Here is what you wrote earlier and did not send.").waitFor();
   await eventually(() => statement.inputValue()).toBe("Mine, for later.");
 });
 

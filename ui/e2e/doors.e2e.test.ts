@@ -60,7 +60,7 @@ journey(
     await eventually(() => own.getByRole("button", { name: "Sign out there" }).count()).toBe(0);
 
     const form = own.getByRole("form", { name: "Change the password" });
-    await form.getByLabel("Password until now", { exact: true }).fill(right);
+    await form.getByLabel("Current password", { exact: true }).fill(right);
     await form.getByLabel("New password", { exact: true }).fill("short");
     await form.getByRole("button", { name: "Change the password" }).click();
     await form.getByText("Must have 12 to 256 characters.").waitFor();

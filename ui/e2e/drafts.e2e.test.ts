@@ -24,7 +24,7 @@ journey("a claim that was written outlives the session and the page", async ({ p
   await doorsOf(page).dialog.waitFor();
   await expectAccessible(page);
   await signInHere(page, EDITOR);
-  await form.getByText("what you wrote stays").waitFor();
+  await form.getByText("what you wrote is kept").waitFor();
   expect(await form.getByLabel("What it says").inputValue()).toBe(WORDS);
   await eventually(() => isFocused(send)).toBe(true);
 
@@ -34,7 +34,7 @@ journey("a claim that was written outlives the session and the page", async ({ p
   await doorsOf(page).signInButton.click();
   await signInHere(page, EDITOR);
   await page.keyboard.press("k");
-  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await form.getByText("Here is what you wrote earlier and did not send.").waitFor();
   expect(await form.getByLabel("What it says").inputValue()).toBe(WORDS);
   await form.getByRole("button", { name: "Change document: Kurdistan24" }).waitFor();
   await send.click();

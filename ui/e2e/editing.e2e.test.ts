@@ -44,7 +44,7 @@ journey("a claim is added with its source, and taken back", async ({ page }) => 
   await page.keyboard.press("Escape");
   await form.waitFor({ state: "hidden" });
   await page.keyboard.press("k");
-  await form.getByText("What you wrote earlier and did not send is here again.").waitFor();
+  await form.getByText("Here is what you wrote earlier and did not send.").waitFor();
   await form.getByLabel("When it holds").fill("2025-05");
   // While it is sent the button says so, and pressed again it does nothing more.
   const busy = form.getByRole("status").filter({ hasText: "Saving …" });
@@ -71,11 +71,11 @@ journey("a claim is added with its source, and taken back", async ({ page }) => 
   await pick(page, "Add a claim", "Document", "kurdistan24");
   await form.getByLabel("When it holds").fill("2025-05");
   await send.click();
-  await form.getByText("This document says the same already, in one claim:").waitFor();
+  await form.getByText("This document already says so, in one claim:").waitFor();
   await form.getByRole("button", { name: "Open the link" }).click();
   await form.waitFor({ state: "hidden" });
   await undo(page, EDITOR);
-  await page.getByText("Nothing here carries this link").waitFor();
+  await page.getByText("No claim here supports this link").waitFor();
 });
 
 journey("the menu of a node on the graph starts a claim about it", async ({ page }) => {

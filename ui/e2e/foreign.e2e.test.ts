@@ -132,11 +132,11 @@ describe("with companies and payments and no contact", () => {
       // One key unfolds it, and the address keeps that.
       await page.keyboard.press("Escape");
       await page.keyboard.press("x");
-      await page.getByText("Events stand in full.").waitFor();
+      await page.getByText("Events are unfolded.").waitFor();
       await eventually(() => bead.textContent()).toContain("2 links");
       expect(page.url()).toContain("events=unfolded");
       await page.reload();
-      await page.getByText("Events stand in full.").waitFor();
+      await page.getByText("Events are unfolded.").waitFor();
       await page.getByRole("button", { name: "Fold them" }).click();
       await eventually(() => bead.textContent()).toContain("joins");
       await expectAccessible(page);

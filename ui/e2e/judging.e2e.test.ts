@@ -56,7 +56,7 @@ journey("two who judge one outlet see what the other said", async ({ page }) => 
     `mutation { judgeOutlet(input: { id: "kurdistan24", reliability: D }) { __typename } }`,
   );
   await form.getByRole("button", { name: "Save" }).click();
-  await form.getByText("It was changed while you wrote.").waitFor();
+  await form.getByText("Somebody changed it while you were writing.").waitFor();
   await form.getByRole("definition").getByText("B: usually reliable").waitFor();
   await form.getByRole("definition").getByText("D: not usually reliable").waitFor();
   await expectAccessible(page);

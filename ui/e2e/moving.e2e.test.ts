@@ -54,11 +54,11 @@ journey("a claim is put on a new entity from its card", async ({ page }) => {
   await form.getByRole("combobox", { name: "Kind" }).selectOption("PERSON");
   await form.getByRole("button", { name: "See what changes" }).click();
   const gained = form.getByRole("listitem").filter({ hasText: "Another Dalati represents Syria." });
-  await gained.getByText("Nothing carries it now").waitFor();
+  await gained.getByText("No claim supports it now").waitFor();
   await expectAccessible(page);
   await form.getByRole("button", { name: "Move 1 claim" }).click();
   await eventually(() => title.textContent()).toBe("Another Dalati represents Syria");
   await undo(page, EDITOR);
-  await page.getByText("Nothing here carries this link").waitFor();
+  await page.getByText("No claim here supports this link").waitFor();
   expect(await details.getByText("Another Dalati").count()).toBe(0);
 });

@@ -51,7 +51,7 @@ journey("a document is made on the way to a claim, and known the next time", asy
   await made.getByText("This address is of a document that is here").waitFor();
   await made.getByText("Talks in the desert").waitFor();
   await expectAccessible(page);
-  await made.getByRole("button", { name: "Take that one" }).click();
+  await made.getByRole("button", { name: "Use that one" }).click();
   await picked.waitFor();
   await form.getByRole("button", { name: "Add the claim" }).click();
   await form.getByText("The same document already says of these two").waitFor();
@@ -70,7 +70,7 @@ journey("an address that is known may be that of another document too", async ({
   await page.keyboard.press("k");
   for (const [title, send] of [
     ["The first of two", "Add the document"],
-    ["The second of two", "Add mine all the same"],
+    ["The second of two", "Add mine anyway"],
   ] as const) {
     await form.getByRole("button", { name: /^Add a document that is not/ }).click();
     await made.getByLabel("Title").fill(title);

@@ -133,10 +133,10 @@ journey(
     const states = card(STATES);
     // All that is told of al-Dalati goes back to Reuters: left out on every page, nothing is found, and the way back is offered.
     await page.goto(`${ASKED}&without=reuters`);
-    await found.getByRole("button", { name: "Take in all sources" }).click();
+    await found.getByRole("button", { name: "Include all sources" }).click();
     await states.waitFor();
-    await page.getByRole("button", { name: "Undo: take in all sources" }).click();
-    await found.getByRole("button", { name: "Take in all sources" }).waitFor();
+    await page.getByRole("button", { name: "Undo: include all sources" }).click();
+    await found.getByRole("button", { name: "Include all sources" }).waitFor();
 
     // The one document that says whom Dermer represented is of November 2025 or later.
     await page.goto(`${ASKED}&published-by=2025-05-31`);

@@ -66,13 +66,13 @@ journey("a document or an origin of an outlet can be left out by itself", async 
   // The first page names them both, and takes each back in by itself.
   await page.keyboard.press("1");
   await page
-    .getByRole("button", { name: /^Daily8 \(Reuters\), May 2025.*take back in$/ })
+    .getByRole("button", { name: /^Daily8 \(Reuters\), May 2025.*include again$/ })
     .waitFor();
-  await page.getByRole("button", { name: /^Earlier Reuters story.*take back in$/ }).click();
+  await page.getByRole("button", { name: /^Earlier Reuters story.*include again$/ }).click();
   await page.getByRole("button", { name: /^Sources without 1 document/ }).click();
   await short.getByRole("button", { name: "All sources and what falls without them" }).click();
   await page.getByRole("button", { name: /^Sources without 1 document/ }).click();
-  await short.getByRole("button", { name: "Take in all" }).click();
+  await short.getByRole("button", { name: "Include all" }).click();
   await falls.getByText("Nothing is left out.").waitFor();
 });
 

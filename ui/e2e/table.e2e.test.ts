@@ -123,9 +123,11 @@ journey("common neighbours of what is drawn are drawn in one step", async ({ pag
   await page.goto("/?page=explore&show=ron-dermer,bedouin-groups");
   await drawn("Ron Dermer").waitFor();
   await page.keyboard.press("n");
-  await page.getByText("Nobody else is linked to both by what is switched on.").waitFor();
+  await page
+    .getByText("Nobody else is linked to both by the kinds that are switched on.")
+    .waitFor();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Close this line" }).click();
+  await page.getByRole("button", { name: "Dismiss" }).click();
   expect(await namesOn(graph)).toHaveLength(2);
 });
 

@@ -40,7 +40,7 @@ journey("a brush over months narrows the page, and undo widens it again", async 
   await eventually(() => during(page)).toBe("2024-12-01..2025-05-31");
   await eventually(() => when.textContent()).toContain("Dec 2024 – May 2025");
   await sheet.getByRole("row", { name: TALKS }).waitFor({ state: "hidden" });
-  await page.getByRole("button", { name: /outside Dec 2024 – May 2025.*take back in/ }).waitFor();
+  await page.getByRole("button", { name: /outside Dec 2024 – May 2025.*include again/ }).waitFor();
   // The bars stay, so that another window can be chosen.
   await month("June 2025: 1 dated, 6 possibly").waitFor();
   await expectAccessible(page);
@@ -117,7 +117,9 @@ journey(
     await possibly.click();
     await time.getByText("Both left out").waitFor();
     await page.getByText("Nothing is dated July 2025").waitFor();
-    await page.getByRole("button", { name: /13 occasions without a date.*take back in/ }).waitFor();
+    await page
+      .getByRole("button", { name: /13 occasions without a date.*include again/ })
+      .waitFor();
     await expectAccessible(page);
 
     await page.getByRole("button", { name: "Show undated" }).click();

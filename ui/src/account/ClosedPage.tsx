@@ -15,7 +15,7 @@ export function ClosedPage() {
         <h1>{setup === null ? "Sign in to Backchannel" : "Make the first admin"}</h1>
         {setup === null ? (
           <>
-            <p>This graph is open to those who have an account. An admin can make you one.</p>
+            <p>You need an account to read this graph. An admin can create one for you.</p>
             <SignIn />
           </>
         ) : (

@@ -28,8 +28,8 @@ export function FirstAdmin({ token }: { token: string }) {
       onSend={onSend}
     >
       <p>
-        The first account is an admin: it adds the others, and may change everything. The link works
-        once.
+        The first account is an admin: it can change everything and add other accounts. The link
+        works once.
       </p>
       <NameField autoFocus value={name} onChange={setName} error={problems["name"]} />
       <PasswordField

@@ -64,7 +64,7 @@ function Password() {
       onSend={onSend}
     >
       <PasswordField
-        label="Password until now"
+        label="Current password"
         value={values.current}
         onChange={(current) => setValues({ ...values, current })}
         error={wrong ? "This is not your password." : problems["current"]}
@@ -78,8 +78,8 @@ function Password() {
       />
       <p role="status" className={classes.quiet}>
         {done
-          ? "The password is changed. Every other browser is signed out, and the tokens have ended."
-          : "Every other browser will be signed out, and the tokens for programs will end."}
+          ? "The password is changed. Every other browser is signed out, and the tokens no longer work."
+          : "Every other browser will be signed out, and tokens for programs will stop working."}
       </p>
     </DoorForm>
   );

@@ -15,7 +15,7 @@ test.each([
     "Safari on iOS",
   ],
   ["curl/8.5.0", "curl/8.5.0"],
-  ["", "A browser that does not say what it is"],
+  ["", "Unknown browser"],
 ])("%s", (client, words) => {
   expect(clientInWords(client)).toBe(words);
 });

@@ -17,5 +17,5 @@ export function clientInWords(client: string): string {
   const found = (known: [RegExp, string][]) => known.find(([sign]) => sign.test(client))?.[1];
   const [browser, system] = [found(BROWSERS), found(SYSTEMS)];
   if (browser && system) return `${browser} on ${system}`;
-  return browser ?? (client || "A browser that does not say what it is");
+  return browser ?? (client || "Unknown browser");
 }

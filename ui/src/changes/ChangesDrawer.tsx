@@ -39,7 +39,7 @@ export function ChangesDrawer({ about }: { about: About | null }) {
       {viewer === null ? (
         <Notice
           icon={IconLogin2}
-          title="Who changed what is told to those who have an account"
+          title="Sign in to see who changed what"
           actions={
             <button type="button" className="button" data-main onClick={askToSignIn}>
               Sign in

@@ -27,7 +27,7 @@ export function RevertForm(props: { change: ChangeShown; onClose: () => void }) 
     >
       <TextInput
         label="Why take it back?"
-        description="Shown in the history; may stay empty. Everything it changed is as before."
+        description="Shown in the history; optional. Everything it changed goes back to what it was."
         autoFocus
         value={values.reason}
         onChange={(event) => set({ reason: event.currentTarget.value })}

@@ -39,8 +39,8 @@ export function ConflictPanel({ id }: { id: string }) {
           <Failed what="This difference" error={error} retry={retry} />
         ) : data ? (
           <Notice icon={IconEqualNot} title="No such difference">
-            By the dates and sources chosen, no two sides of it are left, or the address names one
-            that is not here.
+            Under the dates and sources you chose it no longer has two sides, or the address names
+            one that is not here.
           </Notice>
         ) : (
           <LoadBar what="the difference" />

@@ -58,7 +58,7 @@ export function Differences() {
         {counted(count(OPEN), "contradiction or open point", "contradictions and open points")};{" "}
         {count(CLOSED)} more differ in wording or exactness only.{" "}
         {filtered
-          ? `Listed is what has two sides left by the dates and sources chosen. Whatever is chosen, editors have written down ${data.stats.conflicts} in all.`
+          ? `Only what still has two sides under the dates and sources you chose is listed. Editors have recorded ${data.stats.conflicts} in all.`
           : "Every side stays in view."}
       </p>
       {drawn.length > 0 && (
@@ -87,10 +87,10 @@ export function Differences() {
           title={narrowed ? "No difference touches what is drawn" : "No difference is on record"}
         >
           {filtered
-            ? "By the dates and sources chosen, no two sides are left. Take back what is left out, or choose another day."
+            ? "Under the dates and sources you chose, nothing has two sides. Include what is left out, or choose another day."
             : narrowed
               ? "Draw more, or look at all of them."
-              : "Nobody has written one down for these documents."}
+              : "No editor has recorded one for these documents."}
         </Notice>
       )}
       {OPEN.map((status) => (

@@ -52,9 +52,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             <Name>{event.name}</Name> is an event. Choose those who took part in it.
           </p>
         )}
-        {a && a.id === b?.id && (
-          <p>Choose two that differ: nobody is in contact with themselves.</p>
-        )}
+        {a && a.id === b?.id && <p>Choose two different entities.</p>}
         <div className={classes.actions}>
           <button
             type="button"

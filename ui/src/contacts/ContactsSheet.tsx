@@ -108,7 +108,7 @@ function Sheet(props: {
             title={`No document tells of contact between ${a.name} and ${b.name}`}
           >
             Nothing that counts at the moment says the two met, negotiated or used a go-between.
-            Choose another pair, or take back what is left out.
+            Choose another pair, or include what is left out.
           </Notice>
         ) : (
           <>

@@ -53,10 +53,10 @@ export function LeftOut(props: {
       <IconEyeOff size={16} stroke={1.6} aria-hidden="true" />
       Left out:
       {items.map(({ id, label, back }) => (
-        <button key={id} type="button" onClick={back} title={`Take back in: ${label}`}>
+        <button key={id} type="button" onClick={back} title={`Include again: ${label}`}>
           <bdi>{label}</bdi>
           <IconX size={13} stroke={2} aria-hidden="true" />
-          <span className="unseen">, take back in</span>
+          <span className="unseen">, include again</span>
         </button>
       ))}
     </p>

@@ -45,9 +45,7 @@ export function Failed(props: { what: string; error: CombinedError; retry: () =>
         }
       >
         {first ? messageOf(first) : "The server did not answer."}{" "}
-        {whoIsAway(error)
-          ? "It is asked for again by itself."
-          : "The rest of the page is as it was."}
+        {whoIsAway(error) ? "The page keeps trying." : "The rest of the page is as it was."}
       </Notice>
     </div>
   );

@@ -16,7 +16,7 @@ export function Problem({ children, id }: { children: ReactNode; id?: string }) 
 export function Restored({ onClear }: { onClear: () => void }) {
   return (
     <p className={classes.restored}>
-      What you wrote earlier and did not send is here again.{" "}
+      Here is what you wrote earlier and did not send.{" "}
       <button type="button" className="go" onClick={onClear}>
         Start afresh
       </button>

@@ -17,8 +17,8 @@ export function Stale<T>(props: {
     return (
       <div role="alert" className={classes.theirs}>
         <p>
-          <b>It was changed while you wrote.</b> Both of you changed what follows; everything else
-          is kept, theirs and yours.
+          <b>Somebody changed it while you were writing.</b> Both of you changed what follows;
+          everything else is kept, theirs and yours.
         </p>
         <dl>
           <dt>Field</dt>
@@ -43,7 +43,7 @@ export function Stale<T>(props: {
   return (
     <p role="alert" className={classes.theirs}>
       <span>
-        <b>It was changed while you wrote.</b> The form now holds their change too (
+        <b>Somebody changed it while you were writing.</b> The form now holds their change too (
         {takenIn.join(", ")}), and all of yours. Send it again.
       </span>
     </p>

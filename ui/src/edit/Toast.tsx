@@ -75,7 +75,7 @@ function Line({ told }: { told: Told }) {
           Undo
         </button>
       )}
-      <button type="button" className="icon-button" aria-label="Close this line" onClick={hush}>
+      <button type="button" className="icon-button" aria-label="Dismiss" onClick={hush}>
         <IconX size={16} stroke={1.6} aria-hidden="true" />
       </button>
     </div>

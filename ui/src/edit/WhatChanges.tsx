@@ -111,7 +111,7 @@ function Fallen({ fallen }: { fallen: FragmentOf<typeof fallenLink> }) {
       <p dir="auto">{link.sentence}</p>
       <span className={classes.change}>
         <EvidenceLine evidence={before} hue={hue} />
-        {before === "UNSUPPORTED" ? "Nothing carries it now" : opening(EVIDENCE[before].text)}
+        {before === "UNSUPPORTED" ? "No claim supports it now" : opening(EVIDENCE[before].text)}
         <span aria-hidden="true">→</span>
         <span className="unseen">, then </span>
         <EvidenceLine evidence={after} hue={hue} />

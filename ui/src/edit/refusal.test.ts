@@ -33,9 +33,9 @@ test("what stands at a field is not told above the form too", () => {
   expect(generalOf(null, [])).toBeNull();
 });
 
-test("an answer that did not come says that sending again does it once", () => {
+test("an answer that did not come says that sending again does not do it twice", () => {
   const error = new CombinedError({ networkError: new Error("Failed to fetch") });
-  expect(failureOf(error).message).toMatch(/did not answer.*once/);
+  expect(failureOf(error).message).toMatch(/did not answer.*not be done twice/);
 });
 
 test("an ended session says to sign in", () => {

@@ -78,9 +78,9 @@ export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   const message =
     first?.extensions["code"] === "UNAUTHENTICATED"
-      ? "Nobody is signed in here any more. Sign in, then send it again: what you wrote stays."
+      ? "You are no longer signed in. Sign in and send it again: what you wrote is kept."
       : first
         ? messageOf(first)
-        : "The server did not answer. What you wrote stays: send it again, and it is done once.";
+        : "The server did not answer. What you wrote is kept: send it again, it will not be done twice.";
   return { __typename: "Failure", message };
 }

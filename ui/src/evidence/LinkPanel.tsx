@@ -36,9 +36,9 @@ export function LinkPanel({ id }: { id: string }) {
       {error ? (
         <Failed what="This link" error={error} retry={retry} />
       ) : data ? (
-        <Notice icon={IconLinkOff} title="Nothing here carries this link">
-          The sources that count at the moment do not state it. Take back what is left out, or
-          choose another day, to see it.
+        <Notice icon={IconLinkOff} title="No claim here supports this link">
+          The sources that count at the moment do not state it. Include what is left out, or choose
+          another day, to see it.
         </Notice>
       ) : (
         <LoadBar what="the link" />
@@ -105,7 +105,7 @@ function verb({ kind, evidence }: { kind: LinkShown["kind"]; evidence: Evidence 
 function Occasions({ link, hue }: { link: LinkShown; hue: string }) {
   if (link.occasions.length < 2) return null;
   return (
-    <Section title="Occasions" note="each graded by itself">
+    <Section title="Occasions" note="each graded separately">
       <ul className={classes.occasions}>
         {link.occasions.map((occasion, index) => (
           <li key={occasion.event?.id ?? index}>

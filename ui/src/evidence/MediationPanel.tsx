@@ -61,7 +61,7 @@ export function MediationPanel({ id }: { id: string }) {
         />
       ) : mediation.data && !row ? (
         <Notice icon={IconUsersGroup} title="No source that counts tells of this mediation">
-          Take back what is left out, or choose another day, to see it.
+          Include what is left out, or choose another day, to see it.
         </Notice>
       ) : (
         <LoadBar what="the mediation" />

@@ -50,7 +50,7 @@ export function OccasionPanel({ id }: { id: string }) {
         />
       ) : rows && !told ? (
         <Notice icon={IconCalendarOff} title="No source that counts tells of this occasion">
-          Take back what is left out, or choose another day, to see it.
+          Include what is left out, or choose another day, to see it.
         </Notice>
       ) : (
         <LoadBar what="the occasion" />

@@ -55,7 +55,7 @@ function IfWrong(props: { evidence: Evidence; without: NonNullable<Props["withou
       ))}
       {others > 0 &&
         (decisive.length > 0
-          ? "Without any other, the grade stays."
+          ? "Without any one of the others the grade stays."
           : "No publisher decides it alone.")}
     </p>
   );

@@ -110,7 +110,7 @@ export async function expand(id: string, row?: Row): Promise<boolean> {
 
 function tellFull(): void {
   sayStore.setState({
-    text: `The graph holds ${MOST_DRAWN} entities. Take some off to draw more.`,
+    text: `The graph holds ${MOST_DRAWN} entities. Hide some to draw more.`,
   });
 }
 

@@ -60,7 +60,7 @@ function FoldedEvents({ view }: { view: GraphView }) {
   if (asTable || (folded === 0 && !unfolded)) return null;
   return (
     <>
-      {unfolded ? "Events stand in full." : `${counted(folded, "event")} folded into lines.`}{" "}
+      {unfolded ? "Events are unfolded." : `${counted(folded, "event")} folded into lines.`}{" "}
       <button type="button" className="go" onClick={turnEvents} title="X">
         {unfolded ? "Fold them" : `Unfold ${folded === 1 ? "it" : "them"}`}
       </button>

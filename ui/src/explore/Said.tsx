@@ -21,7 +21,7 @@ export function Said() {
       {text !== null && (
         <p>
           {text}
-          <button type="button" className="icon-button" aria-label="Close this line" onClick={hush}>
+          <button type="button" className="icon-button" aria-label="Dismiss" onClick={hush}>
             <IconX size={16} stroke={1.6} aria-hidden="true" />
           </button>
         </p>

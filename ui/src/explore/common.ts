@@ -47,8 +47,8 @@ export async function drawCommonNeighbors(): Promise<void> {
   if (nodes.length === 0) {
     return say(
       ids.length === 2
-        ? "Nobody else is linked to both by what is switched on."
-        : "Nobody else is linked to two of them by what is switched on.",
+        ? "Nobody else is linked to both by the kinds that are switched on."
+        : "Nobody else is linked to two of them by the kinds that are switched on.",
     );
   }
   rememberNames(nodes.map(({ entity }) => entity));

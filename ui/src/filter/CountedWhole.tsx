@@ -4,5 +4,5 @@ import { isNarrowed } from "./narrowed.ts";
 /** Beside counts of the whole stock: says so, where the reader has left something out. */
 export function CountedWhole() {
   const narrowed = useGraph((state) => isNarrowed(state.filter));
-  return narrowed ? "These counts are of all documents, whatever is left out. " : null;
+  return narrowed ? "These counts cover all documents, also what is left out. " : null;
 }

@@ -32,7 +32,7 @@ export function PublishedBy({ asOf }: { asOf: string | null }) {
       {asOf && (
         <Day
           label={dayInWords(asOf)}
-          note="half of the documents were out"
+          note="half of the documents were published"
           on={knownBy === asOf}
           onClick={() => choose(asOf)}
         />

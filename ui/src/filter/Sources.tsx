@@ -61,7 +61,7 @@ export function Sources(props: {
       <div className={classes.foot}>
         {some && (
           <button type="button" className="button" data-small onClick={takeInAll}>
-            Take in all
+            Include all
           </button>
         )}
         <button

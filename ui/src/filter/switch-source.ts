@@ -13,7 +13,7 @@ export function switchSource(field: Excluded, source: { id: string; name: string
   const isOut = out.includes(source.id);
   setFilter(
     { [field]: isOut ? out.filter((other) => other !== source.id) : [...out, source.id] },
-    `${isOut ? "take in" : "leave out"} ${source.name}`,
+    `${isOut ? "include" : "leave out"} ${source.name}`,
   );
 }
 
@@ -21,6 +21,6 @@ export function switchSource(field: Excluded, source: { id: string; name: string
 export function takeInAll(): void {
   setFilter(
     { excludePublishers: [], excludeDocuments: [], excludeOrigins: [] },
-    "take in all sources",
+    "include all sources",
   );
 }

@@ -49,7 +49,7 @@ export function NothingFound(props: { answer: PathsAnswer; question: PathQuestio
             )}
             {left > 0 && (
               <button type="button" className="button" onClick={takeInAll}>
-                Take in all sources
+                Include all sources
               </button>
             )}
           </>

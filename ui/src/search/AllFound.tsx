@@ -45,8 +45,8 @@ function Page(
   const filter = useSourceFilter();
   const { data, error } = useAnswer(findInPlace, { text, place, filter, after });
   if (error)
-    return <p className={search.none}>The rest could not be read. Type on to ask again.</p>;
-  if (!data) return <p className={search.none}>Reading on …</p>;
+    return <p className={search.none}>The rest could not be read. Keep typing to try again.</p>;
+  if (!data) return <p className={search.none}>Loading more …</p>;
   const found: ResultOf<typeof findInPlace>["find"] = data.find;
   const { hasNextPage, endCursor } = found.pageInfo;
   return (

@@ -53,7 +53,7 @@ export function EntitySearch({ kinds, onPick, ...named }: Props) {
         <NameHit key={hit.entity.id} hit={hit} onTake={() => take(hit.entity)} />
       ))}
       {error && (
-        <p className={classes.none}>The search could not be answered. Type on to ask again.</p>
+        <p className={classes.none}>The search could not be answered. Keep typing to try again.</p>
       )}
       {!error && answered && hits.length === 0 && (
         <p className={classes.none}>

@@ -67,7 +67,9 @@ export function GraphSearch() {
         foot={answer && !nothing && <Keys names={answer.search.length > 0 && !shownWhole} />}
       >
         {error ? (
-          <p className={boxClasses.none}>The search could not be answered. Type on to ask again.</p>
+          <p className={boxClasses.none}>
+            The search could not be answered. Keep typing to try again.
+          </p>
         ) : shownWhole ? (
           <AllFound text={asked} place={shownWhole} onTake={takeText} onBack={() => goInto(null)} />
         ) : answer && !nothing ? (

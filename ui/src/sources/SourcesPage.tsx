@@ -108,7 +108,7 @@ function Table(props: {
         )}
         {without && !asked && (
           <button type="button" className={`button ${classes.back}`} data-small onClick={takeInAll}>
-            Take in all
+            Include all
           </button>
         )}
       </section>

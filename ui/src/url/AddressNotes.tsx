@@ -17,7 +17,7 @@ export function AddressNotes() {
           <button
             type="button"
             className="icon-button"
-            aria-label="Close this line"
+            aria-label="Dismiss"
             onClick={() => setNotes([])}
           >
             <IconX size={16} stroke={1.6} aria-hidden="true" />

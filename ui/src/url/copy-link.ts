@@ -32,11 +32,11 @@ async function tookIt(text: string): Promise<boolean> {
 }
 
 const TOO_LONG =
-  "So much is drawn that the address has become very long: some servers and mail programs will cut it off. Take something off the graph, then copy it again.";
+  "So much is drawn that the address has become very long: some servers and mail programs will cut it off. Hide something on the graph, then copy it again.";
 
 const LACKS: Record<PlacesKept, string | null> = {
   all: null,
   pinned:
-    "So much is drawn that the address holds the places of pinned entities only: where it is opened, the others are laid out anew round them.",
-  none: "So much is drawn that the address holds no places: where it is opened, everything is laid out anew.",
+    "So much is drawn that the address holds the places of pinned entities only: where it is opened, the others are arranged again around them.",
+  none: "So much is drawn that the address holds no places: where it is opened, everything is arranged again.",
 };

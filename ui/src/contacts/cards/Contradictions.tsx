@@ -42,7 +42,7 @@ export function Contradictions() {
       : [],
   );
   const kept = narrowed
-    ? "Those of which two sides are left by the dates and sources chosen."
+    ? "Those that still have two sides under the dates and sources you chose."
     : "All sides stay in view.";
   return (
     <Card

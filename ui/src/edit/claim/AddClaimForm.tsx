@@ -107,7 +107,7 @@ export function AddClaimForm({ draftKey, initial }: { draftKey: string; initial:
       notice={
         duplicate && (
           <div role="alert" className={classes.theirs}>
-            <p>This document says the same already, in one claim:</p>
+            <p>This document already says so, in one claim:</p>
             <ClaimLines claims={[duplicate]} />
           </div>
         )

@@ -110,8 +110,8 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
       notice={
         gone ? (
           <Problem>
-            It was taken out while you wrote, and cannot be read anew. What you wrote stays here;
-            the history tells who took it out, and can put it back.
+            Somebody removed this reading while you were writing. What you wrote stays here; the
+            history tells who removed it, and can put it back.
           </Problem>
         ) : (
           <Stale
@@ -128,14 +128,14 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
     >
       {draft.restored && <Restored onClear={draft.clear} />}
       <p>
-        What <b dir="auto">{claim.document.citation}</b> says, read anew. The old reading is kept
+        What <b dir="auto">{claim.document.citation}</b> says, read again. The old reading is kept
         and never counted. If the source itself took it back, this is the wrong form.{" "}
         <button
           type="button"
           className="go"
           onClick={() => openDialog({ what: "retract", id: claim.id, kind: "MISREAD" })}
         >
-          It says nothing of the kind: take the reading out
+          It says nothing of the kind: remove this reading
         </button>
       </p>
       <ClaimFields values={values} problems={problems} set={draft.set} />

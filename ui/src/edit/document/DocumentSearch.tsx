@@ -96,7 +96,9 @@ export function DocumentSearch(props: {
             </Combobox.Option>
           ))}
           {error && (
-            <p className={search.none}>The documents could not be read. Type on to ask again.</p>
+            <p className={search.none}>
+              The documents could not be read. Keep typing to try again.
+            </p>
           )}
           {!error && answered && found && <Rest found={found} shown={nodes.length} text={asked} />}
         </Combobox.Options>

@@ -160,7 +160,7 @@ export function NewDocument(props: {
               aria-busy={busy || undefined}
               onClick={() => void add(true)}
             >
-              Add mine all the same
+              Add mine anyway
             </button>
             <button
               type="button"
@@ -169,7 +169,7 @@ export function NewDocument(props: {
               data-main
               onClick={() => take(same)}
             >
-              Take that one
+              Use that one
             </button>
           </div>
         </div>

@@ -38,7 +38,7 @@ export function RepeatedField(props: {
         <Problem id={`${id}problem`}>{error}</Problem>
       ) : (
         <p className={classes.hint}>
-          Where it was taken over from another text: then it is no second origin.
+          If it was taken from another text, it is not a second origin.
         </p>
       )}
     </div>

@@ -33,7 +33,7 @@ export function EntityFields(props: {
       <KindSelect value={values.kind} error={problems["kind"]} onChange={(kind) => set({ kind })} />
       <Textarea
         label="Description"
-        description="A line that tells it from others of the name."
+        description="A line that tells it apart from others of the same name."
         autosize
         minRows={2}
         dir="auto"

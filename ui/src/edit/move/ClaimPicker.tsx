@@ -54,7 +54,7 @@ export function ClaimPicker(props: {
         </span>
         {shown.length > 0 && (
           <button type="button" className="go" onClick={changeShown}>
-            {allShown ? "Let go of all shown" : "Pick all shown"}
+            {allShown ? "Unpick all shown" : "Pick all shown"}
           </button>
         )}
       </div>
@@ -94,7 +94,7 @@ function ClaimPlace({ claim }: { claim: Movable }) {
   return (
     <>
       <bdi>{claim.document.citation}</bdi> {claim.locator} · <span dir="auto">{saidOf(claim)}</span>
-      {claim.retraction && " · taken back by its source"}
+      {claim.retraction && " · withdrawn by its source"}
     </>
   );
 }

@@ -71,7 +71,7 @@ export function moveProblems(values: MoveValues, from: string): Record<string, s
     ...(claims.length + names.length === 0 && { claims: "Pick a claim, or a name." }),
     ...(isNew && entityProblems(values)),
     ...(!isNew && to === null && { to: "Choose what they belong to." }),
-    ...(!isNew && to?.id === from && { to: "Choose another: that is where they stand." }),
+    ...(!isNew && to?.id === from && { to: "Choose another: they are already there." }),
   };
 }
 
