@@ -13,13 +13,14 @@ journey(
   async ({ page }) => {
     const { sheet } = partsOf(page);
     const table = page.getByRole("table", { name: "Links among what is drawn" });
+    const heading = page.locator("main h1").first();
     const views: [view: string, there: Locator][] = [
       ["/", sheet],
       ["/?page=explore&view=table&show=syria,israel,turkey&entity=syria", table],
-      ["/?page=documents", page.getByRole("heading", { name: "Documents" })],
-      ["/?page=sources", page.getByRole("heading", { name: "Sources" })],
-      ["/?page=differences", page.getByRole("heading", { name: "Differences" })],
-      ["/?page=brief", page.getByRole("heading", { level: 1, name: /Syria/ })],
+      ["/?page=documents", heading],
+      ["/?page=sources", heading],
+      ["/?page=differences", heading],
+      ["/?page=brief", heading],
     ];
     for (const [view, there] of views) {
       await page.emulateMedia({ media: "screen", colorScheme: "dark" });
