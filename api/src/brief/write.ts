@@ -93,7 +93,7 @@ const TITLES: Record<SectionKind, string> = {
   WARNINGS: "What rests on one outlet",
 };
 const EMPTY = {
-  CONTESTED: "No contradiction or open point touches what is told here.",
+  CONTESTED: "No contradiction or open point touches what stands here.",
   WARNINGS: "Nothing told here falls with a single outlet.",
 };
 

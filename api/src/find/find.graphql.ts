@@ -128,7 +128,7 @@ const DocumentHit = builder.objectRef<HitNode>("DocumentHit").implement({
 });
 
 const ConflictHit = builder.objectRef<HitNode>("ConflictHit").implement({
-  description: "A conflict of which an editor wrote it.",
+  description: "A conflict, found by what an editor wrote about it.",
   interfaces: [FindHitRef],
   fields: (t) => ({
     conflict: t.field({
@@ -188,7 +188,7 @@ builder.queryField("find", (t) =>
       filter: t.arg({
         type: LinkFilterInputRef,
         description:
-          "Its days and sources decide which claims, documents and sides of conflicts are looked at, and which entities: those of which a claim is left. Lenses, kinds, grades and direction say nothing here.",
+          "Its days and sources decide which claims, documents and sides of conflicts are looked at, and which entities: those that have a claim left. Lenses, kinds, grades and direction say nothing here.",
       }),
       retracted: t.arg.boolean({
         defaultValue: false,

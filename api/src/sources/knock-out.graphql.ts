@@ -27,7 +27,7 @@ export const CountsRef = builder.objectRef<KnockedLinks>("KnockOutCounts").imple
       resolve: ({ weaker }) => weaker.length,
     }),
     gone: t.int({
-      description: "Those of which no claim is left.",
+      description: "Those that have no claim left.",
       resolve: ({ gone }) => gone.length,
     }),
     claims: t.exposeInt("claims", { description: "Claims that fall, each counted once." }),
@@ -42,7 +42,7 @@ const SourceKnockOutRef = builder.objectRef<KnockOut>("SourceKnockOut").implemen
   fields: (t) => ({
     lostSupport: t.field({
       type: KnockedLinkConnection,
-      description: "Links of which no claim is left.",
+      description: "Links that have no claim left.",
       args: pageArgs(),
       complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.gone, args),

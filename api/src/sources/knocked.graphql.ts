@@ -93,7 +93,7 @@ export const KnockedPathsRef = builder.objectRef<KnockedPaths>("KnockedPaths").i
   fields: (t) => ({
     broken: t.field({
       type: [PathRef],
-      description: "Paths of which some hop has no link left, as they were.",
+      description: "Paths in which some hop has no link left, as they were.",
       resolve: ({ broken }) => broken,
     }),
     left: t.exposeInt("left", { description: "How many of the paths found still hold." }),

@@ -50,7 +50,7 @@ const UnnamedSourcesRef = builder
       }),
       originNodes: t.field({
         type: [OriginRef],
-        description: "Origins of which no document names the publisher; at most 500.",
+        description: "Origins whose publisher no document names; at most 500.",
         resolve: (parts, _args, context) => origins(context, parts.origins),
       }),
     }),
