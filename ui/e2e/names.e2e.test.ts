@@ -32,6 +32,7 @@ journey("every name runs in its own direction, wherever it stands", async ({ pag
   }
   const { graph, menu } = partsOf(page);
   await page.goto(VIEWS[2]!);
+  await graph.getByRole("option").first().waitFor();
   await graph.press("Home");
   await graph.press("Enter");
   await menu(`${MARK} Syria`).getByRole("button").nth(3).waitFor();
