@@ -32,7 +32,8 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   }, [recovered, failed, ask]);
 
   return {
-    data: result.data,
+    // An answer that failed as a whole has null for its data.
+    data: result.data ?? undefined,
     error: result.error,
     waiting: result.fetching,
     retry: () => ask({ requestPolicy: "network-only" }),
