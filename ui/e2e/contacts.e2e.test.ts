@@ -26,7 +26,7 @@ journey("the contacts sheet leads from a row to its evidence", async ({ page }) 
   const order = details.getByRole("group").filter({ hasText: "Order of the direct meetings" });
   await order.getByText("Direct meetings came straight after it").waitFor();
   await order.getByText("Several rounds over preceding weeks; no order stated").waitFor();
-  await order.getByText(/leave the order open/).waitFor();
+  await order.getByText(/the order is open/).waitFor();
   await expectAccessible(page);
 
   // From a claim to the document it stands in.

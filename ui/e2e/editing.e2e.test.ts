@@ -141,7 +141,7 @@ journey("all that goes back to an origin is taken out, and so is one reading", a
 
   await details.getByRole("button", { name: "Fix our reading" }).first().click();
   const reading = formOf(page, "Fix our reading");
-  await reading.getByRole("button", { name: /take the reading out$/ }).click();
+  await reading.getByRole("button", { name: /remove this reading$/ }).click();
   const misread = formOf(page, "We misread it");
   await misread.getByText("Everything is kept, and one step takes it back.").waitFor();
   await misread.getByRole("button", { name: "Retract it" }).click();
