@@ -3,7 +3,6 @@ import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { type FoundEntity, NameHit, nameHit } from "./NameHit.tsx";
 import { SearchBox, type SearchFieldProps } from "./SearchBox.tsx";
-import classes from "./SearchBox.module.css";
 import { useSearchBox } from "./useSearchBox.ts";
 
 const searchEntities = graphql(
@@ -47,19 +46,22 @@ export function EntitySearch({ kinds, onPick, ...named }: Props) {
       box={box}
       answered={answered}
       takeFirst={first ? () => take(first.entity) : null}
+      message={
+        error
+          ? "The search could not be answered. Keep typing to try again."
+          : answered && hits.length === 0 && nothingFound(asked)
+      }
       hidden={asked === "" || (hits.length === 0 && !answered && !error)}
     >
       {hits.map((hit) => (
         <NameHit key={hit.entity.id} hit={hit} onTake={() => take(hit.entity)} />
       ))}
-      {error && (
-        <p className={classes.none}>The search could not be answered. Keep typing to try again.</p>
-      )}
-      {!error && answered && hits.length === 0 && (
-        <p className={classes.none}>
-          No name is spelled like <b dir="auto">{asked}</b>. Fewer letters find more.
-        </p>
-      )}
     </SearchBox>
   );
 }
+
+const nothingFound = (text: string) => (
+  <>
+    No name is spelled like <b dir="auto">{text}</b>. Fewer letters find more.
+  </>
+);

@@ -12,7 +12,6 @@ import { type FoundEntity, NameHit } from "./NameHit.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { openHit } from "./TextHit.tsx";
 import { useSearchBox } from "./useSearchBox.ts";
-import boxClasses from "./SearchBox.module.css";
 import classes from "./GraphSearch.module.css";
 
 /** The search of the top bar: a name goes onto the graph, and what says the words is opened. */
@@ -64,15 +63,20 @@ export function GraphSearch() {
         takeFirst={answer ? firstOf(answer, takeName, takeText) : null}
         hidden={asked === ""}
         className={classes.wide}
+        message={
+          error
+            ? "The search could not be answered. Keep typing to try again."
+            : shownWhole || !nothing
+              ? null
+              : answered
+                ? nothingFound(asked)
+                : "Searching …"
+        }
         foot={answer && !nothing && <Keys names={answer.search.length > 0 && !shownWhole} />}
       >
-        {error ? (
-          <p className={boxClasses.none}>
-            The search could not be answered. Keep typing to try again.
-          </p>
-        ) : shownWhole ? (
+        {error ? null : shownWhole ? (
           <AllFound text={asked} place={shownWhole} onTake={takeText} onBack={() => goInto(null)} />
-        ) : answer && !nothing ? (
+        ) : answer ? (
           <>
             {answer.search.length > 0 && (
               <div role="group" aria-label="Names">
@@ -91,18 +95,18 @@ export function GraphSearch() {
               />
             ))}
           </>
-        ) : answered ? (
-          <p className={boxClasses.none}>
-            No name is spelled like <b dir="auto">{asked}</b>, and no claim, document or note has
-            the words. Fewer letters find more.
-          </p>
-        ) : (
-          <p className={boxClasses.none}>Searching …</p>
-        )}
+        ) : null}
       </SearchBox>
     </search>
   );
 }
+
+const nothingFound = (text: string) => (
+  <>
+    No name is spelled like <b dir="auto">{text}</b>, and no claim, document or note has the words.
+    Fewer letters find more.
+  </>
+);
 
 type Answer = ResultOf<typeof findEverything>;
 

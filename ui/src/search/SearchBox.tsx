@@ -26,6 +26,8 @@ export function SearchBox(
     /** Takes the first hit; null where there is none. */
     takeFirst: (() => void) | null;
     hidden: boolean;
+    /** Why there are no options; it stands in their place. */
+    message?: ReactNode;
     /** The options, each of which knows what to do when it is taken. */
     children: ReactNode;
     /** Stands under the answers and says what Enter does. */
@@ -93,6 +95,8 @@ export function SearchBox(
         </div>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown hidden={props.hidden}>
+        {/* A list may hold options only. */}
+        {props.message && <p className={classes.none}>{props.message}</p>}
         <Combobox.Options aria-label={props.label} className={classes.options}>
           {props.children}
         </Combobox.Options>
