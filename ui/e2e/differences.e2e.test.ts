@@ -68,7 +68,7 @@ journey(
     const tab = page.getByRole("button", { name: /^Differences/ });
     await page.goto("/?page=differences&published-by=2025-06-01");
     await main.getByText("17 contradictions and open points; 27 more differ").waitFor();
-    await main.getByText("editors have written down 52 in all").waitFor();
+    await main.getByText("Editors have recorded 52 in all").waitFor();
     await eventually(() => tab.textContent()).toBe("Differences17 open");
     const item = (topic: string) =>
       main.getByRole("listitem").filter({ has: page.getByRole("heading", { name: topic }) });
