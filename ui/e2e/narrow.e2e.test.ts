@@ -67,6 +67,17 @@ journey("on a small desk what is drawn stands beside the panel, not under it", a
   await expectAccessible(page);
 });
 
+journey("at twice the size what is drawn is told in lines, above the graph", async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.goto("/?page=explore&show=syria,israel,united-arab-emirates");
+  const facts = page.getByText(/^3 of \d+ entities, \d+ links\.$/);
+  await facts.waitFor();
+  expect((await facts.boundingBox())!.height).toBeLessThan(50);
+  const canvas = (await page.locator("canvas").first().boundingBox())!;
+  expect(canvas.height).toBeGreaterThan(100);
+  await expectAccessible(page);
+});
+
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(PHONE.width);
