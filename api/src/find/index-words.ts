@@ -46,7 +46,7 @@ async function inBatches<Row>(
     });
     const indexed = rows.map((row) => ({ id: row.id, words: wordsOf(row) }));
     await database.write((tx) => tx.run(write, { rows: indexed }));
-    told(rows.length);
+    if (rows.length > 0) told(rows.length);
     after = rows.at(-1)?.id;
   }
 }

@@ -19,7 +19,7 @@ export async function indexNames(
     const rows = names.map(({ id, value }) => ({ id, ...indexedName(value) }));
     await database.write((tx) => tx.run(INDEX, { rows }));
     done += rows.length;
-    say(`Indexing names (${done} so far) …`);
+    if (rows.length > 0) say(`Indexing names (${done} so far) …`);
     after = names.at(-1)?.id;
   }
   await database.write((tx) => tx.run(DONE, { version: INDEX_VERSION }));
