@@ -1,4 +1,4 @@
-import { edtfRange } from "@backchannel/api/src/claim/edtf.ts";
+import { eventDays } from "@backchannel/api/src/claim/claim-days.ts";
 import { citations } from "@backchannel/api/src/document/citation.ts";
 import { publishedDays } from "@backchannel/api/src/document/published-days.ts";
 import { conflictWords, documentWords } from "@backchannel/api/src/find/indexed.ts";
@@ -34,16 +34,7 @@ function placeProperties({ description, wikidata, latitude, longitude, country }
 }
 
 function eventProperties({ date, date_note, follows }: EventRow) {
-  const { first, last, dated } = edtfRange(date);
-  return {
-    description: "",
-    date,
-    dateNote: date_note,
-    follows,
-    dateFirst: first,
-    dateLast: last,
-    dated,
-  };
+  return { description: "", date, dateNote: date_note, follows, ...eventDays(date) };
 }
 
 /** Documents with the days on which they may have been published. */

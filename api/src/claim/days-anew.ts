@@ -1,7 +1,7 @@
 import { publishedDays } from "../document/published-days.ts";
 import { inBatches } from "../link/derive-all.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
-import { edtfRange } from "./edtf.ts";
+import { eventDays } from "./claim-days.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /**
@@ -9,20 +9,17 @@ import { settleClaims } from "./settle-claims.ts";
  * dates otherwise. Batch by batch; doing it twice changes nothing.
  */
 export async function settleDaysAnew(database: Database): Promise<void> {
-  await inBatches(database, EVENTS, settleEvents);
-  await inBatches(database, DOCUMENTS, settleDocumentDays);
-  await inBatches(database, CLAIMS, async (tx, ids) => {
+  await inBatches(database, inOrder("Event"), settleEvents);
+  await inBatches(database, inOrder("Document"), settleDocumentDays);
+  await inBatches(database, inOrder("Claim"), async (tx, ids) => {
     await settleClaims(tx, ids);
   });
 }
 
 async function settleEvents(tx: Transaction, ids: readonly string[]): Promise<void> {
   const events = await tx.run<{ id: string; date: string }>(DATES_OF_EVENTS, { ids });
-  const rows = events.map(({ id, date }) => {
-    const { first, last, dated } = edtfRange(date);
-    return { id, properties: { dateFirst: first, dateLast: last, dated } };
-  });
-  await tx.run(SET_EVENTS, { rows });
+  const rows = events.map(({ id, date }) => ({ id, days: eventDays(date) }));
+  await tx.run(setDays("Entity"), { rows });
 }
 
 async function settleDocumentDays(tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -32,39 +29,26 @@ async function settleDocumentDays(tx: Transaction, ids: readonly string[]): Prom
   );
   const rows = documents.map(({ id, published, retrieved }) => ({
     id,
-    properties: publishedDays(published, retrieved),
+    days: publishedDays(published, retrieved),
   }));
-  await tx.run(SET_DOCUMENTS, { rows });
+  await tx.run(setDays("Document"), { rows });
 }
 
-const EVENTS = `
-MATCH (e:Event) WHERE e.id > $after
-RETURN e.id AS id ORDER BY id LIMIT $limit`;
+const inOrder = (label: "Event" | "Document" | "Claim") => `
+MATCH (n:${label}) WHERE n.id > $after
+RETURN n.id AS id ORDER BY id LIMIT $limit`;
 
 const DATES_OF_EVENTS = `
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id, coalesce(e.date, '') AS date`;
 
-const SET_EVENTS = `
-UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
-SET e += row.properties`;
-
-const DOCUMENTS = `
-MATCH (d:Document) WHERE d.id > $after
-RETURN d.id AS id ORDER BY id LIMIT $limit`;
-
 const DATES_OF_DOCUMENTS = `
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN id, coalesce(d.publishedAt, '') AS published, coalesce(d.retrievedAt, '') AS retrieved`;
 
-const SET_DOCUMENTS = `
+const setDays = (label: "Entity" | "Document") => `
 UNWIND $rows AS row
-MATCH (d:Document {id: row.id})
-SET d += row.properties`;
-
-const CLAIMS = `
-MATCH (c:Claim) WHERE c.id > $after
-RETURN c.id AS id ORDER BY id LIMIT $limit`;
+MATCH (n:${label} {id: row.id})
+SET n += row.days`;

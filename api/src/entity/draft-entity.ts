@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/kinds.ts";
 import anyAscii from "any-ascii";
-import { edtfRange } from "../claim/edtf.ts";
+import { eventDays } from "../claim/claim-days.ts";
 import type { Draft } from "../history/draft.ts";
 import { InvalidInput } from "../history/errors.ts";
 import { type Plain, type RecordState, withProperties, withTarget } from "../history/records.ts";
@@ -51,9 +51,7 @@ export async function withContent(
 }
 
 function eventDate({ date, dateNote }: EntityContent, { properties }: RecordState) {
-  const { first, last, dated } = edtfRange(date);
-  const follows = properties.follows ?? "";
-  return { date, dateNote, follows, dateFirst: first, dateLast: last, dated };
+  return { date, dateNote, follows: properties.follows ?? "", ...eventDays(date) };
 }
 
 function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {

@@ -1,6 +1,7 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { choosing, LONE_CLAIM } from "../claim/lone-claim.ts";
 import { everCounted, unretracted } from "../claim/standing.cypher.ts";
+import { ARRAY_NAMES } from "../link/claim-arrays.ts";
 import type { LinkFilter } from "../link/filter.ts";
 import { ADMITTED } from "../link/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -19,23 +20,7 @@ const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporali
 /** Whether the days and sources of the filter let claim `c` count. */
 const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE any(r IN [{
   temporality: CASE WHEN x.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END,
-  ${[
-    "claim",
-    "first",
-    "last",
-    "dated",
-    "pubFirst",
-    "pubLast",
-    "origin",
-    "publisher",
-    "document",
-    "carrier",
-    "background",
-    "lineage",
-    "until",
-  ]
-    .map((column) => `${column}: [x.${column}]`)
-    .join(", ")}
+  ${ARRAY_NAMES.map((column) => `${column}: [x.${column}]`).join(", ")}
 }] WHERE size(${ADMITTED}) > 0)))`;
 
 /** The same of document `n` itself. */
