@@ -68,6 +68,23 @@ it(
   DATABASE_OPENS_MS,
 );
 
+it(
+  "is taken as ours, and prepared, where an import made our graph without a record of it",
+  async () => {
+    const imported = createDatabase(createDriver(server.connection), server.connection.database);
+    const made = "CREATE (:Graph {id: 'graph', seq: 1}), (:Entity {id: 'ada'})";
+    await imported.write((tx) => tx.run(made));
+    await imported.close();
+    const database = await connect({ ...server, close: async () => {} });
+    const left = await database.write((tx) =>
+      tx.run("MATCH (entity:Entity) WITH entity, entity.id AS id DELETE entity RETURN id"),
+    );
+    expect(left).toEqual([{ id: "ada" }]);
+    await database.close();
+  },
+  DATABASE_OPENS_MS,
+);
+
 it("keeps its password in a file only the owner can read", () => {
   const file = join(folder, "password");
   expect(statSync(file).mode & 0o777).toBe(0o600);

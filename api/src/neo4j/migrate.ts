@@ -19,8 +19,10 @@ const RECORDED = `
   MATCH (migration:Migration)
   RETURN migration.id AS id, migration.checksum AS checksum`;
 
-/** Known to Neo4j without looking. */
-const NODES = "MATCH (n) RETURN count(n) AS nodes";
+/** The count is known to Neo4j without looking; ours may be imported, without any record yet. */
+const HELD = `
+  MATCH (n) WITH count(n) AS nodes
+  RETURN nodes, EXISTS { (:Graph {id: 'graph'}) } AS imported`;
 
 const RECORD = `
   MERGE (migration:Migration {id: $id})
@@ -39,9 +41,10 @@ export async function migrate(
 ): Promise<string[]> {
   const files = readMigrations(folder);
   // In this order: another process may be making its first nodes.
-  const [held] = await database.read<{ nodes: number }>("nodes", NODES);
+  const [held] = await database.read<{ nodes: number; imported: boolean }>("what it holds", HELD);
   const before = await recorded(database);
-  if (held?.nodes && !files.some(({ id }) => before.has(id))) throw notOurs(held.nodes);
+  const ours = held?.imported || files.some(({ id }) => before.has(id));
+  if (held?.nodes && !ours) throw notOurs(held.nodes);
   if (isCurrent(files, before)) return [];
   await database.write((tx) => tx.run(LOCK_CONSTRAINT));
   return database.write(async (lock) => {
