@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
-import { DATABASE_OPENS_MS } from "./api/test/patience.ts";
+import { DATABASE_OPENS_MS } from "@backchannel/api/test/patience.ts";
 
 const graphql = createRequire(import.meta.url).resolve("graphql");
 

@@ -103,3 +103,11 @@ export const BEFORE_ALL = -2_147_483_648;
 export const AFTER_ALL = 2_147_483_647;
 /** From which day a claim no longer counts that its source never took back: later than any day. */
 export const NEVER = AFTER_ALL + 1;
+
+/** What an editor makes of one value of a fact (R6). */
+export const RULINGS = {
+  ADOPTED: { text: "adopted", description: "Taken as ours." },
+  DISMISSED: { text: "dismissed", description: "Set aside; it no longer makes the fact disputed." },
+  OPEN: { text: "open again", description: "No ruling." },
+} as const;
+export type Ruling = keyof typeof RULINGS;

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { SetupError } from "../src/neo4j/errors.ts";
+import { SetupError } from "../src/setup-error.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
 import { SIZES, type SizeName } from "./data/sizes.ts";
 import { countNodes } from "./load/count.ts";

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { connectionEnvironment, openDatabase } from "./neo4j/open.ts";
-import { runUntilStopped, type Life } from "./process.ts";
-import { say } from "./serve.ts";
+import { connectionEnvironment, openDatabase } from "./server/open.ts";
+import { runUntilStopped, type Life } from "./server/process.ts";
+import { say } from "./server/serve.ts";
 import { environmentWith, PROJECT_FOLDER } from "./settings.ts";
 
 /** `npm run dev`: API and page, each renewed as its sources change, on one lasting database. */

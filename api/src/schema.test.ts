@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import { expect, it } from "vitest";
-import { guarded, needOf, OPERATIONS } from "./account/roles.ts";
+import { guarded, needOf, OPERATIONS } from "./roles.ts";
 import { schema } from "./schema.ts";
 
 /** Types, fields, arguments and enum values without a description. */

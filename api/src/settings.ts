@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { SetupError } from "./neo4j/errors.ts";
+import { SetupError } from "./setup-error.ts";
 
 /** The folder that holds `package.json`, wherever the process was started from. */
 export const PROJECT_FOLDER = fileURLToPath(new URL("../..", import.meta.url));

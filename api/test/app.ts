@@ -1,7 +1,7 @@
-import type { Viewer } from "../src/account/roles.ts";
-import { SetupLink } from "../src/account/setup-link.ts";
+import type { Viewer } from "../src/roles.ts";
+import { SetupLink } from "../src/access/setup-link.ts";
 import { Admission } from "../src/admission/admission.ts";
-import { type AppOptions, createApp } from "../src/app.ts";
+import { type AppOptions, createApp } from "../src/server/app.ts";
 import { createLog } from "../src/log.ts";
 import type { Database } from "../src/neo4j/database.ts";
 import { schema } from "../src/schema.ts";

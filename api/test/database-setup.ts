@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import type { TestProject } from "vitest/node";
-import { openDatabase, type OpenDatabase } from "../src/neo4j/open.ts";
+import { openDatabase, type OpenDatabase } from "../src/server/open.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
 import { openPrivate } from "./private-database.ts";
 import "./provided.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll } from "vitest";
-import type { AppOptions } from "../src/app.ts";
-import { COMMAND_LINE } from "../src/account/record.ts";
-import { createAccount } from "../src/account/accounts.ts";
-import type { Role } from "../src/account/roles.ts";
-import { viewerOf } from "../src/account/viewer-of.ts";
+import type { AppOptions } from "../src/server/app.ts";
+import { COMMAND_LINE } from "../src/access/record.ts";
+import { createAccount } from "../src/access/accounts.ts";
+import type { Role } from "../src/roles.ts";
+import { viewerOf } from "../src/access/viewer-of.ts";
 import type { Database } from "../src/neo4j/database.ts";
 import { type Answer, testApp } from "./app.ts";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import type { Viewer } from "../src/account/roles.ts";
+import type { Viewer } from "../src/roles.ts";
 import type { Database } from "../src/neo4j/database.ts";
 import { testClient } from "./app.ts";
 import { dumpGraph } from "./graph-dump.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { raiseSeq } from "../src/history/change.ts";
-import { deriveLinks } from "../src/link/derive.ts";
+import { raiseSeq } from "../src/change/change.ts";
+import { deriveLinks } from "../src/derive/derive.ts";
 import type { Database } from "../src/neo4j/database.ts";
 
 class RollBack extends Error {}

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
-import { PAGE_FOLDER } from "../src/build-page.ts";
-import type { OpenDatabase } from "../src/neo4j/open.ts";
-import { readiness } from "../src/ready.ts";
-import { listen } from "../src/server.ts";
+import { PAGE_FOLDER } from "../src/server/build-page.ts";
+import type { OpenDatabase } from "../src/server/open.ts";
+import { readiness } from "../src/server/ready.ts";
+import { listen } from "../src/server/server.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
 import { testApp } from "./app.ts";
 import { openPrivate } from "./private-database.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbedded } from "../src/neo4j/embedded.ts";
-import { connect, type OpenDatabase } from "../src/neo4j/open.ts";
+import { connect, type OpenDatabase } from "../src/server/open.ts";
 import type { Memory } from "../src/neo4j/prepare.ts";
 
 /** Opens an empty, migrated Neo4j that nobody else uses; closing it deletes it. */

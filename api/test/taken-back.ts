@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { raiseSeq } from "../src/history/change.ts";
+import { raiseSeq } from "../src/change/change.ts";
 import type { Database, Transaction } from "../src/neo4j/database.ts";
 import { testClient } from "./app.ts";
 

@@ -1,6 +1,6 @@
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
-import { dayNumber } from "@backchannel/api/src/claim/day.ts";
+import { dayNumber } from "@backchannel/api/src/dates/day.ts";
 
 /** What a cell may hold. Each message completes "column x: …". */
 

@@ -1,5 +1,5 @@
-import { endsProblems } from "@backchannel/api/src/claim/ends.ts";
-import { valueProblem } from "@backchannel/api/src/claim/property-value.ts";
+import { endsProblems } from "@backchannel/api/src/kinds/ends.ts";
+import { valueProblem } from "@backchannel/api/src/kinds/property-value.ts";
 import { statementKey } from "@backchannel/api/src/claim/same-statement.ts";
 import { type Family, PROPERTIES } from "@backchannel/schema/kinds.ts";
 import type { Problems } from "./problems.ts";

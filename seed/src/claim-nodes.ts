@@ -1,9 +1,9 @@
-import { claimDays } from "@backchannel/api/src/claim/claim-days.ts";
-import { normalisedValue } from "@backchannel/api/src/claim/property-value.ts";
+import { claimDays } from "@backchannel/api/src/dates/claim-days.ts";
+import { normalisedValue } from "@backchannel/api/src/kinds/property-value.ts";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { ownOriginText } from "@backchannel/api/src/document/own-origin.ts";
-import { claimWords } from "@backchannel/api/src/find/indexed.ts";
-import { linkId } from "@backchannel/api/src/link/link-id.ts";
+import { claimWords } from "@backchannel/api/src/texts/indexed.ts";
+import { linkId } from "@backchannel/api/src/evidence/link-id.ts";
 import { documentId, originId } from "./nodes.ts";
 import { completed } from "./restate.ts";
 import type { ClaimRow, DocumentRow, PropertyRow, SeedData } from "./tables.ts";

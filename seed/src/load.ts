@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
-import { raiseSeq, recordChange } from "@backchannel/api/src/history/change.ts";
-import { deriveAll, type Derived } from "@backchannel/api/src/link/derive-all.ts";
-import { deriveLinks } from "@backchannel/api/src/link/derive.ts";
-import { settleClaims } from "@backchannel/api/src/claim/settle-claims.ts";
+import { raiseSeq, recordChange } from "@backchannel/api/src/change/change.ts";
+import { deriveAll, type Derived } from "@backchannel/api/src/derive/derive-all.ts";
+import { deriveLinks } from "@backchannel/api/src/derive/derive.ts";
+import { settleClaims } from "@backchannel/api/src/derive/settle-claims.ts";
 import { claimNodes, originNodes } from "./claim-nodes.ts";
 import * as write from "./load.cypher.ts";
 import { nameNodes } from "./names.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openDatabase } from "@backchannel/api/src/neo4j/open.ts";
+import { openDatabase } from "@backchannel/api/src/server/open.ts";
 import { readSettings } from "@backchannel/api/src/settings.ts";
 import { loadSeed } from "./load.ts";
 import { People } from "./people.ts";

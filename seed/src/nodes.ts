@@ -1,7 +1,7 @@
-import { eventDays } from "@backchannel/api/src/claim/claim-days.ts";
-import { citations } from "@backchannel/api/src/document/citation.ts";
-import { publishedDays } from "@backchannel/api/src/document/published-days.ts";
-import { conflictWords, documentWords } from "@backchannel/api/src/find/indexed.ts";
+import { eventDays } from "@backchannel/api/src/dates/claim-days.ts";
+import { citations } from "@backchannel/api/src/words/citation.ts";
+import { publishedDays } from "@backchannel/api/src/dates/published-days.ts";
+import { conflictWords, documentWords } from "@backchannel/api/src/texts/indexed.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { familiesOf } from "./references.ts";
 import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";

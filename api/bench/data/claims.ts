@@ -1,8 +1,8 @@
 import { type Modality, NEVER, type Sourcing } from "@backchannel/schema/claim.ts";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { edtfRange } from "../../src/claim/edtf.ts";
-import type { ClaimRow } from "../../src/link/derive-columns.ts";
-import { linkId } from "../../src/link/link-id.ts";
+import { edtfRange } from "../../src/dates/edtf.ts";
+import type { ClaimRow } from "../../src/derive/derive-columns.ts";
+import { linkId } from "../../src/evidence/link-id.ts";
 import type { CsvFile } from "./csv.ts";
 import { ancestorsOf, type Document, numbered, type Origin, type Press } from "./documents.ts";
 import { type Entity, type Occasion, someDate } from "./entities.ts";

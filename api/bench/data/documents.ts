@@ -1,4 +1,4 @@
-import { edtfRange } from "../../src/claim/edtf.ts";
+import { edtfRange } from "../../src/dates/edtf.ts";
 import type { CsvFile } from "./csv.ts";
 import type { Entity } from "./entities.ts";
 import { Random } from "./random.ts";

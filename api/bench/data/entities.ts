@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
-import { edtfRange } from "../../src/claim/edtf.ts";
+import { edtfRange } from "../../src/dates/edtf.ts";
 import { nameFor } from "./names.ts";
 import { Random } from "./random.ts";
 import type { Size } from "./sizes.ts";

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { LINK_VERSION } from "../../src/link/derive-anew.ts";
+import { LINK_VERSION } from "../../src/derive/derive-anew.ts";
 import { INDEX_VERSION, indexedName } from "../../src/names/indexed.ts";
 import { CLAIM_HEADER, ClaimWriter } from "./claims.ts";
 import { CsvFile } from "./csv.ts";

@@ -1,6 +1,6 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { type ClaimRow, propertiesOf } from "../../src/link/derive-columns.ts";
-import { linkEnds, linkId } from "../../src/link/link-id.ts";
+import { type ClaimRow, propertiesOf } from "../../src/derive/derive-columns.ts";
+import { linkEnds, linkId } from "../../src/evidence/link-id.ts";
 import type { ClaimWriter } from "./claims.ts";
 import type { CsvFile } from "./csv.ts";
 import { type Cast, type Entity, makeOccasion, type Occasion } from "./entities.ts";

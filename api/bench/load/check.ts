@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { deriveLinks } from "../../src/link/derive.ts";
+import { deriveLinks } from "../../src/derive/derive.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 
 interface Stored {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { SetupError } from "../../src/neo4j/errors.ts";
+import { SetupError } from "../../src/setup-error.ts";
 import { prepare } from "../../src/neo4j/prepare.ts";
 import { environmentWith } from "../../src/settings.ts";
 import type { ImportFile } from "../data/generate.ts";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { openEmbedded, stopEmbedded } from "../../src/neo4j/embedded.ts";
 import { resolveJars } from "../../src/neo4j/jars.ts";
-import { connect, type OpenDatabase } from "../../src/neo4j/open.ts";
+import { connect, type OpenDatabase } from "../../src/server/open.ts";
 import { PROJECT_FOLDER } from "../../src/settings.ts";
 import { generate } from "../data/generate.ts";
 import type { Size } from "../data/sizes.ts";
@@ -70,7 +70,7 @@ function fingerprint(): string {
       .map((name) => join(folder, name)),
   );
   const files = ["api/bench/load/import.ts", "schema/kinds.ts"];
-  const rules = ["api/src/link/derive.ts", "api/src/link/claim-arrays.ts"];
+  const rules = ["api/src/derive/derive.ts", "api/src/evidence/claim-arrays.ts"];
   const sources = [...folders, ...files, ...rules];
   for (const path of sources) hash.update(readFileSync(join(PROJECT_FOLDER, path)));
   return hash.digest("hex");

@@ -1,9 +1,9 @@
 import { addClaim as addClaimWork } from "../../src/claim/add-claim.ts";
 import { claimContent } from "../../src/claim/claim-content.ts";
-import { raiseSeq } from "../../src/history/change.ts";
-import { readInput } from "../../src/history/input.ts";
-import { makeChange } from "../../src/history/make-change.ts";
-import { deriveLinks } from "../../src/link/derive.ts";
+import { raiseSeq } from "../../src/change/change.ts";
+import { readInput } from "../../src/change/input.ts";
+import { makeChange } from "../../src/change/make-change.ts";
+import { deriveLinks } from "../../src/derive/derive.ts";
 import { actorsWithLinks, spread } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 

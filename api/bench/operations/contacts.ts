@@ -1,10 +1,10 @@
-import { edtfText } from "../../src/claim/edtf.ts";
-import { createContext } from "../../src/context.ts";
+import { edtfText } from "../../src/dates/edtf.ts";
+import { createContext } from "../../src/graphql/context.ts";
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
-import { LINK_TYPES } from "../../src/link/filter.cypher.ts";
-import { entities } from "../../src/nodes.ts";
-import { readSheet } from "../../src/traverse/contacts-sheet.ts";
-import { sheetSentence } from "../../src/traverse/contacts-words.ts";
+import { LINK_TYPES } from "../../src/evidence/filter.cypher.ts";
+import { entities } from "../../src/entity/load-entity.ts";
+import { readSheet } from "../../src/contacts/contacts-sheet.ts";
+import { sheetSentence } from "../../src/contacts/contacts-words.ts";
 import { withLinks } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 

@@ -1,7 +1,7 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { dayText } from "../../src/claim/day.ts";
+import { dayText } from "../../src/dates/day.ts";
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
-import { readLinkFilter } from "../../src/link/filter.ts";
+import { readLinkFilter } from "../../src/evidence/filter.ts";
 import { linksOfEntities } from "../../src/link/link.cypher.ts";
 import { linkView } from "../../src/link/link-node.ts";
 import { actorsWithLinks } from "./choose.ts";

@@ -1,6 +1,6 @@
 import { claimsById } from "../../src/claim/claim.cypher.ts";
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
-import { readLinkFilter } from "../../src/link/filter.ts";
+import { readLinkFilter } from "../../src/evidence/filter.ts";
 import { linksOfEntities, type ReadLinkRow } from "../../src/link/link.cypher.ts";
 import { linkNode } from "../../src/link/link-node.ts";
 import { actorsWithLinks } from "./choose.ts";

@@ -1,7 +1,7 @@
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
-import { createContext } from "../../src/context.ts";
-import { readPathQuestion } from "../../src/traverse/path-question.ts";
-import { findPaths } from "../../src/traverse/paths.ts";
+import { createContext } from "../../src/graphql/context.ts";
+import { readPathQuestion } from "../../src/paths/path-question.ts";
+import { findPaths } from "../../src/paths/paths.ts";
 import { actorsWithLinks, outlets } from "./choose.ts";
 import { KINDS, type Operation, type Question } from "./operation.ts";
 

@@ -1,5 +1,5 @@
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
-import { readLinkFilter } from "../../src/link/filter.ts";
+import { readLinkFilter } from "../../src/evidence/filter.ts";
 import { linksOfEntities, type LinkPageRow } from "../../src/link/link.cypher.ts";
 import { linkView } from "../../src/link/link-node.ts";
 import type { Database } from "../../src/neo4j/database.ts";

@@ -1,9 +1,9 @@
-import { createContext } from "../../src/context.ts";
+import { createContext } from "../../src/graphql/context.ts";
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
-import { readLinkFilter } from "../../src/link/filter.ts";
+import { readLinkFilter } from "../../src/evidence/filter.ts";
 import { linkView } from "../../src/link/link-node.ts";
-import { linksAmong } from "../../src/traverse/neighborhood.cypher.ts";
-import { grow } from "../../src/traverse/neighborhood.graphql.ts";
+import { linksAmong } from "../../src/neighborhood/neighborhood.cypher.ts";
+import { grow } from "../../src/neighborhood/neighborhood.graphql.ts";
 import { actorsWithLinks } from "./choose.ts";
 import { KINDS, type Operation } from "./operation.ts";
 

@@ -1,10 +1,10 @@
-import { SetupLink } from "../../src/account/setup-link.ts";
+import { SetupLink } from "../../src/access/setup-link.ts";
 import { Admission } from "../../src/admission/admission.ts";
-import { createApp } from "../../src/app.ts";
+import { createApp } from "../../src/server/app.ts";
 import { createLog } from "../../src/log.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import { schema } from "../../src/schema.ts";
-import { listen } from "../../src/server.ts";
+import { listen } from "../../src/server/server.ts";
 import { EDITOR } from "../operations/add-claim.ts";
 import { announce, connection } from "./serve-peer.ts";
 

@@ -3,7 +3,7 @@ import { Agent, request } from "node:http";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import manifest from "../../../package.json" with { type: "json" };
-import { connectionEnvironment } from "../../src/neo4j/open.ts";
+import { connectionEnvironment } from "../../src/server/open.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
 import type { Connection } from "../../src/neo4j/server.ts";
 import { environmentWith } from "../../src/settings.ts";

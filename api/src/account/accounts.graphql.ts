@@ -1,11 +1,17 @@
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { refusals } from "./errors.graphql.ts";
-import type { Context } from "../context.ts";
-import { InvalidInput } from "../history/errors.ts";
-import type { Account } from "./account.ts";
-import { createAccount, listAccounts, resetPassword, setDisabled, setRole } from "./accounts.ts";
-import { LastAdmin, NameTaken, NoSuchAccount } from "./errors.ts";
-import { guarded, type Viewer } from "./roles.ts";
+import type { Context } from "../graphql/context.ts";
+import { InvalidInput } from "../change/errors.ts";
+import type { Account } from "../access/account.ts";
+import {
+  createAccount,
+  listAccounts,
+  resetPassword,
+  setDisabled,
+  setRole,
+} from "../access/accounts.ts";
+import { LastAdmin, NameTaken, NoSuchAccount } from "../access/errors.ts";
+import { guarded, type Viewer } from "../roles.ts";
 import { RoleEnum } from "./viewer.graphql.ts";
 
 const AccountRef = builder.objectRef<Account>("Account").implement({

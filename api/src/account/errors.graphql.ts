@@ -1,9 +1,9 @@
-import { builder } from "../builder.ts";
-import { capital } from "../link/wording.ts";
+import { builder } from "../graphql/builder.ts";
+import { capital } from "../words/words.ts";
 import { Busy } from "../errors.ts";
-import { RefusalRef } from "../refs.ts";
-import * as errors from "./errors.ts";
-import type { Operation } from "./roles.ts";
+import { RefusalRef } from "../graphql/refusal.ts";
+import * as errors from "../access/errors.ts";
+import type { Operation } from "../roles.ts";
 
 /** An expected error that says all in its message. */
 function plain(type: new (...args: never[]) => Error, description: string): void {

@@ -1,14 +1,14 @@
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { refusals } from "./errors.graphql.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../graphql/context.ts";
 import { SessionNeeded } from "../errors.ts";
-import { InvalidInput } from "../history/errors.ts";
-import { createFirstAdmin } from "./accounts.ts";
-import type { Door } from "./door.ts";
-import { SetupEnded, SignInRefused, TooManyAttempts } from "./errors.ts";
-import { guarded, type Viewer } from "./roles.ts";
-import { endSession } from "./sessions.ts";
-import { changePassword, signIn, type SignedIn } from "./sign-in.ts";
+import { InvalidInput } from "../change/errors.ts";
+import { createFirstAdmin } from "../access/accounts.ts";
+import type { Door } from "../access/door.ts";
+import { SetupEnded, SignInRefused, TooManyAttempts } from "../access/errors.ts";
+import { guarded, type Viewer } from "../roles.ts";
+import { endSession } from "../access/sessions.ts";
+import { changePassword, signIn, type SignedIn } from "../access/sign-in.ts";
 import { ViewerRef } from "./viewer.graphql.ts";
 
 const SignInInput = builder.inputType("SignInInput", {

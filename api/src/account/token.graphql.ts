@@ -1,10 +1,10 @@
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { refusals } from "./errors.graphql.ts";
-import { InvalidInput } from "../history/errors.ts";
-import { atLeast, guarded } from "./roles.ts";
-import { endSession } from "./sessions.ts";
+import { InvalidInput } from "../change/errors.ts";
+import { atLeast, guarded } from "../roles.ts";
+import { endSession } from "../access/sessions.ts";
 import { signedInHere } from "./sign-in.graphql.ts";
-import { createToken, revokeToken, type Token, USUAL_DAYS } from "./tokens.ts";
+import { createToken, revokeToken, type Token, USUAL_DAYS } from "../access/tokens.ts";
 import { RoleEnum, TokenRef, ViewerRef } from "./viewer.graphql.ts";
 
 const CreateTokenInput = builder.inputType("CreateTokenInput", {

@@ -1,4 +1,4 @@
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import {
   mayDo,
@@ -8,9 +8,9 @@ import {
   type Role,
   ROLES,
   type Viewer,
-} from "./roles.ts";
-import { type Session, sessionsOf } from "./sessions.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+} from "../roles.ts";
+import { type Session, sessionsOf } from "../access/sessions.ts";
+import { type Token, tokensOf } from "../access/tokens.ts";
 
 const MAY: Record<Role, string> = {
   reader: "Reads, and sees who changed what.",

@@ -1,8 +1,9 @@
-import { dayNumber, spanText } from "../claim/day.ts";
-import type { Context } from "../context.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
-import { count, listed } from "../link/wording.ts";
-import { findDocument, findEntity } from "../nodes.ts";
+import { dayNumber, spanText } from "../dates/day.ts";
+import type { Context } from "../graphql/context.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
+import { count, listed } from "../words/words.ts";
+import { findDocument } from "../document/load-document.ts";
+import { findEntity } from "../entity/load-entity.ts";
 
 /** What a brief takes into account, in words: "As of 1 June 2025; without Reuters". */
 export async function asOfText(context: Context, filter: LinkFilterInput | null): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arraysOf } from "../link/test-claims.ts";
+import { arraysOf } from "../evidence/test-claims.ts";
 import { assemble, type Cited, citesOf, type Draft, MAX_LINES } from "./brief.ts";
 
 const draft = (cites: string[], more: Partial<Draft> = {}): Draft => ({

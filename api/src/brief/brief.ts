@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { ConflictNode } from "../claim/conflict-under.ts";
-import type { ClaimArrays } from "../link/claim-arrays.ts";
+import type { ConflictNode } from "../conflict/conflict-under.ts";
+import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import type { LinkNode } from "../link/link-node.ts";
 
 /** What a section answers, in the order of a brief. */

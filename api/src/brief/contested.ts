@@ -1,12 +1,12 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
-import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
-import { conflictUnder } from "../claim/conflict-under.ts";
-import type { Context } from "../context.ts";
-import { admittedClaims, type LinkFilterInput } from "../link/filter.ts";
-import { conflictsTouching } from "../link/link.graphql.ts";
+import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
+import { conflictUnder } from "../conflict/conflict-under.ts";
+import type { Context } from "../graphql/context.ts";
+import { admittedClaims, type LinkFilterInput } from "../evidence/filter.ts";
+import { conflictsTouching } from "../conflict/touching.ts";
 import type { LinkNode } from "../link/link-node.ts";
-import { findLink } from "../nodes.ts";
+import { findLink } from "../link/load-link.ts";
 import { citesOf, type Draft } from "./brief.ts";
 
 /** Lines of the disagreements that touch other lines: curated ones, then those in the claims. */

@@ -1,9 +1,10 @@
-import { edtfText } from "../claim/edtf.ts";
-import type { Context } from "../context.ts";
+import { edtfText } from "../dates/edtf.ts";
+import type { Context } from "../graphql/context.ts";
 import type { LinkNode } from "../link/link-node.ts";
-import { distinct } from "../link/occasion.ts";
-import { listed, wording } from "../link/wording.ts";
-import { entity } from "../nodes.ts";
+import { distinct } from "../evidence/occasion.ts";
+import { listed } from "../words/words.ts";
+import { wording } from "../evidence/wording.ts";
+import { entity } from "../entity/load-entity.ts";
 import { citesOf, type Draft } from "./brief.ts";
 
 export const nameOf = async (context: Context, id: string) =>

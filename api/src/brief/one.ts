@@ -1,10 +1,10 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { NAMED } from "../entity/entity.cypher.ts";
-import type { Context } from "../context.ts";
-import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import type { Context } from "../graphql/context.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { type LinkNode, linkView, withClaims } from "../link/link-node.ts";
-import { daysOf } from "../link/occasion.ts";
+import { daysOf } from "../evidence/occasion.ts";
 import { type Draft, MAX_LINES } from "./brief.ts";
 import { linkLine } from "./link-lines.ts";
 

@@ -1,12 +1,12 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
-import { edtfText } from "../claim/edtf.ts";
-import type { Context } from "../context.ts";
+import { edtfText } from "../dates/edtf.ts";
+import type { Context } from "../graphql/context.ts";
 import { type LinkNode, type LinkView, withAdmitted, withClaims } from "../link/link-node.ts";
-import { evidenceText, wording } from "../link/wording.ts";
-import { entity } from "../nodes.ts";
-import type { ContactNode, GoBetween, Participant } from "../traverse/contacts.ts";
-import type { Sheet } from "../traverse/contacts-sheet.ts";
-import { joinEvent } from "../traverse/joined-claims.ts";
+import { evidenceText, wording } from "../evidence/wording.ts";
+import { entity } from "../entity/load-entity.ts";
+import type { ContactNode, GoBetween, Participant } from "../contacts/contacts.ts";
+import type { Sheet } from "../contacts/contacts-sheet.ts";
+import { joinEvent } from "../evidence/joined-claims.ts";
 import { citesOf, type Draft } from "./brief.ts";
 import { linkLine, nameOf, namesOf, occasionsText } from "./link-lines.ts";
 

@@ -1,6 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import type { Context } from "../context.ts";
-import { withoutEachOutlet } from "../link/occasion.ts";
+import type { Context } from "../graphql/context.ts";
+import { withoutEachOutlet } from "../evidence/occasion.ts";
 import type { Draft } from "./brief.ts";
 import { nameOf } from "./link-lines.ts";
 

@@ -1,12 +1,13 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
-import { listConflicts } from "../claim/curated-conflict.cypher.ts";
+import { listConflicts } from "../conflict/curated-conflict.cypher.ts";
 import { locatorOf } from "../claim/locator.ts";
-import type { Context } from "../context.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
-import { document, present } from "../nodes.ts";
-import { readSheet } from "../traverse/contacts-sheet.ts";
+import type { Context } from "../graphql/context.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
+import { document } from "../document/load-document.ts";
+import { present } from "../neo4j/rows.ts";
+import { readSheet } from "../contacts/contacts-sheet.ts";
 import { asOfText } from "./as-of.ts";
 import { assemble, type Brief, type Cited, type Draft, type SectionKind } from "./brief.ts";
 import { contestedLines } from "./contested.ts";

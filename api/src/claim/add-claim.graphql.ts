@@ -1,7 +1,7 @@
-import { ModalityEnum, SourcingEnum } from "../enums.ts";
-import { mutation } from "../history/mutation.graphql.ts";
-import { claims } from "../nodes.ts";
-import { ClaimRef } from "../refs.ts";
+import { ModalityEnum, SourcingEnum } from "../graphql/enums.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
+import { claims } from "./load-claim.ts";
+import { ClaimRef } from "./claim-ref.ts";
 import { addClaim } from "./add-claim.ts";
 import { claimContent } from "./claim-content.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";

@@ -1,11 +1,11 @@
-import type { Work } from "../history/make-change.ts";
-import { rehearse } from "../history/rehearse.ts";
-import * as field from "../history/input.ts";
+import type { Work } from "../change/make-change.ts";
+import { rehearse } from "../change/rehearse.ts";
+import * as field from "../change/input.ts";
 import type { Database } from "../neo4j/database.ts";
 import { claimContent, type ClaimContent } from "./claim-content.ts";
 import { draftClaim } from "./draft-claim.ts";
 import { sayClaim } from "./say.ts";
-import { unretracted } from "./standing.cypher.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** Adds what a document says. */
 export const addClaim =

@@ -4,9 +4,9 @@ import {
   type PropertyKind,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
-import { type RecordKind, recordKindOf, type RecordState } from "../history/records.ts";
+import { type RecordKind, recordKindOf, type RecordState } from "../change/records.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { type End, endsProblems } from "./ends.ts";
+import { type End, endsProblems } from "../kinds/ends.ts";
 import { DuplicateClaim, EndsNotAllowed } from "./errors.ts";
 import { readTwins, sameKey } from "./same-claims.ts";
 

@@ -7,9 +7,9 @@ import {
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
-import * as field from "../history/input.ts";
-import { type Plain, type RecordState, type Relation, targetOf } from "../history/records.ts";
-import { normalisedValue } from "./property-value.ts";
+import * as field from "../change/input.ts";
+import { type Plain, type RecordState, type Relation, targetOf } from "../change/records.ts";
+import { normalisedValue } from "../kinds/property-value.ts";
 
 const STATED = keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN");
 const { line, text } = field.LENGTHS;

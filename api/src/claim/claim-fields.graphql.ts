@@ -1,9 +1,9 @@
 import type { InputFieldBuilder, ObjectFieldBuilder } from "@pothos/core";
-import type { builder } from "../builder.ts";
-import { LinkKindEnum, OriginBasisEnum, PropertyKindEnum } from "../enums.ts";
-import type { Changed } from "../history/make-change.ts";
-import { claims } from "../nodes.ts";
-import { ClaimRef } from "../refs.ts";
+import type { builder } from "../graphql/builder.ts";
+import { LinkKindEnum, OriginBasisEnum, PropertyKindEnum } from "../graphql/enums.ts";
+import type { Changed } from "../change/make-change.ts";
+import { claims } from "./load-claim.ts";
+import { ClaimRef } from "./claim-ref.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
 

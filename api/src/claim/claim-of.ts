@@ -1,6 +1,6 @@
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
-import { recordKindOf, type RecordState } from "../history/records.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
+import { recordKindOf, type RecordState } from "../change/records.ts";
 
 /** A claim by its id. Throws InvalidInput on an id of something else, NotFound on none. */
 export async function claimOf(draft: Draft, id: string, field: string): Promise<RecordState> {

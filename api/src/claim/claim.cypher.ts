@@ -1,13 +1,13 @@
 import type { Modality, Retraction, Sourcing } from "@backchannel/schema/claim.ts";
 import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { inOrder } from "../context.ts";
-import { DOCUMENT, type DocumentRow } from "../document/document.cypher.ts";
+import { inOrder } from "../neo4j/rows.ts";
+import { DOCUMENT, type DocumentNode, type DocumentRow } from "../document/document.cypher.ts";
 import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
-import { EVIDENCE_WANTED, filtered } from "../link/filter.cypher.ts";
-import { unretracted } from "./standing.cypher.ts";
+import { EVIDENCE_WANTED, filtered } from "../evidence/filter.cypher.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
 
 export interface ClaimRow {
   id: string;
@@ -91,8 +91,6 @@ export interface ClaimsWanted {
   sources: { document: Wanted<DocumentRow>; outlet: Wanted<EntityRow> } | null;
 }
 
-/** A document, with its outlet if it was read with the claims. */
-export type DocumentNode = DocumentRow & { publishedBy?: EntityRow };
 /** A claim, with its document if that was read with it. */
 export type ReadClaim = ClaimRow & { statedIn?: DocumentNode };
 

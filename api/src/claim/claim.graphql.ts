@@ -1,6 +1,6 @@
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import {
   COUNT_LIMIT,
   fromCursor,
@@ -9,7 +9,7 @@ import {
   pageOf,
   readFirst,
   toCursor,
-} from "../connection.ts";
+} from "../graphql/connection.ts";
 import { originsById } from "../document/document.cypher.ts";
 import {
   DateFromEnum,
@@ -20,27 +20,25 @@ import {
   RetractionEnum,
   SourcingEnum,
   StanceEnum,
-} from "../enums.ts";
-import { readLinkFilter } from "../link/filter.ts";
-import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
-import { claims, document, entity, findClaim, findLink } from "../nodes.ts";
-import {
-  ClaimConnection,
-  ClaimRef,
-  CuratedConflictRef,
-  DocumentRef,
-  EntityRef,
-  EventRef,
-  LinkRef,
-  NodeRef,
-  OriginRef,
-} from "../refs.ts";
+} from "../graphql/enums.ts";
+import { readLinkFilter } from "../evidence/filter.ts";
+import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
+import { claims, findClaim } from "./load-claim.ts";
+import { document } from "../document/load-document.ts";
+import { entity } from "../entity/load-entity.ts";
+import { findLink } from "../link/load-link.ts";
+import { ClaimConnection, ClaimRef } from "./claim-ref.ts";
+import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
+import { DocumentRef, OriginRef } from "../document/document-ref.ts";
+import { EntityRef, EventRef } from "../entity/entity-ref.ts";
+import { LinkRef } from "../link/link-ref.ts";
+import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { countClaims, listAdmittedClaimIds, listClaimIds } from "./claim.cypher.ts";
-import { conflictUnder } from "./conflict-under.ts";
-import { conflictsOfClaims } from "./curated-conflict.cypher.ts";
-import { edtfText } from "./edtf.ts";
+import { conflictUnder } from "../conflict/conflict-under.ts";
+import { conflictsOfClaims } from "../conflict/curated-conflict.cypher.ts";
+import { edtfText } from "../dates/edtf.ts";
 import { locatorOf } from "./locator.ts";
-import { valueText } from "./property-value.ts";
+import { valueText } from "../kinds/property-value.ts";
 
 ClaimRef.implement({
   description:
@@ -277,3 +275,5 @@ builder.queryFields((t) => ({
     },
   }),
 }));
+
+findsNodesOf("Claim", "claim", (context, id) => findClaim(context, id, null));

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { ModalityEnum, SourcingEnum } from "../enums.ts";
-import { InvalidInput, StaleVersion } from "../history/errors.ts";
-import type { Draft } from "../history/draft.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import type { RecordState } from "../history/records.ts";
+import { ModalityEnum, SourcingEnum } from "../graphql/enums.ts";
+import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import type { Draft } from "../change/draft.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import type { RecordState } from "../change/records.ts";
 import { claimContent, contentOf } from "./claim-content.ts";
 import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
 import { claimOf } from "./claim-of.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { editorOf, unique } from "../../test/editor.ts";
-import { deriveAll } from "../link/derive-all.ts";
-import { settleDaysAnew } from "./days-anew.ts";
+import { deriveAll } from "../derive/derive-all.ts";
+import { settleDaysAnew } from "../derive/days-anew.ts";
 
 const database = testDatabase();
 const { ask, change, walk } = editorOf(database);

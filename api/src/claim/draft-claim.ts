@@ -1,15 +1,15 @@
 import { randomUUIDv7 } from "node:crypto";
 import { PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { ownOrigin, ownOriginId } from "../document/own-origin.ts";
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
-import { recordKindOf, type RecordState } from "../history/records.ts";
-import { checkFamily, endOf, survivor } from "../history/survivor.ts";
-import { linkId } from "../link/link-id.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
+import { recordKindOf, type RecordState } from "../change/records.ts";
+import { checkFamily, endOf, survivor } from "../change/survivor.ts";
+import { linkId } from "../evidence/link-id.ts";
 import { type ClaimContent, claimRecord, type Resolved } from "./claim-content.ts";
-import { endsProblems } from "./ends.ts";
+import { endsProblems } from "../kinds/ends.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
-import { valueProblem } from "./property-value.ts";
+import { valueProblem } from "../kinds/property-value.ts";
 import { readSame, sameKey } from "./same-claims.ts";
 
 /**

@@ -1,6 +1,8 @@
-import { builder } from "../builder.ts";
-import { findClaim, present } from "../nodes.ts";
-import { ClaimRef, RefusalRef } from "../refs.ts";
+import { builder } from "../graphql/builder.ts";
+import { findClaim } from "./load-claim.ts";
+import { present } from "../neo4j/rows.ts";
+import { ClaimRef } from "./claim-ref.ts";
+import { RefusalRef } from "../graphql/refusal.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
 
 builder.objectType(SourceRequired, {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { withProperties } from "../history/records.ts";
+import { StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { withProperties } from "../change/records.ts";
 import { oneClaim } from "./claim-fields.graphql.ts";
 import { claimOf } from "./claim-of.ts";
 import { sayClaim } from "./say.ts";

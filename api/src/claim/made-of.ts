@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { DOCUMENT_FIELDS } from "../document/made-of.ts";
 import { ENTITY_FIELDS } from "../entity/made-of.ts";
-import { asksFor, type MadeOf, wantedBelow } from "../selection.ts";
+import { asksFor, type MadeOf, wantedBelow } from "../graphql/selection.ts";
 import { CLAIM, type ClaimRow, type ClaimsWanted } from "./claim.cypher.ts";
 
 /** What the fields of a claim are made of. */

@@ -1,9 +1,9 @@
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { entityFields, oneEntity } from "../entity/entity-fields.graphql.ts";
-import { EntityKindEnum } from "../enums.ts";
-import { mutation } from "../history/mutation.graphql.ts";
-import { claims } from "../nodes.ts";
-import { ClaimRef } from "../refs.ts";
+import { EntityKindEnum } from "../graphql/enums.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
+import { claims } from "./load-claim.ts";
+import { ClaimRef } from "./claim-ref.ts";
 import { DuplicateClaim, EndsNotAllowed } from "./errors.ts";
 import { moveClaims, moving } from "./move-claims.ts";
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { draftEntity, nameId, nameRecord } from "../entity/draft-entity.ts";
-import { entityContent } from "../entity/entity-fields.graphql.ts";
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import type { Outcome } from "../history/make-change.ts";
-import { type RecordState, targetOf } from "../history/records.ts";
-import { survivor } from "../history/survivor.ts";
-import { count, listed } from "../link/wording.ts";
+import { entityContent } from "../entity/entity-content.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import type { Outcome } from "../change/make-change.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
+import { survivor } from "../change/survivor.ts";
+import { count, listed } from "../words/words.ts";
 import { claimOf } from "./claim-of.ts";
 
 export const moving = z.object({

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { RetractionEnum } from "../enums.ts";
-import { StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { claims } from "../nodes.ts";
-import { ClaimRef } from "../refs.ts";
+import { RetractionEnum } from "../graphql/enums.ts";
+import { StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { claims } from "./load-claim.ts";
+import { ClaimRef } from "./claim-ref.ts";
 import { retractClaims, retraction } from "./retract.ts";
 
 mutation("retractClaim", {

@@ -1,16 +1,16 @@
 import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
-import { dayNumber } from "./day.ts";
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import type { Outcome } from "../history/make-change.ts";
-import { recordKindOf, type RecordState, withProperties } from "../history/records.ts";
-import { survivor } from "../history/survivor.ts";
-import { count } from "../link/wording.ts";
+import { dayNumber } from "../dates/day.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import type { Outcome } from "../change/make-change.ts";
+import { recordKindOf, type RecordState, withProperties } from "../change/records.ts";
+import { survivor } from "../change/survivor.ts";
+import { count } from "../words/words.ts";
 import { sayClaim } from "./say.ts";
-import { unretracted } from "./standing.cypher.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** How something is retracted; what its source took back has the day on which it did. */
 export const retraction = {

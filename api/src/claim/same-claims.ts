@@ -1,8 +1,8 @@
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { linkEnds } from "../link/link-id.ts";
+import { linkEnds } from "../evidence/link-id.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { statementKey } from "./same-statement.ts";
-import { unretracted } from "./standing.cypher.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** What of a claim decides whether another one of the same document says the same. */
 export interface Said {

@@ -5,11 +5,11 @@ import {
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
-import { citation } from "../document/citation.ts";
-import type { Draft } from "../history/draft.ts";
-import { type RecordState, targetOf } from "../history/records.ts";
-import type { Subject } from "../link/plural.ts";
-import { wording } from "../link/wording.ts";
+import { citation } from "../words/citation.ts";
+import type { Draft } from "../change/draft.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
+import type { Subject } from "../words/plural.ts";
+import { wording } from "../evidence/wording.ts";
 
 /** A claim in words for history: "Ron Dermer met Asaad al-Shaibani (Alwaght, 1 June 2025, ¶ 13)". */
 export async function sayClaim(draft: Draft, claim: RecordState): Promise<string> {

@@ -1,12 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import { z } from "zod";
 import { sayDocument } from "../claim/say.ts";
-import type { Draft } from "../history/draft.ts";
-import * as field from "../history/input.ts";
-import { mutation } from "../history/mutation.graphql.ts";
-import type { RecordState } from "../history/records.ts";
+import type { Draft } from "../change/draft.ts";
+import * as field from "../change/input.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
+import type { RecordState } from "../change/records.ts";
 import { DocumentExists } from "./errors.ts";
-import { documentContent, documentFields, oneDocument } from "./document-fields.graphql.ts";
+import { documentContent } from "./document-content.ts";
+import { documentFields, oneDocument } from "./document-fields.graphql.ts";
 import { documentRecord, resolveDocument } from "./draft-document.ts";
 import { ownOrigin, ownOriginId } from "./own-origin.ts";
 import { spellingsOf } from "./same-address.ts";

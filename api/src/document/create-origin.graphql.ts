@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from "node:crypto";
 import { z } from "zod";
-import * as field from "../history/input.ts";
-import { mutation } from "../history/mutation.graphql.ts";
-import { checkFamily, survivor } from "../history/survivor.ts";
-import { present } from "../nodes.ts";
-import { OriginRef } from "../refs.ts";
+import * as field from "../change/input.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
+import { checkFamily, survivor } from "../change/survivor.ts";
+import { present } from "../neo4j/rows.ts";
+import { OriginRef } from "./document-ref.ts";
 import { originsById } from "./document.cypher.ts";
 
 mutation("createOrigin", {

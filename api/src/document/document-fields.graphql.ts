@@ -1,34 +1,10 @@
 import type { InputFieldBuilder, ObjectFieldBuilder } from "@pothos/core";
-import { z } from "zod";
-import type { builder } from "../builder.ts";
-import * as field from "../history/input.ts";
-import type { Changed } from "../history/make-change.ts";
-import { document } from "../nodes.ts";
-import { DocumentRef } from "../refs.ts";
+import type { builder } from "../graphql/builder.ts";
+import type { Changed } from "../change/make-change.ts";
+import { document } from "./load-document.ts";
+import { DocumentRef } from "./document-ref.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
-const { line, name, text } = field.LENGTHS;
-
-/** What `createDocument` and `updateDocument` take beside the title. */
-export const documentContent = z.object({
-  outlet: field.optionalId,
-  outletName: field.text(name),
-  author: field.text(name),
-  url: field.webAddress,
-  publishedAt: field.edtf,
-  publishedNote: field.text(line),
-  retrievedAt: field.day,
-  language: field.languageTag,
-  derivedFrom: field
-    .ids(20)
-    .nullish()
-    .transform((value) => value ?? []),
-  partOf: field.optionalId,
-  mainOrigin: field.optionalId,
-  note: field.text(text),
-});
-export type DocumentContent = z.output<typeof documentContent>;
-
 export const documentFields = (t: InputFieldBuilder<Types, "InputObject">) => ({
   outlet: t.id({ description: "The entity that printed it; absent for an unsigned text." }),
   outletName: t.string({ description: "The outlet as printed; the entity's name if absent." }),

@@ -6,11 +6,12 @@ import {
   listsUnder,
   LONE_CLAIM,
   type LoneClaim,
-} from "../claim/lone-claim.ts";
-import { standing } from "../claim/standing.cypher.ts";
-import { inOrder } from "../context.ts";
-import type { LinkFilter } from "../link/filter.ts";
+} from "../evidence/lone-claim.ts";
+import { standing } from "../evidence/standing.cypher.ts";
+import { inOrder } from "../neo4j/rows.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { columns } from "../neo4j/columns.ts";
+import type { EntityRow } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export interface DocumentRow {
@@ -36,6 +37,9 @@ export interface DocumentRow {
   retractedOn: string | null;
   mainOrigin: string | null;
 }
+
+/** A document, with its outlet if it was read with the claims. */
+export type DocumentNode = DocumentRow & { publishedBy?: EntityRow };
 
 /** The columns of a document `d`. */
 export const DOCUMENT = columns<DocumentRow>({

@@ -1,6 +1,6 @@
-import { builder } from "../builder.ts";
-import { dayText, spanText } from "../claim/day.ts";
-import { edtfText } from "../claim/edtf.ts";
+import { builder } from "../graphql/builder.ts";
+import { dayText, spanText } from "../dates/day.ts";
+import { edtfText } from "../dates/edtf.ts";
 import {
   fromCursor,
   pageArgs,
@@ -9,20 +9,17 @@ import {
   pageOfIds,
   readFirst,
   toCursor,
-} from "../connection.ts";
-import { RetractionEnum } from "../enums.ts";
-import { readLinkFilter } from "../link/filter.ts";
-import { CLAIMS_COUNTED } from "../link/link-filter.graphql.ts";
-import { claims, document, documents, entities, entity, findDocument } from "../nodes.ts";
-import {
-  ClaimConnection,
-  DocumentConnection,
-  DocumentRef,
-  EntityConnection,
-  EntityRef,
-  NodeRef,
-  OriginRef,
-} from "../refs.ts";
+} from "../graphql/connection.ts";
+import { RetractionEnum } from "../graphql/enums.ts";
+import { readLinkFilter } from "../evidence/filter.ts";
+import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
+import { claims } from "../claim/load-claim.ts";
+import { document, documents, findDocument } from "./load-document.ts";
+import { entities, entity } from "../entity/load-entity.ts";
+import { ClaimConnection } from "../claim/claim-ref.ts";
+import { DocumentConnection, DocumentRef, OriginRef } from "./document-ref.ts";
+import { EntityConnection, EntityRef } from "../entity/entity-ref.ts";
+import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import {
   claimCountsOfDocuments,
   claimCountsOfOrigins,
@@ -227,3 +224,6 @@ function wordsOf(text: string): string[] {
   const words = text.slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean);
   return words.slice(0, MOST_WORDS);
 }
+
+findsNodesOf("Document", "doc", findDocument);
+findsNodesOf("Origin", "origin", (context, id) => context.loader(originsById, undefined).load(id));

@@ -1,14 +1,14 @@
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
 import {
   type Plain,
   type RecordKind,
   recordKindOf,
   type RecordState,
   targetOf,
-} from "../history/records.ts";
-import { checkFamily, survivor } from "../history/survivor.ts";
-import type { DocumentContent } from "./document-fields.graphql.ts";
+} from "../change/records.ts";
+import { checkFamily, survivor } from "../change/survivor.ts";
+import type { DocumentContent } from "./document-content.ts";
 
 /** What a document refers to, looked up. */
 export interface ResolvedDocument {

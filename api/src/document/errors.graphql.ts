@@ -1,6 +1,7 @@
-import { builder } from "../builder.ts";
-import { document } from "../nodes.ts";
-import { DocumentRef, RefusalRef } from "../refs.ts";
+import { builder } from "../graphql/builder.ts";
+import { document } from "./load-document.ts";
+import { DocumentRef } from "./document-ref.ts";
+import { RefusalRef } from "../graphql/refusal.ts";
 import { DocumentExists } from "./errors.ts";
 
 builder.objectType(DocumentExists, {

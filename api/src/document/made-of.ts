@@ -1,4 +1,4 @@
-import type { MadeOf } from "../selection.ts";
+import type { MadeOf } from "../graphql/selection.ts";
 import { DOCUMENT, type DocumentRow } from "./document.cypher.ts";
 
 /** What the fields of a document are made of that is read with its claims. */

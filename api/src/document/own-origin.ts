@@ -1,4 +1,4 @@
-import { type RecordState, targetOf } from "../history/records.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
 
 /** The origin that a document's own reporting is, where it names no other (R21). */
 export const ownOriginId = (documentId: string) => documentId.replace(/^doc:/, "origin:own-");

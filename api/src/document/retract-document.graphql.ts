@@ -1,6 +1,6 @@
-import { RetractionEnum } from "../enums.ts";
-import { StaleVersion } from "../history/errors.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
+import { RetractionEnum } from "../graphql/enums.ts";
+import { StaleVersion } from "../change/errors.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { oneDocument } from "./document-fields.graphql.ts";
 import { retractDocument, retractingDocument } from "./retract-document.ts";
 

@@ -2,11 +2,11 @@ import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { z } from "zod";
 import { retracted, retraction } from "../claim/retract.ts";
 import { sayDocument } from "../claim/say.ts";
-import { unretracted } from "../claim/standing.cypher.ts";
-import type { Draft } from "../history/draft.ts";
-import * as field from "../history/input.ts";
-import { checkVersion, type Outcome } from "../history/make-change.ts";
-import { count } from "../link/wording.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
+import type { Draft } from "../change/draft.ts";
+import * as field from "../change/input.ts";
+import { checkVersion, type Outcome } from "../change/make-change.ts";
+import { count } from "../words/words.ts";
 import { documentOf } from "./draft-document.ts";
 
 export const retractingDocument = z.object({

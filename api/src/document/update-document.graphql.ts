@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { sayDocument } from "../claim/say.ts";
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput, StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { type RecordState, targetOf, withProperties, withTarget } from "../history/records.ts";
-import { documentContent, documentFields, oneDocument } from "./document-fields.graphql.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { type RecordState, targetOf, withProperties, withTarget } from "../change/records.ts";
+import { documentContent } from "./document-content.ts";
+import { documentFields, oneDocument } from "./document-fields.graphql.ts";
 import {
   contentOfDocument,
   documentOf,

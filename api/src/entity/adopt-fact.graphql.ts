@@ -1,15 +1,16 @@
 import { keysOf, PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
-import { normalisedValue } from "../claim/property-value.ts";
-import { unretracted } from "../claim/standing.cypher.ts";
-import { PropertyKindEnum, RulingEnum } from "../enums.ts";
-import { InvalidInput, StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { survivor } from "../history/survivor.ts";
+import { normalisedValue } from "../kinds/property-value.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
+import { PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
+import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { survivor } from "../change/survivor.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
-import { RULINGS, rulingId } from "./ruling.ts";
+import { RULINGS } from "@backchannel/schema/claim.ts";
+import { rulingId } from "./ruling.ts";
 
 mutation("adoptFact", {
   action: "ADOPT_FACT",

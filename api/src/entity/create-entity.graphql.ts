@@ -1,7 +1,8 @@
-import { EntityKindEnum } from "../enums.ts";
-import { mutation } from "../history/mutation.graphql.ts";
+import { EntityKindEnum } from "../graphql/enums.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
 import { draftEntity } from "./draft-entity.ts";
-import { entityContent, entityFields, oneEntity } from "./entity-fields.graphql.ts";
+import { entityContent } from "./entity-content.ts";
+import { entityFields, oneEntity } from "./entity-fields.graphql.ts";
 
 mutation("createEntity", {
   action: "CREATE_ENTITY",

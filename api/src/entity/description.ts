@@ -1,13 +1,13 @@
-import { edtfText } from "../claim/edtf.ts";
+import { edtfText } from "../dates/edtf.ts";
 import { NAMED } from "./entity.cypher.ts";
-import type { Context } from "../context.ts";
-import { type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import type { Context } from "../graphql/context.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
-import { restrictsSources } from "../link/narrowed.ts";
-import { distinct } from "../link/occasion.ts";
-import { listed } from "../link/wording.ts";
-import type { EntityNode } from "../refs.ts";
+import { restrictsSources } from "../evidence/narrowed.ts";
+import { distinct } from "../evidence/occasion.ts";
+import { listed } from "../words/words.ts";
+import type { EntityNode } from "./entity-ref.ts";
 
 /**
  * The editor's description; but where a filter restricts the sources or the day (R19) it may

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/kinds.ts";
 import anyAscii from "any-ascii";
-import { eventDays } from "../claim/claim-days.ts";
-import type { Draft } from "../history/draft.ts";
-import { InvalidInput } from "../history/errors.ts";
-import { type Plain, type RecordState, withProperties, withTarget } from "../history/records.ts";
-import { checkFamily, survivor } from "../history/survivor.ts";
-import type { EntityContent } from "./entity-fields.graphql.ts";
+import { eventDays } from "../dates/claim-days.ts";
+import type { Draft } from "../change/draft.ts";
+import { InvalidInput } from "../change/errors.ts";
+import { type Plain, type RecordState, withProperties, withTarget } from "../change/records.ts";
+import { checkFamily, survivor } from "../change/survivor.ts";
+import type { EntityContent } from "./entity-content.ts";
 
 /** Makes an entity with its main name, of the same form as those of a folder of reports. */
 export async function draftEntity(draft: Draft, content: EntityContent): Promise<RecordState> {

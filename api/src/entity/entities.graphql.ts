@@ -1,5 +1,5 @@
 import type { EntityKind, EntityType } from "@backchannel/schema/kinds.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import {
   COUNT_LIMIT,
   fromCursor,
@@ -8,10 +8,10 @@ import {
   pageOf,
   readFirst,
   toCursor,
-} from "../connection.ts";
-import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../enums.ts";
-import { findEntity } from "../nodes.ts";
-import { EntityConnection, EntityRef } from "../refs.ts";
+} from "../graphql/connection.ts";
+import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../graphql/enums.ts";
+import { findEntity } from "./load-entity.ts";
+import { EntityConnection, EntityRef } from "./entity-ref.ts";
 import { countEntities, listEntities } from "./entity.cypher.ts";
 import { kindsOf } from "./entity.graphql.ts";
 

@@ -1,35 +1,10 @@
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import type { InputFieldBuilder, ObjectFieldBuilder } from "@pothos/core";
-import { z } from "zod";
-import type { builder } from "../builder.ts";
-import * as field from "../history/input.ts";
-import type { Changed } from "../history/make-change.ts";
-import { entity } from "../nodes.ts";
-import { EntityRef } from "../refs.ts";
+import type { builder } from "../graphql/builder.ts";
+import type { Changed } from "../change/make-change.ts";
+import { entity } from "./load-entity.ts";
+import { EntityRef } from "./entity-ref.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
-const { line, name, text } = field.LENGTHS;
-
-const degrees = (limit: number) => field.optional(z.number().min(-limit).max(limit));
-
-/** What an editor says of an entity; everything else of it is claimed by documents. */
-export const entityContent = z.object({
-  name: field.neededText(name),
-  kind: z.enum(keysOf(ENTITY_KINDS)),
-  alsoActor: field.optional(z.boolean()),
-  description: field.text(line),
-  wikidata: field
-    .text(20)
-    .refine((value) => /^(Q\d+)?$/.test(value), "must be a Wikidata id such as Q858"),
-  latitude: degrees(90),
-  longitude: degrees(180),
-  country: field.text(name),
-  date: field.edtf,
-  dateNote: field.text(text),
-  place: field.optionalId,
-});
-export type EntityContent = z.output<typeof entityContent>;
-
 /** The fields of an entity that may be absent. */
 export const entityFields = (t: InputFieldBuilder<Types, "InputObject">) => ({
   alsoActor: t.boolean({ description: "For a place that also acts." }),

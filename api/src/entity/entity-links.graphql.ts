@@ -1,10 +1,16 @@
 import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
-import { builder } from "../builder.ts";
-import { type Page, toCursor } from "../connection.ts";
-import type { Context } from "../context.ts";
-import { DirectionEnum, EntityKindEnum, LensEnum, LinkKindEnum, LookEnum } from "../enums.ts";
-import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import { builder } from "../graphql/builder.ts";
+import { type Page, toCursor, fromCursor, pageOf, readFirst } from "../graphql/connection.ts";
+import type { Context } from "../graphql/context.ts";
+import {
+  DirectionEnum,
+  EntityKindEnum,
+  LensEnum,
+  LinkKindEnum,
+  LookEnum,
+} from "../graphql/enums.ts";
+import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import {
   type LinkCountRow,
   type LinkPageRow,
@@ -14,12 +20,12 @@ import {
 } from "../link/link.cypher.ts";
 import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
-import { inverseWording, wording } from "../link/wording.ts";
-import { fromCursor, pageOf, readFirst } from "../connection.ts";
-import { entityLoader } from "../nodes.ts";
-import { type EntityNode, EntityRef, LinkRef } from "../refs.ts";
+import { inverseWording, wording } from "../evidence/wording.ts";
+import { entityLoader } from "./load-entity.ts";
+import { type EntityNode, EntityRef } from "./entity-ref.ts";
+import { LinkRef } from "../link/link-ref.ts";
 import { wantedOfEnds } from "./made-of.ts";
-import { asksFor } from "../selection.ts";
+import { asksFor } from "../graphql/selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */
 class EntityLinkEdge {

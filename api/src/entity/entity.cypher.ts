@@ -1,12 +1,13 @@
 import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { NameType } from "@backchannel/schema/claim.ts";
-import { grouped, inOrder } from "../context.ts";
-import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../claim/lone-claim.ts";
-import { standing } from "../claim/standing.cypher.ts";
-import { ALL_BUT_SOURCES, type LinkFilter } from "../link/filter.ts";
+import { grouped, inOrder } from "../neo4j/rows.ts";
+import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../evidence/lone-claim.ts";
+import { standing } from "../evidence/standing.cypher.ts";
+import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
-import { type Ruling, rulingOn, rulingVersion } from "./ruling.ts";
+import { type Ruling } from "@backchannel/schema/claim.ts";
+import { rulingOn, rulingVersion } from "./ruling.ts";
 
 export interface EntityRow {
   id: string;

@@ -6,22 +6,20 @@ import {
   keysOf,
   TYPES,
 } from "@backchannel/schema/kinds.ts";
-import { builder } from "../builder.ts";
-import { edtfText } from "../claim/edtf.ts";
-import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
-import { EntityKindEnum, FamilyEnum, LookEnum } from "../enums.ts";
-import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
-import { CLAIMS_COUNTED, LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { builder } from "../graphql/builder.ts";
+import { edtfText } from "../dates/edtf.ts";
+import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import { EntityKindEnum, FamilyEnum, LookEnum } from "../graphql/enums.ts";
+import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
+import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { countLinksOfEntities } from "../link/link.cypher.ts";
-import { claims, documents, entity } from "../nodes.ts";
-import {
-  ClaimConnection,
-  DocumentConnection,
-  EntityRef,
-  type EntityNode,
-  EventRef,
-  NodeRef,
-} from "../refs.ts";
+import { claims } from "../claim/load-claim.ts";
+import { documents } from "../document/load-document.ts";
+import { entity, findEntity } from "./load-entity.ts";
+import { ClaimConnection } from "../claim/claim-ref.ts";
+import { DocumentConnection } from "../document/document-ref.ts";
+import { EntityRef, type EntityNode, EventRef } from "./entity-ref.ts";
+import { findsNodes, NodeRef } from "../graphql/node.ts";
 import { describe } from "./description.ts";
 import {
   claimIdsOfEntities,
@@ -31,7 +29,8 @@ import {
   namesOfEntities,
 } from "./entity.cypher.ts";
 import { EntityLinksConnection, LinkCountRef, linksPage } from "./entity-links.graphql.ts";
-import { AliasRef, FactRef, factsFrom } from "./fact.graphql.ts";
+import { AliasRef, FactRef } from "./fact.graphql.ts";
+import { factsFrom } from "./facts.ts";
 
 EntityRef.implement({
   description: "An actor, event or place. Its GraphQL type follows its kind.",
@@ -219,3 +218,9 @@ export const kindsOf = (
     (kind) =>
       (!kinds || kinds.includes(kind)) && (!types || types.includes(ENTITY_KINDS[kind].type)),
   );
+
+// Ids of entities have no prefix.
+findsNodes("", async (context, id) => {
+  const found = await findEntity(context, id, null);
+  return found && { ...found, __typename: ENTITY_KINDS[found.kind].type };
+});

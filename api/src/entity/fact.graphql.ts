@@ -1,10 +1,13 @@
-import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
-import { builder } from "../builder.ts";
-import { valueText } from "../claim/property-value.ts";
-import { NameTypeEnum, PropertyKindEnum, RulingEnum } from "../enums.ts";
-import { claims, documents } from "../nodes.ts";
-import { ClaimRef, DocumentRef } from "../refs.ts";
-import type { FactRow, NameRow } from "./entity.cypher.ts";
+import { builder } from "../graphql/builder.ts";
+import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { valueText } from "../kinds/property-value.ts";
+import { NameTypeEnum, PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
+import { claims } from "../claim/load-claim.ts";
+import { documents } from "../document/load-document.ts";
+import { ClaimRef } from "../claim/claim-ref.ts";
+import { DocumentRef } from "../document/document-ref.ts";
+import type { NameRow } from "./entity.cypher.ts";
+import type { FactNode } from "./facts.ts";
 
 export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
   description: "One spelling of a name.",
@@ -32,38 +35,6 @@ export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
     }),
   }),
 });
-
-/** One property of an entity with the values that documents give it. */
-interface FactNode {
-  property: PropertyKind;
-  values: { property: PropertyKind; value: string; rows: FactRow[] }[];
-  disputed: boolean;
-  version: number;
-}
-
-/**
- * Groups equal normalised values (R6). A property that takes one value is disputed where two
- * undismissed values claim days that overlap.
- */
-export function factsFrom(rows: readonly FactRow[]): FactNode[] {
-  const byProperty = Map.groupBy(rows, (row) => row.property);
-  return [...byProperty].map(([property, stated]) => {
-    const values = [...Map.groupBy(stated, (row) => row.normalised).values()].map((group) => ({
-      property,
-      value: (group[0] as FactRow).value,
-      rows: group,
-    }));
-    const open = values.filter(({ rows: [row] }) => row?.ruling !== "DISMISSED");
-    const overlap = open.some((a, i) =>
-      open.some(
-        (b, j) =>
-          i < j && a.rows.some((x) => b.rows.some((y) => x.first <= y.last && y.first <= x.last)),
-      ),
-    );
-    const version = stated[0]?.version ?? 0;
-    return { property, values, disputed: PROPERTIES[property].single && overlap, version };
-  });
-}
 
 const FactValueRef = builder.objectRef<FactNode["values"][number]>("FactValue").implement({
   description: "One value of a fact, with who says so.",

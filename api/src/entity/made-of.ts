@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Wanted } from "../neo4j/columns.ts";
-import { asksFor, type MadeOf, wantedBelow } from "../selection.ts";
+import { asksFor, type MadeOf, wantedBelow } from "../graphql/selection.ts";
 import { ENTITY, type EntityRow, NAMED } from "./entity.cypher.ts";
 
 /** What the fields of an entity are made of. */

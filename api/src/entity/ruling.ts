@@ -1,11 +1,3 @@
-/** What an editor makes of one value of a fact (R6). */
-export const RULINGS = {
-  ADOPTED: { text: "adopted", description: "Taken as ours." },
-  DISMISSED: { text: "dismissed", description: "Set aside; it no longer makes the fact disputed." },
-  OPEN: { text: "open again", description: "No ruling." },
-} as const;
-export type Ruling = keyof typeof RULINGS;
-
 export const rulingId = (entityId: string, property: string) => `ruling:${entityId}:${property}`;
 
 /** Cypher for the version of the ruling on the property of a claim `c` of the entity `id`. */

@@ -1,14 +1,15 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
 import { EndsNotAllowed } from "../claim/errors.ts";
-import { EntityKindEnum } from "../enums.ts";
-import { InvalidInput, StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { survivor } from "../history/survivor.ts";
+import { EntityKindEnum } from "../graphql/enums.ts";
+import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { survivor } from "../change/survivor.ts";
 import { contentOfEntity, nameRecord, withContent } from "./draft-entity.ts";
-import { entityContent, entityFields, oneEntity } from "./entity-fields.graphql.ts";
+import { entityContent } from "./entity-content.ts";
+import { entityFields, oneEntity } from "./entity-fields.graphql.ts";
 
 mutation("updateEntity", {
   action: "UPDATE_ENTITY",

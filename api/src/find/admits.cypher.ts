@@ -1,9 +1,9 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { choosing, LONE_CLAIM } from "../claim/lone-claim.ts";
-import { everCounted, unretracted } from "../claim/standing.cypher.ts";
-import { ARRAY_NAMES } from "../link/claim-arrays.ts";
-import type { LinkFilter } from "../link/filter.ts";
-import { ADMITTED } from "../link/filter.cypher.ts";
+import { choosing, LONE_CLAIM } from "../evidence/lone-claim.ts";
+import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
+import { ARRAY_NAMES } from "../evidence/claim-arrays.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
+import { ADMITTED } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { LinkKind, PropertyKind } from "@backchannel/schema/kinds.ts";
-import { CONFLICT_COLUMNS, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
+import { CONFLICT_COLUMNS, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import { survivorOf } from "../entity/entity.cypher.ts";
-import type { LinkFilter } from "../link/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 import { admitting, COUNTING_CLAIM, COUNTING_DOCUMENT } from "./admits.cypher.ts";
 import { bestScore, luceneQuery, THERE, type WordQuery } from "./question.ts";

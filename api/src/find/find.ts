@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
-import { conflictUnder } from "../claim/conflict-under.ts";
-import { admitsAll, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import { conflictUnder } from "../conflict/conflict-under.ts";
+import { admitsAll, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 import { findByName } from "../search/find.ts";
 import {

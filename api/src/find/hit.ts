@@ -1,9 +1,9 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import type { ConflictNode } from "../claim/conflict-under.ts";
-import { count, listed } from "../link/wording.ts";
+import type { ConflictNode } from "../conflict/conflict-under.ts";
+import { count, listed } from "../words/words.ts";
 import type { Hit as NameHit } from "../search/rank.ts";
 import type { ClaimRow, DocumentRow, FoundText, NoteRow } from "./find.cypher.ts";
-import { kindTerm } from "./indexed.ts";
+import { kindTerm } from "../texts/indexed.ts";
 import { findIn, type Found, PARTS, type Passage, type Text } from "./passage.ts";
 import type { AskedWord } from "./question.ts";
 

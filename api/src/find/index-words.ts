@@ -1,5 +1,5 @@
 import type { Database } from "../neo4j/database.ts";
-import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "./indexed.ts";
+import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "../texts/indexed.ts";
 
 const BATCH = 5_000;
 

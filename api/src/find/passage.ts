@@ -1,5 +1,5 @@
 import { type AskedWord, answers } from "./question.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Word, wordsOf } from "../texts/words.ts";
 
 /** Which part of something a passage is of. */
 export const PARTS = {

@@ -1,7 +1,7 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { fold } from "../names/fold.ts";
-import { kindTerm } from "./indexed.ts";
-import { isIdle, type Word, wordsOf } from "./words.ts";
+import { kindTerm } from "../texts/indexed.ts";
+import { isIdle, type Word, wordsOf } from "../texts/words.ts";
 
 const LONGEST_TEXT = 200;
 const LONGEST_WORD = 40;

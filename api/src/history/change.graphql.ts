@@ -1,24 +1,28 @@
-import { guarded } from "../account/roles.ts";
-import { builder } from "../builder.ts";
-import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../connection.ts"; // prettier-ignore
-import type { Context } from "../context.ts";
+import { guarded } from "../roles.ts";
+import { builder } from "../graphql/builder.ts";
+import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
+import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
-import { ChangeOrderEnum, enumOf } from "../enums.ts";
-import { listed } from "../link/wording.ts";
-import { findClaim, findDocument, findEntity } from "../nodes.ts";
-import { ClaimRef, DocumentRef, EntityRef } from "../refs.ts";
-import { ACTIONS, actionsFor } from "./actions.ts";
+import { ChangeOrderEnum, enumOf } from "../graphql/enums.ts";
+import { listed } from "../words/words.ts";
+import { findClaim } from "../claim/load-claim.ts";
+import { findDocument } from "../document/load-document.ts";
+import { findEntity } from "../entity/load-entity.ts";
+import { ClaimRef } from "../claim/claim-ref.ts";
+import { DocumentRef } from "../document/document-ref.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
+import { ACTIONS, actionsFor } from "../change/actions.ts";
 import { type Difference, differencesOf, type Value } from "./differences.ts";
 import {
   type ChangeOrder,
-  type ChangeRow,
   changesById as readChanges,
   countChanges,
   listChanges,
   revertsOfChanges,
   revisionsOfChanges,
-} from "./history.cypher.ts";
-import { recordKindOf } from "./records.ts";
+} from "../change/history.cypher.ts";
+import { ChangeRef } from "../mutation/change-ref.ts";
+import { recordKindOf } from "../change/records.ts";
 
 const ChangeActionEnum = enumOf(
   "ChangeAction",
@@ -72,7 +76,6 @@ async function nameOf(context: Context, id: string): Promise<string> {
   }
 }
 
-export const ChangeRef = builder.objectRef<ChangeRow>("Change");
 ChangeRef.implement({
   description: "One change of the graph: who, when, why, and what differs.",
   fields: (t) => ({
@@ -114,14 +117,6 @@ ChangeRef.implement({
     }),
   }),
 });
-
-/** Changes that are known to be there. */
-export async function changesById(
-  database: Context["database"],
-  ids: readonly string[],
-): Promise<ChangeRow[]> {
-  return (await readChanges(database, ids)).filter((row) => row !== null);
-}
 
 const ChangeConnection = builder.connectionObject(
   { type: ChangeRef, name: "ChangeConnection", description: "A page of changes." },

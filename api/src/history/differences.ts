@@ -1,8 +1,8 @@
 import { MODALITIES, RETRACTIONS, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, LINK_KINDS, PROPERTIES } from "@backchannel/schema/kinds.ts";
-import { edtfText } from "../claim/edtf.ts";
-import type { RevisionRow } from "./history.cypher.ts";
-import { parseState, type Plain, type RecordKind, type RecordState } from "./records.ts";
+import { edtfText } from "../dates/edtf.ts";
+import type { RevisionRow } from "../change/history.cypher.ts";
+import { parseState, type Plain, type RecordKind, type RecordState } from "../change/records.ts";
 
 /** One field of one record, before and after a change. */
 export interface Difference {

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { builder } from "../builder.ts";
-import { findNode } from "../node.graphql.ts";
-import { NodeRef, RefusalRef } from "../refs.ts";
-import { RevertBlocked } from "./errors.ts";
-import { ChangeRef, changesById } from "./change.graphql.ts";
-import * as field from "./input.ts";
-import { mutation } from "./mutation.graphql.ts";
-import { revertChange, revertWork } from "./revert.ts";
+import { builder } from "../graphql/builder.ts";
+import { findNode, NodeRef } from "../graphql/node.ts";
+import { RefusalRef } from "../graphql/refusal.ts";
+import { RevertBlocked } from "../change/errors.ts";
+import { ChangeRef, changesById } from "../mutation/change-ref.ts";
+import * as field from "../change/input.ts";
+import { mutation } from "../mutation/mutation.graphql.ts";
+import { revertChange, revertWork } from "../change/revert.ts";
 
 builder.objectType(RevertBlocked, {
   name: "RevertBlocked",

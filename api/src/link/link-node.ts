@@ -1,14 +1,19 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import type { Context } from "../context.ts";
-import { type ClaimArrays, ARRAYS } from "./claim-arrays.ts";
-import { summarize } from "./evidence.ts";
-import { admittedClaims, type LinkFilter, type LinkFilterInput, readLinkFilter } from "./filter.ts";
-import { partsOfLink } from "./link-id.ts";
+import type { Context } from "../graphql/context.ts";
+import { type ClaimArrays, ARRAYS } from "../evidence/claim-arrays.ts";
+import { summarize } from "../evidence/evidence.ts";
+import {
+  admittedClaims,
+  type LinkFilter,
+  type LinkFilterInput,
+  readLinkFilter,
+} from "../evidence/filter.ts";
+import { partsOfLink } from "../evidence/link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
-import { daysOf, textOf } from "./occasion.ts";
-import { SUMMARY } from "./summary.ts";
+import { daysOf, textOf } from "../evidence/occasion.ts";
+import { SUMMARY } from "../evidence/summary.ts";
 
 /** A link as resolvers see it: what it comes to under the filter it is seen under. */
 export interface LinkView {

@@ -1,20 +1,21 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { grouped, inOrder } from "../context.ts";
+import { grouped, inOrder } from "../neo4j/rows.ts";
 import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import type { Wanted } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
-import { ARRAYS } from "./claim-arrays.ts";
-import { type LinkFilter, wantsAllAsserted, wantsJustAsserted } from "./filter.ts";
-import { partsOfLink } from "./link-id.ts";
+import { ARRAYS } from "../evidence/claim-arrays.ts";
+import { type LinkFilter, wantsAllAsserted, wantsJustAsserted } from "../evidence/filter.ts";
+import { partsOfLink } from "../evidence/link-id.ts";
 import {
   DIRECTION_WANTED,
+  EVERY_LINK,
   EVIDENCE_WANTED,
   inEachForm,
   LINK_TYPES,
   type LinkForm,
   TYPE_WANTED,
-} from "./filter.cypher.ts";
+} from "../evidence/filter.cypher.ts";
 
 /**
  * A relationship as read: its claims still as one list, or only what they come to. Its kind and
@@ -117,19 +118,6 @@ export async function listLinks(database: Database, args: LinkPageArgs) {
     { expensive: true },
   );
 }
-
-/**
- * Every link `r`, found by its type. With all kinds in one pattern Neo4j 5.26 walks from every
- * node there is, claims too; with `$any` it looks at every relationship.
- */
-export const EVERY_LINK = `
-CALL () {
-  MATCH ()-[r:${keysOf(LINK_KINDS)
-    .filter((kind) => kind !== "INVOLVED_IN")
-    .join("|")}]->() RETURN r
-  UNION ALL
-  MATCH ()-[r:INVOLVED_IN]->() RETURN r
-}`;
 
 /** `r.id` has a name before the page is cut, or all links would be sorted before that. */
 const listOf = inEachForm(

@@ -1,32 +1,35 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
-import { builder } from "../builder.ts";
-import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
-import { conflictUnder } from "../claim/conflict-under.ts";
-import { dayText } from "../claim/day.ts";
-import { edtfText } from "../claim/edtf.ts";
-import { pageArgs, pageCost, pageOfIds } from "../connection.ts";
-import type { Context } from "../context.ts";
+import { builder } from "../graphql/builder.ts";
+import { conflictsTouching } from "../conflict/touching.ts";
+import { dayText } from "../dates/day.ts";
+import { edtfText } from "../dates/edtf.ts";
+import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
-import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../enums.ts";
-import { claimLoader, documents, entity, findLink, present } from "../nodes.ts";
-import {
-  ClaimConnection,
-  ClaimRef,
-  CuratedConflictRef,
-  DocumentRef,
-  EntityRef,
-  EventRef,
-  LinkRef,
-  NodeRef,
-  OriginRef,
-} from "../refs.ts";
-import { type LinkFilterInput, whyNotAdmitted } from "./filter.ts";
-import { LinkFilterInputRef } from "./link-filter.graphql.ts";
+import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../graphql/enums.ts";
+import { claimLoader } from "../claim/load-claim.ts";
+import { documents } from "../document/load-document.ts";
+import { entity } from "../entity/load-entity.ts";
+import { findLink } from "./load-link.ts";
+import { present } from "../neo4j/rows.ts";
+import { ClaimConnection, ClaimRef } from "../claim/claim-ref.ts";
+import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
+import { DocumentRef, OriginRef } from "../document/document-ref.ts";
+import { EntityRef, EventRef } from "../entity/entity-ref.ts";
+import { LinkRef } from "./link-ref.ts";
+import { findsNodesOf, NodeRef } from "../graphql/node.ts";
+import { whyNotAdmitted } from "../evidence/filter.ts";
+import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, withClaims } from "./link-node.ts";
-import { distinct, type OccasionNode, occasionsOf, withoutEachOutlet } from "./occasion.ts";
+import {
+  distinct,
+  type OccasionNode,
+  occasionsOf,
+  withoutEachOutlet,
+} from "../evidence/occasion.ts";
 import { whenText } from "./when.ts";
-import { evidenceText, wording } from "./wording.ts";
+import { evidenceText, wording } from "../evidence/wording.ts";
 
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
 export async function claimsOfLink(
@@ -45,24 +48,7 @@ export async function claimsOfLink(
   );
 }
 
-/** Curated conflicts that touch any of these claims, each once and seen under the filter. */
-export async function conflictsTouching(
-  context: Context,
-  claims: readonly string[],
-  filter: LinkFilterInput | null,
-) {
-  const found = await Promise.all(
-    claims.map((id) => context.loader(conflictsOfClaims, undefined).load(id)),
-  );
-  const byId = new Map<string, ConflictRow>(
-    found.flat().map((conflict) => [conflict.id, conflict]),
-  );
-  return [...byId.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((conflict) => conflictUnder(conflict, filter));
-}
-
-const OccasionRef = builder.objectRef<OccasionNode>("Occasion").implement({
+const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implement({
   description: "What one occasion of a link rests on. Evidence is counted per occasion.",
   fields: (t) => ({
     event: t.field({
@@ -278,3 +264,5 @@ builder.queryField("link", (t) =>
     resolve: (_root, { id, filter }, context) => findLink(context, id, filter ?? null),
   }),
 );
+
+findsNodesOf("Link", "link", (context, id) => findLink(context, id, null));

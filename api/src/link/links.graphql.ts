@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import {
   COUNT_LIMIT,
   fromCursor,
@@ -8,14 +8,14 @@ import {
   pageOf,
   readFirst,
   toCursor,
-} from "../connection.ts";
-import type { Context } from "../context.ts";
-import { EvidenceEnum, LinkOrderEnum } from "../enums.ts";
-import { sumOf, wholeGraph } from "../ontology/stats.ts";
-import { LinkRef } from "../refs.ts";
-import { asksFor } from "../selection.ts";
-import { admitsAll, ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "./filter.ts";
-import { LinkFilterInputRef } from "./link-filter.graphql.ts";
+} from "../graphql/connection.ts";
+import type { Context } from "../graphql/context.ts";
+import { EvidenceEnum, LinkOrderEnum } from "../graphql/enums.ts";
+import { sumOf, wholeGraph } from "../statistics/stats.ts";
+import { LinkRef } from "./link-ref.ts";
+import { asksFor } from "../graphql/selection.ts";
+import { admitsAll, ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
+import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { linkView, MADE_OF_CLAIMS } from "./link-node.ts";
 import { countLinks, listLinks, type Tally, tallyLeftOut } from "./link.cypher.ts";
 

@@ -1,7 +1,8 @@
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
-import { edtfSpanText } from "../claim/edtf.ts";
-import type { Context } from "../context.ts";
-import { entity, present } from "../nodes.ts";
+import { edtfSpanText } from "../dates/edtf.ts";
+import type { Context } from "../graphql/context.ts";
+import { entity } from "../entity/load-entity.ts";
+import { present } from "../neo4j/rows.ts";
 import type { LinkNode } from "./link-node.ts";
 
 const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };

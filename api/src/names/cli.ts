@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { SetupError } from "../neo4j/errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { bearersOf } from "./bearers.ts";
 import { type Judged, judge, qualityOf } from "./eval.ts";
 import { fitWeights, printWeights } from "./fit.ts";

@@ -1,4 +1,4 @@
-import { matchName, readAsked } from "../search/match-name.ts";
+import { matchName, readAsked } from "./match-name.ts";
 import { type Bearer, fixedRandom } from "./bearers.ts";
 import { fold } from "./fold.ts";
 import { keysOfOtherForms, keysToFind, keysToIndex } from "./name-keys.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
-import { isRefusal, SetupError } from "./errors.ts";
+import { isRefusal } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { createDriver } from "./run.ts";
 import type { Connection } from "./server.ts";
 import { START_UP_LIMITS } from "./start-up.ts";

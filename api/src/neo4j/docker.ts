@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { PROJECT_FOLDER } from "../settings.ts";
-import { SetupError } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { patiently } from "./patience.ts";
 import type { Connection } from "./server.ts";
 

@@ -1,11 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { Busy } from "../errors.ts";
+import { SetupError } from "../setup-error.ts";
 import type { Connection } from "./server.ts";
-
-/** Something the person who starts Backchannel can put right; printed without a stack. */
-export class SetupError extends Error {
-  override name = "SetupError";
-}
 
 /** The database does not answer. It may be back a moment later. */
 export class DatabaseUnavailable extends Error {

@@ -4,7 +4,7 @@ import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from "node:f
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { cacheFolder, environmentWith } from "../settings.ts";
-import { SetupError } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { writtenBelow } from "./written.ts";
 

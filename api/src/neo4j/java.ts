@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { accepts } from "./accepts.ts";
-import { SetupError } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { exists, homeArgument, serves, signal as send } from "./processes.ts";
 import type { Connection } from "./server.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT_FOLDER } from "../settings.ts";
 import type { Database } from "./database.ts";
-import { SetupError } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 
 const FOLDER = join(PROJECT_FOLDER, "schema", "migrations");
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
 import { makePassword, passwordFile, readPassword } from "./password.ts";
 import type { Connection } from "./server.ts";
 

@@ -1,7 +1,8 @@
 import { afterEach, expect, inject, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
-import { BudgetExceeded, SetupError } from "./errors.ts";
-import { openDatabase } from "./open.ts";
+import { BudgetExceeded } from "./errors.ts";
+import { SetupError } from "../setup-error.ts";
+import { openDatabase } from "../server/open.ts";
 import { startUp } from "./start-up.ts";
 
 const database = testDatabase();

@@ -1,4 +1,4 @@
-import { inOrder } from "../context.ts";
+import { inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** How many entities of each of these kinds the graph holds. */

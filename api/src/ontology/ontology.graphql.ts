@@ -10,7 +10,7 @@ import {
   type LinkKindRow,
   PROPERTIES,
 } from "@backchannel/schema/kinds.ts";
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import {
   EntityKindEnum,
   EntityTypeEnum,
@@ -21,7 +21,7 @@ import {
   LookEnum,
   PropertyKindEnum,
   TemporalityEnum,
-} from "../enums.ts";
+} from "../graphql/enums.ts";
 import { countKinds } from "./ontology.cypher.ts";
 
 const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindInfo").implement({

@@ -1,13 +1,15 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { builder } from "../builder.ts";
-import { EvidenceEnum } from "../enums.ts";
-import { count } from "../link/wording.ts";
-import { readFirst } from "../connection.ts";
-import { dayText } from "../claim/day.ts";
-import { documents, entities, entity } from "../nodes.ts";
-import { DocumentRef, EntityRef } from "../refs.ts";
-import { type Counts, MOST_CARRIERS, type PublisherRow } from "./stats.cypher.ts";
-import { type WholeGraph, wholeGraph } from "./stats.ts";
+import { builder } from "../graphql/builder.ts";
+import { EvidenceEnum } from "../graphql/enums.ts";
+import { count } from "../words/words.ts";
+import { readFirst } from "../graphql/connection.ts";
+import { dayText } from "../dates/day.ts";
+import { documents } from "../document/load-document.ts";
+import { entities, entity } from "../entity/load-entity.ts";
+import { DocumentRef } from "../document/document-ref.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
+import { type Counts, MOST_CARRIERS, type PublisherRow } from "../statistics/stats.cypher.ts";
+import { type WholeGraph, wholeGraph } from "../statistics/stats.ts";
 
 const EvidenceCountRef = builder
   .objectRef<{ evidence: Evidence; count: number }>("EvidenceCount")

@@ -1,5 +1,5 @@
 import { scriptOf } from "../names/script.ts";
-import { matchName, readAsked } from "./match-name.ts";
+import { matchName, readAsked } from "../names/match-name.ts";
 import type { HitRow } from "./search.cypher.ts";
 
 export interface Hit {

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
-import { LINK_TYPES } from "../link/filter.cypher.ts";
+import { LINK_TYPES } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type NameRow, survivorOf } from "../entity/entity.cypher.ts";
 

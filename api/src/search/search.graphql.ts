@@ -1,10 +1,10 @@
-import { builder } from "../builder.ts";
-import { readFirst } from "../connection.ts";
-import { EntityKindEnum } from "../enums.ts";
+import { builder } from "../graphql/builder.ts";
+import { readFirst } from "../graphql/connection.ts";
+import { EntityKindEnum } from "../graphql/enums.ts";
 import { AliasRef } from "../entity/fact.graphql.ts";
 import { kindsOf } from "../entity/entity.graphql.ts";
-import { entity } from "../nodes.ts";
-import { EntityRef } from "../refs.ts";
+import { entity } from "../entity/load-entity.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
 import { findByName } from "./find.ts";
 import type { Hit } from "./rank.ts";
 

@@ -1,8 +1,9 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
-import { refuseMissing, unknownIds } from "../known-ids.ts";
-import { findDocument, findEntity } from "../nodes.ts";
+import { refuseMissing, unknownIds } from "../graphql/known-ids.ts";
+import { findDocument } from "../document/load-document.ts";
+import { findEntity } from "../entity/load-entity.ts";
 import type { Source } from "./compare.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
 

@@ -1,16 +1,22 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
-import { builder } from "../builder.ts";
-import { conflictsOfClaims, type ConflictRow } from "../claim/curated-conflict.cypher.ts";
-import { type ConflictNode, conflictUnder } from "../claim/conflict-under.ts";
-import { ConflictRef } from "../claim/conflict.graphql.ts";
-import { type PageArgs, pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
-import type { Context } from "../context.ts";
+import { builder } from "../graphql/builder.ts";
+import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
+import { type ConflictNode, conflictUnder } from "../conflict/conflict-under.ts";
+import { ConflictRef } from "../conflict/conflict.graphql.ts";
+import {
+  type PageArgs,
+  pageArgs,
+  pageCost,
+  pageOfNodes,
+  readFirst,
+} from "../graphql/connection.ts";
+import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
-import { ALL_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
-import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
+import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { LinkConnection } from "../link/links.graphql.ts";
-import { EntityRef } from "../refs.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
 import { findSource } from "./check-sources.ts";
 import { type ComparedSource, ComparedSourceRef, outlet } from "./compared-source.graphql.ts";
 import {

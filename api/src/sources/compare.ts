@@ -1,7 +1,7 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import type { ClaimArrays } from "../link/claim-arrays.ts";
-import { groupByOccasion } from "../link/evidence.ts";
-import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../link/filter.ts";
+import type { ClaimArrays } from "../evidence/claim-arrays.ts";
+import { groupByOccasion } from "../evidence/evidence.ts";
+import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import { isShown } from "./knock-out.ts";

@@ -1,7 +1,7 @@
-import { builder } from "../builder.ts";
-import type { Context } from "../context.ts";
+import { builder } from "../graphql/builder.ts";
+import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
-import { entity } from "../nodes.ts";
+import { entity } from "../entity/load-entity.ts";
 import type { Source } from "./compare.ts";
 
 export type ComparedSource = Source & { name: string };

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { builder } from "../builder.ts";
+import { builder } from "../graphql/builder.ts";
 import { oneEntity } from "../entity/entity-fields.graphql.ts";
-import { StaleVersion } from "../history/errors.ts";
-import * as field from "../history/input.ts";
-import { checkVersion } from "../history/make-change.ts";
-import { ifVersion, mutation } from "../history/mutation.graphql.ts";
-import { withProperties } from "../history/records.ts";
-import { checkFamily, survivor } from "../history/survivor.ts";
+import { StaleVersion } from "../change/errors.ts";
+import * as field from "../change/input.ts";
+import { checkVersion } from "../change/make-change.ts";
+import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { withProperties } from "../change/records.ts";
+import { checkFamily, survivor } from "../change/survivor.ts";
 
 const LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
 

@@ -1,4 +1,4 @@
-import { count, listed } from "../link/wording.ts";
+import { count, listed } from "../words/words.ts";
 
 interface Fallen {
   /** What is left out, by name. */

@@ -1,7 +1,13 @@
-import { builder } from "../builder.ts";
-import { type PageArgs, pageArgs, pageCost, pageOfNodes, readFirst } from "../connection.ts";
-import { STATED_BUT_SOURCES, readLinkFilter } from "../link/filter.ts";
-import { LinkFilterInputRef } from "../link/link-filter.graphql.ts";
+import { builder } from "../graphql/builder.ts";
+import {
+  type PageArgs,
+  pageArgs,
+  pageCost,
+  pageOfNodes,
+  readFirst,
+} from "../graphql/connection.ts";
+import { STATED_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
+import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { checkSources, type NamedSources } from "./check-sources.ts";
 import { type KnockedLink, type KnockedLinks, knockOutLinks, leavingOut } from "./knock-out.ts";
 import { knockOutSentence } from "./knock-out-words.ts";

@@ -1,12 +1,12 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import type { Context } from "../context.ts";
-import { strongest } from "../link/evidence.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
+import type { Context } from "../graphql/context.ts";
+import { strongest } from "../evidence/evidence.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, seenUnder, withClaims } from "../link/link-node.ts";
-import type { ContactNode } from "../traverse/contacts.ts";
-import type { FoundPath } from "../traverse/path-rank.ts";
+import type { ContactNode } from "../contacts/contacts.ts";
+import type { FoundPath } from "../paths/path-rank.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
 
 /** One thing with all sources, and with some of them left out. */

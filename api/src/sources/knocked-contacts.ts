@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
-import { readPair, readSheet } from "../traverse/contacts-sheet.ts";
+import type { Context } from "../graphql/context.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
+import { readPair, readSheet } from "../contacts/contacts-sheet.ts";
 import { knockOutContacts } from "./knock-out.ts";
 
 /** What a contacts sheet loses. */

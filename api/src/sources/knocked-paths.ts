@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
-import type { LinkFilterInput } from "../link/filter.ts";
-import type { FoundPath } from "../traverse/path-rank.ts";
-import { readPathQuestion } from "../traverse/path-question.ts";
-import { findPaths } from "../traverse/paths.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
+import type { FoundPath } from "../paths/path-rank.ts";
+import { readPathQuestion } from "../paths/path-question.ts";
+import { findPaths } from "../paths/paths.ts";
 import { brokenPaths } from "./knock-out.ts";
 
 /** Which of the best paths between two ends break. */

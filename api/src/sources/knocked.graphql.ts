@@ -1,9 +1,10 @@
-import { builder } from "../builder.ts";
-import { EvidenceEnum } from "../enums.ts";
-import { entities } from "../nodes.ts";
-import { EntityRef, LinkRef } from "../refs.ts";
-import { ContactRef } from "../traverse/contact.graphql.ts";
-import { PathRef } from "../traverse/path.graphql.ts";
+import { builder } from "../graphql/builder.ts";
+import { EvidenceEnum } from "../graphql/enums.ts";
+import { entities } from "../entity/load-entity.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
+import { LinkRef } from "../link/link-ref.ts";
+import { ContactRef } from "../contacts/contact.graphql.ts";
+import { PathRef } from "../paths/path.graphql.ts";
 import type { KnockedContact, KnockedLink } from "./knock-out.ts";
 import type { KnockedContacts } from "./knocked-contacts.ts";
 import type { KnockedPaths } from "./knocked-paths.ts";

@@ -1,5 +1,5 @@
-import { unretracted } from "../claim/standing.cypher.ts";
-import { inOrder } from "../context.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
+import { inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** What lies under one outlet, to be left out piece by piece. */

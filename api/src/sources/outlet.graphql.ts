@@ -1,10 +1,11 @@
-import { builder } from "../builder.ts";
-import type { Context } from "../context.ts";
+import { builder } from "../graphql/builder.ts";
+import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
-import { documents, present } from "../nodes.ts";
+import { documents } from "../document/load-document.ts";
+import { present } from "../neo4j/rows.ts";
 import { PublisherCountRef } from "../ontology/stats.graphql.ts";
-import type { PublisherRow } from "../ontology/stats.cypher.ts";
-import { DocumentRef, OriginRef } from "../refs.ts";
+import type { PublisherRow } from "../statistics/stats.cypher.ts";
+import { DocumentRef, OriginRef } from "../document/document-ref.ts";
 import { type OutletParts, partsOfOutlets, readUnnamed } from "./outlet.cypher.ts";
 
 const partsOf = ({ publisherId }: PublisherRow, context: Context) =>

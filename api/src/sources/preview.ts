@@ -1,15 +1,15 @@
-import { type Context, createContext } from "../context.ts";
+import { type Context, createContext } from "../graphql/context.ts";
 import { entitiesById, type EntityRow } from "../entity/entity.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
-import type { Work } from "../history/make-change.ts";
-import { recordKindOf } from "../history/records.ts";
-import { rehearse, type TouchedLinks } from "../history/rehearse.ts";
-import { type LinkFilterInput, STATED_BUT_SOURCES } from "../link/filter.ts";
-import { partsOfLink } from "../link/link-id.ts";
+import type { Work } from "../change/make-change.ts";
+import { recordKindOf } from "../change/records.ts";
+import { rehearse, type TouchedLinks } from "../change/rehearse.ts";
+import { type LinkFilterInput, STATED_BUT_SOURCES } from "../evidence/filter.ts";
+import { partsOfLink } from "../evidence/link-id.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
-import { readPair, readSheet } from "../traverse/contacts-sheet.ts";
+import { readPair, readSheet } from "../contacts/contacts-sheet.ts";
 import {
   isShown,
   isWeaker,

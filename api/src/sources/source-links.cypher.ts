@@ -1,4 +1,4 @@
-import { everCounted } from "../claim/standing.cypher.ts";
+import { everCounted } from "../evidence/standing.cypher.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";

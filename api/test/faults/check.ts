@@ -1,6 +1,6 @@
 import type { Database } from "../../src/neo4j/database.ts";
-import { readRecords } from "../../src/history/records.cypher.ts";
-import { printState } from "../../src/history/records.ts";
+import { readRecords } from "../../src/change/records.cypher.ts";
+import { printState } from "../../src/change/records.ts";
 import type { Acknowledged } from "./writers.ts";
 
 interface StoredChange {

@@ -40,7 +40,7 @@ afterEach(async () => {
 
 /** `npm run db -- …`, and all it says. */
 function db(command: string) {
-  const child = spawn(process.execPath, [join(PROJECT_FOLDER, "api/src/neo4j/cli.ts"), command], {
+  const child = spawn(process.execPath, [join(PROJECT_FOLDER, "api/src/cli/db.ts"), command], {
     env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "" }),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createAccount } from "../../src/account/accounts.ts";
-import { COMMAND_LINE } from "../../src/account/record.ts";
-import { createToken } from "../../src/account/tokens.ts";
+import { createAccount } from "../../src/access/accounts.ts";
+import { COMMAND_LINE } from "../../src/access/record.ts";
+import { createToken } from "../../src/access/tokens.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import { embeddedConnection } from "../../src/neo4j/prepare.ts";
 import * as runFile from "../../src/neo4j/runfile.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createAccount } from "../../src/account/accounts.ts";
-import { COMMAND_LINE } from "../../src/account/record.ts";
-import { createToken } from "../../src/account/tokens.ts";
+import { createAccount } from "../../src/access/accounts.ts";
+import { COMMAND_LINE } from "../../src/access/record.ts";
+import { createToken } from "../../src/access/tokens.ts";
 import { embeddedConnection } from "../../src/neo4j/prepare.ts";
 import * as runFile from "../../src/neo4j/runfile.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
-import { dayNumber } from "../../src/claim/day.ts";
-import { edtfRange } from "../../src/claim/edtf.ts";
-import { deriveLinks } from "../../src/link/derive.ts";
-import { linkId } from "../../src/link/link-id.ts";
+import { dayNumber } from "../../src/dates/day.ts";
+import { edtfRange } from "../../src/dates/edtf.ts";
+import { deriveLinks } from "../../src/derive/derive.ts";
+import { linkId } from "../../src/evidence/link-id.ts";
 import type { Database, Transaction } from "../../src/neo4j/database.ts";
 import { OPEN, type Range, type World } from "./world.ts";
 

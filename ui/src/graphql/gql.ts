@@ -1,5 +1,5 @@
 import { initGraphQLTada } from "gql.tada";
-import type { introspection } from "../../../schema/graphql-env.d.ts";
+import type { introspection } from "@backchannel/schema/graphql-env.d.ts";
 
 /** Typed GraphQL documents; the scalars of the contract are all text. */
 export const graphql = initGraphQLTada<{

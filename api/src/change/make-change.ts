@@ -1,0 +1,161 @@
+import { createHash, randomUUID, randomUUIDv7 } from "node:crypto";
+import type { Viewer } from "../roles.ts";
+import { checkClaims } from "../claim/check-claims.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
+import type { Action } from "./actions.ts";
+import { raiseSeq } from "./change.ts";
+import { Draft } from "./draft.ts";
+import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
+import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
+import { printState, recordKindOf } from "./records.ts";
+import { readTouched, settle } from "../derive/settle.ts";
+import { toldOf } from "./told.ts";
+
+/** Who changes what and why. */
+export interface Request {
+  by: Pick<Viewer, "accountId" | "name">;
+  action: Action;
+  /** As it was given: the same mutationId with another input is refused. */
+  input: unknown;
+  reason: string;
+  /** Made where it is absent, so that a retried transaction is not made twice either. */
+  mutationId: string | null;
+}
+
+/** What the work of a change says of itself. */
+export interface Outcome<Result> {
+  /** What the mutation answers with, as plain data; kept, and answered again. */
+  result: Result;
+  /** What was changed, in words that stay right when it is renamed or removed. */
+  about: string;
+  /** On a revert: the change taken back. */
+  reverts?: string;
+}
+
+export type Work<Result> = (draft: Draft) => Promise<Outcome<Result>>;
+
+export interface Changed<Result> {
+  changeId: string;
+  result: Result;
+}
+
+/**
+ * The one way to change the graph: a transaction under the write lock, idempotent by
+ * `mutationId`, that runs `work`, writes the records it changed, settles what follows from them,
+ * derives the links they carry, and leaves a Change with every record before and after. Throws
+ * what `work` throws, and then nothing was written.
+ */
+export async function makeChange<Result>(
+  database: Database,
+  request: Request,
+  work: Work<Result>,
+): Promise<Changed<Result>> {
+  const { by, action, reason, input } = request;
+  const mutationId = request.mutationId ?? randomUUID();
+  const inputHash = hashOf({ action, input });
+  try {
+    return await database.write(async (tx) => {
+      const seq = await raiseSeq(tx);
+      const stored = await findStored<Result>(tx, by.accountId, mutationId, inputHash);
+      if (stored) throw new AnsweredBefore(stored);
+      const id = `change:${randomUUIDv7()}`;
+      const at = new Date().toISOString();
+      const { outcome, differing } = await carryOut(tx, new Draft(tx, at, by.name), work);
+      const { result, about, reverts = null } = outcome;
+      const change = { id, seq, at, by: by.name, accountId: by.accountId, action, reason };
+      const kept = { about, reverts, mutationId, inputHash, result: JSON.stringify(result) };
+      await tx.run(RECORD, {
+        change: { ...change, ...kept },
+        revisions: differing.map(toRevision),
+        told: [...new Set(differing.flatMap(toldOf))],
+      });
+      return { changeId: id, result };
+    });
+  } catch (error) {
+    if (error instanceof AnsweredBefore) return error.stored as Changed<Result>;
+    throw error;
+  }
+}
+
+/** Runs the work and writes what it leads to, all but the Change. */
+export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work<Result>) {
+  const outcome = await work(draft);
+  const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
+  if (differing.length === 0) throw new InvalidInput("input", "changes nothing");
+  // What is only made now carried nothing before.
+  const touched = await readTouched(tx, differing.filter(({ before }) => before !== null)); // prettier-ignore
+  await writeRecords(tx, steps);
+  const links = await settle(tx, differing, touched);
+  await checkClaims(tx, differing);
+  return { outcome, differing, links };
+}
+
+/**
+ * Throws StaleVersion where the record, or a property that is counted apart, is not at the version
+ * that the input names. `current` is what the refusal shows, the record itself if absent.
+ */
+export function checkVersion(
+  draft: Draft,
+  id: string,
+  ifVersion: number | null,
+  { property, current = id }: { property?: string; current?: string } = {},
+): void {
+  const version = draft.version(id, property);
+  if (ifVersion !== null && ifVersion !== version)
+    throw new StaleVersion(current, version, ifVersion);
+}
+
+/** Rolls the transaction back, so that an answer given again takes no number. */
+class AnsweredBefore extends Error {
+  readonly stored: Changed<unknown>;
+
+  constructor(stored: Changed<unknown>) {
+    super("answered before");
+    this.stored = stored;
+  }
+}
+
+async function findStored<Result>(
+  tx: Transaction,
+  accountId: string,
+  mutationId: string,
+  inputHash: string,
+): Promise<Changed<Result> | null> {
+  const [row] = await tx.run<{ id: string; inputHash: string; result: string }>(STORED, {
+    accountId,
+    mutationId,
+  });
+  if (!row) return null;
+  if (row.inputHash !== inputHash) throw new MutationIdReused(mutationId);
+  return { changeId: row.id, result: JSON.parse(row.result) as Result };
+}
+
+/** The same for equal inputs, in whatever order their fields came. */
+function hashOf(input: unknown): string {
+  const text = JSON.stringify(input, (_key, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** What was changed of one record. */
+function toRevision({ id, before, after }: Step) {
+  return {
+    record: id,
+    kind: recordKindOf(id),
+    before: printState(before),
+    after: printState(after),
+  };
+}
+
+const STORED = `
+MATCH (c:Change {accountId: $accountId, mutationId: $mutationId})
+RETURN c.id AS id, c.inputHash AS inputHash, c.result AS result`;
+
+const RECORD = `
+CREATE (c:Change) SET c = $change
+FOREACH (about IN $told | CREATE (:Told {about: about, seq: c.seq, change: c.id}))
+WITH c UNWIND range(0, size($revisions) - 1) AS n
+CREATE (r:Revision {change: c.id, seq: c.seq, n: n}) SET r += $revisions[n]`;

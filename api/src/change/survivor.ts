@@ -1,0 +1,36 @@
+import type { EntityKind, Family } from "@backchannel/schema/kinds.ts";
+import { FAMILIES } from "@backchannel/schema/kinds.ts";
+import type { End } from "../kinds/ends.ts";
+import { InvalidInput } from "./errors.ts";
+import type { Draft } from "./draft.ts";
+import { type RecordState, recordKindOf, targetOf } from "./records.ts";
+
+const MOST_REDIRECTS = 8;
+
+/** The entity of an id, or that into which it was merged (R5). Throws NotFound. */
+export async function survivor(draft: Draft, id: string, field: string): Promise<RecordState> {
+  if (recordKindOf(id) !== "Entity") throw new InvalidInput(field, "must be the id of an entity");
+  let state = await draft.get(id, field);
+  for (let n = 0; n < MOST_REDIRECTS; n++) {
+    const next = targetOf(state, "MERGED_INTO");
+    if (next === null) break;
+    state = await draft.get(next, field);
+  }
+  return state;
+}
+
+/** An entity as the ontology looks at it. */
+export function endOf({ id, properties }: RecordState): End & { name: string } {
+  const families = FAMILIES.filter((family) =>
+    (properties.families as string[]).includes(family.toUpperCase()),
+  );
+  return { id, kind: properties.kind as EntityKind, families, name: String(properties.name) };
+}
+
+/** Throws InvalidInput where the entity is not of the family. */
+export function checkFamily(state: RecordState, family: Family, field: string): void {
+  const { id, kind, families } = endOf(state);
+  if (families.includes(family)) return;
+  throw new InvalidInput(field, `"${id}" is a ${kind}, not ${FAMILY_WORDS[family]}`);
+}
+const FAMILY_WORDS = { Actor: "an actor", Place: "a place", Event: "an event" };

@@ -1,0 +1,159 @@
+import type { ConflictStatus, Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { COUNT_LIMIT } from "../graphql/connection.ts";
+import { type FactRow, survivorOf } from "../entity/entity.cypher.ts";
+import { rulingOn, rulingVersion } from "../entity/ruling.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
+import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../evidence/filter.cypher.ts";
+import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+import {
+  CONFLICT_COLUMNS,
+  conflictsInOrder,
+  type ConflictRow,
+  MOST,
+} from "./curated-conflict.cypher.ts";
+import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
+import { standing } from "../evidence/standing.cypher.ts";
+
+export interface Disagreements {
+  /** Curated conflicts in the order of the status list, then by id; MOST and one more. */
+  curated: ConflictRow[];
+  /** How many links are affirmed and denied on one occasion; where links are graded, up to 10,001. */
+  contests: number;
+  /** A page of those links, by id. */
+  contested: ReadLinkRow[];
+  /** Property claims of properties that have more than one value: of MOST and one more. */
+  rivals: (FactRow & { read: LoneClaim })[];
+}
+
+interface Wanted {
+  /** Null for all; the id of a merged entity stands for the survivor. */
+  entities: readonly string[] | null;
+  statuses: readonly ConflictStatus[];
+  /** Whether these are wanted beside what curators wrote. */
+  links: boolean;
+  facts: boolean;
+  filter: LinkFilter;
+  /** Grades of the links; null for all. */
+  grades: readonly Evidence[] | null;
+  /** Whether each link has to be looked at: the filter leaves claims out, or asks what it comes to. */
+  gradeLinks: boolean;
+  /** The page of links: after this id, so many. */
+  after: string;
+  limit: number;
+}
+
+/** All disagreements that touch the wanted entities, of the links a page. */
+export async function readDisagreements(
+  database: Database,
+  { filter, gradeLinks, ...wanted }: Wanted,
+): Promise<Disagreements> {
+  const rows = await database.read<Disagreements>(
+    "disagreements",
+    gradeLinks ? WITH_LINKS_GRADED : DISAGREEMENTS,
+    { ...wanted, ...filterParams(filter), occasions: OCCASIONS },
+    { expensive: true },
+  );
+  return rows[0] as Disagreements;
+}
+
+const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
+
+/** Ids of links of which some claim is denied by another of the same occasion. Denials are few. */
+const DENIED = `
+MATCH (c:Claim {modality: 'DENIED'})
+USING INDEX c:Claim(modality)
+WHERE $links AND c.linkId > '' AND c.kind IN $f.types AND ${standing("c")}
+  AND ($f.background OR NOT c.background)
+  AND (wanted IS NULL OR c.subjectId IN wanted OR c.objectId IN wanted)
+MATCH (other:Claim {linkId: c.linkId})
+WHERE other.modality IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${standing("other")}
+  AND ($f.background OR NOT other.background)
+  AND (NOT c.kind IN $occasions OR coalesce(other.eventId, '') = coalesce(c.eventId, ''))
+WITH DISTINCT c.linkId AS id ORDER BY id
+RETURN collect(id) AS denied`;
+
+const LINK_OF_ID = `
+WITH id, split(id, ':') AS parts
+MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
+WHERE type(r) = parts[2]`;
+
+const GRADED = `${LINK_OF_ID}
+${filtered("id")} AND ($grades IS NULL OR evidence IN $grades) AND ${AFFIRMED_AND_DENIED_R}`;
+
+const ALL_CONTESTS = `RETURN size(denied) AS contests`;
+const GRADED_CONTESTS = `
+UNWIND denied AS id ${GRADED}
+WITH r LIMIT ${COUNT_LIMIT + 1}
+RETURN count(r) AS contests`;
+
+const PAGE_OF_ALL = `
+UNWIND denied AS id
+WITH id WHERE id > $after
+WITH id ORDER BY id LIMIT $limit
+${LINK_OF_ID}`;
+const PAGE_OF_GRADED = `
+UNWIND denied AS id
+WITH id WHERE id > $after ${GRADED}
+WITH r LIMIT $limit`;
+
+/** Finds the properties first, so that what is held does not grow with the claims. */
+const RIVALS = `
+MATCH (c:Claim)
+WHERE $facts AND c.property IS NOT NULL AND ${standing("c")}
+  AND (wanted IS NULL OR c.subjectId IN wanted)
+WITH c.subjectId AS entityId, c.property AS property, coalesce(c.normalised, c.value) AS value
+WITH entityId, property, min(value) AS least, max(value) AS most
+WHERE least <> most
+WITH entityId, property ORDER BY entityId, property LIMIT ${MOST + 1}
+MATCH (c:Claim {subjectId: entityId, property: property}) WHERE ${standing("c")}
+WITH entityId, property, c ORDER BY entityId, property, c.id
+RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
+  c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,
+  ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version`;
+
+const rows = (columns: string, statement: string) => `CALL (wanted) { ${statement} }
+RETURN collect({${columns}})`;
+const named = (...names: string[]) => names.map((name) => `${name}: ${name}`).join(", ");
+
+/** One statement, and so one round trip, for all three sorts. */
+const disagreements = (contests: string, page: string) => `
+WITH CASE WHEN $entities IS NULL THEN null ELSE COLLECT {
+  UNWIND $entities AS asked
+  MATCH (given:Entity {id: asked})
+  WITH ${survivorOf("given")} AS e
+  RETURN e.id
+} END AS wanted
+CALL (wanted) {
+  ${rows(
+    named("id", "topic", "about", "status", "editorView", "sides"),
+    `${conflictsInOrder("wanted")} RETURN ${CONFLICT_COLUMNS}`,
+  )} AS curated
+}
+CALL (wanted) { ${DENIED} }
+CALL (denied) { ${contests} }
+CALL (denied) {
+  CALL (denied) { ${page} RETURN ${LINK_COLUMNS} ORDER BY id }
+  RETURN collect({${named("id", "arrays")}}) AS contested
+}
+CALL (wanted) {
+  ${rows(
+    named(
+      "entityId",
+      "property",
+      "value",
+      "normalised",
+      "first",
+      "last",
+      "claimId",
+      "read",
+      "ruling",
+    ),
+    RIVALS,
+  )} AS rivals
+}
+RETURN curated, contests, contested, rivals`;
+
+const DISAGREEMENTS = disagreements(ALL_CONTESTS, PAGE_OF_ALL);
+const WITH_LINKS_GRADED = disagreements(GRADED_CONTESTS, PAGE_OF_GRADED);

@@ -1,0 +1,211 @@
+import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
+import { builder } from "../graphql/builder.ts";
+import {
+  fromCursor,
+  pageArgs,
+  pageCost,
+  pageOf,
+  readFirst,
+  toCursor,
+} from "../graphql/connection.ts";
+import { ConflictStatusEnum, ConflictTopicEnum } from "../graphql/enums.ts";
+import { FactRef } from "../entity/fact.graphql.ts";
+import { refuseUnknown } from "../graphql/known-ids.ts";
+import type { LinkFilterInput } from "../evidence/filter.ts";
+import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
+import { claimsOfLink } from "../link/link.graphql.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import { claims } from "../claim/load-claim.ts";
+import { entity } from "../entity/load-entity.ts";
+import { findLink } from "../link/load-link.ts";
+import { ClaimRef } from "../claim/claim-ref.ts";
+import { CuratedConflictRef } from "./conflict-ref.ts";
+import { EntityRef } from "../entity/entity-ref.ts";
+import { LinkRef } from "../link/link-ref.ts";
+import { findsNodesOf, NodeRef } from "../graphql/node.ts";
+import { claimsById } from "../claim/claim.cypher.ts";
+import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
+import { conflictsById } from "./curated-conflict.cypher.ts";
+import { type Disagreement, findDisagreements, type RivalFact } from "./disagreements.ts";
+
+type Side = ConflictNode["sides"][number] & { filter: LinkFilterInput | null };
+
+const ConflictSide = builder.objectRef<Side>("ConflictSide").implement({
+  description: "One side of a conflict.",
+  fields: (t) => ({
+    statement: t.exposeString("statement", { description: "What this side says." }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: "The claims on it: under a filter, those that count.",
+      resolve: (side, _args, context, info) => claims(context, side.claims, side.filter, info),
+    }),
+  }),
+});
+
+CuratedConflictRef.implement({
+  description: "A disagreement that a curator wrote up: shown, not settled.",
+  interfaces: [NodeRef],
+  fields: (t) => ({
+    topic: t.exposeString("topic", { description: "What it is about, in words." }),
+    about: t.expose("about", {
+      type: ConflictTopicEnum,
+      description: "What kind of thing the sides differ on.",
+    }),
+    status: t.expose("status", {
+      type: ConflictStatusEnum,
+      description: "What kind of disagreement it is.",
+    }),
+    statusText: t.string({
+      description: "The same in words.",
+      resolve: (row) => CONFLICT_STATUSES[row.status].text,
+    }),
+    sides: t.field({
+      type: [ConflictSide],
+      description: "Two to four sides; under a filter, those that a counting claim takes.",
+      resolve: ({ sides, filter }) => sides.map((side) => ({ ...side, filter })),
+    }),
+    sidesLeftOut: t.exposeInt("sidesLeftOut", {
+      description: "Sides that only claims take which the filter leaves out.",
+    }),
+    editorView: t.exposeString("editorView", {
+      nullable: true,
+      description:
+        "How an editor reads it: an opinion, marked as such. It weighs every side, so it is null where the filter leaves any of their claims out.",
+    }),
+    links: t.field({
+      type: [LinkRef],
+      description: "The links its claims carry, under the same filter.",
+      resolve: async (row, _args, context) => {
+        const loader = context.loader(claimsById, undefined);
+        const sides = await Promise.all(
+          row.sides.flatMap((side) => side.claims).map((id) => loader.load(id)),
+        );
+        const ids = [...new Set(sides.map((claim) => claim?.linkId))].filter((id) => id != null);
+        const links = await Promise.all(ids.map((id) => findLink(context, id, row.filter)));
+        return links.filter((link) => link !== null);
+      },
+    }),
+  }),
+});
+
+const ContestedLinkRef = builder.objectRef<LinkNode>("ContestedLink").implement({
+  description: "A link that some claims affirm and others deny on the same occasion.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "The link's id." }),
+    link: t.field({ type: LinkRef, description: "The link.", resolve: (link) => link }),
+    affirming: t.field({
+      type: [ClaimRef],
+      description: "Claims that affirm it.",
+      resolve: (link, _args, context, info) =>
+        claimsOfLink(
+          context,
+          link,
+          link.admitted.filter((i) => link.claims.modality[i] !== "DENIED"),
+          info,
+        ),
+    }),
+    denying: t.field({
+      type: [ClaimRef],
+      description: "Claims that deny it.",
+      resolve: (link, _args, context, info) =>
+        claimsOfLink(
+          context,
+          link,
+          link.admitted.filter((i) => link.claims.modality[i] === "DENIED"),
+          info,
+        ),
+    }),
+  }),
+});
+
+const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
+  description: "A fact to which documents give values that exclude each other.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "`fact:<entity>:<PROPERTY>`" }),
+    entity: t.field({
+      type: EntityRef,
+      description: "The entity.",
+      resolve: (rival, _args, context) => entity(context, rival.entityId, rival.filter),
+    }),
+    fact: t.field({ type: FactRef, description: "Its values.", resolve: ({ fact }) => fact }),
+  }),
+});
+
+export const ConflictRef = builder.unionType("Conflict", {
+  description: "A disagreement: curated, or found in the claims themselves.",
+  types: [CuratedConflictRef, ContestedLinkRef, RivalFactRef],
+  resolveType: (found) => (found as unknown as Disagreement).on,
+});
+
+const ConflictConnection = builder.connectionObject(
+  { type: ConflictRef, name: "ConflictConnection", description: "A page of conflicts." },
+  { name: "ConflictEdge", description: "A conflict in a page." },
+);
+
+builder.queryField("conflict", (t) =>
+  t.field({
+    type: CuratedConflictRef,
+    nullable: true,
+    description:
+      "One curated conflict by id; null where there is none, or the filter leaves fewer than two sides of it.",
+    args: {
+      id: t.arg.id({ required: true, description: "`conflict:…`" }),
+      filter: t.arg(CLAIMS_COUNTED),
+    },
+    resolve: async (_root, { id, filter }, context) => {
+      const row = await context.loader(conflictsById, undefined).load(id);
+      const conflict = row && conflictUnder(row, filter ?? null);
+      return conflict && filter && conflict.sides.length < 2 ? null : conflict;
+    },
+  }),
+);
+
+builder.queryField("conflicts", (t) =>
+  t.field({
+    type: ConflictConnection,
+    description:
+      "Disagreements: curated ones first, contradictions and open points before the rest, then links both affirmed and denied, then rival facts. With `status`, only curated ones of those statuses. With `filter`, only those of which two sides are left. Of curated ones and of facts at most 1,000 are told; where there are more, `totalCountCapped` says so.",
+    args: {
+      entities: t.arg.idList({
+        description:
+          "Only those that touch one of these entities; at most 100, an unknown one is an error.",
+      }),
+      status: t.arg({
+        type: [ConflictStatusEnum],
+        description: "Only curated ones of these statuses.",
+      }),
+      filter: t.arg({
+        type: LinkFilterInputRef,
+        description:
+          "Its days and sources decide which claims count on each side; background always does. Lenses, kinds, `evidence`, `minOrigins` and `contested` choose among the links; `direction` says nothing here.",
+      }),
+      ...pageArgs(),
+    },
+    complexity: pageCost(25),
+    resolve: async (_root, args, context) => {
+      const first = readFirst(args.first, 25);
+      const after = fromCursor(args.after, 1)?.[0];
+      const reading = findDisagreements(context.database, {
+        entities: args.entities ?? null,
+        statuses: args.status ?? null,
+        filter: args.filter ?? null,
+        after: after === undefined ? null : String(after),
+        limit: first + 1,
+      });
+      const known = refuseUnknown(context, "entities", "Entity", args.entities ?? []);
+      const [{ page, count, more }] = await Promise.all([reading, known]);
+      const edges = page.map((node) => ({ cursor: toCursor([node.id]), node }));
+      const filtered = Boolean(args.filter);
+      return {
+        ...pageOf(edges, first, args.after, () => count),
+        filtered,
+        uncounted: more,
+      } as never;
+    },
+  }),
+);
+
+findsNodesOf("CuratedConflict", "conflict", async (context, id) => {
+  const row = await context.loader(conflictsById, undefined).load(id);
+  return row && conflictUnder(row, null);
+});

@@ -1,0 +1,110 @@
+import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import type { FactRow } from "../entity/entity.cypher.ts";
+import { factsFrom } from "../entity/facts.ts";
+import { InvalidArgument } from "../errors.ts";
+import {
+  admitsAll,
+  ALL_BUT_SOURCES,
+  type LinkFilter,
+  type LinkFilterInput,
+  readLinkFilter,
+} from "../evidence/filter.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import type { Database } from "../neo4j/database.ts";
+import { MOST } from "./curated-conflict.cypher.ts";
+import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
+import { type Disagreements, readDisagreements } from "./conflict.cypher.ts";
+import { counts } from "../evidence/lone-claim.ts";
+
+export interface RivalFact {
+  id: string;
+  entityId: string;
+  fact: ReturnType<typeof factsFrom>[number];
+  filter: LinkFilterInput | null;
+}
+
+/** A disagreement, marked with its GraphQL type. */
+export type Disagreement =
+  | ({ on: "CuratedConflict" } & ConflictNode)
+  | ({ on: "ContestedLink" } & LinkNode)
+  | ({ on: "RivalFact" } & RivalFact);
+
+interface Asked {
+  entities: readonly string[] | null;
+  statuses: readonly ConflictStatus[] | null;
+  filter: LinkFilterInput | null;
+  /** The page: after the entry of this id, so many. */
+  after: string | null;
+  limit: number;
+}
+
+const MAX_ENTITIES = 100;
+
+/**
+ * A page of the disagreements of which the filter leaves at least two sides, in their order:
+ * what curators wrote, links by id, facts. Of the first and last at most MOST are looked at.
+ */
+export async function findDisagreements(database: Database, asked: Asked) {
+  const { entities, statuses, filter: input, after, limit } = asked;
+  if (entities && entities.length > MAX_ENTITIES)
+    throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
+  const filter = readLinkFilter(input, ALL_BUT_SOURCES);
+  const reached = after?.startsWith("link:") ? after : "";
+  const past = after?.startsWith("fact:") ?? false;
+  const read = await readDisagreements(database, {
+    entities,
+    statuses: statuses ?? keysOf(CONFLICT_STATUSES),
+    facts: statuses === null,
+    links: statuses === null && filter.contested !== false,
+    filter,
+    grades: input?.evidence ?? null,
+    gradeLinks: !admitsAll(filter) || Boolean(input?.evidence) || filter.minOrigins > 0,
+    after: reached,
+    limit: past ? 0 : limit,
+  });
+  const curated = read.curated
+    .slice(0, MOST)
+    .map((row) => conflictUnder(row, input))
+    .filter(({ sides, sidesLeftOut }) => sidesLeftOut === 0 || sides.length > 1)
+    .map((node) => ({ on: "CuratedConflict" as const, ...node }));
+  const contested = read.contested.map((row) => ({
+    on: "ContestedLink" as const,
+    ...linkNode(row, input),
+  }));
+  const { facts, more } = rivalFacts(read.rivals, input, filter);
+  const page: Disagreement[] = [
+    ...(reached || past ? [] : behind(curated, after)),
+    ...contested,
+    ...(past ? behind(facts, after) : facts),
+  ];
+  return {
+    page: page.slice(0, limit),
+    count: curated.length + read.contests + facts.length,
+    more: more || read.curated.length > MOST,
+  };
+}
+
+/** What of a list comes after the entry of an id; all of it where that is not there. */
+const behind = <Entry extends { id: string }>(list: readonly Entry[], id: string | null) =>
+  list.slice(list.findIndex((entry) => entry.id === id) + 1);
+
+/** Facts with rival values of which the filter leaves two; `more` where not all were read. */
+function rivalFacts(
+  rivals: Disagreements["rivals"],
+  input: LinkFilterInput | null,
+  filter: LinkFilter,
+) {
+  const properties = [...Map.groupBy(rivals, (row) => `${row.entityId}:${row.property}`).values()];
+  const facts = properties.slice(0, MOST).flatMap((rows) => {
+    const told = input ? rows.filter(({ read }) => counts(filter, read)) : rows;
+    return factsFrom(told)
+      .filter((fact) => fact.disputed)
+      .map((fact) => {
+        const entityId = (rows[0] as FactRow).entityId;
+        const id = `fact:${entityId}:${fact.property}`;
+        return { on: "RivalFact" as const, id, entityId, fact, filter: input };
+      });
+  });
+  return { facts, more: properties.length > MOST };
+}

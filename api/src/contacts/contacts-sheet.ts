@@ -1,0 +1,87 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { LINK_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../graphql/context.ts";
+import { InvalidArgument } from "../errors.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { unknownIds } from "../graphql/known-ids.ts";
+import { findEntity } from "../entity/load-entity.ts";
+import { wholeGraph } from "../statistics/stats.ts";
+import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.ts";
+import { readContacts } from "./contacts.cypher.ts";
+import { sortByTime } from "./contacts-order.ts";
+
+/** A contacts sheet as it is shown: in order of time, the grades not asked for set aside. */
+export interface Sheet extends ContactsSheet {
+  between: readonly [string, string];
+  /** Claims of contact that name no occasion. */
+  withoutOccasion: ContactNode | null;
+  leftOut: { evidence: Evidence; count: number }[];
+  filterInput: LinkFilterInput | null;
+}
+
+/** Link kinds of a contacts sheet, and those that say who acts for whom. */
+const SHEET_KINDS = keysOf(LINK_KINDS).filter(
+  (kind) => LINK_KINDS[kind].lens === "CONTACTS" || LINK_KINDS[kind].actsFor !== "NEVER",
+);
+
+/** The contacts sheet of two entities, in order of time. */
+export async function readSheet(
+  context: Context,
+  between: readonly [string, string],
+  rollUp: boolean,
+  filterInput: LinkFilterInput | null,
+): Promise<Sheet> {
+  const filter = readLinkFilter(filterInput, SHEET_KINDS);
+  const read = await readContacts(context.database, between, rollUp, filter);
+  const sheet = contactsSheet(read, between, filter, filterInput);
+  const wanted = sheet.occasions.filter(({ evidence }) => filter.evidence.includes(evidence));
+  const dropped = Map.groupBy(
+    sheet.occasions.filter((row) => !wanted.includes(row)),
+    (row) => row.evidence,
+  );
+  const named = wanted.filter(({ eventId }) => eventId !== "");
+  return {
+    ...sheet,
+    between,
+    filterInput,
+    occasions: await sortByTime(context, named),
+    withoutOccasion: wanted.find(({ eventId }) => eventId === "") ?? null,
+    leftOut: [...dropped].map(([evidence, rows]) => ({ evidence, count: rows.length })),
+  };
+}
+
+/** The two to ask about: those given, else the busiest two; null where nobody was in contact. */
+export async function readPair(
+  context: Context,
+  ids: readonly string[] | null | undefined,
+): Promise<readonly [string, string] | null> {
+  if (ids) return checkPair(context, ids);
+  const busiest = await (await wholeGraph(context.lasting)).between();
+  return busiest.length === 2 ? busiest : null;
+}
+
+/**
+ * Ids of two entities, a merged one by its survivor. Throws InvalidArgument unless they are two
+ * different ones between whom there can be contacts.
+ */
+export async function checkPair(
+  context: Context,
+  ids: readonly string[],
+): Promise<readonly [string, string]> {
+  const [a, b] = ids;
+  if (ids.length !== 2 || a === undefined || b === undefined)
+    throw new InvalidArgument("between", "takes exactly two ids");
+  const [left, right] = await Promise.all([
+    findEntity(context, a, null),
+    findEntity(context, b, null),
+  ]);
+  if (!left || !right) {
+    const missing = [left ? "" : a, right ? "" : b].filter((id) => id !== "");
+    throw await unknownIds(context, "between", "Entity", missing);
+  }
+  if (left.id === right.id) throw new InvalidArgument("between", "takes two different entities");
+  const event = [left, right].find(({ families }) => families.includes("EVENT"));
+  if (event)
+    throw new InvalidArgument("between", `"${event.id}" is an event; ask for those who took part`);
+  return [left.id, right.id];
+}

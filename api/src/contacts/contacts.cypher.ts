@@ -1,0 +1,95 @@
+import { keysOf, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ARRAYS } from "../evidence/claim-arrays.ts";
+import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";
+import { inEachForm } from "../evidence/filter.cypher.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/** A link by which somebody may act for somebody of this kind. */
+export type ActsForRow = LinkRow & { targetKind: EntityKind };
+
+/** The links of a contacts sheet, unfiltered: the rules are applied in `contacts.ts`. */
+export interface ContactsRow {
+  /** Chains of links by which somebody may act for one of the two. */
+  actsFor: ActsForRow[];
+  /** Contact links between the two or any who may act for them. */
+  contacts: ReadLinkRow[];
+  /** MEDIATED links of those who mediated for somebody of each side. */
+  mediations: ReadLinkRow[];
+  /** INVOLVED_IN links of either side with the events that those belong to. */
+  involvements: ReadLinkRow[];
+}
+
+/** Everything a contacts sheet is made of, in one statement. */
+export async function readContacts(
+  database: Database,
+  [a, b]: readonly [string, string],
+  rollUp: boolean,
+  filter: LinkFilter,
+): Promise<ContactsRow> {
+  const params = { a, b, rollUp };
+  const [row] = await database.read<ContactsRow>("contacts", contactsFor(filter), params);
+  return row ?? { actsFor: [], contacts: [], mediations: [], involvements: [] };
+}
+
+/** Kinds that are themselves a contact between the two ends. */
+const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
+  const row = LINK_KINDS[kind];
+  return row.lens === "CONTACTS" && kind !== "MEDIATED" && kind !== "PARTICIPATED_IN";
+});
+
+/**
+ * Types are written out here: on a path of several steps Neo4j 5.26 takes `$any(…)` for any type
+ * at all, and would walk through claims and attacks alike.
+ */
+const ACTS_FOR = keysOf(LINK_KINDS)
+  .filter((kind) => LINK_KINDS[kind].actsFor !== "NEVER")
+  .join("|");
+
+/** Those who may act for an entity: up to three links away, at most 2,000 of each. */
+const members = (of: string) => `
+CALL (${of}) {
+  OPTIONAL MATCH path = (:Actor)-[:${ACTS_FOR}*1..3]->(${of}) WHERE $rollUp
+  WITH path LIMIT 2000
+  UNWIND relationships(path) AS r
+  RETURN collect(DISTINCT r) AS ${of}Chain
+}`;
+
+const WITH_CLAIMS = `{id: r.id, arrays: ${ARRAYS.list}}`;
+
+/** Who acts for whom is many links, of which the claims are read only where the filter chooses. */
+const contactsFor = inEachForm(
+  ({ reads, substance }) => `
+MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+${members("a")}
+${members("b")}
+WITH aChain + bChain AS chain,
+  [a] + [r IN aChain | startNode(r)] AS aSide, [b] + [r IN bChain | startNode(r)] AS bSide
+CALL (aSide, bSide) {
+  UNWIND aSide AS x WITH DISTINCT x, bSide
+  MATCH (x)-[r:${CONTACT_KINDS.join("|")}]-(y:Entity) WHERE y IN bSide
+  WITH r LIMIT 10000
+  RETURN collect(DISTINCT r) AS contacts
+}
+CALL (aSide, bSide) {
+  UNWIND aSide AS party WITH DISTINCT party, aSide, bSide
+  MATCH (mediator:Entity)-[:MEDIATED]->(party)
+  WITH DISTINCT mediator, aSide, bSide
+  WHERE EXISTS { (mediator)-[:MEDIATED]->(other) WHERE other IN bSide }
+  MATCH (mediator)-[r:MEDIATED]->(other:Entity) WHERE other IN aSide OR other IN bSide
+  WITH r LIMIT 10000
+  RETURN collect(r) AS mediations
+}
+CALL (contacts, mediations, aSide, bSide) {
+  UNWIND contacts + mediations AS r UNWIND r.event AS event
+  WITH DISTINCT event, aSide, bSide WHERE event <> ''
+  MATCH (party:Entity)-[i:INVOLVED_IN]->(:Entity {id: event})
+  WHERE party IN aSide OR party IN bSide
+  WITH i LIMIT 10000
+  RETURN collect(i) AS involvements
+}
+RETURN [r IN chain | {id: r.id, targetKind: endNode(r).kind, ${reads}: ${substance}}] AS actsFor,
+  [r IN contacts | ${WITH_CLAIMS}] AS contacts,
+  [r IN mediations | ${WITH_CLAIMS}] AS mediations,
+  [r IN involvements | ${WITH_CLAIMS}] AS involvements`,
+);

@@ -1,0 +1,180 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { ClaimArrays } from "../evidence/claim-arrays.ts";
+import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
+import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import type { ReadLinkRow } from "../link/link.cypher.ts";
+import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
+import { joinEvent } from "../evidence/joined-claims.ts";
+import type { ContactsRow } from "./contacts.cypher.ts";
+import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
+
+export interface GoBetween {
+  id: string;
+  links: LinkNode[];
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+export interface Participant {
+  id: string;
+  roles: string[];
+  evidence: Evidence;
+  /** The INVOLVED_IN link that says so. */
+  link: LinkNode;
+}
+
+/** One occasion on which the two sides had contact; '' where claims name no occasion. */
+export interface ContactNode {
+  eventId: string;
+  /** The admitted claims that say so, of whatever link, as one set of arrays. */
+  claims: ClaimArrays;
+  places: number[];
+  links: LinkNode[];
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  documents: number;
+  inPerson: boolean;
+  goBetweens: GoBetween[];
+  participants: [Participant[], Participant[]];
+  filterInput: LinkFilterInput | null;
+  between: readonly [string, string];
+}
+
+export interface ContactsSheet {
+  members: [SideMember[], SideMember[]];
+  occasions: ContactNode[];
+  goBetweens: GoBetween[];
+}
+
+/**
+ * The contacts sheet of two entities: every occasion on which somebody of the one side dealt
+ * with somebody of the other, directly or through a go-between. Evidence of an occasion is
+ * counted over the claims of direct contact, or, where there is none, of mediation.
+ */
+export function contactsSheet(
+  read: ContactsRow,
+  between: readonly [string, string],
+  filter: LinkFilter,
+  filterInput: LinkFilterInput | null,
+): ContactsSheet {
+  const admit = (rows: ReadLinkRow[]) =>
+    rows.map((row) => linkNode(row, filterInput)).filter((link) => link.admitted.length > 0);
+  const holding = read.actsFor.flatMap(({ targetKind, ...row }) => {
+    const link = linkView(row, filterInput);
+    const holds = link.claimCount > 0 && filter.evidence.includes(link.evidence);
+    return holds && mayActFor(link.kind, targetKind) ? [link] : [];
+  });
+  const members = between.map((id) => membersOf(id, holding, between)) as ContactsSheet["members"];
+  const sides = members.map(
+    (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
+  );
+  // Who acts for both is on neither side, or the order of the two would decide.
+  const sideOf = (id: string) =>
+    sides.every((side) => side.has(id)) ? -1 : sides.findIndex((side) => side.has(id));
+  const across = (link: LinkNode) =>
+    sideOf(link.source) + sideOf(link.target) === 1 &&
+    sideOf(link.source) >= 0 &&
+    sideOf(link.target) >= 0;
+
+  const contacts = admit(read.contacts).filter(across);
+  const mediations = admit(read.mediations)
+    .filter((link) => sideOf(link.target) >= 0 && sideOf(link.source) < 0)
+    .sort((x, y) => sideOf(x.target) - sideOf(y.target) || (x.id < y.id ? -1 : 1));
+  const involvedIn = Map.groupBy(admit(read.involvements), ({ target }) => target);
+  const bySide = (event: string, n: number) =>
+    (involvedIn.get(event) ?? []).filter(
+      (link) => sideOf(link.source) === n && link.source !== between[n] && tookPart(link),
+    );
+
+  const contactsOf = byEvent(contacts);
+  const mediationsOf = byEvent(mediations);
+  const occasions: ContactNode[] = [];
+  for (const eventId of new Set([...contactsOf.keys(), ...mediationsOf.keys()])) {
+    const direct = contactsOf.get(eventId) ?? [];
+    const goBetweens = goBetweensOf(mediationsOf.get(eventId) ?? [], eventId, sideOf);
+    if (direct.length === 0 && goBetweens.length === 0) continue;
+    const links = direct.length > 0 ? direct : goBetweens.flatMap((between) => between.links);
+    const claims = joinEvent(links, eventId);
+    const places = claims.claim.map((_, i) => i);
+    const contested = isGroupContested(claims, places);
+    const occasion: ContactNode = {
+      eventId,
+      claims,
+      places,
+      links,
+      evidence: gradeGroup("OCCASION", claims, places),
+      contested,
+      ...countSources(claims, places),
+      inPerson: direct.some(
+        (link) => link.kind === "MET" && eventsOf(link, "ASSERTED").includes(eventId),
+      ),
+      goBetweens,
+      participants: [participants(bySide(eventId, 0)), participants(bySide(eventId, 1))],
+      filterInput,
+      between,
+    };
+    if (occasion.origins < filter.minOrigins) continue;
+    if (filter.contested === null || filter.contested === contested) occasions.push(occasion);
+  }
+  return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
+}
+
+/** Links by the events of their admitted claims. */
+function byEvent(links: readonly LinkNode[]): Map<string, LinkNode[]> {
+  const found = new Map<string, LinkNode[]>();
+  for (const link of links) {
+    for (const event of eventsOf(link)) {
+      const others = found.get(event);
+      if (others) others.push(link);
+      else found.set(event, [link]);
+    }
+  }
+  return found;
+}
+
+/** Events of a link's admitted claims; a claim of a lasting state belongs to none. */
+function eventsOf(link: LinkNode, modality?: string): string[] {
+  const places = link.admitted.filter((i) => !modality || link.claims.modality[i] === modality);
+  return [...new Set(places.map((i) => link.claims.event[i] as string))];
+}
+
+/** Speaking about an event is not taking part in it. */
+const tookPart = (link: LinkNode) =>
+  link.admitted.some(
+    (i) => link.claims.role[i] !== "speaker" && link.claims.modality[i] !== "DENIED",
+  );
+
+/** Go-betweens that are said to have mediated for both sides. */
+function goBetweensOf(
+  mediations: LinkNode[],
+  eventId: string | null,
+  sideOf: (id: string) => number,
+): GoBetween[] {
+  const grouped = Map.groupBy(mediations, (link) => link.source);
+  return [...grouped]
+    .filter(([, links]) => new Set(links.map((link) => sideOf(link.target))).size === 2)
+    .map(([id, links]) => {
+      const claims = joinEvent(links, eventId);
+      const places = claims.claim.map((_, i) => i);
+      return {
+        id,
+        links,
+        evidence: gradeGroup("OCCASION", claims, places),
+        ...countSources(claims, places),
+      };
+    })
+    .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
+}
+
+/** Those whom most documents name come first. */
+function participants(links: LinkNode[]): Participant[] {
+  const byDocuments = (a: LinkNode, b: LinkNode) =>
+    b.documents - a.documents || (a.source < b.source ? -1 : 1);
+  return links.toSorted(byDocuments).map((link) => ({
+    id: link.source,
+    roles: [...new Set(link.admitted.map((i) => link.claims.role[i] as string))].filter(Boolean),
+    evidence: link.evidence,
+    link,
+  }));
+}

@@ -1,0 +1,58 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isObjectType,
+} from "graphql";
+import type { Context } from "../graphql/context.ts";
+import { type Held, refuseUnknown } from "../graphql/known-ids.ts";
+import { type LinkFilterInput, MAX_IDS } from "./filter.ts";
+
+/** The lists of ids in a filter. */
+const LISTS = {
+  excludePublishers: "Entity",
+  onlyPublishers: "Entity",
+  excludeDocuments: "Document",
+  excludeOrigins: "Origin",
+} as const satisfies { [K in keyof LinkFilterInput]?: Held };
+
+/**
+ * Has every field that takes a filter refuse ids that the graph does not hold, which would
+ * otherwise do nothing without a word. A filter without ids costs nothing; the others are looked
+ * up while the field is answered, once for all fields of a level.
+ */
+export function withCheckedFilters(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const filters = field.args.filter((arg) => getNamedType(arg.type).name === "LinkFilter");
+      const names = filters.map(({ name }) => name);
+      if (names.length === 0) continue;
+      field.resolve = checked(field.resolve ?? defaultFieldResolver, names);
+    }
+  }
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>, unknown>;
+
+const checked =
+  (resolve: Resolve, names: readonly string[]): Resolve =>
+  (parent, args, context, info) => {
+    const asked = names.flatMap((name) => listsOf(args[name] as LinkFilterInput | null));
+    if (asked.length === 0) return resolve(parent, args, context, info);
+    const known = Promise.all(
+      asked.map(({ field, kind, ids }) => refuseUnknown(context, field, kind, ids)),
+    );
+    const answer = (async () => resolve(parent, args, context, info))();
+    return Promise.all([answer, known]).then(([value]) => value);
+  };
+
+/** Longer lists are refused for their length when the filter is read. */
+function listsOf(filter: LinkFilterInput | null | undefined) {
+  return Object.entries(LISTS).flatMap(([field, kind]) => {
+    const ids = filter?.[field as keyof typeof LISTS] ?? [];
+    return ids.length === 0 || ids.length > MAX_IDS ? [] : [{ field, kind, ids }];
+  });
+}

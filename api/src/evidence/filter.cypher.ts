@@ -1,0 +1,210 @@
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ARRAYS } from "./claim-arrays.ts";
+import { admitsAll, type LinkFilter } from "./filter.ts";
+import { SUMMARY } from "./summary.ts";
+
+/**
+ * The same rules as `filter.ts` and `evidence.ts`, as Cypher over the arrays of one
+ * relationship `r` and the ready filter `$f`. Constant text: every value is a parameter.
+ * `filter.integration.test.ts` shows by random claims and filters that the two agree.
+ */
+
+/**
+ * Every link kind, to stand in the text of a pattern; `TYPE_WANTED` then chooses among them. With
+ * `[r:$any($f.types)]` Neo4j 5.26 walks all relationships of a node, those to its claims too, and
+ * tests their types afterwards.
+ */
+export const LINK_TYPES = keysOf(LINK_KINDS).join("|");
+export const TYPE_WANTED = "type(r) IN $f.types";
+
+const DURING = `(NOT $f.during OR CASE
+  WHEN r.temporality <> 'OCCASION' THEN r.first[i] <= $f.to AND r.last[i] >= $f.from
+  WHEN r.dated[i] = 0 THEN $f.undated
+  WHEN r.dated[i] = 1 THEN $f.possible AND $f.from <= r.first[i] AND r.first[i] <= $f.to
+  WHEN r.dated[i] = 2 THEN $f.possible AND $f.from <= r.last[i] AND r.last[i] <= $f.to
+  WHEN r.first[i] >= $f.from AND r.last[i] <= $f.to THEN true
+  ELSE $f.possible AND r.first[i] <= $f.to AND r.last[i] >= $f.from END)`;
+
+/** True where the filter admits claim `i` of relationship `r`. */
+const ADMITS = `($f.background OR NOT r.background[i]) AND r.until[i] > $f.knownBy
+  AND (r.pubLast[i] <= $f.knownBy OR ($f.possible AND r.pubFirst[i] <= $f.knownBy))
+  AND none(d IN $f.excludeDocuments WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')
+  AND NOT r.origin[i] IN $f.excludeOrigins
+  AND NOT r.publisher[i] IN $f.excludePublishers
+  AND NOT r.carrier[i] IN $f.excludePublishers
+  AND ($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
+    OR r.carrier[i] IN $f.onlyPublishers)
+  AND ${DURING}`;
+
+/** The places of the admitted claims of `r`. */
+export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
+
+/** Claims `a` and `b` belong to one occasion, or to a link that is one group. */
+const together = (a: string, b: string) =>
+  `(r.temporality <> 'OCCASION' OR r.event[${a}] = r.event[${b}])`;
+const asserted = (i: string) => `r.modality[${i}] = 'ASSERTED'`;
+
+/** Claim `i` belongs to an occasion with separate origins. */
+const SEPARATE_ORIGINS = `r.publisher[i] <> ''
+  AND any(j IN ix WHERE ${asserted("j")} AND ${together("i", "j")}
+    AND NOT r.publisher[j] IN ['', r.publisher[i]])
+  AND all(outlet IN [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.publisher[j]]
+      + [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.carrier[j]]
+    WHERE outlet = '' OR any(k IN ix WHERE ${asserted("k")} AND ${together("i", "k")}
+      AND r.publisher[k] <> outlet AND r.carrier[k] <> outlet))`;
+
+/** The evidence of `r` over the admitted places `ix`: that of its strongest occasion. */
+export const EVIDENCE_OF_R = `CASE
+  WHEN r.temporality = 'POSITION' AND any(i IN ix WHERE r.modality[i] IN ['ASSERTED', 'ALLEGED'])
+    THEN 'STATEMENT'
+  WHEN any(i IN ix WHERE ${asserted("i")} AND ${SEPARATE_ORIGINS}) THEN 'MULTI_ORIGIN'
+  WHEN any(i IN ix WHERE ${asserted("i")} AND any(j IN ix WHERE ${asserted("j")}
+    AND ${together("i", "j")} AND r.document[i] <> r.document[j])) THEN 'ECHOED'
+  WHEN any(i IN ix WHERE ${asserted("i")}) THEN 'SINGLE'
+  WHEN any(i IN ix WHERE r.modality[i] = 'ALLEGED') THEN 'OPINION'
+  WHEN any(i IN ix WHERE r.modality[i] = 'PLANNED') THEN 'PLANNED'
+  WHEN any(i IN ix WHERE r.modality[i] = 'HYPOTHETICAL' AND none(j IN ix
+    WHERE r.modality[j] = 'DENIED' AND ${together("i", "j")})) THEN 'SPECULATED'
+  WHEN any(i IN ix WHERE r.modality[i] = 'DENIED') THEN 'SAID_NOT'
+  ELSE 'UNSUPPORTED' END`;
+
+/** True where an occasion of `r` is affirmed and denied. */
+export const AFFIRMED_AND_DENIED_R = `any(i IN ix WHERE r.modality[i] = 'DENIED' AND any(j IN ix
+  WHERE r.modality[j] IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${together("i", "j")}))`;
+
+/** True where an occasion of `r` is affirmed and denied, or an open conflict touches it. */
+export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i]) OR ${AFFIRMED_AND_DENIED_R})`;
+
+const originKey = (i: string) =>
+  `CASE r.publisher[${i}] WHEN '' THEN r.origin[${i}] ELSE r.publisher[${i}] END`;
+
+/** Distinct named publishers plus unnamed origins once each, over asserted claims. */
+export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN ix
+  WHERE j < i AND ${asserted("j")} AND ${originKey("j")} = ${originKey("i")})])`;
+
+const STANDS = `(size(ix) > 0
+  OR all(i IN range(0, size(r.claim) - 1) WHERE r.until[i] <= $f.knownBy))`;
+const RESULT_WANTED = `($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
+  AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})`;
+
+/**
+ * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
+ * them and tests the result. Leaves `ix` (admitted places) and `evidence` in scope; links with
+ * no admitted claim fall away, save those of which every claim was taken back: UNSUPPORTED.
+ */
+export const filtered = (kept: string) => `
+WITH ${kept}, r, ${ADMITTED} AS ix
+WHERE ${STANDS}
+WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
+WHERE ${RESULT_WANTED}
+`;
+
+/** The last test, kept apart so that `leftOut` can count what it drops. */
+export const EVIDENCE_WANTED = "evidence IN $f.evidence";
+
+/**
+ * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
+ * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it; many want
+ * just that, and then no such claim decides it too, save that a position is stated by an allegation
+ * as well. As CASE, since the planner multiplies out AND and OR: planning takes a quarter of the
+ * time.
+ */
+export const PASSES = `CASE WHEN $f.asserted
+    AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS})
+  THEN true
+  WHEN $f.justAsserted AND r.temporality <> 'POSITION' THEN false
+  ELSE any(ix IN [${ADMITTED}] WHERE ${STANDS} AND ${RESULT_WANTED}
+    AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})) END`;
+
+/**
+ * How a statement decides about links `r`, orders and reads them: by what the derivation stored,
+ * where the filter admits every claim, else by the claims themselves.
+ */
+export interface LinkForm {
+  /**
+   * To follow `MATCH … r …` where `kept` names the variables to carry on. Leaves `evidence` in
+   * scope, to be tested by EVIDENCE_WANTED; `leftOut` counts what that drops.
+   */
+  filtered(kept: string): string;
+  /** The whole filter as one predicate, for a search that tests it on the way. */
+  passes: string;
+  /** Sort keys of a link that is `filtered`: smaller comes first. */
+  evidenceOrder: string;
+  firstDay: string;
+  lastDay: string;
+  /** What a LinkRow holds beside its id, and the Cypher of it. */
+  reads: "arrays" | "summary";
+  substance: string;
+}
+
+const BY_CLAIMS: LinkForm = {
+  filtered,
+  passes: PASSES,
+  evidenceOrder:
+    "10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)",
+  firstDay: `reduce(day = ${AFTER_ALL}, i IN ix |
+    CASE WHEN r.dated[i] IN [1, 3] AND r.first[i] < day THEN r.first[i] ELSE day END)`,
+  lastDay: `reduce(day = ${BEFORE_ALL}, i IN ix |
+    CASE WHEN r.dated[i] IN [2, 3] AND r.last[i] > day THEN r.last[i] ELSE day END)`,
+  reads: "arrays",
+  substance: ARRAYS.list,
+};
+
+const STORED_WANTED = `($f.minOrigins = 0 OR r.origins >= $f.minOrigins)
+  AND ($f.contested IS NULL OR $f.contested = r.contested)`;
+
+const BY_SUMMARY: LinkForm = {
+  filtered: (kept) => `
+WITH ${kept}, r, r.evidence AS evidence
+WHERE evidence <> '' AND ${STORED_WANTED}
+`,
+  passes: `(r.evidence IN $f.evidence AND ${STORED_WANTED})`,
+  evidenceOrder: "r.evidenceOrder",
+  firstDay: "r.firstDay",
+  lastDay: "r.lastDay",
+  reads: "summary",
+  substance: SUMMARY.list,
+};
+
+const BY_SUMMARY_WITH_CLAIMS: LinkForm = {
+  ...BY_SUMMARY,
+  reads: "arrays",
+  substance: ARRAYS.list,
+};
+
+/**
+ * Writes a statement in each form; the result tells which one answers a filter. `readClaims`:
+ * the claims will be wanted too.
+ */
+export function inEachForm<Text>(write: (form: LinkForm) => Text) {
+  const bySummary = write(BY_SUMMARY);
+  const bySummaryWithClaims = write(BY_SUMMARY_WITH_CLAIMS);
+  const byClaims = write(BY_CLAIMS);
+  return (filter: LinkFilter, readClaims = false): Text => {
+    if (!admitsAll(filter)) return byClaims;
+    return readClaims ? bySummaryWithClaims : bySummary;
+  };
+}
+
+/**
+ * Whether `r`, seen from a node, runs in the wanted direction. As CASE, since the planner
+ * multiplies out AND and OR into many tests of each link.
+ */
+export const directionFrom = (node: string) => `CASE $f.direction WHEN 'BOTH' THEN true
+  WHEN 'OUTGOING' THEN startNode(r) = ${node} OR type(r) IN $symmetric
+  ELSE endNode(r) = ${node} OR type(r) IN $symmetric END`;
+export const DIRECTION_WANTED = directionFrom("a");
+
+/**
+ * Every link `r`, found by its type. With all kinds in one pattern Neo4j 5.26 walks from every
+ * node there is, claims too; with `$any` it looks at every relationship.
+ */
+export const EVERY_LINK = `
+CALL () {
+  MATCH ()-[r:${keysOf(LINK_KINDS)
+    .filter((kind) => kind !== "INVOLVED_IN")
+    .join("|")}]->() RETURN r
+  UNION ALL
+  MATCH ()-[r:INVOLVED_IN]->() RETURN r
+}`;

@@ -1,0 +1,99 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { ClaimArrays } from "./claim-arrays.ts";
+import {
+  countSources,
+  gradeGroup,
+  groupByOccasion,
+  isGroupContested,
+  summarize,
+} from "./evidence.ts";
+import { occasionsText, positionText } from "./wording.ts";
+
+/** Claims as arrays, and the places in them that count. */
+interface Counted {
+  claims: ClaimArrays;
+  admitted: readonly number[];
+}
+
+/** One occasion of a link: its admitted claims that belong to one event, or to none. */
+export interface OccasionNode<Link extends Counted> {
+  link: Link;
+  /** '' where the claims name no event. */
+  eventId: string;
+  places: number[];
+  evidence: ReturnType<typeof gradeGroup>;
+  contested: boolean;
+  origins: number;
+  documents: number;
+}
+
+/** The occasions of a link, dated ones first, in order; a state or position has one. */
+export function occasionsOf<Link extends Counted>(link: Link): OccasionNode<Link>[] {
+  const { claims, admitted } = link;
+  const groups = groupByOccasion(claims.temporality, claims, admitted);
+  return [...groups]
+    .map(([eventId, places]) => ({
+      link,
+      eventId,
+      places,
+      evidence: gradeGroup(claims.temporality, claims, places),
+      contested: isGroupContested(claims, places),
+      ...countSources(claims, places),
+    }))
+    .sort((a, b) => lastDay(claims, a.places) - lastDay(claims, b.places));
+}
+
+const lastDay = (claims: ClaimArrays, places: readonly number[]) =>
+  Math.min(...places.map((i) => claims.last[i] as number));
+
+/** What would be left without one outlet, as origin and as carrier. */
+export function withoutEachOutlet(counted: Counted) {
+  const { claims, admitted } = counted;
+  return outletsOf(counted).map((outlet) => {
+    const left = admitted.filter(
+      (i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet,
+    );
+    return { outlet, ...summarize(claims, left) };
+  });
+}
+
+/** The outlets behind claims, as origins first, then as carriers. */
+function outletsOf({ claims, admitted }: Counted): string[] {
+  const ids = [
+    ...admitted.map((i) => claims.publisher[i]),
+    ...admitted.map((i) => claims.carrier[i]),
+  ];
+  return [...new Set(ids)].filter((id): id is string => Boolean(id));
+}
+
+/** The first and last known day of the admitted claims; null where none is known. */
+export function daysOf({ claims, admitted }: Counted) {
+  const first = admitted.filter((i) => [1, 3].includes(claims.dated[i] as number));
+  const last = admitted.filter((i) => [2, 3].includes(claims.dated[i] as number));
+  return {
+    first: first.length > 0 ? Math.min(...first.map((i) => claims.first[i] as number)) : null,
+    last: last.length > 0 ? Math.max(...last.map((i) => claims.last[i] as number)) : null,
+  };
+}
+
+interface Graded extends Counted {
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+
+/** The evidence of a link in words: where it has several occasions, that of the strongest. */
+export function textOf(link: Graded): string {
+  if (link.evidence === "STATEMENT") {
+    return positionText(link.admitted.length, distinct(link, "document").length);
+  }
+  return occasionsText(link, occasionsOf(link));
+}
+
+/** Distinct values of one id column over the admitted claims, '' left out. */
+export function distinct(
+  link: Counted,
+  column: "document" | "origin" | "role" | "publisher",
+): string[] {
+  return [...new Set(link.admitted.map((i) => link.claims[column][i] as string))].filter(Boolean);
+}

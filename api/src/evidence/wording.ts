@@ -1,0 +1,59 @@
+import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { capital, count } from "../words/words.ts";
+import { inPlural, isPlural, type Subject } from "../words/plural.ts";
+
+interface Counts {
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+
+/** Evidence in words that can be recounted: "One origin, repeated in 4 documents". */
+export function evidenceText({ evidence, origins, documents }: Counts): string {
+  switch (evidence) {
+    case "MULTI_ORIGIN":
+      return `${origins} separate origins`;
+    case "ECHOED":
+      return origins === 1
+        ? `One origin, repeated in ${count(documents, "document")}`
+        : `${count(documents, "document")}, not two separate origins`;
+    case "SINGLE":
+      return "One document";
+    default:
+      return capital(EVIDENCE[evidence].text);
+  }
+}
+
+/** Evidence counted per occasion, in words: that of the best, and how many are like it. */
+export function occasionsText(whole: Counts, occasions: readonly Counts[]): string {
+  if (occasions.length < 2) return evidenceText(whole);
+  const alike = occasions.filter(({ evidence }) => evidence === whole.evidence);
+  const [best] = alike.toSorted((a, b) => b.origins - a.origins || b.documents - a.documents);
+  return `${evidenceText(best ?? whole)}, on ${alike.length} of ${occasions.length} occasions`;
+}
+
+/** A position is counted, never graded: "4 statements in 2 documents". */
+export function positionText(statements: number, documents: number): string {
+  return `${count(statements, "statement")} in ${count(documents, "document")}`;
+}
+
+/** The wording of a kind that its evidence calls for, did, would or did not, after its subject. */
+export function wording(kind: LinkKind, evidence: Evidence, subject: Subject | null): string {
+  const words = LINK_KINDS[kind][tenseOf(evidence)];
+  return subject && isPlural(subject) ? inPlural(words) : words;
+}
+
+/** Seen from the link's object, whose sentence it is: "is represented by". */
+export function inverseWording(kind: LinkKind, evidence: Evidence, object: Subject): string {
+  const { inverse } = LINK_KINDS[kind];
+  const words = isPlural(object) ? inPlural(inverse) : inverse;
+  const tense = tenseOf(evidence);
+  if (tense === "didNot") return `said not: ${words}`;
+  return tense === "did" ? words : `possibly: ${words}`;
+}
+
+function tenseOf(evidence: Evidence): "did" | "would" | "didNot" {
+  if (evidence === "SAID_NOT") return "didNot";
+  return evidence === "PLANNED" || evidence === "SPECULATED" ? "would" : "did";
+}

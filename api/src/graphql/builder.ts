@@ -1,0 +1,89 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import ErrorsPlugin from "@pothos/plugin-errors";
+import RelayPlugin from "@pothos/plugin-relay";
+import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import { type Operation, requireMay } from "../roles.ts";
+import type { Context } from "./context.ts";
+import { QUERY_LIMITS, QueryTooLarge } from "../errors.ts";
+
+/**
+ * The Pothos builder. Fields are non-null unless they say otherwise. The cost of a query is
+ * the number of fields it may resolve, with lists multiplied by `first` or by 5.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  AuthScopes: { may: Operation };
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  DefaultNodeNullability: false;
+  Connection: {
+    totalCount: () => number | Promise<number>;
+    filtered?: boolean;
+    uncounted?: boolean;
+  };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
+    Edtf: { Input: string; Output: string };
+  };
+}>({
+  // The scopes come first: what is refused does not do anything else.
+  plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  // An expected refusal is a type of the mutation's result, beside its success.
+  errors: { directResult: true },
+  scopeAuth: {
+    authScopes: ({ viewer }) => ({ may: (operation) => requireMay(viewer, operation) }),
+  },
+  relay: {
+    pageInfoTypeOptions: { description: "Where a page stands in its list." },
+    hasNextPageFieldOptions: { description: "More follows `endCursor`." },
+    hasPreviousPageFieldOptions: { description: "Something stands before `startCursor`." },
+    startCursorFieldOptions: { description: "Cursor of the first entry; null on an empty page." },
+    endCursorFieldOptions: {
+      description: "Cursor of the last entry: pass it as `after` for the next page.",
+    },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodesOnConnection: {
+      description: "The entries without their cursors.",
+      complexity: { field: 0, multiplier: 1 },
+    },
+    edgesFieldOptions: {
+      description: "The entries with their cursors.",
+      nullable: { list: false, items: false },
+      complexity: { field: 0, multiplier: 1 },
+    },
+    nodeFieldOptions: { description: "The entry.", nullable: false },
+    cursorFieldOptions: { description: "Marks this entry's place in the list." },
+    pageInfoFieldOptions: { description: "Where this page stands in its list." },
+  },
+  defaultFieldNullability: false,
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: 5,
+    limit: QUERY_LIMITS,
+    complexityError: (kind, figures) => new QueryTooLarge(kind, figures),
+  },
+});
+
+builder.queryType({
+  description:
+    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`.",
+});
+
+builder.mutationType({
+  description:
+    "Everything that can be changed. Each change is one transaction, kept in the history with who, when and why, and can be taken back. A refusal is a type of the result that says what to do.",
+});
+
+const text = { serialize: String, parseValue: String };
+builder.scalarType("Date", { ...text, description: "A calendar day, written YYYY-MM-DD." });
+builder.scalarType("DateTime", { ...text, description: "A moment in UTC, as ISO 8601." });
+builder.scalarType("Edtf", {
+  ...text,
+  description:
+    "A date as EDTF (ISO 8601-2) text: `2025-05`, `2024-12/2025-05`, `/2025-05` (start unknown), `2024-12/..` (open).",
+});

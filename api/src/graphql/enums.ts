@@ -1,0 +1,215 @@
+import {
+  CONFLICT_STATUSES,
+  CONFLICT_TOPICS,
+  EVIDENCE,
+  MODALITIES,
+  NAME_TYPES,
+  RETRACTIONS,
+  SOURCINGS,
+  RULINGS,
+} from "@backchannel/schema/claim.ts";
+import {
+  ENTITY_KINDS,
+  FAMILIES,
+  type Family,
+  keysOf,
+  LENSES,
+  LINK_KINDS,
+  LOOKS,
+  PROPERTIES,
+  TEMPORALITIES,
+  TYPES,
+} from "@backchannel/schema/kinds.ts";
+import { builder } from "./builder.ts";
+
+/** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
+export function enumOf<T extends object>(
+  name: string,
+  table: T,
+  description: string,
+  describe: (row: T[keyof T]) => string | undefined,
+) {
+  const keys = keysOf(table);
+  const values = Object.fromEntries(
+    keys.map((key) => [key, { value: key, description: describe(table[key]) }]),
+  );
+  return builder.enumType(name, {
+    description,
+    values: values as unknown as { [K in keyof T & string]: { value: K } },
+  });
+}
+
+export const EntityKindEnum = enumOf(
+  "EntityKind",
+  ENTITY_KINDS,
+  "What an entity is.",
+  (row) => `${row.label}; type ${row.type}.`,
+);
+export const LinkKindEnum = enumOf(
+  "LinkKind",
+  LINK_KINDS,
+  "How two entities are linked.",
+  (row) => row.description,
+);
+export const PropertyKindEnum = enumOf(
+  "PropertyKind",
+  PROPERTIES,
+  "A fact about one entity that documents state.",
+  (row) => row.description,
+);
+export const LensEnum = enumOf(
+  "Lens",
+  LENSES,
+  "A question put to the graph; every stated link kind belongs to one.",
+  (row) => row.label,
+);
+export const LookEnum = enumOf(
+  "Look",
+  LOOKS,
+  "How an entity is drawn: one colour and shape each.",
+  (row) => row.label,
+);
+export const ModalityEnum = enumOf(
+  "Modality",
+  MODALITIES,
+  "How firmly a document puts a claim.",
+  (row) => row.description,
+);
+export const SourcingEnum = enumOf(
+  "Sourcing",
+  SOURCINGS,
+  "Who a document credits for a claim.",
+  (row) => row.description,
+);
+export const EvidenceEnum = enumOf(
+  "Evidence",
+  EVIDENCE,
+  "How well a link or an occasion is evidenced, strongest first.",
+  (row) => row.description,
+);
+export const ConflictStatusEnum = enumOf(
+  "ConflictStatus",
+  CONFLICT_STATUSES,
+  "What kind of disagreement a curator found.",
+  (row) => row.description,
+);
+export const RetractionEnum = enumOf(
+  "Retraction",
+  RETRACTIONS,
+  "Why a claim or a document no longer counts.",
+  (row) => row.description,
+);
+export const RulingEnum = enumOf(
+  "FactRuling",
+  RULINGS,
+  "What an editor makes of one value of a fact.",
+  (row) => row.description,
+);
+export const NameTypeEnum = enumOf(
+  "NameType",
+  NAME_TYPES,
+  "What kind of name a spelling is.",
+  (row) => (row.weak ? "Does not by itself identify anybody." : undefined),
+);
+
+const listed = <T extends string>(name: string, values: readonly T[], description: string) =>
+  builder.enumType(name, { description, values: values as unknown as readonly T[] });
+
+export const EntityTypeEnum = listed(
+  "EntityType",
+  TYPES,
+  "The seven object types an entity can have.",
+);
+export const FamilyEnum = listed(
+  "Family",
+  FAMILIES.map((family) => family.toUpperCase() as Uppercase<Family>),
+  "Families cut across types: a state is an actor and a place.",
+);
+export const TemporalityEnum = listed(
+  "Temporality",
+  TEMPORALITIES,
+  "An occasion happens, a state lasts, a position is taken.",
+);
+export const ConflictTopicEnum = listed(
+  "ConflictTopicKind",
+  CONFLICT_TOPICS,
+  "What a disagreement is about.",
+);
+export const StanceEnum = listed(
+  "Stance",
+  ["AFFIRMS", "NEGATES"],
+  "Whether a document says that something holds or that it does not.",
+);
+export const OriginBasisEnum = listed(
+  "OriginBasis",
+  ["STATED", "INFERRED"],
+  "Whether the document names its source or an editor inferred it.",
+);
+export const DirectionEnum = listed(
+  "Direction",
+  ["OUTGOING", "INCOMING", "BOTH"],
+  "Seen from the entity in question; symmetric kinds run both ways.",
+);
+export const DateClassEnum = listed(
+  "DateClass",
+  ["IN_WINDOW", "POSSIBLY", "UNDATED", "ORDER_ONLY"],
+  "How an occasion lies to the window of `during`. ORDER_ONLY is undated too, but a curator places it after or before another occasion; `includeUndated` decides on both.",
+);
+export const PublicationClassEnum = listed(
+  "PublicationClass",
+  ["PUBLISHED", "POSSIBLY", "LATER"],
+  "Whether a document was out by the day of `knownBy`: the last day it may be of is not later, or only the first, or neither.",
+);
+export const DateFromEnum = listed(
+  "DateFrom",
+  ["CLAIM", "EVENT"],
+  "Whether a date is the claim's own or borrowed from its event.",
+);
+export const RankEnum = listed(
+  "Rank",
+  ["EVIDENCE", "RECENCY", "DEGREE"],
+  "Which neighbours come first where not all fit.",
+);
+export const EventViewEnum = builder.enumType("EventView", {
+  description: "How mediation is told as one thing.",
+  values: {
+    EVENT: { value: "EVENT", description: "One row an event: its mediators and its parties." },
+    PAIRS: { value: "PAIRS", description: "One row for each mediator and two of the parties." },
+  } as const,
+});
+export const LinkOrderEnum = listed(
+  "LinkOrder",
+  ["EVIDENCE", "FIRST", "LAST", "ID"],
+  "Order of links: strongest evidence, earliest first day, latest last day, or id.",
+);
+export const ChangeOrderEnum = listed(
+  "ChangeOrder",
+  ["LATEST", "EARLIEST"],
+  "Order of changes: the latest first, or the earliest first, to catch up from a number.",
+);
+export const EntityOrderEnum = listed(
+  "EntityOrder",
+  ["NAME", "DEGREE", "ID"],
+  "Order of entities: by name, by number of links (most first), or by id.",
+);
+export const MediatorSaysEnum = builder.enumType("MediatorSays", {
+  description: "What a document says of somebody as a mediator. Silence is not denial.",
+  values: {
+    SAYS: { description: "It calls this one a mediator, however firmly." },
+    SILENT: { description: "It says nothing of the kind, which denies nothing." },
+    CONTRADICTS: {
+      description:
+        "It denies it, or it names another mediator where a curator's open point about who mediated has the two on different sides.",
+    },
+  } as const,
+});
+export const BriefSectionKindEnum = builder.enumType("BriefSectionKind", {
+  description: "What a section of a brief answers.",
+  values: {
+    CHANNELS: { description: "Who dealt with whom: the occasions of contact." },
+    SPEAKERS: { description: "Who speaks for whom." },
+    GO_BETWEENS: { description: "Who is said to have mediated." },
+    CONTESTED: { description: "Where the documents contradict each other or leave a point open." },
+    WARNINGS: { description: "What falls without a single outlet." },
+  } as const,
+});

@@ -1,0 +1,94 @@
+import type { Context } from "./context.ts";
+import { UnknownIds } from "../errors.ts";
+import { indexedName } from "../names/indexed.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/** What a list of ids may name. */
+export type Held = "Entity" | "Document" | "Origin";
+
+/** How ids begin that are not an entity's. */
+const PREFIX = { Entity: "", Document: "doc:", Origin: "origin:" };
+
+/** Throws UnknownIds, naming all that the graph does not hold. One statement for each level of the answer. */
+export async function refuseUnknown(
+  context: Context,
+  field: string,
+  kind: Held,
+  ids: readonly string[],
+): Promise<void> {
+  const loader = context.loader(areHeld, undefined);
+  const held = await Promise.all(ids.map((id) => loader.load(keyOf(kind, id))));
+  await refuseMissing(context, field, kind, ids.filter((_, i) => !held[i])); // prettier-ignore
+}
+
+/** The same where the ids were looked up already and these were not found. */
+export async function refuseMissing(
+  { database }: Pick<Context, "database">,
+  field: string,
+  kind: Held,
+  missing: readonly string[],
+): Promise<void> {
+  if (missing.length > 0) throw await unknownIds({ database }, field, kind, missing);
+}
+
+/** The refusal, for those who have to throw it themselves. */
+export async function unknownIds(
+  { database }: Pick<Context, "database">,
+  field: string,
+  kind: Held,
+  missing: readonly string[],
+): Promise<UnknownIds> {
+  const ids = [...new Set(missing)];
+  return new UnknownIds(field, WORDS[kind], ids, await probablyMeant(database, kind, ids));
+}
+
+const WORDS = {
+  Entity: ["entity", "entities"],
+  Document: ["document", "documents"],
+  Origin: ["origin", "origins"],
+} as const;
+
+const keyOf = (kind: Held, id: string) => `${kind} ${id}`;
+
+async function areHeld(database: Database, keys: readonly string[]): Promise<boolean[]> {
+  const of = (kind: Held) => keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])); // prettier-ignore
+  const ids = { Entity: of("Entity"), Document: of("Document"), Origin: of("Origin") };
+  const rows = await database.read<{ key: string }>("known ids", HELD, { ids });
+  const found = new Set(rows.map(({ key }) => key));
+  return keys.map((key) => found.has(key));
+}
+
+const HELD = (["Entity", "Document", "Origin"] as const)
+  .map(
+    (kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind} ' + id AS key`,
+  )
+  .join("\nUNION ALL\n");
+
+/** The ids that were probably meant: of a name the entity that bears it, else what lacks its prefix. */
+async function probablyMeant(
+  database: Database,
+  kind: Held,
+  unknown: readonly string[],
+): Promise<string[]> {
+  const ids = unknown.slice(0, MOST_MEANT);
+  if (kind === "Entity") {
+    const asked = ids.map((id) => indexedName(id).folded).filter((folded) => folded !== "");
+    const rows = await database.read<{ id: string }>("ids of names", OF_NAMES, { asked });
+    return rows.map(({ id }) => id);
+  }
+  const whole = ids.map((id) => PREFIX[kind] + id);
+  const held = await areHeld(database, whole.map((id) => keyOf(kind, id))); // prettier-ignore
+  return whole.filter((_, i) => held[i]);
+}
+const MOST_MEANT = 20;
+
+/** Of several that bear a name, an outlet first: filters ask for those. */
+const OF_NAMES = `
+UNWIND $asked AS folded
+CALL (folded) {
+  MATCH (n:Name {folded: folded})<-[:NAMED]-(e:Entity)
+  WHERE NOT EXISTS { (e)-[:MERGED_INTO]->() }
+  RETURN e.id AS id
+  ORDER BY EXISTS { (e)<-[:PUBLISHED_BY|RELIES_ON]-() } DESC, n.weak, id LIMIT 1
+}
+RETURN DISTINCT id`;

@@ -1,0 +1,148 @@
+import { builder } from "../graphql/builder.ts";
+import { dayText } from "../dates/day.ts";
+import { edtfText } from "../dates/edtf.ts";
+import { EvidenceEnum, EventViewEnum } from "../graphql/enums.ts";
+import { claimsOfLink, WithoutPublisherRef } from "../link/link.graphql.ts";
+import { conflictsTouching } from "../conflict/touching.ts";
+import { linkView, withClaims } from "../link/link-node.ts";
+import { daysOf, withoutEachOutlet } from "../evidence/occasion.ts";
+import { whenText } from "../link/when.ts";
+import { listed } from "../words/words.ts";
+import { occasionsText } from "../evidence/wording.ts";
+import { documents } from "../document/load-document.ts";
+import { entities, entity } from "../entity/load-entity.ts";
+import { ClaimRef } from "../claim/claim-ref.ts";
+import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
+import { DocumentRef } from "../document/document-ref.ts";
+import { EntityRef, EventRef } from "../entity/entity-ref.ts";
+import { LinkRef } from "../link/link-ref.ts";
+import { type CollapsedEvent, collapseEvents } from "./collapse-events.ts";
+import { SubgraphRef } from "./neighborhood.graphql.ts";
+
+const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").implement({
+  description:
+    "Mediation told as one thing instead of one link a party. What documents plan or deny has rows of its own.",
+  fields: (t) => ({
+    id: t.exposeID("id", { description: "Tells the rows of one answer apart: `mediation:…`." }),
+    event: t.field({
+      type: EventRef,
+      nullable: true,
+      description: "The event; null where claims name none, or where a row joins several.",
+      resolve: (row, _args, context) =>
+        row.eventId ? entity(context, row.eventId, row.filterInput) : null,
+    }),
+    mediators: t.field({
+      type: [EntityRef],
+      description: "Who mediated; one with PAIRS.",
+      resolve: (row, _args, context) => entities(context, row.mediators, row.filterInput),
+    }),
+    parties: t.field({
+      type: [EntityRef],
+      description: "Between whom, as far as they are in the subgraph; one where no other is.",
+      resolve: (row, _args, context) => entities(context, row.parties, row.filterInput),
+    }),
+    label: t.string({
+      description: "Wording from mediators to parties: 'mediated between', 'would mediate for'.",
+      resolve: labelOf,
+    }),
+    sentence: t.string({
+      description: "'United Arab Emirates mediated between Israel and Syria.'",
+      resolve: async (row, _args, context) => {
+        const names = async (ids: string[]) =>
+          listed((await entities(context, ids, row.filterInput)).map(({ name }) => name));
+        const [who, whom] = await Promise.all([names(row.mediators), names(row.parties)]);
+        return `${who} ${labelOf(row)} ${whom}.`;
+      },
+    }),
+    occasions: t.int({
+      description: "Events it joins; claims that name none count as one.",
+      resolve: ({ occasions }) => occasions.length,
+    }),
+    evidence: t.expose("evidence", {
+      type: EvidenceEnum,
+      description: "Over the claims for all parties of one occasion; that of the strongest.",
+    }),
+    evidenceText: t.string({
+      description: "The same in words.",
+      resolve: (row) => occasionsText(row, row.occasions),
+    }),
+    contested: t.exposeBoolean("contested", {
+      description: "An occasion is affirmed and denied, or touched by an open conflict.",
+    }),
+    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
+    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
+    documentNodes: t.field({
+      type: [DocumentRef],
+      description: "The documents of all its claims.",
+      resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
+    }),
+    dateText: t.string({
+      description:
+        "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
+      resolve: async (row, _args, context) => {
+        const date = row.eventId && (await entity(context, row.eventId, null)).date;
+        return date ? edtfText(date) : whenText(context, row);
+      },
+    }),
+    first: t.field({
+      type: "Date",
+      nullable: true,
+      description: "First known day; null where none is given.",
+      resolve: (row) => dayOrNull(daysOf(row).first),
+    }),
+    last: t.field({
+      type: "Date",
+      nullable: true,
+      description: "Last known day; null where none is given.",
+      resolve: (row) => dayOrNull(daysOf(row).last),
+    }),
+    withoutPublisher: t.field({
+      type: [WithoutPublisherRef],
+      description: "For each outlet behind it, what would be left without that outlet.",
+      resolve: (row) => withoutEachOutlet(row),
+    }),
+    conflicts: t.field({
+      type: [CuratedConflictRef],
+      description: "Curated conflicts that touch its claims.",
+      resolve: ({ claims, filterInput }, _args, context) =>
+        conflictsTouching(context, claims.claim, filterInput),
+    }),
+    claims: t.field({
+      type: [ClaimRef],
+      description: "The admitted claims that say so, each once.",
+      complexity: { field: 1, multiplier: 10 },
+      resolve: (row, _args, context, info) => claimsOfLink(context, row, row.admitted, info),
+    }),
+    links: t.field({
+      type: [LinkRef],
+      description: "The MEDIATED links that those claims carry.",
+      resolve: ({ links }) => links,
+    }),
+  }),
+});
+
+const labelOf = ({ verb, parties }: CollapsedEvent) =>
+  `${verb} ${parties.length > 1 ? "between" : "for"}`;
+const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
+
+builder.objectField(SubgraphRef, "collapseEvents", (t) =>
+  t.field({
+    type: [CollapsedEventRef],
+    description:
+      "The MEDIATED links among the entities, told as events or as pairs of parties, under the same filter. No citation is lost: the rows together hold the claims of those links.",
+    args: {
+      as: t.arg({
+        type: EventViewEnum,
+        defaultValue: "EVENT",
+        description: "One row an event, or one for each mediator and two of the parties.",
+      }),
+    },
+    complexity: { field: 1, multiplier: 20 },
+    resolve: async ({ links, filterInput }, args, context) => {
+      const views = links.map((row) => linkView(row, filterInput));
+      const mediations = views.filter(({ kind }) => kind === "MEDIATED");
+      const read = mediations.map((view) => withClaims(context, view));
+      return collapseEvents(await Promise.all(read), args.as ?? "EVENT");
+    },
+  }),
+);

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ARRAY_NAMES, type ClaimArrays } from "../evidence/claim-arrays.ts";
+import { type LinkNode, linkNode } from "../link/link-node.ts";
+import { anyClaims, arraysOf, type TestClaim } from "../evidence/test-claims.ts";
+import { collapseEvents, type EventView } from "./collapse-events.ts";
+
+function mediated(mediator: string, party: string, claims: ClaimArrays): LinkNode {
+  const own = claims.claim.map((id) => `${id} of ${mediator} for ${party}`);
+  const arrays = ARRAY_NAMES.map((name) => (name === "claim" ? own : claims[name]));
+  return linkNode(
+    {
+      id: `link:${mediator}:MEDIATED:${party}`,
+      arrays: ["OCCASION", ...arrays],
+    },
+    null,
+  );
+}
+const link = (mediator: string, party: string, claims: Partial<TestClaim>[]) =>
+  mediated(mediator, party, arraysOf("OCCASION", claims));
+
+const told = (links: LinkNode[], as: EventView) =>
+  collapseEvents(links, as).map(({ mediators, verb, parties }) =>
+    [mediators.join("+"), verb, parties.join("+")].join(" "),
+  );
+
+describe("mediation told as one thing", () => {
+  test("is one event with its mediators and parties, or one row for each pair of parties", () => {
+    const talks = [{ event: "talks" }];
+    const links = [link("m", "a", talks), link("m", "b", talks), link("m", "c", talks)];
+    expect(told(links, "EVENT")).toEqual(["m mediated a+b+c"]);
+    expect(told(links, "PAIRS")).toEqual(["m mediated a+b", "m mediated a+c", "m mediated b+c"]);
+  });
+
+  test("joins no parties of different events, nor mediators whose claims name none", () => {
+    const apart = [link("m", "a", [{ event: "one" }]), link("m", "b", [{ event: "two" }])];
+    expect(told(apart, "EVENT")).toEqual(["m mediated a", "m mediated b"]);
+    expect(told(apart, "PAIRS")).toEqual(["m mediated a", "m mediated b"]);
+    const undated = [link("m", "a", [{}]), link("n", "a", [{}])];
+    expect(told(undated, "EVENT")).toEqual(["m mediated a", "n mediated a"]);
+  });
+
+  test("two mediators of one event stand in one row of it, in two of its pairs", () => {
+    const talks = [{ event: "talks" }];
+    const links = ["m", "n"].flatMap((who) => [link(who, "a", talks), link(who, "b", talks)]);
+    expect(told(links, "EVENT")).toEqual(["m+n mediated a+b"]);
+    expect(told(links, "PAIRS")).toEqual(["m mediated a+b", "n mediated a+b"]);
+  });
+
+  test("never says of a party what is only planned or denied of another", () => {
+    const links = [
+      link("m", "a", [{ event: "talks" }]),
+      link("m", "b", [{ event: "talks", modality: "DENIED" }]),
+      link("m", "c", [{ event: "talks", modality: "PLANNED" }]),
+    ];
+    const rows = ["m did not mediate b", "m mediated a", "m would mediate c"];
+    expect(told(links, "EVENT")).toEqual(rows);
+    expect(told(links, "PAIRS").sort()).toEqual(rows);
+  });
+
+  test("counts evidence over the claims of one occasion, and takes the strongest of several", () => {
+    const reuters = { publisher: "reuters", carrier: "reuters", document: "doc:1" };
+    const kan = { publisher: "kan", carrier: "kan", document: "doc:2" };
+    const links = [
+      link("m", "a", [
+        { event: "one", ...reuters },
+        { event: "two", ...reuters },
+      ]),
+      link("m", "b", [
+        { event: "one", ...kan },
+        { event: "two", ...reuters },
+      ]),
+    ];
+    const [row] = collapseEvents(links, "PAIRS");
+    expect(row).toMatchObject({ evidence: "MULTI_ORIGIN", origins: 2, documents: 2, eventId: "" });
+    expect(row?.occasions).toMatchObject([
+      { eventId: "one", evidence: "MULTI_ORIGIN" },
+      { eventId: "two", evidence: "SINGLE" },
+    ]);
+  });
+
+  test("is contested where a side of it is", () => {
+    const links = [
+      link("m", "a", [{ event: "talks", disputed: true }]),
+      link("m", "b", [{ event: "talks" }]),
+    ];
+    expect(collapseEvents(links, "PAIRS")).toMatchObject([{ contested: true }]);
+  });
+
+  test("loses no citation and cites none twice in a row", () => {
+    const anyLinks = fc
+      .uniqueArray(fc.tuple(fc.constantFrom("m", "n"), fc.constantFrom("a", "b", "c"), anyClaims), {
+        selector: ([mediator, party]) => mediator + party,
+        minLength: 1,
+      })
+      .map((rows) => rows.map(([mediator, party, claims]) => mediated(mediator, party, claims)));
+    fc.assert(
+      fc.property(anyLinks, fc.constantFrom<EventView>("EVENT", "PAIRS"), (links, as) => {
+        const rows = collapseEvents(links, as);
+        for (const { claims } of rows) {
+          expect(new Set(claims.claim).size).toBe(claims.claim.length);
+        }
+        const cited = links.flatMap(({ claims, admitted }) => admitted.map((i) => claims.claim[i]));
+        const kept = rows.flatMap(({ claims }) => claims.claim);
+        expect(new Set<string | undefined>(kept)).toEqual(new Set(cited));
+        expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      }),
+    );
+  });
+});

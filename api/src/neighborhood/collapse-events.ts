@@ -1,0 +1,135 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { ClaimArrays } from "../evidence/claim-arrays.ts";
+import { countSources, gradeGroup, isGroupContested, strongest } from "../evidence/evidence.ts";
+import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkNode } from "../link/link-node.ts";
+import { wording } from "../evidence/wording.ts";
+import { joinEvent } from "../evidence/joined-claims.ts";
+
+export type EventView = "EVENT" | "PAIRS";
+
+/** One occasion of a mediation, over the claims of all its links together. */
+export interface MediationOccasion {
+  eventId: string;
+  evidence: Evidence;
+  origins: number;
+  documents: number;
+}
+
+/** Mediation told as one thing: an event, or what one mediator did between two parties. */
+export interface CollapsedEvent {
+  id: string;
+  /** '' where the claims name no event, or belong to several. */
+  eventId: string;
+  mediators: string[];
+  parties: string[];
+  /** did, would or did not mediate: "mediated". */
+  verb: string;
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  documents: number;
+  occasions: MediationOccasion[];
+  claims: ClaimArrays;
+  /** Places in `claims`: all of them. */
+  admitted: number[];
+  links: LinkNode[];
+  filter: LinkFilter;
+  filterInput: LinkFilterInput | null;
+}
+
+/** What one link says of one occasion. */
+interface Part {
+  link: LinkNode;
+  eventId: string;
+  mediator: string;
+  party: string;
+  verb: string;
+  admitted: number[];
+}
+
+/**
+ * The MEDIATED links among `links`, told as events or as pairs of parties. Every admitted
+ * claim of theirs is in one of the rows at least, and in a row once. What is said not to have
+ * been, or only planned, stands apart from what is said to have happened.
+ */
+export function collapseEvents(links: readonly LinkNode[], as: EventView): CollapsedEvent[] {
+  const parts = links.filter(({ kind }) => kind === "MEDIATED").flatMap(partsOf);
+  const rows = as === "EVENT" ? asEvents(parts) : asPairs(parts);
+  return [...rows].map(([id, own]) => collapsed(id, own)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function partsOf(link: LinkNode): Part[] {
+  const { claims, source: mediator, target: party } = link;
+  const byEvent = Map.groupBy(link.admitted, (i) => claims.event[i] as string);
+  return [...byEvent].map(([eventId, admitted]) => {
+    const verb = verbOf(gradeGroup("OCCASION", claims, admitted));
+    return { link, eventId, mediator, party, verb, admitted };
+  });
+}
+
+/** "mediated", "would mediate" or "did not mediate": the kind's wording without its "for". */
+const verbOf = (evidence: Evidence) => wording("MEDIATED", evidence, null).replace(/ for$/, "");
+
+/** One row an event. Claims that name none say of nobody else that it was the same occasion. */
+function asEvents(parts: readonly Part[]): Map<string, Part[]> {
+  return Map.groupBy(parts, ({ eventId, mediator, verb }) => idOf(eventId || mediator, verb));
+}
+
+/** One row for a mediator and two parties of one occasion, or one party if it had no other. */
+function asPairs(parts: readonly Part[]): Map<string, Part[]> {
+  const rows = new Map<string, Part[]>();
+  const occasions = Map.groupBy(parts, ({ eventId, mediator, verb }) =>
+    idOf(eventId, mediator, verb),
+  );
+  for (const occasion of occasions.values()) {
+    const sorted = occasion.toSorted((a, b) => (a.party < b.party ? -1 : 1));
+    const [{ mediator, verb }] = sorted as [Part];
+    const pairs =
+      sorted.length === 1
+        ? [sorted]
+        : sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => [one, other]));
+    for (const pair of pairs) {
+      const id = idOf(mediator, ...pair.map(({ party }) => party), verb);
+      rows.set(id, [...(rows.get(id) ?? []), ...pair]);
+    }
+  }
+  return rows;
+}
+
+function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
+  const [{ link, verb }] = parts as [Part];
+  const byEvent = Map.groupBy(parts, ({ eventId }) => eventId);
+  const joined = [...byEvent].map(([eventId, own]) => ({ eventId, claims: joinParts(own) }));
+  const occasions = joined.map(({ eventId, claims }) => ({
+    eventId,
+    evidence: gradeGroup("OCCASION", claims, placesOf(claims)),
+    ...countSources(claims, placesOf(claims)),
+  }));
+  const claims = joinParts(parts);
+  return {
+    id,
+    eventId: occasions.length === 1 ? (occasions[0]?.eventId ?? "") : "",
+    mediators: distinct(parts.map(({ mediator }) => mediator)),
+    parties: distinct(parts.map(({ party }) => party)),
+    verb,
+    evidence: strongest(occasions.map(({ evidence }) => evidence)),
+    contested: joined.some((group) => isGroupContested(group.claims, placesOf(group.claims))),
+    ...countSources(claims, placesOf(claims)),
+    occasions,
+    claims,
+    admitted: placesOf(claims),
+    links: [...new Set(parts.map((part) => part.link))],
+    filter: link.filter,
+    filterInput: link.filterInput,
+  };
+}
+
+const idOf = (...parts: string[]) => ["mediation", ...parts].join(":").replaceAll(" ", "-");
+const joinParts = (parts: readonly Part[]) =>
+  joinEvent(
+    parts.map(({ link, admitted }) => ({ claims: link.claims, admitted })),
+    null,
+  );
+const placesOf = ({ claim }: ClaimArrays) => claim.map((_, i) => i);
+const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();

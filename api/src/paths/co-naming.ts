@@ -1,0 +1,78 @@
+import type { Context } from "../graphql/context.ts";
+import { documentIdsOfEntities, namesOfEntities } from "../entity/entity.cypher.ts";
+import { type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
+import { documents } from "../document/load-document.ts";
+import type { DocumentRow } from "../document/document.cypher.ts";
+
+/** Documents the filter lets in that name every one of the entities, by a claim or in passing. */
+export async function coNamingDocuments(
+  context: Context,
+  ids: readonly string[],
+  filter: LinkFilter,
+): Promise<DocumentRow[]> {
+  const named = await Promise.all(ids.map((id) => documentsNaming(context, id, filter)));
+  const [first, ...rest] = named;
+  const shared = rest.reduce((all, some) => all.intersection(some), first ?? new Set<string>());
+  return (await documents(context, [...shared])).filter((row) => letsIn(filter, row));
+}
+
+/** Another entity whose name is spelled like one of an entity's, with how many documents print it. */
+export interface Namesake {
+  name: string;
+  documents: number;
+}
+
+/** For whom the documents that the filter lets in use a name of this entity, most often first. */
+export async function namesakesOf(
+  context: Context,
+  id: string,
+  filter: LinkFilter,
+): Promise<Namesake[]> {
+  const rows = await context.database.read<NamesakeRow>("namesakes", NAMESAKES, { id });
+  const printed = await Promise.all(
+    rows.map(async ({ name, documentIds }) => {
+      const printing = await documents(context, documentIds);
+      return { name, documents: printing.filter((row) => letsIn(filter, row)).length };
+    }),
+  );
+  return printed
+    .filter((namesake) => namesake.documents > 0)
+    .toSorted((a, b) => b.documents - a.documents);
+}
+
+interface NamesakeRow {
+  name: string;
+  documentIds: string[];
+}
+
+const NAMESAKES = `
+MATCH (:Entity {id: $id})-[:NAMED]->(own:Name)
+WITH DISTINCT own.folded AS folded LIMIT 50
+MATCH (other:Entity)-[:NAMED]->(n:Name {folded: folded})-[:SEEN_IN]->(d:Document)
+WHERE other.id <> $id
+RETURN other.name AS name, collect(DISTINCT d.id)[..200] AS documentIds ORDER BY name LIMIT 10`;
+
+async function documentsNaming(
+  context: Context,
+  id: string,
+  { knownBy, possible }: LinkFilter,
+): Promise<Set<string>> {
+  const known = { ...readLinkFilter(null, []), knownBy, possible };
+  const [stated, names] = await Promise.all([
+    context.loader(documentIdsOfEntities, known).load(id),
+    context.loader(namesOfEntities, undefined).load(id),
+  ]);
+  return new Set([...stated, ...names.flatMap(({ documentIds }) => documentIds)]);
+}
+
+/** The part of the filter that a document as a whole can be held against. */
+function letsIn(filter: LinkFilter, { id, outletId, pubFirst, pubLast }: DocumentRow): boolean {
+  const known = pubLast <= filter.knownBy || (filter.possible && pubFirst <= filter.knownBy);
+  const outlet = outletId ?? "";
+  return (
+    known &&
+    !filter.excludeDocuments.includes(id) &&
+    !filter.excludePublishers.includes(outlet) &&
+    (filter.onlyPublishers === null || filter.onlyPublishers.includes(outlet))
+  );
+}

@@ -1,0 +1,33 @@
+import { ALL_BUT_SOURCES } from "../evidence/filter.ts";
+import type { Database } from "../neo4j/database.ts";
+
+/** An entity with more links than this is a hub. */
+const HUB = 5_000;
+
+interface Hubs {
+  seq: number;
+  ids: string[];
+}
+const known = new WeakMap<Database, Hubs>();
+
+/**
+ * Ids of all hubs. Every entity is looked at for it, so once for each state of the graph: to be
+ * asked of the database that outlives the request.
+ */
+export async function findHubs(database: Database, timeoutMs: number): Promise<string[]> {
+  const seq = known.get(database)?.seq ?? -1;
+  const params = { most: HUB, seq };
+  const [now] = await database.read<Hubs | { ids: null }>("hubs", HUBS, params, { timeoutMs });
+  if (now?.ids) known.set(database, now);
+  return known.get(database)?.ids ?? [];
+}
+
+/** As CASE, or the degrees of all types would be added up for every entity there is. */
+const HUBS = `
+MATCH (g:Graph {id: 'graph'})
+RETURN g.seq AS seq, CASE WHEN g.seq = $seq THEN null ELSE COLLECT {
+  MATCH (n:Entity)
+  WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
+    ELSE COUNT { (n)-[:${ALL_BUT_SOURCES.join("|")}]-() } > $most END
+  RETURN n.id
+} END AS ids`;

@@ -1,0 +1,245 @@
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { claimsById } from "../claim/claim.cypher.ts";
+import { edtfText } from "../dates/edtf.ts";
+import type { Context } from "../graphql/context.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link-node.ts";
+import { distinct, occasionsOf } from "../evidence/occasion.ts";
+import { whenText } from "../link/when.ts";
+import { capital, count, listed } from "../words/words.ts";
+import { evidenceText, wording } from "../evidence/wording.ts";
+import { document } from "../document/load-document.ts";
+import { entities, entity } from "../entity/load-entity.ts";
+import { present } from "../neo4j/rows.ts";
+import type { ClaimNode } from "../claim/claim-ref.ts";
+import type { EntityNode } from "../entity/entity-ref.ts";
+import { coNamingDocuments } from "./co-naming.ts";
+import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
+import { linksBetween } from "./paths.cypher.ts";
+
+/** A footnote of a path: the claim in one document that a hop rests on. */
+export interface PathNote {
+  number: number;
+  claim: ClaimNode;
+}
+
+/** A path told in words, hop by hop, with its footnotes. */
+export interface ToldPath {
+  opening: string;
+  clauses: { text: string; notes: number[] }[];
+  closing: string;
+  notes: PathNote[];
+}
+
+const NOTES_PER_HOP = 6;
+
+/** Tells a path: what it does not show, one clause for each hop, and where it is weakest (R25). */
+export async function tellPath(context: Context, path: FoundPath): Promise<ToldPath> {
+  const best = await Promise.all(
+    path.hops.map(({ links }) => withClaims(context, links[0] as LinkView)),
+  );
+  const told = await Promise.all(
+    path.hops.map(({ links }, place) => tellHop(context, best[place] as LinkNode, links)),
+  );
+  const notes: PathNote[] = [];
+  const clauses = told.map(({ text, claims }) => {
+    const numbers = claims.map((claim) => {
+      const known = notes.find((note) => note.claim.id === claim.id);
+      if (known) return known.number;
+      notes.push({ number: notes.length + 1, claim });
+      return notes.length;
+    });
+    return { text, notes: numbers };
+  });
+  const [opening, closing] = await Promise.all([
+    tellOpening(context, path),
+    tellClosing(context, path, best),
+  ]);
+  return { opening, clauses, closing, notes };
+}
+
+/** The whole as one paragraph, footnote numbers in brackets. */
+export function sentenceOf({ opening, clauses, closing }: ToldPath): string {
+  const hops = clauses.map(({ text, notes }) => `${text} [${notes.join(", ")}]`).join("; ");
+  return `${opening} ${hops}. ${closing}`;
+}
+
+/** What a path goes through: "through Israel and Syria"; "directly" where it has one link. */
+export async function titleOf(context: Context, { ids }: FoundPath): Promise<string> {
+  const bridges = await entities(context, ids.slice(1, -1), null);
+  return bridges.length === 0 ? "directly" : `through ${listed(bridges.map(({ name }) => name))}`;
+}
+
+async function tellHop(context: Context, link: LinkNode, links: readonly LinkView[]) {
+  const loader = context.loader(claimsById, undefined);
+  const claims = await Promise.all(
+    onePerDocument(link).map(async (i) => {
+      const id = link.claims.claim[i] as string;
+      return {
+        ...present(await loader.load(id), id),
+        filter: link.filterInput,
+        leftOutBecause: null,
+      };
+    }),
+  );
+  const [source, target] = await Promise.all([
+    entity(context, link.source, null),
+    entity(context, link.target, null),
+  ]);
+  const roles = distinct(link, "role");
+  const role = roles.length > 0 ? ` as ${listed(roles, "or")}` : "";
+  const more = links.length > 1 ? ` (also: ${alsoOf(links, [source, target]).join(", ")})` : "";
+  const when = await whenOf(context, link, claims);
+  return {
+    text: `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}${role}${more}, ${when}`,
+    claims,
+  };
+}
+
+/** The other ways in which two neighbours are linked, each once. */
+const alsoOf = (links: readonly LinkView[], ends: readonly EntityNode[]) => [
+  ...new Set(
+    links.slice(1).map(({ kind, evidence, source }) => {
+      const subject = ends.find(({ id }) => id === source) ?? null;
+      return wording(kind, evidence, subject);
+    }),
+  ),
+];
+
+/** The places of the claims to cite: what gave the grade first, each document once. */
+function onePerDocument(link: LinkNode): number[] {
+  const { modality, document: documents } = link.claims;
+  const asserting = link.admitted.filter((i) => modality[i] === "ASSERTED");
+  const places = asserting.length > 0 ? asserting : link.admitted;
+  const first = places.filter(
+    (i) => places.find((other) => documents[other] === documents[i]) === i,
+  );
+  return first.slice(0, NOTES_PER_HOP);
+}
+
+/** When: the one date that its claims give or borrow, else the span of its occasions. */
+async function whenOf(
+  context: Context,
+  link: LinkNode,
+  claims: readonly ClaimNode[],
+): Promise<string> {
+  const occasions = LINK_KINDS[link.kind].temporality === "OCCASION" ? occasionsOf(link) : [];
+  if (occasions.length > 1) {
+    const when = await whenText(context, link);
+    return `on ${occasions.length} occasions, ${when === "not dated" ? "dates not given" : when}`;
+  }
+  const dates = await Promise.all(
+    claims.map(async ({ date, eventId }) => {
+      if (date) return date;
+      return eventId ? ((await entity(context, eventId, null)).date ?? "") : "";
+    }),
+  );
+  const given = [...new Set(dates.filter(Boolean).map((date) => edtfText(date)))];
+  if (given.length > 0) return given.join(" or ");
+  const notes = [...new Set(claims.map(({ dateNote }) => readingOf(dateNote)))].filter(Boolean);
+  return notes.length === 1 ? `date not given (${notes[0]})` : "date not given";
+}
+
+/** An editor's note on a date that is not given, without saying so again. */
+const readingOf = (note: string | null) => (note ?? "").replace(/[;,]? *(date|day) not given$/, "");
+
+async function tellOpening(context: Context, path: FoundPath): Promise<string> {
+  const [from, to] = await entities(
+    context,
+    [path.ids[0] as string, path.ids.at(-1) as string],
+    null,
+  );
+  const names = `${from?.name} and ${to?.name}`;
+  if (path.hops.length === 1) return `${names} are linked directly.`;
+  const title = await titleOf(context, path);
+  const connect = `they connect ${throughStates(path) ? "through their states" : title}`;
+  const input = path.hops[0]?.links[0]?.filterInput ?? null;
+  const direct = await directly(context, path.ids[0] as string, path.ids.at(-1) as string, input);
+  if (direct.length > 0) {
+    const ends = [from, to].filter((end) => end !== undefined);
+    const left = listed(
+      direct.map((link) => {
+        const subject = ends.find(({ id }) => id === link.source) ?? null;
+        return `“${wording(link.kind, link.evidence, subject)}”, ${evidenceText(link).toLowerCase()}`;
+      }),
+    );
+    return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;
+  }
+  const together = await coNamingDocuments(
+    context,
+    [path.ids[0] as string, path.ids.at(-1) as string],
+    readLinkFilter(input, []),
+  );
+  if (together.length === 0) return `No document names ${names} together; ${connect}.`;
+  return `No document says that ${names} dealt with each other, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;
+}
+
+/** Each end acts for a state, and nothing else lies between. */
+function throughStates({ kinds, hops }: FoundPath): boolean {
+  const acts = (hop: Hop | undefined) =>
+    hop?.links.some(({ kind }) => LINK_KINDS[kind].actsFor !== "NEVER") === true;
+  const bridges = kinds.slice(1, -1);
+  return (
+    bridges.length === 2 &&
+    bridges.every((kind) => kind === "STATE") &&
+    acts(hops[0]) &&
+    acts(hops.at(-1))
+  );
+}
+
+/** Links of any kind and grade that join two entities under the filter's sources and dates. */
+async function directly(context: Context, a: string, b: string, input: LinkFilterInput | null) {
+  const rows = await context.loader(linksBetween, undefined).load(`${a} ${b}`);
+  return rows.map((row) => linkNode(row, input)).filter(({ admitted }) => admitted.length > 0);
+}
+
+/** Names the hops that stand on least, why, and those that tell of another occasion (R25). */
+async function tellClosing(
+  context: Context,
+  { hops }: FoundPath,
+  best: readonly LinkNode[],
+): Promise<string> {
+  const reasons = await Promise.all(
+    weakestHops(hops).map(async (hop) => {
+      const place = hops.indexOf(hop);
+      return `${place + 1} (${await restsOn(context, best[place] as LinkNode)})`;
+    }),
+  );
+  const weak =
+    hops.length === 1
+      ? `It rests on ${await restsOn(context, best[0] as LinkNode)}.`
+      : `Weakest: ${reasons.length === 1 ? "hop" : "hops"} ${listed(reasons)}.`;
+  return [weak, await tellOccasions(context, best)].filter(Boolean).join(" ");
+}
+
+async function restsOn(context: Context, link: LinkNode): Promise<string> {
+  const [first = ""] = distinct(link, "document");
+  if (link.evidence === "SINGLE") {
+    const { outletName } = await document(context, first);
+    return outletName ? `${outletName} alone` : "one unsigned text alone";
+  }
+  if (link.evidence === "ECHOED" && link.origins === 1) {
+    const [publisher] = distinct(link, "publisher");
+    const name = publisher ? (await entity(context, publisher, null)).name : "unnamed";
+    return `one ${name} report in ${link.documents} documents`;
+  }
+  const text = evidenceText(link);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+async function tellOccasions(context: Context, links: readonly LinkNode[]): Promise<string> {
+  if (links.length === 1) return "";
+  const [together = [], ...others] = hopsByOccasion(links);
+  if (together.length === 1) return "No document ties these hops to one occasion.";
+  if (others.length === 0) return "";
+  const shared = together.map((place) => eventsOf(links[place] as LinkNode));
+  const [event] = shared.reduce((all, some) => all.union(some));
+  const name = event ? (await entity(context, event, null)).name : "the occasion";
+  const apart = others.flat().sort((a, b) => a - b);
+  return capital(
+    `${numbered(apart)} ${apart.length === 1 ? "is" : "are"} not said to concern ${numbered(together)} (${name}).`,
+  );
+}
+
+const numbered = (places: readonly number[]) =>
+  `${places.length === 1 ? "hop" : "hops"} ${listed(places.map((place) => String(place + 1)))}`;

@@ -1,0 +1,64 @@
+import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import type { Context } from "../graphql/context.ts";
+import { ADMITTED } from "../evidence/filter.cypher.ts";
+import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import { filterParams } from "../link/link.cypher.ts";
+import { noDocument } from "../evidence/narrowed.ts";
+import { listed } from "../words/words.ts";
+import { entity } from "../entity/load-entity.ts";
+import { coNamingDocuments, type Namesake, namesakesOf } from "./co-naming.ts";
+
+/**
+ * Why nothing can lead to some of these entities, in words that fit one and many alike; empty
+ * where the filter admits a claim about each.
+ */
+export async function tellSilentEnds(
+  context: Context,
+  ids: readonly string[],
+  { filter, filterInput }: { filter: LinkFilter; filterInput: LinkFilterInput | null },
+): Promise<string> {
+  const params = { ids, ...filterParams(filter) };
+  const silent = await context.database.read<{ id: string }>("silent ends", SILENT, params);
+  const told = await Promise.all(
+    silent.map(async ({ id }) => {
+      const [{ name, kind }, naming, namesakes] = await Promise.all([
+        entity(context, id, null),
+        coNamingDocuments(context, [id], filter),
+        namesakesOf(context, id, filter),
+      ]);
+      const spoken: Spoken = naming.length > 0 ? "NAMED" : namesakes.length > 0 ? "OTHERS" : "NOT";
+      return { name, kind, spoken, namesakes };
+    }),
+  );
+  const ends = (spoken: Spoken) => told.filter((end) => end.spoken === spoken);
+  const names = (spoken: Spoken) => listed(ends(spoken).map(({ name }) => name), "or"); // prettier-ignore
+  return [
+    names("NOT") && `${noDocument(filterInput)} names ${names("NOT")}`,
+    names("NAMED") && `no claim that counts is about ${names("NAMED")}`,
+    ...ends("OTHERS").map(({ name, kind, namesakes }) => {
+      const what = `the ${ENTITY_KINDS[kind].label} ${name}`;
+      return `${noDocument(filterInput)} speaks of ${what}; ${usedFor(namesakes)}`;
+    }),
+  ]
+    .filter(Boolean)
+    .join(", and ");
+}
+
+/** Whether the documents name somebody, use the name for others only, or do not have it at all. */
+type Spoken = "NAMED" | "OTHERS" | "NOT";
+
+/** "4 use the name for Israel and 1 for its government" */
+const usedFor = (namesakes: readonly Namesake[]) =>
+  listed(
+    namesakes.map(({ name, documents }, i) => {
+      const uses = documents === 1 ? "uses" : "use";
+      return i === 0 ? `${documents} ${uses} the name for ${name}` : `${documents} for ${name}`;
+    }),
+  );
+
+/** Entities of which no link of any kind has a claim that the filter admits. */
+const SILENT = `
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+WHERE NOT EXISTS { MATCH (a)-[r]-(:Entity) WHERE r.claim IS NOT NULL AND size(${ADMITTED}) > 0 }
+RETURN id`;

@@ -1,0 +1,165 @@
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { StatusCode } from "hono/utils/http-status";
+import { ReadingClosed, Stopping, TokenRefused } from "../errors.ts";
+import { graphiql } from "./graphiql.ts";
+import { CSRF_HEADER } from "../access/csrf.ts";
+import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
+import { pageRoutes } from "./page.ts";
+import { printContract } from "../query/contract.ts";
+import { isLoopback, type Settings } from "../settings.ts";
+
+export interface AppOptions extends GraphqlServerOptions {
+  settings: Pick<Settings, "corsOrigins" | "publicRead" | "behindProxy">;
+  /** Null once questions can be answered, else a sentence on what is missing. */
+  ready: () => Promise<string | null>;
+  /** The built page. */
+  pageFolder: string;
+}
+
+const MAX_BODY = 1_000_000;
+
+/** The policy the page runs under: Mantine writes `<style>`, Cytoscape draws icons from data. */
+const PAGE_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  fontSrc: ["'self'", "data:"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** Everything that is served over HTTP: GraphQL, GraphiQL, health and the page. */
+export function createApp(options: AppOptions) {
+  const { settings, log, ready, admission, pageFolder } = options;
+  const { draining } = admission;
+  const answer = createGraphqlServer(options, settings.publicRead);
+  const opens = async (request: Request) =>
+    settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
+  const addressOf = addressReader(settings.behindProxy, log);
+  const app = new Hono();
+
+  app.use(requestId());
+  app.use(async (c, next) => {
+    const begun = performance.now();
+    await next();
+    const { method, path } = c.req;
+    const ms = Math.round(performance.now() - begun);
+    log.debug({ requestId: c.get("requestId"), method, path, status: c.res.status, ms }, "request");
+  });
+  app.use(compress());
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: PAGE_POLICY,
+      strictTransportSecurity: false,
+      // GraphiQL has set its own.
+      overwrite: false,
+    }),
+  );
+
+  app.use(async (c, next) => {
+    await next();
+    // Whoever keeps a connection open asks another process next time.
+    if (draining.hasBegun) c.header("Connection", "close");
+  });
+
+  app.get("/health", (c) => c.json({ status: "ok" }));
+  app.get("/ready", async (c) => {
+    const stopping = draining.hasBegun ? new Stopping().message : null;
+    const reason = stopping ?? admission.overload() ?? (await ready());
+    return reason === null ? c.json({ ready: true }) : c.json({ ready: false, reason }, 503);
+  });
+
+  if (settings.corsOrigins.length > 0) {
+    const allowHeaders = ["content-type", "authorization", CSRF_HEADER];
+    const exposeHeaders = ["retry-after", "x-request-id"];
+    // No cookie comes along from another origin: what is open to all may be open to any page.
+    const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
+    const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
+    app.use("/graphql", allowed);
+    app.use("/schema.graphql", allowed);
+  }
+  app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
+  // The answer to a POST is never asked for again by its tag.
+  app.get("/graphql", etag());
+  app.use("/graphql", graphiql(opens));
+  app.all("/graphql", async (c) => {
+    const { body, status, headers } = await draining.answer(() =>
+      answer(c.req.raw, {
+        requestId: c.get("requestId"),
+        address: addressOf(c),
+        secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
+      }),
+    );
+    // Made anew, so that it carries the headers set so far.
+    return c.newResponse(body, { status: status as StatusCode, headers });
+  });
+
+  app.use(etag());
+  let contract: string | undefined;
+  app.get("/schema.graphql", async (c) => {
+    if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
+    contract ??= printContract(options.schema);
+    return c.text(contract);
+  });
+  app.route("/", pageRoutes(pageFolder));
+
+  app.notFound((c) => {
+    const where = "the page at /, the API at /graphql, its contract at /schema.graphql";
+    return c.json({ error: `There is nothing at ${c.req.path}; there is ${where}.` }, 404);
+  });
+  app.onError((error, c) => {
+    if (error instanceof Stopping) {
+      const { message, code, status } = error;
+      c.header("Retry-After", "1");
+      return c.json({ errors: [{ message, extensions: { code } }] }, status);
+    }
+    log.error({ err: error, requestId: c.get("requestId") }, "unexpected error");
+    return c.json({ error: `Something went wrong. Request id: ${c.get("requestId")}.` }, 500);
+  });
+  return app;
+}
+
+function notSignedIn(error: unknown): null {
+  if (error instanceof TokenRefused) return null;
+  throw error;
+}
+
+/**
+ * Makes the reader of where a request comes from: the other end of the connection, or who the proxy
+ * at that end says it asks for, in the last entry, since whoever asks may write those before it. A
+ * request that came by no connection is the process's own.
+ */
+function addressReader(behindProxy: boolean, log: AppOptions["log"]): (c: Context) => string {
+  let warned = false;
+  return (c) => {
+    const told = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+    if (told && behindProxy) return told;
+    if (told && !warned) {
+      warned = true;
+      log.warn(FORGOTTEN_PROXY);
+    }
+    return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
+  };
+}
+
+const FORGOTTEN_PROXY =
+  "A request came with x-forwarded-for, but BEHIND_PROXY is off, so that everybody behind that proxy counts as one address: wrong passwords of one pause them all. If a proxy of yours sets that header, set BEHIND_PROXY=on.";
+
+const TOO_LARGE = {
+  errors: [
+    {
+      message: `The request is larger than ${MAX_BODY / 1_000_000} MB: send less at once.`,
+      extensions: { code: "BODY_TOO_LARGE" },
+    },
+  ],
+};

@@ -1,0 +1,141 @@
+import type { Neo4jSettings, Settings } from "../settings.ts";
+import { chooseWay, type Way } from "../neo4j/choose.ts";
+import type { Database } from "../neo4j/database.ts";
+import { openDocker, stopDocker } from "../neo4j/docker.ts";
+import { openEmbedded } from "../neo4j/embedded.ts";
+import { openingError } from "../neo4j/errors.ts";
+import { SetupError } from "../setup-error.ts";
+import { findJars } from "../neo4j/jars.ts";
+import { deriveAnew } from "../derive/derive-anew.ts";
+import { indexWords } from "../find/index-words.ts";
+import { indexNames } from "../search/index-names.ts";
+import { migrate } from "../neo4j/migrate.ts";
+import { createDatabase, createDriver } from "../neo4j/run.ts";
+import type { Connection, Server } from "../neo4j/server.ts";
+import { START_UP_LIMITS, startUp, type StartUp } from "../neo4j/start-up.ts";
+import { hasDocker, hasMaven, javaVersion } from "../neo4j/tools.ts";
+
+/** A database that is up, migrated and can be handed to another process. */
+export interface OpenDatabase extends Database {
+  connection: Connection;
+  /** Ends the connection and lets the server run on. */
+  leave(): Promise<void>;
+}
+
+export interface OpenOptions extends StartUp {
+  /** Refuse a database that another running Backchannel owns, instead of sharing it. */
+  exclusive?: boolean;
+}
+
+/** Opens the database the settings ask for, else brings one, and migrates it. */
+export async function openDatabase(
+  settings: Pick<Settings, "neo4j" | "home">,
+  options: OpenOptions = {},
+): Promise<OpenDatabase> {
+  return connect(await reach(await decide(settings), settings, options), options);
+}
+
+/** Connects to a server and brings its database to what this version keeps there. */
+export async function connect(server: Server, options: StartUp = {}): Promise<OpenDatabase> {
+  const { connection } = server;
+  try {
+    await prepareGraph(connection, options);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  const driver = createDriver(connection);
+  return {
+    ...createDatabase(driver, connection.database),
+    connection,
+    async leave() {
+      await driver.close();
+      server.leave();
+    },
+    async close() {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
+
+/** By connections of its own, which wait longer than a reader would and end when it is cut short. */
+async function prepareGraph(connection: Connection, options: StartUp): Promise<void> {
+  const driver = createDriver(connection, START_UP_LIMITS);
+  const { say = () => {} } = options;
+  try {
+    const notOpened = (error: unknown) => {
+      throw openingError(error, connection);
+    };
+    const info = driver.getServerInfo({ database: connection.database });
+    const { agent } = await info.catch(notOpened);
+    assertNewEnough(agent ?? "", connection.uri);
+    const prepare = async (database: Database) => {
+      // A server lets us in also where it has no database of this name.
+      await database.read("is it there", "RETURN 1 AS one").catch(notOpened);
+      await migrate(database, { say });
+      await indexNames(database, say);
+      await indexWords(database, say);
+      await deriveAnew(database, say);
+    };
+    const database = createDatabase(driver, connection.database);
+    await startUp("preparing the graph", database, prepare, options);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Statements are written for the long-term release and those after it, which count by years. */
+function assertNewEnough(agent: string, uri: string): void {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return;
+  throw new SetupError(
+    `Backchannel needs Neo4j 5.26 or newer, and ${agent} runs at ${uri}: update it, or unset ` +
+      "NEO4J_URI to use Backchannel's own database.",
+  );
+}
+
+/** The variables that lead another process to the same database. */
+export function connectionEnvironment(connection: Connection): Record<string, string> {
+  return {
+    NEO4J_URI: connection.uri,
+    NEO4J_USER: connection.user,
+    NEO4J_PASSWORD: connection.password,
+    NEO4J_DATABASE: connection.database,
+  };
+}
+
+async function decide({ neo4j, home }: Pick<Settings, "neo4j" | "home">): Promise<Way> {
+  if (neo4j.uri !== undefined) return "uri";
+  const java = await javaVersion();
+  const programs = findJars(home) !== null || (await hasMaven());
+  const embedded = java !== null && programs;
+  return chooseWay({
+    uri: false,
+    java,
+    programs,
+    docker: !embedded && (await hasDocker()),
+  });
+}
+
+async function reach(
+  way: Way,
+  { neo4j, home }: { neo4j: Neo4jSettings; home: string },
+  { exclusive = false, say = () => {}, signal }: OpenOptions,
+): Promise<Server> {
+  switch (way) {
+    case "uri": {
+      const { uri = "", user, password = "", database } = neo4j;
+      return { connection: { uri, user, password, database }, leave() {}, async close() {} };
+    }
+    case "embedded":
+      return openEmbedded({ home, exclusive, say, signal });
+    case "docker":
+      say("Starting Neo4j with Docker …");
+      return {
+        connection: await openDocker(neo4j.password, { say, signal }),
+        leave() {},
+        close: stopDocker,
+      };
+  }
+}

@@ -1,0 +1,82 @@
+import { hasAccounts } from "../access/accounts.ts";
+import { SetupLink } from "../access/setup-link.ts";
+import { viewerOf } from "../access/viewer-of.ts";
+import { Admission } from "../admission/admission.ts";
+import { createApp } from "./app.ts";
+import { PAGE_FOLDER } from "./build-page.ts";
+import { loadDemo } from "./demo.ts";
+import { createLog } from "../log.ts";
+import { logged } from "../neo4j/logged.ts";
+import { openDatabase } from "./open.ts";
+import { startUp } from "../neo4j/start-up.ts";
+import type { Life } from "./process.ts";
+import { readiness } from "./ready.ts";
+import { schema } from "../schema.ts";
+import { listen } from "./server.ts";
+import { startingApp } from "./starting.ts";
+import { planFirst, warmUp } from "./warm-up.ts";
+
+/** What is not answered by then is told that Backchannel is stopping. */
+const LONGEST_DRAINING_MS = 5_000;
+
+/** Tells the person who started Backchannel how it goes on. */
+export const say = (line: string): void => console.log(line);
+
+/**
+ * Serves Backchannel until the end of `life`: database, demo, application. `preparePage` runs
+ * beside the opening of the database.
+ */
+export async function serve(life: Life, preparePage: () => Promise<void>): Promise<void> {
+  const { settings, signal } = life;
+  // Answers from the first moment, so that whoever watches sees a living process.
+  let doing = "The database is being opened.";
+  const tell = (line: string) => {
+    doing = line;
+    say(line);
+  };
+  let fetch = startingApp(() => doing).fetch;
+  const server = await listen((request) => fetch(request), settings.port, settings.host);
+  life.onEnd(() => server.close());
+
+  const [filled, built] = [fill(life, tell), preparePage()];
+  // Both, also when one fails: a database that is being opened must be there to be closed.
+  await Promise.allSettled([filled, built]);
+  await built;
+  const { opened, accounts } = await filled;
+  const log = createLog(settings.logLevel);
+  const database = logged(opened, log);
+  const setup = new SetupLink();
+  const admission = new Admission();
+  // Registered after the database, so that it comes first.
+  life.onEnd(() => server.close(admission.draining.end(LONGEST_DRAINING_MS)));
+  fetch = createApp({
+    database,
+    schema,
+    settings,
+    admission,
+    viewerOf: (request) => viewerOf(database, request),
+    setup,
+    log,
+    ready: () => readiness(database),
+    pageFolder: PAGE_FOLDER,
+  }).fetch;
+  say(`Backchannel is ready: ${server.url}`);
+  if (!accounts) {
+    say(`There is no account yet. Make the first admin: ${server.url}/#setup=${setup.make()}`);
+  }
+  startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(() => {});
+}
+
+/** Opens the database and brings it to where the first question can be answered at once. */
+async function fill({ settings, signal, onEnd }: Life, tell: (line: string) => void) {
+  const told = { say: tell, signal };
+  const opened = await openDatabase(settings, { exclusive: true, ...told });
+  onEnd(() => opened.close());
+  if (settings.demo) {
+    await startUp("loading the demo", opened, (graph) => loadDemo(graph, tell), told);
+  }
+  const accounts = await startUp("looking for accounts", opened, hasAccounts, told);
+  tell("Planning the first questions …");
+  await startUp("planning the first questions", opened, planFirst, told);
+  return { opened, accounts };
+}

@@ -1,0 +1,207 @@
+import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
+import { EVERY_LINK } from "../evidence/filter.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+
+export interface Counts {
+  documents: number;
+  origins: number;
+  entities: number;
+  actors: number;
+  places: number;
+  events: number;
+  names: number;
+  spellings: number;
+  externalNames: number;
+  claims: number;
+  propertyClaims: number;
+  conflicts: number;
+  openConflicts: number;
+  involvements: number;
+}
+
+/** The change counter: everything counted stays true until it moves. */
+export async function readSeq(database: Database): Promise<number> {
+  const rows = await database.read<{ seq: number }>("graph seq", SEQ);
+  return rows[0]?.seq ?? 0;
+}
+
+const SEQ = "MATCH (g:Graph {id: 'graph'}) RETURN g.seq AS seq";
+
+export async function readCounts(database: Database): Promise<Counts> {
+  const rows = await database.read<Counts>("counts", COUNTS);
+  return rows[0] as Counts;
+}
+
+/** What does not count is looked up, so that nobody looks at every claim. */
+const COUNTS = `
+RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
+  COUNT { (:Entity) } AS entities, COUNT { (:Actor) } AS actors,
+  COUNT { MATCH (p:Entity) WHERE 'PLACE' IN p.families } AS places, COUNT { (:Event) } AS events,
+  COUNT { (:Name) } AS names, COUNT { ()-[:SEEN_IN]->() } AS spellings,
+  COUNT { MATCH (n:Name) WHERE n.external } AS externalNames,
+  COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL }
+    - COUNT { MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL AND c.property IS NULL } AS claims,
+  COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL AND ${unretracted("c")} } AS propertyClaims,
+  COUNT { (:Conflict) } AS conflicts,
+  COUNT { MATCH (k:Conflict) WHERE k.status IN ['CONTRADICTION', 'UNRESOLVED'] } AS openConflicts,
+  COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
+
+/** Links of one kind that come to the same. */
+export interface LinkTally {
+  kind: LinkKind;
+  /** '' where nothing but background is left, which no list shows. */
+  evidence: Evidence | "";
+  contested: boolean;
+  /** Whether they have a claim that is not background. */
+  stated: boolean;
+  /** The grade of each of their occasions; null for none. */
+  grades: Evidence[] | null;
+  links: number;
+}
+
+/** Looks at every link of the graph. */
+export async function tallyAllLinks(database: Database): Promise<LinkTally[]> {
+  return database.read<LinkTally>("tally all links", TALLY, {}, { timeoutMs: LONG_MS });
+}
+
+const LONG_MS = 60_000;
+const kindsWhere = (wanted: (kind: LinkKind) => boolean) =>
+  keysOf(LINK_KINDS).filter(wanted).join("|");
+const TALLY = `
+${EVERY_LINK}
+RETURN type(r) AS kind, r.evidence AS evidence, r.contested AS contested,
+  r.claimCount > 0 AS stated, r.occasionGrades AS grades, count(r) AS links`;
+
+/** Two entities in contact, and how many links others have by which they act for them. */
+export interface PairRow {
+  pair: [string, string];
+  actors: [number, number];
+}
+
+/** The two with the most occasions of contact, looked for among those with the most claims. */
+export async function readBusiestContact(database: Database): Promise<PairRow | null> {
+  const rows = await database.read<PairRow>("busiest contact", BUSIEST, {}, { timeoutMs: LONG_MS });
+  return rows[0] ?? null;
+}
+
+const MUTUAL = kindsWhere((kind) => {
+  const { lens, temporality, symmetric } = LINK_KINDS[kind];
+  return lens === "CONTACTS" && temporality === "OCCASION" && symmetric;
+});
+const ACTS_FOR = kindsWhere((kind) => LINK_KINDS[kind].actsFor !== "NEVER");
+const actorsOf = (node: string) => `COUNT { (${node})<-[r:${ACTS_FOR}]-() WHERE r.claimCount > 0 }`;
+const BUSIEST = `
+MATCH (a)-[r:${MUTUAL}]->(b) WHERE r.claimCount > 0
+WITH a, b, r.claimCount AS claims ORDER BY claims DESC, r.id LIMIT 1000
+WITH DISTINCT a, b
+CALL (a, b) {
+  MATCH (a)-[r:${MUTUAL}]->(b)
+  UNWIND [i IN range(0, size(r.claim) - 1) WHERE NOT r.background[i] AND r.until[i] = ${NEVER}
+    | r.event[i]] AS event
+  RETURN count(DISTINCT event) AS occasions
+}
+WITH a, b ORDER BY occasions DESC, a.id, b.id LIMIT 1
+RETURN [a.id, b.id] AS pair, [${actorsOf("a")}, ${actorsOf("b")}] AS actors`;
+
+export interface PublisherRow {
+  publisherId: string;
+  originClaims: number;
+  carriedClaims: number;
+  documents: number;
+}
+
+/** Each outlet with what goes back to it and what it printed, most original first. */
+export async function readPublishers(database: Database): Promise<PublisherRow[]> {
+  return database.read<PublisherRow>("publishers", PUBLISHERS, {}, { timeoutMs: LONG_MS });
+}
+
+/** Claims that do not count: about properties, or retracted. */
+const UNCOUNTED = `
+CALL () {
+  MATCH (c:Claim) WHERE c.property IS NOT NULL RETURN c
+  UNION
+  MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL RETURN c
+}`;
+const uncounted = (pathToOutlet: string, name: string) => `
+CALL () {
+  ${UNCOUNTED}
+  MATCH (c)${pathToOutlet}(p:Entity)
+  WITH p, count(*) AS claims
+  RETURN collect([p.id, claims]) AS ${name}
+}`;
+const less = (name: string) => `reduce(all = 0, one IN ${name} |
+  CASE one[0] WHEN p.id THEN all + one[1] ELSE all END)`;
+
+/** How many claims hang on an origin or a document is known without a look at them. */
+const PUBLISHERS = `
+${uncounted("-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->", "notReported")}
+${uncounted("-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->", "notPrinted")}
+CALL () { MATCH ()-[:RELIES_ON|PUBLISHED_BY]->(p) RETURN DISTINCT p }
+CALL (p) {
+  MATCH (p)<-[:RELIES_ON]-(o:Origin)
+  RETURN sum(COUNT { (o)<-[:ORIGINATES_FROM]-() }) AS reported
+}
+CALL (p) {
+  MATCH (p)<-[:PUBLISHED_BY]-(d:Document)
+  RETURN count(d) AS documents, sum(COUNT { (d)<-[:STATED_IN]-() }) AS printed
+}
+RETURN p.id AS publisherId, documents, reported - ${less("notReported")} AS originClaims,
+  printed - ${less("notPrinted")} AS carriedClaims
+ORDER BY originClaims DESC, carriedClaims DESC, publisherId`;
+
+export interface CarrierRow {
+  publisherId: string;
+  count: number;
+  /** The earliest published of them. */
+  ids: string[];
+}
+
+/** For each outlet, documents of others with claims that go back to it. */
+export async function readCarriers(database: Database): Promise<CarrierRow[]> {
+  const params = { most: MOST_CARRIERS };
+  return database.read<CarrierRow>("carriers", CARRIERS, params, { timeoutMs: LONG_MS });
+}
+
+export const MOST_CARRIERS = 50;
+
+/**
+ * One outlet after the other, so that what is held does not grow with their number. Claims are
+ * walked through unread, which is most of the time, and what does not count is taken off again.
+ */
+const CARRIERS = `
+CALL () {
+  MATCH ()-[:RELIES_ON]->(p) RETURN p, null AS document
+  UNION ALL
+  ${UNCOUNTED}
+  MATCH (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->(p)
+  MATCH (c)-[:STATED_IN]->(document:Document)
+  RETURN p, document
+}
+WITH p, collect(document) AS uncounted
+CALL (p, uncounted) {
+  CALL (p, uncounted) {
+    MATCH (p)<-[:RELIES_ON]-(o)
+    MATCH (o)<-[:ORIGINATES_FROM]-(c)-[:STATED_IN]->(d)
+    RETURN d, 1 AS claims, 0 AS own
+    UNION ALL
+    UNWIND uncounted AS d RETURN d, -1 AS claims, 0 AS own
+    UNION ALL
+    MATCH (p)<-[:PUBLISHED_BY]-(d) RETURN d, 0 AS claims, 1 AS own
+  }
+  WITH d, sum(claims) AS claims, sum(own) AS own
+  WHERE claims > 0 AND own = 0
+  WITH d.pubLast AS day, d.id AS id ORDER BY day, id
+  WITH collect(id) AS ids
+  RETURN size(ids) AS count, ids[..$most] AS ids
+}
+RETURN p.id AS publisherId, count, ids`;
+
+/** The day by which half of the documents had certainly been published; null without any. */
+export async function readMiddleDay(database: Database): Promise<number | null> {
+  const rows = await database.read<{ day: number | null }>("middle day", MIDDLE_DAY);
+  return rows[0]?.day ?? null;
+}
+
+const MIDDLE_DAY = "MATCH (d:Document) RETURN percentileDisc(d.pubLast, 0.5) AS day";

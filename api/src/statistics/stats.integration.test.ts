@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { testClient } from "../../test/app.ts";
+import { testDatabase } from "../../test/database.ts";
+import { takenBack } from "../../test/taken-back.ts";
+import { raiseSeq } from "../change/change.ts";
+
+const database = testDatabase();
+const ask = testClient(database);
+
+interface Publisher {
+  publisher: { id: string };
+  originClaims: number;
+  carriedClaims: number;
+  carrierCount: number;
+  carriers: { id: string }[];
+}
+interface Answer {
+  stats: { claims: number; propertyClaims: number; publishers: Publisher[] };
+  claims: { totalCount: number };
+}
+const COUNTS = `{
+  stats { claims propertyClaims publishers {
+    publisher { id } originClaims carriedClaims carrierCount carriers { id }
+  } }
+  claims(first: 0) { totalCount }
+}`;
+
+/** The same counted claim by claim. */
+const ONE_BY_ONE = `
+MATCH (c:Claim) WHERE c.retractedAt IS NULL
+OPTIONAL MATCH (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->(publisher:Entity)
+OPTIONAL MATCH (c)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (d)-[:PUBLISHED_BY]->(carrier:Entity)
+RETURN c.property IS NOT NULL AS property, publisher.id AS publisher, carrier.id AS carrier,
+  d.id AS document`;
+interface Counted {
+  property: boolean;
+  publisher: string | null;
+  carrier: string | null;
+  document: string;
+}
+
+describe("counts of the whole graph", () => {
+  it("leave out retracted claims and those about properties, as one by one", () =>
+    takenBack(database, async (tx, asked) => {
+      const { data: before } = await asked<Answer>(COUNTS);
+      await tx.run(`MATCH (c:Claim) WHERE c.retractedAt IS NULL
+        WITH c ORDER BY c.id WITH collect(c) AS claims
+        UNWIND [i IN range(0, size(claims) - 1, 9) | claims[i]] AS c SET c.retractedAt = datetime()`);
+      await raiseSeq(tx);
+      const { data } = await asked<Answer>(COUNTS);
+      const counted = await tx.run<Counted>(ONE_BY_ONE);
+      const about = counted.filter(({ property }) => !property);
+      expect(data.stats.claims).toBe(about.length);
+      expect(data.stats.claims).toBeLessThan(before.stats.claims);
+      expect(data.stats.propertyClaims).toBe(counted.length - about.length);
+      expect(data.claims.totalCount).toBe(counted.length);
+      for (const { publisher, ...row } of data.stats.publishers) {
+        const reported = about.filter((claim) => claim.publisher === publisher.id);
+        const elsewhere = reported.filter(({ carrier }) => carrier !== publisher.id);
+        expect(row.originClaims, publisher.id).toBe(reported.length);
+        expect(row.carriedClaims, publisher.id).toBe(
+          about.filter(({ carrier }) => carrier === publisher.id).length,
+        );
+        const carriers = new Set(elsewhere.map(({ document }) => document));
+        expect(new Set(row.carriers.map(({ id }) => id)), publisher.id).toEqual(carriers);
+        expect(row.carrierCount, publisher.id).toBe(carriers.size);
+      }
+    }));
+
+  it("give so many carriers as are asked for, and count them all", async () => {
+    const { data, errors } = await ask<Answer>(`{ stats { publishers {
+      publisher { id } carrierCount carriers(first: 1) { id }
+    } } }`);
+    expect(errors).toBeUndefined();
+    const reuters = data.stats.publishers.find(({ publisher }) => publisher.id === "reuters");
+    expect(reuters?.carriers).toHaveLength(1);
+    expect(reuters?.carrierCount).toBeGreaterThan(1);
+    const refused = await ask(`{ stats { publishers { carriers(first: 51) { id } } } }`);
+    expect(refused.errors?.[0]).toMatchObject({
+      extensions: { code: "INVALID_ARGUMENT", field: "first" },
+    });
+  });
+
+  it("of links are the same kept and counted link by link, by grade", async () => {
+    const QUERY = `query ($filter: LinkFilter) { links(first: 0, filter: $filter) {
+      totalCount leftOut { evidence count }
+    } }`;
+    interface Links {
+      links: { totalCount: number; leftOut: { evidence: string; count: number }[] };
+    }
+    // Paris publishes nothing, so nothing is left out by the second filter, but it makes each link be looked at.
+    const [kept, looked] = await Promise.all(
+      [{}, { excludePublishers: ["paris"] }].map((filter) => ask<Links>(QUERY, { filter })),
+    );
+    const byGrade = (links: Links["links"] | undefined) =>
+      new Map(links?.leftOut.map(({ evidence, count }) => [evidence, count]));
+    expect(kept?.data.links.totalCount).toBeGreaterThan(300);
+    expect(kept?.data.links.totalCount).toBe(looked?.data.links.totalCount);
+    expect(byGrade(kept?.data.links).size).toBeGreaterThan(1);
+    expect(byGrade(kept?.data.links)).toEqual(byGrade(looked?.data.links));
+  });
+});

@@ -1,0 +1,68 @@
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { standing } from "../evidence/standing.cypher.ts";
+import { ARRAYS } from "../evidence/claim-arrays.ts";
+import { ADMITTED, LINK_TYPES } from "../evidence/filter.cypher.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
+import { filterParams } from "../link/link.cypher.ts";
+import type { Database } from "../neo4j/database.ts";
+import type { Placed } from "./event-order.ts";
+
+export interface TimelineRow extends Placed {
+  date: string | null;
+  /** The arrays of each link with a claim of the event that the filter admits at any time. */
+  arrays: unknown[][];
+  /** There were more events than are looked at. */
+  truncated: boolean;
+}
+
+/**
+ * Events that claims of the wanted kinds belong to, with the links that carry those claims.
+ * What lies outside the window of `during` is there too; an event that the rest of the filter
+ * leaves nothing of has no arrays. Which event it `follows` is told only where a document that
+ * names that one counts.
+ */
+export async function readTimeline(
+  database: Database,
+  filter: LinkFilter,
+  entities: readonly string[] | null,
+): Promise<TimelineRow[]> {
+  return database.read<TimelineRow>(
+    "timeline",
+    TIMELINE,
+    {
+      entities,
+      eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
+      kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
+      ...filterParams({ ...filter, during: false }),
+    },
+    { expensive: true },
+  );
+}
+
+/** Each event is one occasion, or what lasts and is told of it; INVOLVED_IN says both again. */
+const TIMELINE = `
+CALL () {
+  WITH * WHERE $entities IS NULL
+  MATCH (e:Entity) WHERE e.kind IN $eventKinds RETURN e LIMIT 5001
+  UNION
+  UNWIND $entities AS id
+  MATCH (:Entity {id: id})-[r:INVOLVED_IN]->(e:Event)
+  WHERE size(${ADMITTED}) > 0
+  RETURN DISTINCT e LIMIT 5001
+}
+WITH collect(e) AS events
+WITH events[..5000] AS events, size(events) > 5000 AS truncated
+UNWIND events AS e
+MATCH (c:Claim {eventId: e.id}) WHERE ${standing("c")} AND c.linkId > '' AND c.kind IN $kinds
+WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
+MATCH (:Entity {id: subject})-[r:${LINK_TYPES}]-(:Entity {id: object}) WHERE type(r) = kind
+WITH DISTINCT e, truncated, r
+WITH e, truncated, r, ${ADMITTED} AS ix
+WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS.list} END) AS arrays
+RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
+  e.dated AS dated, arrays, truncated,
+  CASE WHEN EXISTS {
+    MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
+    WHERE ${standing("told")}
+      AND (d.pubLast <= $f.knownBy OR ($f.possible AND d.pubFirst <= $f.knownBy))
+  } THEN e.follows END AS follows`;

@@ -1,0 +1,122 @@
+import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
+import type { Context } from "../graphql/context.ts";
+import { InvalidArgument } from "../errors.ts";
+import { ARRAYS } from "../evidence/claim-arrays.ts";
+import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
+import {
+  admittedClaims,
+  type DateClass,
+  dateClass,
+  type LinkFilter,
+  whyNotAdmitted,
+} from "../evidence/filter.ts";
+import { refuseMissing } from "../graphql/known-ids.ts";
+import { findEntity } from "../entity/load-entity.ts";
+import { joinEvent } from "../evidence/joined-claims.ts";
+import type { TimelineRow } from "./timeline.cypher.ts";
+
+/** UNDATED for `during`, but a curator says what it comes after or before. */
+export type EntryClass = Exclude<DateClass, "OUTSIDE"> | "ORDER_ONLY";
+
+/** One event with the evidence of what the filter admits about it. */
+export interface Entry extends TimelineRow {
+  dateClass: EntryClass;
+  /** False where its class is not wanted: it is counted, but not listed. */
+  wanted: boolean;
+  /** The first event that a curator places after it, where it follows none itself. */
+  precedes: string | null;
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  documents: number;
+  claimCount: number;
+}
+
+/**
+ * The events that the filter lets through, in the order of the rows, those of an unwanted class
+ * included (R17).
+ */
+export function entriesOf(rows: readonly TimelineRow[], filter: LinkFilter): Entry[] {
+  const shown = rows.filter(({ arrays }) => arrays.length > 0);
+  const followers = Map.groupBy(shown, ({ follows }) => follows);
+  return shown
+    .map((row) => entryOf(row, filter, followers.get(row.id)?.[0]?.id ?? null))
+    .filter((entry) => entry !== null)
+    .filter(({ evidence }) => filter.evidence.includes(evidence))
+    .filter(({ origins }) => origins >= filter.minOrigins)
+    .filter(({ contested }) => filter.contested === null || filter.contested === contested);
+}
+
+/** How many entries fall into each class, wanted or not. */
+export function countClasses(entries: readonly Entry[]): Record<EntryClass, number> {
+  const counts = { IN_WINDOW: 0, POSSIBLY: 0, UNDATED: 0, ORDER_ONLY: 0 };
+  for (const entry of entries) counts[entry.dateClass] += 1;
+  return counts;
+}
+
+/** The event with its evidence; null where its date lies outside or nothing of it is admitted. */
+function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null): Entry | null {
+  const lies = lieOf(row, filter);
+  if (lies === "OUTSIDE") return null;
+  const wanted = isWanted(lies, filter);
+  const links = row.arrays.map((values) => {
+    const claims = ARRAYS.read(values);
+    return { claims, admitted: (wanted ? admittedClaims : ofAnyClass)(filter, claims) };
+  });
+  const claims = joinEvent(links, row.id);
+  const places = claims.claim.map((_, i) => i);
+  if (places.length === 0) return null;
+  return {
+    ...row,
+    dateClass: lies === "UNDATED" && (row.follows || precedes) ? "ORDER_ONLY" : lies,
+    wanted,
+    precedes: row.follows ? null : precedes,
+    evidence: gradeGroup("OCCASION", claims, places),
+    contested: isGroupContested(claims, places),
+    ...countSources(claims, places),
+    claimCount: places.length,
+  };
+}
+
+const lieOf = (row: TimelineRow, window: Parameters<typeof dateClass>[0]) =>
+  dateClass(window, row.dated ?? 0, row.dateFirst ?? BEFORE_ALL, row.dateLast ?? AFTER_ALL);
+
+function isWanted(lies: DateClass, filter: LinkFilter): boolean {
+  if (lies === "POSSIBLY") return filter.possible;
+  return lies !== "UNDATED" || !filter.during || filter.undated;
+}
+
+/** The claims that would be admitted if every class of the window were wanted. */
+function ofAnyClass(filter: LinkFilter, claims: Parameters<typeof admittedClaims>[1]): number[] {
+  const lenient = { ...filter, possible: true, undated: true };
+  return admittedClaims({ ...filter, during: false }, claims).filter(
+    (i) => whyNotAdmitted(lenient, claims, i) === null,
+  );
+}
+
+/** How many of the entries lie wholly, and how many only possibly, in a span of days. */
+export function countIn(entries: readonly Entry[], from: number, to: number) {
+  const lies = entries.map((entry) => lieOf(entry, { during: true, from, to }));
+  return {
+    dated: lies.filter((one) => one === "IN_WINDOW").length,
+    possibly: lies.filter((one) => one === "POSSIBLY").length,
+  };
+}
+
+const MAX_ENTITIES = 500;
+
+/** Checks the `entities` of a timeline and follows merged ones to the survivors. */
+export async function readEntities(
+  context: Context,
+  ids: readonly string[] | null | undefined,
+): Promise<string[] | null> {
+  if (!ids) return null;
+  if (ids.length > MAX_ENTITIES)
+    throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
+  const found = await Promise.all(
+    ids.map(async (id) => ({ id, row: await findEntity(context, id, null) })),
+  );
+  const missing = found.flatMap(({ id, row }) => (row ? [] : id));
+  await refuseMissing(context, "entities", "Entity", missing);
+  return found.flatMap(({ row }) => row?.id ?? []);
+}
