@@ -3,7 +3,7 @@ import type { Temporality } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 
 /**
- * The rule of evidence (R13). `evidence.cypher.ts` says the same in Cypher, and property
+ * The rule of evidence (R13). `filter.cypher.ts` says the same in Cypher, and property
  * tests hold the two together; change both or neither.
  */
 type Columns = Pick<
