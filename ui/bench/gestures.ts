@@ -1,6 +1,6 @@
 import { setTimeout as rest } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import type { Position } from "../src/graph/store.ts";
+import type { Position } from "../src/state/store.ts";
 import type {} from "./page/bench.ts";
 
 /** How long a gesture goes on, and how many moves it has at least, unless it takes far longer. */

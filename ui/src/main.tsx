@@ -1,15 +1,15 @@
-import "./design/fonts.ts";
+import "./design/theme/fonts.ts";
 import "@mantine/core/styles.css";
-import "./design/base.css";
-import "./design/forced-colors.css";
-import "./design/print.css";
+import "./design/theme/base.css";
+import "./design/theme/forced-colors.css";
+import "./design/theme/print.css";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider as UrqlProvider } from "urql";
-import { takeSetup } from "./account/door.ts";
-import { App } from "./App.tsx";
-import { resolver, theme } from "./design/theme.ts";
+import { takeSetup } from "./state/door.ts";
+import { App } from "./shell/App.tsx";
+import { resolver, theme } from "./design/theme/theme.ts";
 import { client } from "./graphql/client.ts";
 import { syncAddress } from "./url/sync.ts";
 

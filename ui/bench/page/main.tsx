@@ -1,13 +1,13 @@
-import "../../src/design/fonts.ts";
+import "../../src/design/theme/fonts.ts";
 import "@mantine/core/styles.css";
-import "../../src/design/base.css";
+import "../../src/design/theme/base.css";
 import { MantineProvider } from "@mantine/core";
 import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { useStore } from "zustand";
 import { GraphCanvas } from "../../src/canvas/GraphCanvas.tsx";
-import { resolver, theme } from "../../src/design/theme.ts";
-import { useGraph } from "../../src/graph/store.ts";
+import { resolver, theme } from "../../src/design/theme/theme.ts";
+import { useGraph } from "../../src/state/store.ts";
 import { graphView } from "../../src/graph/view.ts";
 import { bench, subgraphStore } from "./bench.ts";
 

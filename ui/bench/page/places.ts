@@ -1,4 +1,4 @@
-import type { Position } from "../../src/graph/store.ts";
+import type { Position } from "../../src/state/store.ts";
 
 /** Room for an entity and its name, about as close as the layout puts them. */
 const CELL = { width: 150, height: 90 };

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { seededRandom } from "../../src/canvas/seeded-random.ts";
-import type { Position } from "../../src/graph/store.ts";
+import type { Position } from "../../src/state/store.ts";
 import type { DrawnEntity, DrawnLink, Subgraph } from "../../src/graph/view.ts";
 import { places } from "./places.ts";
 

@@ -1,7 +1,7 @@
 import { IconLogin2, IconUserCircle } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import { askToSignIn } from "./door.ts";
-import { useViewer } from "./viewer.ts";
+import { askToSignIn } from "../state/door.ts";
+import { useViewer } from "../session/viewer.ts";
 import classes from "./AccountButton.module.css";
 
 const AccountMenu = lazy(async () => ({

@@ -1,8 +1,8 @@
 import { Menu } from "@mantine/core";
 import { IconHistory, IconLogout, IconUserCircle, IconUsersPlus } from "@tabler/icons-react";
 import { useRef } from "react";
-import { openChanges } from "../changes/open.ts";
-import { openAccount, openAccounts } from "./door.ts";
+import { openChanges } from "../state/changes.ts";
+import { openAccount, openAccounts } from "../state/door.ts";
 import type { Role } from "./queries.ts";
 import { ROLES } from "./roles.ts";
 import { signOut } from "./sign-out.ts";

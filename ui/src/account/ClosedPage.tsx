@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { Logo } from "../design/Mark.tsx";
-import { doorStore } from "./door.ts";
+import { doorStore } from "../state/door.ts";
 import { FirstAdmin } from "./FirstAdmin.tsx";
 import { SignIn } from "./SignIn.tsx";
 import classes from "./account.module.css";

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
-import { doorStore } from "./door.ts";
-import { useViewer, useViewerKept } from "./viewer.ts";
+import { doorStore } from "../state/door.ts";
+import { useViewer, useViewerKept } from "../session/viewer.ts";
 
 const DoorDialogs = lazy(async () => ({
   default: (await import("./DoorDialogs.tsx")).DoorDialogs,

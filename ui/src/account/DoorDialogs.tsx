@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { AccountFrame } from "./AccountFrame.tsx";
 import { Accounts } from "./Accounts.tsx";
-import { closeAccount, closeSignIn, doorStore } from "./door.ts";
+import { closeAccount, closeSignIn, doorStore } from "../state/door.ts";
 import { FirstAdmin } from "./FirstAdmin.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { YourAccount } from "./YourAccount.tsx";

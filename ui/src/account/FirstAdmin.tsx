@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { generalOf, problemsOf } from "../edit/refusal.ts";
 import { useSend } from "../edit/send.ts";
-import { askAgain } from "../graphql/health.ts";
-import { closeSignIn } from "./door.ts";
+import { askAgain } from "../state/health.ts";
+import { closeSignIn } from "../state/door.ts";
 import { DoorForm } from "./DoorForm.tsx";
 import { NameField, PasswordField } from "./fields.tsx";
 import { createFirstAdmin } from "./queries.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSend } from "../edit/send.ts";
-import { askAgain } from "../graphql/health.ts";
-import { closeSignIn } from "./door.ts";
+import { askAgain } from "../state/health.ts";
+import { closeSignIn } from "../state/door.ts";
 import { DoorForm } from "./DoorForm.tsx";
 import { NameField, PasswordField } from "./fields.tsx";
 import { signIn } from "./queries.ts";

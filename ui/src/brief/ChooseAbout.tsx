@@ -1,4 +1,4 @@
-import { openBrief, rememberNames } from "../graph/actions.ts";
+import { openBrief, rememberNames } from "../state/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import classes from "./Brief.module.css";
 import { isolated } from "../design/words.ts";

@@ -1,4 +1,4 @@
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import type { NoteShown } from "./query.ts";
 import classes from "./Brief.module.css";
 

@@ -1,20 +1,20 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { mayNow } from "../account/viewer.ts";
-import { fontsReady } from "../design/fonts.ts";
+import { mayNow } from "../session/viewer.ts";
+import { fontsReady } from "../design/theme/fonts.ts";
 import { usePrinting } from "../design/printing.ts";
-import { addClaim } from "../edit/dialogs.ts";
-import { openMenu } from "../expand/menu-store.ts";
-import { expand } from "../expand/expand.ts";
-import { moveTo, place, select } from "../graph/actions.ts";
-import { graphStore, useGraph, type Position } from "../graph/store.ts";
+import { addClaim } from "../state/dialogs.ts";
+import { openMenu } from "../state/expand-menu.ts";
+import { expand } from "../graph/expand.ts";
+import { moveTo, place, select } from "../state/actions.ts";
+import { graphStore, useGraph, type Position } from "../state/store.ts";
 import type { GraphView } from "../graph/view.ts";
 import { createCanvas } from "./adapter.ts";
 import type { CanvasEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
 import type { LayoutJob } from "./layout.ts";
-import { litStore } from "./lit.ts";
+import { litStore } from "../state/lit.ts";
 import classes from "./GraphCanvas.module.css";
 
 const events: CanvasEvents = {

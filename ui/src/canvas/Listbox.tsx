@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { counted, isolated, listed } from "../design/words.ts";
-import { openMenu } from "../expand/menu-store.ts";
-import { remove, select } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { openMenu } from "../state/expand-menu.ts";
+import { remove, select } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 import type { ViewNode } from "../graph/view.ts";
-import { activeStore, LISTBOX_ID } from "./active.ts";
+import { activeStore, LISTBOX_ID } from "../state/active.ts";
 import { canvasStore } from "./handle.ts";
 import classes from "./Listbox.module.css";
 

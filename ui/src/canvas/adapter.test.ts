@@ -1,6 +1,6 @@
 import cytoscape, { type NodeSingular } from "cytoscape";
 import { expect, test, vi } from "vitest";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import { graphView, type DrawnEntity } from "../graph/view.ts";
 import { createCanvas, type Scene } from "./adapter.ts";
 import { newElements } from "./elements.ts";

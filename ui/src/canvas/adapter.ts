@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
-import type { Position, Selection } from "../graph/store.ts";
+import type { Position, Selection } from "../state/store.ts";
 import type { GraphView, ViewNode } from "../graph/view.ts";
 import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";
@@ -10,7 +10,7 @@ import { labelSides } from "./label-side.ts";
 import { localJob } from "./layout-newcomers.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { arrange, type LayoutJob } from "./layout.ts";
-import type { Lit } from "./lit.ts";
+import type { Lit } from "../state/lit.ts";
 import { markLit, markPicked } from "./marks.ts";
 import { diameter } from "./node-size.ts";
 import { stylesheet } from "./stylesheet.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import type { GraphView, ViewNode } from "../graph/view.ts";
 
 type Places = Record<string, Position>;

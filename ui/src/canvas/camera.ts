@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 
 const PADDING = 48;
 /** Kept free at the foot, where the source line and the zoom stand. */

@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 
 /** Who may draw links, and what comes of one that was drawn. */
 export interface DrawEvents {

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import type { ViewLine } from "../graph/view.ts";
 import { wireDrawing, type DrawEvents } from "./draw-link.ts";
 

@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import { freeSide, labelSides } from "./label-side.ts";
 import { badgeBox, diameter, raisedBy } from "./node-size.ts";
 

@@ -1,5 +1,5 @@
 import type { NodeSingular } from "cytoscape";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import type { ViewNode } from "../graph/view.ts";
 import { boxGrid, type Box } from "./box-grid.ts";
 import { badgeBox, diameter, labelSize, raisedBy } from "./node-size.ts";

@@ -1,4 +1,4 @@
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import type { LayoutJob, LayoutNode } from "./layout.ts";
 
 type Places = ReadonlyMap<string, Position>;

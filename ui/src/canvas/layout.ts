@@ -1,6 +1,6 @@
 import cytoscape, { type ElementDefinition, type LayoutOptions } from "cytoscape";
 import fcose from "cytoscape-fcose";
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 import { packParts } from "./layout-parts.ts";
 import { tangle } from "./layout-score.ts";
 import { pointGrid } from "./point-grid.ts";

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
 import type { EdgeSingular } from "cytoscape";
-import { SANS, SERIF } from "../design/theme.ts";
+import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewLine } from "../graph/view.ts";
 

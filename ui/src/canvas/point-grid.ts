@@ -1,4 +1,4 @@
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 
 const CELL = 200;
 

@@ -1,6 +1,6 @@
 import { keysOf, LOOKS, type Look } from "@backchannel/schema/kinds.ts";
 import type { NodeSingular, StylesheetJson } from "cytoscape";
-import { SANS } from "../design/theme.ts";
+import { SANS } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/view.ts";
 import { lineStyles } from "./line-styles.ts";

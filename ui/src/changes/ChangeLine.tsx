@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useViewer } from "../account/viewer.ts";
+import { useViewer } from "../session/viewer.ts";
 import { timeInWords } from "../design/words.ts";
 import { isTakenBack } from "./differences.ts";
 import { Differences } from "./Differences.tsx";

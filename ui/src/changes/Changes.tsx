@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
-import { changesStore } from "./open.ts";
+import { changesStore } from "../state/changes.ts";
 
 const ChangesDrawer = lazy(async () => ({
   default: (await import("./ChangesDrawer.tsx")).ChangesDrawer,

@@ -1,14 +1,14 @@
 import { Drawer } from "@mantine/core";
 import { IconHistory, IconLogin2 } from "@tabler/icons-react";
 import { useState } from "react";
-import { askToSignIn } from "../account/door.ts";
-import { useViewer } from "../account/viewer.ts";
+import { askToSignIn } from "../state/door.ts";
+import { useViewer } from "../session/viewer.ts";
 import { useFocusReturn } from "../design/focus-return.ts";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { ChangeLine } from "./ChangeLine.tsx";
-import { closeChanges, openChanges, type About } from "./open.ts";
+import { closeChanges, openChanges, type About } from "../state/changes.ts";
 import { changesQuery } from "./query.ts";
 import classes from "./Changes.module.css";
 import { Name } from "../design/Name.tsx";

@@ -1,4 +1,4 @@
-import { openChanges, type About } from "./open.ts";
+import { openChanges, type About } from "../state/changes.ts";
 
 /** Opens the history of what a panel is about. */
 export function HistoryButton({ about }: { about: About }) {

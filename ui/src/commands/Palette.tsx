@@ -1,12 +1,12 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { searchFor } from "../search/focus.ts";
+import { searchFor } from "../state/search-field.ts";
 import { commandOf, COMMANDS, type Command } from "./commands.ts";
 import { HelpDialog } from "./Help.tsx";
-import { helpStore } from "./help.ts";
+import { helpStore } from "../state/help.ts";
 import { commandFor, isTaken, keyText } from "./keys.ts";
-import { closePalette, paletteStore } from "./palette-store.ts";
+import { closePalette, paletteStore } from "../state/palette.ts";
 import classes from "./Palette.module.css";
 
 /** Command palette, help and all shortcuts; mounted once. */

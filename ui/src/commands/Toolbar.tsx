@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useStore } from "zustand";
-import { useHistory } from "../graph/told-steps.ts";
+import { useHistory } from "../state/told-steps.ts";
 import { copyStore } from "../url/copy-link.ts";
 import { commandOf, type Command } from "./commands.ts";
 import { keyText } from "./keys.ts";

@@ -38,18 +38,18 @@ import {
   IconZoomOut,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { mayNow } from "../account/viewer.ts";
-import { activeStore, LISTBOX_ID } from "../canvas/active.ts";
+import { mayNow } from "../session/viewer.ts";
+import { activeStore, LISTBOX_ID } from "../state/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
-import { addClaim, addClaimTo, openDialog } from "../edit/dialogs.ts";
-import { askToSignIn, openAccount, openAccounts } from "../account/door.ts";
+import { addClaim, addClaimTo, openDialog } from "../state/dialogs.ts";
+import { askToSignIn, openAccount, openAccounts } from "../state/door.ts";
 import { signOut } from "../account/sign-out.ts";
-import { openChanges } from "../changes/open.ts";
-import { takeBack, toastStore } from "../edit/toast.ts";
-import { collapseNeighbors, expand } from "../expand/expand.ts";
-import { closeMenu, menuStore } from "../expand/menu-store.ts";
+import { openChanges } from "../state/changes.ts";
+import { takeBack, toastStore } from "../state/toast.ts";
+import { collapseNeighbors, expand } from "../graph/expand.ts";
+import { closeMenu, menuStore } from "../state/expand-menu.ts";
 import { requestExpand } from "../expand/request.ts";
-import { drawCommonNeighbors, mayShare } from "../explore/common.ts";
+import { drawCommonNeighbors, mayShare } from "../graph/common-neighbors.ts";
 import {
   arrangeAgain,
   closePanel,
@@ -63,14 +63,14 @@ import {
   togglePin,
   turnEvents,
   undo,
-} from "../graph/actions.ts";
-import { graphStore, nameStore, NEW_QUESTION } from "../graph/store.ts";
-import { canRedo, canUndo } from "../graph/told-steps.ts";
-import { focusSearch } from "../search/focus.ts";
-import { toggleTimeBar } from "../time/fold.ts";
+} from "../state/actions.ts";
+import { graphStore, nameStore, NEW_QUESTION } from "../state/store.ts";
+import { canRedo, canUndo } from "../state/told-steps.ts";
+import { focusSearch } from "../state/search-field.ts";
+import { toggleTimeBar } from "../state/time-bar.ts";
 import { copyLink } from "../url/copy-link.ts";
-import { openHelp } from "./help.ts";
-import { openPalette } from "./palette-store.ts";
+import { openHelp } from "../state/help.ts";
+import { openPalette } from "../state/palette.ts";
 
 /** Something a reader can do. The toolbar, the keys, the palette and the help all read these. */
 export interface Command {

@@ -4,11 +4,11 @@ import { Failed, Notice } from "../design/Notice.tsx";
 import { opening } from "../design/words.ts";
 import { ConflictSides } from "../evidence/Disagreements.tsx";
 import { conflictParts } from "../evidence/fragments.ts";
-import { useSourceFilter } from "../evidence/source-filter.ts";
-import { select } from "../graph/actions.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
+import { select } from "../state/actions.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
-import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
+import { PanelFrame, Section } from "../design/PanelFrame.tsx";
 import classes from "./ConflictPanel.module.css";
 
 const conflictCard = graphql(

@@ -1,4 +1,4 @@
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import type { SideClaim } from "./query.ts";
 import classes from "./Sides.module.css";
 

@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
-import { rememberNames, setBetween } from "../graph/actions.ts";
+import { rememberNames, setBetween } from "../state/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import type { ContactsAnswer } from "./query.ts";
 import classes from "./ChoosePair.module.css";

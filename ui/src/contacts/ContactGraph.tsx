@@ -1,7 +1,7 @@
 import { GlyphMarks } from "../design/KindGlyph.tsx";
 import { pen } from "../design/pen.ts";
 import { hueOf } from "../design/tokens.ts";
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import { LINE, placeContacts, WIDTH, type Drawn, type Placed } from "./graph-layout.ts";
 import type { ContactsAnswer } from "./query.ts";
 import classes from "./ContactGraph.module.css";

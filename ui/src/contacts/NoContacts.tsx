@@ -1,6 +1,6 @@
 import { IconUsersGroup } from "@tabler/icons-react";
 import { Notice } from "../design/Notice.tsx";
-import { openAround } from "../start/open-around.ts";
+import { openAround } from "../graph/open-around.ts";
 import { StartFrom } from "../start/StartFrom.tsx";
 import { ChoosePair } from "./ChoosePair.tsx";
 import type { Stock } from "./query.ts";

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, type TablerIcon } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
-import { whoIsAway } from "../graphql/health.ts";
-import { messageOf } from "../graphql/message.ts";
+import { whoIsAway } from "../state/health.ts";
+import { messageOf } from "./message.ts";
 import classes from "./Notice.module.css";
 
 /** The one form of every empty, slow or failed state: what is so, what still holds, what to do. */

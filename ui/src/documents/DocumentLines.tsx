@@ -1,4 +1,4 @@
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import classes from "./DocumentLines.module.css";
 
 /** Documents by citation and title, each leading to its own panel. */

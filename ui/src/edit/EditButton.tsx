@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Operation, useViewer } from "../account/viewer.ts";
+import { type Operation, useViewer } from "../session/viewer.ts";
 
 /** A small button of a panel that changes something; not there for whom it is not allowed. */
 export function EditButton(props: {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
-import { focusGraph } from "../canvas/active.ts";
-import { dialogStore } from "./dialogs.ts";
+import { focusGraph } from "../state/active.ts";
+import { dialogStore } from "../state/dialogs.ts";
 
 // Readers never need the forms, so they come when the first is opened.
 const Dialog = lazy(async () => ({ default: (await import("./OpenDialog.tsx")).OpenDialog }));

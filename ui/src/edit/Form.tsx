@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from "react";
-import { closeDialog } from "./dialogs.ts";
+import { closeDialog } from "../state/dialogs.ts";
 import { Problem } from "./Problem.tsx";
 import { Toast } from "./Toast.tsx";
 import classes from "./form.module.css";

@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
-import { closeDialog } from "./dialogs.ts";
+import { closeDialog } from "../state/dialogs.ts";
 import classes from "./form.module.css";
 
 /** Mantine gives the focus to what carries this mark, else to the first button, which closes. */

@@ -1,6 +1,6 @@
 import { AddClaim } from "./claim/AddClaim.tsx";
 import { CorrectClaim } from "./claim/CorrectClaim.tsx";
-import type { EditDialog } from "./dialogs.ts";
+import type { EditDialog } from "../state/dialogs.ts";
 import { AddEntity } from "./entity/AddEntity.tsx";
 import { EditEntity } from "./entity/EditEntity.tsx";
 import { EditNames } from "./entity/EditNames.tsx";

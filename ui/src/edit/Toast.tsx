@@ -1,11 +1,11 @@
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { useViewer } from "../account/viewer.ts";
+import { useViewer } from "../session/viewer.ts";
 import { useChange } from "./change.ts";
-import { dialogStore } from "./dialogs.ts";
+import { dialogStore } from "../state/dialogs.ts";
 import { revertChange } from "./revert.ts";
-import { hush, toastStore, UNDO, type Told } from "./toast.ts";
+import { hush, toastStore, UNDO, type Told } from "../state/toast.ts";
 import classes from "./Toast.module.css";
 
 const STAYS = 12_000;

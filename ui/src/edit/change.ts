@@ -4,7 +4,7 @@ import { graphql, type FragmentOf } from "../graphql/gql.ts";
 import { MutationIds } from "./mutation-id.ts";
 import type { DoneOf } from "./refusal.ts";
 import { useSend, type Sending } from "./send.ts";
-import { tell } from "./toast.ts";
+import { tell } from "../state/toast.ts";
 
 /** What every change tells of itself; spread it in `change` of each success. */
 export const changeParts = graphql(`

@@ -1,7 +1,7 @@
 import type { CombinedError } from "urql";
 import { opening } from "../design/words.ts";
 import { graphql } from "../graphql/gql.ts";
-import { messageOf } from "../graphql/message.ts";
+import { messageOf } from "../design/message.ts";
 
 /** What every refusal tells, and the fields that are to blame; spread it in each result. */
 export const refusalParts = graphql(`

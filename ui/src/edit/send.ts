@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useMutation, type CombinedError, type TypedDocumentNode } from "urql";
-import { askToSignIn } from "../account/door.ts";
+import { askToSignIn } from "../state/door.ts";
 import { failureOf, type DoneOf, type RefusalOf } from "./refusal.ts";
 
 export interface Sending<Data, Input> {

@@ -1,4 +1,4 @@
-import { Section } from "../shell/PanelFrame.tsx";
+import { Section } from "../design/PanelFrame.tsx";
 import { DocumentLines } from "../documents/DocumentLines.tsx";
 import type { EntityShown } from "./query.ts";
 

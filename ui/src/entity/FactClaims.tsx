@@ -4,7 +4,7 @@ import { Failed } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
 import { ClaimCard } from "../evidence/ClaimCard.tsx";
 import { claimParts } from "../evidence/fragments.ts";
-import { useGraph } from "../graph/store.ts";
+import { useGraph } from "../state/store.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import claimList from "../evidence/Claims.module.css";

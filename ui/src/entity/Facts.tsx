@@ -1,7 +1,7 @@
 import { ContestedMark } from "../design/Mark.tsx";
 import { opening } from "../design/words.ts";
 import sides from "../evidence/Disagreements.module.css";
-import { Section } from "../shell/PanelFrame.tsx";
+import { Section } from "../design/PanelFrame.tsx";
 import { FactClaims } from "./FactClaims.tsx";
 import type { EntityShown } from "./query.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Spelled } from "../design/EntityName.tsx";
-import { Section } from "../shell/PanelFrame.tsx";
+import { Section } from "../design/PanelFrame.tsx";
 import type { EntityShown } from "./query.ts";
 import classes from "./Names.module.css";
 import { Name } from "../design/Name.tsx";

@@ -1,5 +1,5 @@
-import { useViewer } from "../account/viewer.ts";
-import { openDialog } from "../edit/dialogs.ts";
+import { useViewer } from "../session/viewer.ts";
+import { openDialog } from "../state/dialogs.ts";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";
 

@@ -1,10 +1,10 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
-import { openChanges } from "../changes/open.ts";
+import { openChanges } from "../state/changes.ts";
 import { isolated, opening } from "../design/words.ts";
-import { select } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { select } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
 import type { ClaimShown } from "./fragments.ts";
 import classes from "./ClaimCard.module.css";

@@ -1,8 +1,8 @@
-import { useViewer } from "../account/viewer.ts";
+import { useViewer } from "../session/viewer.ts";
 import { counted } from "../design/words.ts";
-import { openDialog } from "../edit/dialogs.ts";
-import { select } from "../graph/actions.ts";
-import { Section } from "../shell/PanelFrame.tsx";
+import { openDialog } from "../state/dialogs.ts";
+import { select } from "../state/actions.ts";
+import { Section } from "../design/PanelFrame.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import type { ClaimShown } from "./fragments.ts";
 import { counts, originName, type OriginGroup } from "./numbering.ts";

@@ -1,7 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { ContestedMark } from "../design/Mark.tsx";
 import { counted, listed } from "../design/words.ts";
-import { Section } from "../shell/PanelFrame.tsx";
+import { Section } from "../design/PanelFrame.tsx";
 import type { ConflictShown } from "./fragments.ts";
 import { rivals, type OriginGroup } from "./numbering.ts";
 import { SidesLeftOut } from "./SidesLeftOut.tsx";

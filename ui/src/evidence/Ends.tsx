@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import classes from "./ends.module.css";
 
 interface End {

@@ -3,10 +3,10 @@ import { useMemo } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
-import { PanelFrame, Section } from "../shell/PanelFrame.tsx";
+import { PanelFrame, Section } from "../design/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
 import { Claims } from "./Claims.tsx";
 import { Conflicts, Rivals } from "./Disagreements.tsx";
@@ -19,7 +19,7 @@ import {
   type MediationShown,
 } from "./mediation-query.ts";
 import { byOrigin, numbersOf } from "./numbering.ts";
-import { useSourceFilter } from "./source-filter.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
 import { Verdict } from "./Verdict.tsx";
 import classes from "./ends.module.css";
 import { Name, Names } from "../design/Name.tsx";

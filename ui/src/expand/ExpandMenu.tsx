@@ -1,12 +1,12 @@
 import { Popover } from "@mantine/core";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { focusGraph } from "../canvas/active.ts";
+import { focusGraph } from "../state/active.ts";
 import { canvasStore } from "../canvas/handle.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import { HubQuestion } from "./HubQuestion.tsx";
 import { LinkRows } from "./LinkRows.tsx";
-import { closeMenu, menuStore } from "./menu-store.ts";
+import { closeMenu, menuStore } from "../state/expand-menu.ts";
 import classes from "./ExpandMenu.module.css";
 
 /** The menu of one entity on the canvas: its neighbours by kind of link, before any is drawn. */

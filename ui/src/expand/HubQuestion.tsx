@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { show } from "../graph/actions.ts";
-import { closeMenu, openMenu, type HubChoice } from "./menu-store.ts";
+import { show } from "../state/actions.ts";
+import { closeMenu, openMenu, type HubChoice } from "../state/expand-menu.ts";
 import classes from "./ExpandMenu.module.css";
 import { Name } from "../design/Name.tsx";
 

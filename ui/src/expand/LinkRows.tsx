@@ -9,21 +9,21 @@ import {
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useState, type KeyboardEvent } from "react";
-import { useViewer } from "../account/viewer.ts";
+import { useViewer } from "../session/viewer.ts";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { counted } from "../design/words.ts";
-import { addClaim } from "../edit/dialogs.ts";
-import { openAlone, remove, togglePin } from "../graph/actions.ts";
-import { toLinkFilter } from "../graph/link-filter.ts";
-import { MOST_DRAWN, useGraph } from "../graph/store.ts";
+import { addClaim } from "../state/dialogs.ts";
+import { openAlone, remove, togglePin } from "../state/actions.ts";
+import { toLinkFilter } from "../state/link-filter.ts";
+import { MOST_DRAWN, useGraph } from "../state/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
-import { collapseNeighbors, expand, type Row } from "./expand.ts";
-import { closeMenu } from "./menu-store.ts";
+import { collapseNeighbors, expand, type Row } from "../graph/expand.ts";
+import { closeMenu } from "../state/expand-menu.ts";
 import { drawnOf, plural } from "./rows.ts";
 import classes from "./ExpandMenu.module.css";
 import { Name } from "../design/Name.tsx";

@@ -1,5 +1,5 @@
-import { setView, show } from "../graph/actions.ts";
-import { openMenu } from "./menu-store.ts";
+import { setView, show } from "../state/actions.ts";
+import { openMenu } from "../state/expand-menu.ts";
 
 /** Opens the expand menu for an entity on the canvas; draws it first if it is not there. */
 export function requestExpand(id: string): void {

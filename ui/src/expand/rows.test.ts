@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heldOnlyBy } from "./held-by.ts";
+import { heldOnlyBy } from "../graph/held-by.ts";
 import { drawnOf, plural } from "./rows.ts";
 
 const ends = (source: string, target: string) => ({

@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
-import type { Row } from "./expand.ts";
+import type { Row } from "../graph/expand.ts";
 
 interface DrawnLinkEnds {
   kind: LinkKind;

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { setFilter, setHiddenLooks } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { setFilter, setHiddenLooks } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 import type { Facets } from "./facets.ts";
 import classes from "./Key.module.css";
 

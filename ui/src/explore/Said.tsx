@@ -1,8 +1,8 @@
 import { IconX } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { graphStore } from "../graph/store.ts";
-import { sayStore } from "./say.ts";
+import { graphStore } from "../state/store.ts";
+import { sayStore } from "../state/say.ts";
 import classes from "./Said.module.css";
 
 const hush = () => sayStore.setState({ text: null });

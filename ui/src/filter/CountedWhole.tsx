@@ -1,4 +1,4 @@
-import { useGraph } from "../graph/store.ts";
+import { useGraph } from "../state/store.ts";
 import { isNarrowed } from "./narrowed.ts";
 
 /** Beside counts of the whole stock: says so, where the reader has left something out. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { dayInWords } from "../design/words.ts";
-import { useGraph } from "../graph/store.ts";
+import { useGraph } from "../state/store.ts";
 import { setPublishedBy } from "../time/clocks.ts";
 import { usePublishedInWords } from "../time/query.ts";
 import { FilterPopover } from "./FilterPopover.tsx";

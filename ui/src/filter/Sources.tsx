@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { counted, isolated, listed } from "../design/words.ts";
-import { go } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { go } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 import classes from "./FilterControls.module.css";
 import { FilterPopover } from "./FilterPopover.tsx";
 import { switchSource, takeInAll } from "./switch-source.ts";

@@ -1,4 +1,4 @@
-import type { FilterState } from "../graph/store.ts";
+import type { FilterState } from "../state/store.ts";
 
 /** Whether a clock or a source left out keeps some of the documents from counting. */
 export function isNarrowed(filter: FilterState): boolean {

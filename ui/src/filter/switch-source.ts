@@ -1,5 +1,5 @@
-import { setFilter } from "../graph/actions.ts";
-import { graphStore, type FilterState } from "../graph/store.ts";
+import { setFilter } from "../state/actions.ts";
+import { graphStore, type FilterState } from "../state/store.ts";
 
 /** The parts of the filter that leave sources out. */
 export type Excluded = keyof Pick<

@@ -2,12 +2,12 @@ import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { litStore } from "../canvas/lit.ts";
+import { litStore } from "../state/lit.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
-import { rememberNames } from "./actions.ts";
-import { toLinkFilter } from "./link-filter.ts";
-import { useGraph } from "./store.ts";
+import { rememberNames } from "../state/actions.ts";
+import { toLinkFilter } from "../state/link-filter.ts";
+import { useGraph } from "../state/store.ts";
 import { graphView, type GraphView } from "./view.ts";
 
 const canvasQuery = graphql(`

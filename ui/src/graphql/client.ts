@@ -1,4 +1,4 @@
-import { doorStore } from "../account/door.ts";
+import { doorStore } from "../state/door.ts";
 import {
   cacheExchange,
   Client,
@@ -7,8 +7,8 @@ import {
   mapExchange,
   type CombinedError,
 } from "urql";
-import { forget } from "../url/rename.ts";
-import { reportAway, whoIsAway } from "./health.ts";
+import { forget } from "../state/rename.ts";
+import { reportAway, whoIsAway } from "../state/health.ts";
 
 /** Whether a question was turned away as a whole for want of a session, not for one field of it. */
 const isClosed = (error: CombinedError) =>

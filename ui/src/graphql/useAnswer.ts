@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useQuery, type AnyVariables, type CombinedError, type TypedDocumentNode } from "urql";
-import { useHealth } from "./health.ts";
+import { useHealth } from "../state/health.ts";
 
 export interface Answer<Data> {
   /** The last answer that came, also while the next one is on its way. */

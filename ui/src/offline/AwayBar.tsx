@@ -1,5 +1,5 @@
 import { IconWifiOff } from "@tabler/icons-react";
-import { tryNow, useHealth } from "../graphql/health.ts";
+import { tryNow, useHealth } from "../state/health.ts";
 import classes from "./AwayBar.module.css";
 
 /** Says that answers cannot come, what still works, and goes by itself when they can. */

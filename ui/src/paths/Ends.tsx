@@ -1,7 +1,7 @@
 import { IconArrowsDownUp } from "@tabler/icons-react";
 import { useEffect, useId, useState, type ReactNode } from "react";
-import { rememberNames, setPath, withEnds } from "../graph/actions.ts";
-import type { PathQuestion } from "../graph/store.ts";
+import { rememberNames, setPath, withEnds } from "../state/actions.ts";
+import type { PathQuestion } from "../state/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { End, EndsRow } from "./EndsRow.tsx";
 import { pathEnds, type NamedEnd } from "./query.ts";

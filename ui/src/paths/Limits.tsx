@@ -1,6 +1,6 @@
 import { counted } from "../design/words.ts";
-import { setFilter, setPath } from "../graph/actions.ts";
-import { LONGEST_PATH, useGraph, type PathQuestion } from "../graph/store.ts";
+import { setFilter, setPath } from "../state/actions.ts";
+import { LONGEST_PATH, useGraph, type PathQuestion } from "../state/store.ts";
 import classes from "./Ends.module.css";
 
 const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);

@@ -1,14 +1,14 @@
 import { IconRoute } from "@tabler/icons-react";
 import { useState } from "react";
-import type { PathQuestion } from "../graph/store.ts";
-import { useGraph } from "../graph/store.ts";
-import { PanelFrame } from "../shell/PanelFrame.tsx";
+import type { PathQuestion } from "../state/store.ts";
+import { useGraph } from "../state/store.ts";
+import { PanelFrame } from "../design/PanelFrame.tsx";
 import { Ends } from "./Ends.tsx";
 import { useReading } from "./finder.ts";
 import { Limits } from "./Limits.tsx";
 import { asked } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
-import { Results } from "./Results.tsx";
+import { Results } from "./results/Results.tsx";
 import classes from "./PathFinder.module.css";
 
 /** Asks how entities are connected, and tells it in sentences with footnotes. */

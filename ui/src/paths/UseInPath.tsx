@@ -1,5 +1,5 @@
-import { takeAsEnd } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { takeAsEnd } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 
 /** Takes an entity as an end of a path: of the question that waits under its panel, or a new one. */
 export function UseInPath({ id }: { id: string }) {

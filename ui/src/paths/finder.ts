@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { PathQuestion } from "../graph/store.ts";
+import type { PathQuestion } from "../state/store.ts";
 
 /** How one question is being read. It outlives the panel, over which the evidence may open. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, NEW_QUESTION, type FilterState } from "../graph/store.ts";
+import { DEFAULT_FILTER, NEW_QUESTION, type FilterState } from "../state/store.ts";
 import { asked, askedWithout } from "./question.ts";
 
 const question = { ...NEW_QUESTION, from: ["a"], to: ["b"] };

@@ -1,5 +1,5 @@
-import { toLinkFilter } from "../graph/link-filter.ts";
-import { DEFAULT_FILTER, type FilterState, type PathQuestion } from "../graph/store.ts";
+import { toLinkFilter } from "../state/link-filter.ts";
+import { DEFAULT_FILTER, type FilterState, type PathQuestion } from "../state/store.ts";
 import type { Reading } from "./finder.ts";
 import type { PathsAsked } from "./query.ts";
 

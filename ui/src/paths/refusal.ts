@@ -1,5 +1,5 @@
 import type { CombinedError } from "urql";
-import { messageOf } from "../graphql/message.ts";
+import { messageOf } from "../design/message.ts";
 
 /** Where the keyboard goes once a question is complete. */
 export const RESULTS_ID = "path-results";

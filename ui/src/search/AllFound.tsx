@@ -1,7 +1,7 @@
 import { Combobox } from "@mantine/core";
 import { useState } from "react";
 import type { ResultOf } from "../graphql/gql.ts";
-import { useSourceFilter } from "../evidence/source-filter.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { findInPlace, type TextHit as Hit } from "./find-query.ts";
 import { HEADINGS, inWords, textHits, type TextPlace } from "./FoundSection.tsx";

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { useSourceFilter } from "../evidence/source-filter.ts";
-import { openAlone, rememberNames } from "../graph/actions.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
+import { openAlone, rememberNames } from "../state/actions.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
-import { openAround } from "../start/open-around.ts";
+import { openAround } from "../graph/open-around.ts";
 import { AllFound } from "./AllFound.tsx";
 import { findEverything, type TextHit as Hit } from "./find-query.ts";
-import { SEARCH_ID } from "./focus.ts";
+import { SEARCH_ID } from "../state/search-field.ts";
 import { FoundSection, textHits, type TextPlace } from "./FoundSection.tsx";
 import { type FoundEntity, NameHit } from "./NameHit.tsx";
 import { SearchBox } from "./SearchBox.tsx";

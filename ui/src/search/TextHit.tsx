@@ -1,6 +1,6 @@
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { Combobox } from "@mantine/core";
-import { select } from "../graph/actions.ts";
+import { select } from "../state/actions.ts";
 import type { TextHit as Hit } from "./find-query.ts";
 import { Marked } from "./Marked.tsx";
 import classes from "./TextHit.module.css";

@@ -5,9 +5,9 @@ import { DocumentPanel } from "../documents/DocumentPanel.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";
 import { LinkPanel } from "../evidence/LinkPanel.tsx";
 import { MediationPanel } from "../evidence/MediationPanel.tsx";
-import { OccasionPanel } from "../evidence/OccasionPanel.tsx";
-import { closePanel } from "../graph/actions.ts";
-import { useGraph, type PathQuestion, type Selection } from "../graph/store.ts";
+import { OccasionPanel } from "../contacts/OccasionPanel.tsx";
+import { closePanel } from "../state/actions.ts";
+import { useGraph, type PathQuestion, type Selection } from "../state/store.ts";
 import { PathFinder } from "../paths/PathFinder.tsx";
 import classes from "./Inspector.module.css";
 

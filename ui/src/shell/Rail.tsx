@@ -11,11 +11,11 @@ import {
   IconUsers,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { openHelp } from "../commands/help.ts";
+import { openHelp } from "../state/help.ts";
 import { Logo } from "../design/Mark.tsx";
-import { useSourceFilter } from "../evidence/source-filter.ts";
-import { go } from "../graph/actions.ts";
-import { useGraph, type GraphState } from "../graph/store.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
+import { go } from "../state/actions.ts";
+import { useGraph, type GraphState } from "../state/store.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import classes from "./Rail.module.css";

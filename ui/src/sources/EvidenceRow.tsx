@@ -4,8 +4,8 @@ import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { inside, opening } from "../design/words.ts";
-import { select } from "../graph/actions.ts";
-import { useGraph, type Selection } from "../graph/store.ts";
+import { select } from "../state/actions.ts";
+import { useGraph, type Selection } from "../state/store.ts";
 import type { LinkLineShown } from "./query.ts";
 import classes from "./EvidenceRow.module.css";
 

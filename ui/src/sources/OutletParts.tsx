@@ -1,7 +1,7 @@
 import { counted, listed } from "../design/words.ts";
 import { switchSource } from "../filter/switch-source.ts";
-import { select } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
+import { select } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
 import type { SourceDocument, SourceOrigin } from "./query.ts";
 import classes from "./OutletParts.module.css";
 

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { switchSource } from "../filter/switch-source.ts";
-import { useGraph } from "../graph/store.ts";
+import { useGraph } from "../state/store.ts";
 import { OutletParts } from "./OutletParts.tsx";
 import type { OutletRow, SourceDocument, SourceOrigin } from "./query.ts";
 import classes from "./OutletTable.module.css";

@@ -1,8 +1,8 @@
 import { IconTopologyStar3 } from "@tabler/icons-react";
-import { askToSignIn } from "../account/door.ts";
-import { useViewer } from "../account/viewer.ts";
+import { askToSignIn } from "../state/door.ts";
+import { useViewer } from "../session/viewer.ts";
 import { Notice } from "../design/Notice.tsx";
-import { openDialog } from "../edit/dialogs.ts";
+import { openDialog } from "../state/dialogs.ts";
 
 /** What a page is for, and what to do with a graph that holds nothing yet. */
 export function NothingLoaded(props: { purpose: string; title?: string }) {

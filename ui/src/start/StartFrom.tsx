@@ -3,7 +3,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { EntityLine } from "../design/EntityName.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
-import { rememberNames } from "../graph/actions.ts";
+import { rememberNames } from "../state/actions.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "./NothingLoaded.tsx";
 import { bestConnected, type Start } from "./query.ts";

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
-import { useGraph } from "../graph/store.ts";
-import { openAround } from "./open-around.ts";
+import { useGraph } from "../state/store.ts";
+import { openAround } from "../graph/open-around.ts";
 import { openingStore } from "./opening.ts";
 import classes from "./Start.module.css";
 

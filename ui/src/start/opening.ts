@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
-import { rememberNames, drawAll } from "../graph/actions.ts";
-import { correctAddress } from "../url/correct.ts";
-import { graphStore, historyStore } from "../graph/store.ts";
+import { rememberNames, drawAll } from "../state/actions.ts";
+import { correctAddress } from "../state/correct.ts";
+import { graphStore, historyStore } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
-import { toSourceFilter } from "../evidence/source-filter.ts";
-import { drawNearest } from "./open-around.ts";
+import { toSourceFilter } from "../state/source-filter.ts";
+import { drawNearest } from "../graph/open-around.ts";
 import { bestConnected, firstContacts, type Start } from "./query.ts";
 
 /** The graph opens with something once a visit; whoever clears it afterwards wants it clear. */

@@ -1,7 +1,7 @@
 import { IconTable, IconTopologyStar3 } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
-import { setView } from "../graph/actions.ts";
-import { useGraph, type GraphState } from "../graph/store.ts";
+import { setView } from "../state/actions.ts";
+import { useGraph, type GraphState } from "../state/store.ts";
 import classes from "./ViewSwitch.module.css";
 
 const VIEWS = [

@@ -1,7 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { mediationId } from "../evidence/mediation-query.ts";
-import type { Selection } from "../graph/store.ts";
+import type { Selection } from "../state/store.ts";
 import type { EndShown, LinkTableAnswer } from "./query.ts";
 
 /** A row of the table: a link, or one mediation with the links it stands for. */

@@ -1,8 +1,8 @@
 import { IconFilter2 } from "@tabler/icons-react";
 import { Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
-import type { FilterState } from "../graph/store.ts";
-import { useGraph } from "../graph/store.ts";
+import type { FilterState } from "../state/store.ts";
+import { useGraph } from "../state/store.ts";
 import { keepPossible, keepUndated, setWindow } from "./clocks.ts";
 import { useTimeBar } from "./query.ts";
 import { windowInWords } from "./words.ts";

@@ -1,10 +1,10 @@
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { counted, dayInWords } from "../design/words.ts";
-import { useGraph, type GraphState } from "../graph/store.ts";
+import { useGraph, type GraphState } from "../state/store.ts";
 import { cleared, type Axis } from "./axis.ts";
 import { setPublishedBy, setWindow } from "./clocks.ts";
-import { toggleTimeBar, useFolded } from "./fold.ts";
+import { toggleTimeBar, useFolded } from "../state/time-bar.ts";
 import { Lanes, type Clocks } from "./Lanes.tsx";
 import { useTimeBar, type TimeBarAnswer } from "./query.ts";
 import { Trays } from "./Trays.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { counted } from "../design/words.ts";
-import { useGraph } from "../graph/store.ts";
+import { useGraph } from "../state/store.ts";
 import { keepPossible, keepUndated } from "./clocks.ts";
 import type { TimeBarAnswer } from "./query.ts";
 import classes from "./Trays.module.css";

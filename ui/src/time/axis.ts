@@ -1,4 +1,4 @@
-import type { FilterState } from "../graph/store.ts";
+import type { FilterState } from "../state/store.ts";
 
 /** A month of the axis with its first and last day. */
 export interface Month {

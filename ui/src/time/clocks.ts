@@ -1,6 +1,6 @@
 import { dayInWords } from "../design/words.ts";
-import { setFilter } from "../graph/actions.ts";
-import type { FilterState } from "../graph/store.ts";
+import { setFilter } from "../state/actions.ts";
+import type { FilterState } from "../state/store.ts";
 import { windowInWords } from "./words.ts";
 
 /** Sets when it happened, as one undo step. */

@@ -1,4 +1,4 @@
-import { useSourceFilter } from "../evidence/source-filter.ts";
+import { useSourceFilter } from "../state/source-filter.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 

@@ -1,5 +1,5 @@
 import { dayInWords } from "../design/words.ts";
-import type { FilterState } from "../graph/store.ts";
+import type { FilterState } from "../state/store.ts";
 
 type Window = NonNullable<FilterState["during"]>;
 

@@ -1,6 +1,6 @@
 import { IconLink, IconX } from "@tabler/icons-react";
 import { useStore } from "zustand";
-import { notesStore, setNotes } from "./notes.ts";
+import { notesStore, setNotes } from "../state/notes.ts";
 import { unknownInWords } from "./problems.ts";
 import classes from "./AddressNotes.module.css";
 

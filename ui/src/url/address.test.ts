@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "../graph/store.ts";
+import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "../state/store.ts";
 import {
   fromQuery,
   LONGEST_ADDRESS,

@@ -1,4 +1,4 @@
-import { INITIAL, type GraphState } from "../graph/store.ts";
+import { INITIAL, type GraphState } from "../state/store.ts";
 import { PARTS } from "./parts.ts";
 import { readPlaces, writePlaces, type Placed } from "./places.ts";
 import { inWords, type Problem } from "./problems.ts";

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { graphStore } from "../graph/store.ts";
+import { graphStore } from "../state/store.ts";
 import { LONGEST_ADDRESS, writeAddress, type PlacesKept } from "./address.ts";
-import { addNote } from "./notes.ts";
+import { addNote } from "../state/notes.ts";
 
 /** What came of the last copy, for as long as it is told. */
 export const copyStore = createStore<{ told: "copied" | "refused" | null }>()(() => ({

@@ -10,7 +10,7 @@ import {
   type GraphState,
   type PathQuestion,
   type Selection,
-} from "../graph/store.ts";
+} from "../state/store.ts";
 import * as as from "./codecs.ts";
 import type { Codec, Read } from "./codecs.ts";
 

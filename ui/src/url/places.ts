@@ -1,4 +1,4 @@
-import type { Position } from "../graph/store.ts";
+import type { Position } from "../state/store.ts";
 
 /** Where an entity stands, and whether somebody put it there. */
 export interface Placed {

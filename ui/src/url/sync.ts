@@ -1,9 +1,9 @@
-import { graphStore, type GraphState } from "../graph/store.ts";
-import { drawNearest } from "../start/open-around.ts";
+import { graphStore, type GraphState } from "../state/store.ts";
+import { drawNearest } from "../graph/open-around.ts";
 import { fromQuery, openedIn, toQuery } from "./address.ts";
-import { takeCorrection } from "./correct.ts";
+import { takeCorrection } from "../state/correct.ts";
 import { dropUnknown } from "./known.ts";
-import { setNotes } from "./notes.ts";
+import { setNotes } from "../state/notes.ts";
 
 /** What an entry of the browser's history holds beside its address: where everything stood. */
 type Kept = Pick<GraphState, "positions" | "pinned" | "arrivedFrom">;

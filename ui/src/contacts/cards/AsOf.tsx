@@ -1,6 +1,6 @@
 import { dayInWords } from "../../design/words.ts";
-import { useSourceFilter } from "../../evidence/source-filter.ts";
-import { setFilter } from "../../graph/actions.ts";
+import { useSourceFilter } from "../../state/source-filter.ts";
+import { setFilter } from "../../state/actions.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import type { Stock } from "../query.ts";

@@ -1,9 +1,9 @@
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { counted } from "../../design/words.ts";
-import { useSourceFilter } from "../../evidence/source-filter.ts";
+import { useSourceFilter } from "../../state/source-filter.ts";
 import { isNarrowed } from "../../filter/narrowed.ts";
-import { go } from "../../graph/actions.ts";
-import { useGraph } from "../../graph/store.ts";
+import { go } from "../../state/actions.ts";
+import { useGraph } from "../../state/store.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { Card, CardLine, CardList } from "./Card.tsx";

@@ -1,5 +1,5 @@
 import { counted, isolated } from "../../design/words.ts";
-import { useGraph } from "../../graph/store.ts";
+import { useGraph } from "../../state/store.ts";
 import { switchSource } from "../../filter/switch-source.ts";
 import type { Stock } from "../query.ts";
 import { Card } from "./Card.tsx";

@@ -1,6 +1,6 @@
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import type { EditDialog } from "../dialogs.ts";
+import type { EditDialog } from "../../state/dialogs.ts";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { AddClaimForm } from "./AddClaimForm.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useViewer } from "../../account/viewer.ts";
+import { useViewer } from "../../session/viewer.ts";
 import { graphql, type FragmentOf } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog } from "../dialogs.ts";
+import { closeDialog } from "../../state/dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { Restored } from "../Problem.tsx";

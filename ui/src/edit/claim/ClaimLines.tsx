@@ -1,6 +1,6 @@
-import { select } from "../../graph/actions.ts";
+import { select } from "../../state/actions.ts";
 import { graphql, type FragmentOf } from "../../graphql/gql.ts";
-import { closeDialog } from "../dialogs.ts";
+import { closeDialog } from "../../state/dialogs.ts";
 import classes from "../form.module.css";
 
 /** A claim in a line: what it says, where, and the link it carries. */

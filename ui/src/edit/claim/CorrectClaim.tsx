@@ -3,7 +3,7 @@ import { useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, openDialog, type EditDialog } from "../dialogs.ts";
+import { closeDialog, openDialog, type EditDialog } from "../../state/dialogs.ts";
 import { readDraft } from "../draft.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";

@@ -1,6 +1,6 @@
-import { select } from "../../graph/actions.ts";
-import { drawLink } from "../../graph/draw-link.ts";
-import { graphStore } from "../../graph/store.ts";
+import { select } from "../../state/actions.ts";
+import { drawLink } from "../../state/draw-link.ts";
+import { graphStore } from "../../state/store.ts";
 import { graphql, type FragmentOf } from "../../graphql/gql.ts";
 
 /** Enough of a claim that was just written to show where it went. */

@@ -1,9 +1,9 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { useState } from "react";
-import { rememberNames, select, show } from "../../graph/actions.ts";
+import { rememberNames, select, show } from "../../state/actions.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog } from "../dialogs.ts";
+import { closeDialog } from "../../state/dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";

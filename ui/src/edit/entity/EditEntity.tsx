@@ -4,7 +4,7 @@ import { opening } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, type EditDialog } from "../dialogs.ts";
+import { closeDialog, type EditDialog } from "../../state/dialogs.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";

@@ -1,4 +1,4 @@
-import { openDialog } from "../dialogs.ts";
+import { openDialog } from "../../state/dialogs.ts";
 import { EditButton } from "../EditButton.tsx";
 import { gradeInWords } from "./grades.ts";
 import { Name } from "../../design/Name.tsx";

@@ -2,7 +2,7 @@ import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import type { EditDialog } from "../dialogs.ts";
+import type { EditDialog } from "../../state/dialogs.ts";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Problem } from "../Problem.tsx";

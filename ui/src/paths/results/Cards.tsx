@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { litStore } from "../canvas/lit.ts";
-import { useGraph } from "../graph/store.ts";
-import type { Reading } from "./finder.ts";
+import { litStore } from "../../state/lit.ts";
+import { useGraph } from "../../state/store.ts";
+import type { Reading } from "../finder.ts";
 import { Footnotes } from "./Footnotes.tsx";
 import { BrokenCard, PathCard } from "./PathCard.tsx";
-import { idsOf, type PathShown } from "./query.ts";
+import { idsOf, type PathShown } from "../query.ts";
 import classes from "./PathList.module.css";
 
 /** Paths one below the other, one of them open, with its footnotes at the end. */

@@ -1,5 +1,5 @@
 import type { CombinedError } from "urql";
-import { opening } from "../design/words.ts";
+import { opening } from "./words.ts";
 
 /** What the API says is wrong, as a sentence of its own: without the name of the field. */
 export function messageOf({

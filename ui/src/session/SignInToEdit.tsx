@@ -1,4 +1,4 @@
-import { askToSignIn } from "./door.ts";
+import { askToSignIn } from "../state/door.ts";
 import { useViewer } from "./viewer.ts";
 
 /** Where a panel has buttons that change something, the way to them for whoever is a stranger. */

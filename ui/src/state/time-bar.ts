@@ -1,7 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { graphStore, useGraph, type GraphState } from "../graph/store.ts";
+import { graphStore, useGraph, type GraphState } from "./store.ts";
 
 /** Screens so small start with the bar folded. */
 const SMALL = "(max-width: 640px), (max-height: 699px)";

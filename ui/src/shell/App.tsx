@@ -1,33 +1,33 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
-import { Door } from "./account/Door.tsx";
-import { doorStore } from "./account/door.ts";
-import { useViewer } from "./account/viewer.ts";
-import { Changes } from "./changes/Changes.tsx";
-import { Palette } from "./commands/Palette.tsx";
-import { Differences } from "./conflicts/Differences.tsx";
-import { ContactsSheet } from "./contacts/ContactsSheet.tsx";
-import { LoadBar } from "./design/LoadBar.tsx";
-import { paperColours, usePrinting, whereFrom } from "./design/printing.ts";
-import { Brief } from "./brief/Brief.tsx";
-import { Documents } from "./documents/Documents.tsx";
-import { EditDialogs } from "./edit/EditDialogs.tsx";
-import { Toast } from "./edit/Toast.tsx";
-import { useGraph, type GraphState } from "./graph/store.ts";
-import { AwayBar } from "./offline/AwayBar.tsx";
-import { Inspector } from "./shell/Inspector.tsx";
-import { Rail } from "./shell/Rail.tsx";
-import { TopBar } from "./shell/TopBar.tsx";
-import { SourcesPage } from "./sources/SourcesPage.tsx";
-import { TimeBar } from "./time/TimeBar.tsx";
-import { AddressNotes } from "./url/AddressNotes.tsx";
+import { Door } from "../account/Door.tsx";
+import { doorStore } from "../state/door.ts";
+import { useViewer } from "../session/viewer.ts";
+import { Changes } from "../changes/Changes.tsx";
+import { Palette } from "../commands/Palette.tsx";
+import { Differences } from "../conflicts/Differences.tsx";
+import { ContactsSheet } from "../contacts/ContactsSheet.tsx";
+import { LoadBar } from "../design/LoadBar.tsx";
+import { paperColours, usePrinting, whereFrom } from "../design/printing.ts";
+import { Brief } from "../brief/Brief.tsx";
+import { Documents } from "../documents/Documents.tsx";
+import { EditDialogs } from "../edit/EditDialogs.tsx";
+import { Toast } from "../edit/Toast.tsx";
+import { useGraph, type GraphState } from "../state/store.ts";
+import { AwayBar } from "../offline/AwayBar.tsx";
+import { Inspector } from "./Inspector.tsx";
+import { Rail } from "./Rail.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { SourcesPage } from "../sources/SourcesPage.tsx";
+import { TimeBar } from "../time/TimeBar.tsx";
+import { AddressNotes } from "../url/AddressNotes.tsx";
 import classes from "./App.module.css";
 
 // The canvas and its engine come when they are first looked at.
-const Explore = lazy(async () => ({ default: (await import("./explore/Explore.tsx")).Explore }));
+const Explore = lazy(async () => ({ default: (await import("../explore/Explore.tsx")).Explore }));
 
 const ClosedPage = lazy(async () => ({
-  default: (await import("./account/ClosedPage.tsx")).ClosedPage,
+  default: (await import("../account/ClosedPage.tsx")).ClosedPage,
 }));
 
 const TITLES: Record<GraphState["page"], string> = {

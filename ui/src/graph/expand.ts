@@ -1,11 +1,11 @@
 import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
-import { sayStore } from "../explore/say.ts";
-import { collapse, rememberNames, show } from "../graph/actions.ts";
-import { toLinkFilter } from "../graph/link-filter.ts";
-import { graphStore, MOST_DRAWN } from "../graph/store.ts";
+import { sayStore } from "../state/say.ts";
+import { collapse, rememberNames, show } from "../state/actions.ts";
+import { toLinkFilter } from "../state/link-filter.ts";
+import { graphStore, MOST_DRAWN } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql/gql.ts";
-import { askWhich, closeMenu, type HubChoice } from "./menu-store.ts";
+import { askWhich, closeMenu, type HubChoice } from "../state/expand-menu.ts";
 import { heldOnlyBy } from "./held-by.ts";
 
 /** More newcomers than this at once bury what is drawn, so a hub asks which. */

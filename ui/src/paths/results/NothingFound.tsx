@@ -1,10 +1,10 @@
 import { IconRouteOff } from "@tabler/icons-react";
-import { Notice } from "../design/Notice.tsx";
-import { takeInAll } from "../filter/switch-source.ts";
-import { setFilter, setPath } from "../graph/actions.ts";
-import { LONGEST_PATH, useGraph, type PathQuestion } from "../graph/store.ts";
-import { leftOutInWords } from "./left-out.ts";
-import type { PathsAnswer } from "./query.ts";
+import { Notice } from "../../design/Notice.tsx";
+import { takeInAll } from "../../filter/switch-source.ts";
+import { setFilter, setPath } from "../../state/actions.ts";
+import { LONGEST_PATH, useGraph, type PathQuestion } from "../../state/store.ts";
+import { leftOutInWords } from "../left-out.ts";
+import type { PathsAnswer } from "../query.ts";
 
 /** Says that there is no path under these limits, and which of them may be lifted. */
 export function NothingFound(props: { answer: PathsAnswer; question: PathQuestion }) {

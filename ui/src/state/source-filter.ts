@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { toLinkFilter } from "../graph/link-filter.ts";
-import { type FilterState, useGraph } from "../graph/store.ts";
+import { toLinkFilter } from "./link-filter.ts";
+import { type FilterState, useGraph } from "./store.ts";
 
 /**
  * The part of the filter that says whose word and which days count. Panels keep showing a link

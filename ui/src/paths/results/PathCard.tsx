@@ -1,16 +1,16 @@
 import { CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
-import { ContestedMark } from "../design/Mark.tsx";
-import { inside } from "../design/words.ts";
-import { drawAll, keepOnly, select } from "../graph/actions.ts";
-import { useGraph } from "../graph/store.ts";
-import { asText } from "./as-text.ts";
+import { ContestedMark } from "../../design/Mark.tsx";
+import { inside } from "../../design/words.ts";
+import { drawAll, keepOnly, select } from "../../state/actions.ts";
+import { useGraph } from "../../state/store.ts";
+import { asText } from "../as-text.ts";
 import { Chain, Headline, HopLine } from "./Chain.tsx";
 import { noteKey, openNote } from "./Footnotes.tsx";
-import { idsOf, type HopShown, type PathShown } from "./query.ts";
-import { outletsBehind } from "./without.ts";
+import { idsOf, type HopShown, type PathShown } from "../query.ts";
+import { outletsBehind } from "../without.ts";
 import classes from "./PathCard.module.css";
-import { Name } from "../design/Name.tsx";
+import { Name } from "../../design/Name.tsx";
 
 /** One path: how long, over what, its weakest hop; opened, in sentences with footnotes. */
 export function PathCard(props: {

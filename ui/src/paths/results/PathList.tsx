@@ -1,14 +1,14 @@
 import { useRef } from "react";
-import { counted } from "../design/words.ts";
-import { drawAll, setPath } from "../graph/actions.ts";
-import type { PathQuestion } from "../graph/store.ts";
+import { counted } from "../../design/words.ts";
+import { drawAll, setPath } from "../../state/actions.ts";
+import type { PathQuestion } from "../../state/store.ts";
 import { Cards } from "./Cards.tsx";
-import type { Reading } from "./finder.ts";
-import { leftOutInWords } from "./left-out.ts";
-import { idsOf, type PathsAnswer, type PathsAsked } from "./query.ts";
-import { MOST_PATHS } from "./question.ts";
+import type { Reading } from "../finder.ts";
+import { leftOutInWords } from "../left-out.ts";
+import { idsOf, type PathsAnswer, type PathsAsked } from "../query.ts";
+import { MOST_PATHS } from "../question.ts";
 import { Trial, TRIAL_ID } from "./Trial.tsx";
-import { outletsBehind } from "./without.ts";
+import { outletsBehind } from "../without.ts";
 import classes from "./PathList.module.css";
 
 interface Props {

@@ -1,16 +1,16 @@
 import { IconClockPause, IconHourglassLow } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
-import { Failed, Notice } from "../design/Notice.tsx";
-import { counted } from "../design/words.ts";
-import type { PathQuestion } from "../graph/store.ts";
-import { useAnswer } from "../graphql/useAnswer.ts";
-import type { Reading } from "./finder.ts";
+import { Failed, Notice } from "../../design/Notice.tsx";
+import { counted } from "../../design/words.ts";
+import type { PathQuestion } from "../../state/store.ts";
+import { useAnswer } from "../../graphql/useAnswer.ts";
+import type { Reading } from "../finder.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { PathList } from "./PathList.tsx";
-import { pathsQuery, type PathsAsked } from "./query.ts";
-import { refusalOf, RESULTS_ID, type Refusal } from "./refusal.ts";
+import { pathsQuery, type PathsAsked } from "../query.ts";
+import { refusalOf, RESULTS_ID, type Refusal } from "../refusal.ts";
 import { Waiting } from "./Waiting.tsx";
-import classes from "./PathFinder.module.css";
+import classes from "../PathFinder.module.css";
 
 const MORE_TIME = 10_000;
 /** Milliseconds at most that the API lets a search take. */

@@ -1,9 +1,9 @@
-import { counted } from "../design/words.ts";
-import { select } from "../graph/actions.ts";
-import { Section } from "../shell/PanelFrame.tsx";
-import type { PathShown } from "./query.ts";
+import { counted } from "../../design/words.ts";
+import { select } from "../../state/actions.ts";
+import { Section } from "../../design/PanelFrame.tsx";
+import type { PathShown } from "../query.ts";
 import classes from "./Footnotes.module.css";
-import { Name } from "../design/Name.tsx";
+import { Name } from "../../design/Name.tsx";
 
 type Note = PathShown["notes"][number];
 

@@ -1,7 +1,7 @@
-import { joinStep, openAlone, rememberNames, select, show } from "../graph/actions.ts";
-import { EVENT_LINKS } from "../graph/fold-events.ts";
-import { kindsOf, toLinkFilter } from "../graph/link-filter.ts";
-import { graphStore, MOST_DRAWN } from "../graph/store.ts";
+import { joinStep, openAlone, rememberNames, select, show } from "../state/actions.ts";
+import { EVENT_LINKS } from "./fold-events.ts";
+import { kindsOf, toLinkFilter } from "../state/link-filter.ts";
+import { graphStore, MOST_DRAWN } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
 

@@ -1,5 +1,5 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
-import { correctAddress } from "../url/correct.ts";
+import { correctAddress } from "./correct.ts";
 import {
   graphStore,
   historyStore,

@@ -1,6 +1,6 @@
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { closePanel } from "../graph/actions.ts";
+import { closePanel } from "../state/actions.ts";
 import classes from "./PanelFrame.module.css";
 
 /** The frame of every panel: what sort of thing it is, its title, a scrolling body, a foot. */

@@ -1,11 +1,11 @@
 import { Fragment } from "react";
-import { EvidenceLine } from "../design/EvidenceLine.tsx";
-import { KindGlyph } from "../design/KindGlyph.tsx";
-import { hueOf } from "../design/tokens.ts";
-import { counted, inside } from "../design/words.ts";
-import type { HopShown, PathShown } from "./query.ts";
+import { EvidenceLine } from "../../design/EvidenceLine.tsx";
+import { KindGlyph } from "../../design/KindGlyph.tsx";
+import { hueOf } from "../../design/tokens.ts";
+import { counted, inside } from "../../design/words.ts";
+import type { HopShown, PathShown } from "../query.ts";
 import classes from "./PathCard.module.css";
-import { Names } from "../design/Name.tsx";
+import { Names } from "../../design/Name.tsx";
 
 /** How long a path is, what it goes through, and its weakest hop. */
 export function Headline({ path }: { path: PathShown }) {

@@ -1,5 +1,5 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
-import { cssVariables } from "./tokens.ts";
+import { cssVariables } from "../tokens.ts";
 
 /**
  * One font stack per voice: sans for entities and controls, serif for what is said of them.

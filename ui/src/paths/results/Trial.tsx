@@ -1,13 +1,13 @@
-import { LoadBar } from "../design/LoadBar.tsx";
-import { Failed } from "../design/Notice.tsx";
-import { useAnswer } from "../graphql/useAnswer.ts";
+import { LoadBar } from "../../design/LoadBar.tsx";
+import { Failed } from "../../design/Notice.tsx";
+import { useAnswer } from "../../graphql/useAnswer.ts";
 import { Cards } from "./Cards.tsx";
-import type { Outlet, Reading } from "./finder.ts";
-import { pathsQuery, type PathsAnswer, type PathsAsked } from "./query.ts";
-import { askedWithout, MOST_PATHS } from "./question.ts";
-import { hopsBrokenWithout, whatHolds, whyBroken } from "./without.ts";
+import type { Outlet, Reading } from "../finder.ts";
+import { pathsQuery, type PathsAnswer, type PathsAsked } from "../query.ts";
+import { askedWithout, MOST_PATHS } from "../question.ts";
+import { hopsBrokenWithout, whatHolds, whyBroken } from "../without.ts";
 import classes from "./PathList.module.css";
-import { Name } from "../design/Name.tsx";
+import { Name } from "../../design/Name.tsx";
 
 interface Props {
   answer: PathsAnswer;

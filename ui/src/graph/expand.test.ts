@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { sayStore } from "../explore/say.ts";
-import { graphStore, INITIAL, MOST_DRAWN } from "../graph/store.ts";
+import { sayStore } from "../state/say.ts";
+import { graphStore, INITIAL, MOST_DRAWN } from "../state/store.ts";
 import { expand } from "./expand.ts";
-import { menuStore } from "./menu-store.ts";
+import { menuStore } from "../state/expand-menu.ts";
 
 /** A hub with so many neighbours; the API hands out as many as it is asked for. */
 const NEIGHBORS = 757;

@@ -1,9 +1,9 @@
-import { drawAll, rememberNames } from "../graph/actions.ts";
-import { toLinkFilter } from "../graph/link-filter.ts";
-import { graphStore, nameStore } from "../graph/store.ts";
+import { drawAll, rememberNames } from "../state/actions.ts";
+import { toLinkFilter } from "../state/link-filter.ts";
+import { graphStore, nameStore } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
-import { sayStore } from "./say.ts";
+import { sayStore } from "../state/say.ts";
 
 const commonQuery = graphql(`
   query CommonNeighbors($ids: [ID!]!, $filter: LinkFilter, $most: Int!) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { LoadBar } from "../design/LoadBar.tsx";
-import { counted } from "../design/words.ts";
-import classes from "./PathFinder.module.css";
+import { LoadBar } from "../../design/LoadBar.tsx";
+import { counted } from "../../design/words.ts";
+import classes from "../PathFinder.module.css";
 
 const SECOND = 1000;
 /** Seconds until a bar alone no longer says enough. */

@@ -1,5 +1,4 @@
-import { graphStore } from "../graph/store.ts";
-import type { Shown } from "./address.ts";
+import { graphStore, type GraphState } from "./store.ts";
 import { correctAddress } from "./correct.ts";
 import { tellGone } from "./notes.ts";
 
@@ -24,8 +23,8 @@ export function rename(names: ReadonlyMap<string, string | null>): void {
   tellGone([...gone]);
 }
 
-type Ids = Pick<Shown, "drawn" | "positions" | "pinned" | "between" | "path" | "falls"> &
-  Pick<Shown, "compare" | "brief" | "filter">;
+type Ids = Pick<GraphState, "drawn" | "positions" | "pinned" | "between" | "path" | "falls"> &
+  Pick<GraphState, "compare" | "brief" | "filter">;
 
 /** The parts of the state that name things, under other ids; null lets one go. */
 export function renamed(state: Ids, nameOf: (id: string) => string | null): Ids {

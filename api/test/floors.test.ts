@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/**
+ * Folders stand on floors: what a folder imports, directly or through others, never imports it
+ * back. A unit is a folder directly under `src`, or a file that lies there. These units still
+ * import each other in circles; none may join them, and whoever frees one strikes it here.
+ */
+const CIRCLES: readonly { src: string; units: readonly string[]; why: string }[] = [
+  {
+    src: "api/src",
+    units: [
+      "access",
+      "change",
+      "claim",
+      "conflict",
+      "derive",
+      "document",
+      "entity",
+      "evidence",
+      "graphql",
+      "link",
+      "mutation",
+      "statistics",
+    ],
+    why: "The nouns refer to each other, and the engine and the kernel of GraphQL still to them.",
+  },
+];
+
+/** More files than this in one folder, tests not counted, are more than one concept. */
+const MOST_FILES = 25;
+const CROWDED: readonly { folder: string; why: string }[] = [
+  { folder: "api/src/names", why: "The fit of the comparison lies beside what uses it." },
+  { folder: "api/src/neo4j", why: "Starting a database lies beside asking one." },
+  { folder: "ui/src/canvas", why: "The layout lies beside the drawing." },
+];
+
+const ROOT = join(import.meta.dirname, "../..");
+const WORKSPACES = ["api/src", "ui/src"] as const;
+
+const isTest = (name: string) => /\.test\.tsx?$/.test(name);
+
+/** All files below a folder but tests, as paths from the root of the repository. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isTest(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+}
+
+/** The relative paths that a module imports: types, styles, workers and what comes later too. */
+const IMPORT = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*"(\.{1,2}\/[^"?]+)/g;
+
+function unitOf(src: string, file: string): string {
+  return file.slice(src.length + 1).split("/")[0]!;
+}
+
+/** Which units each unit imports. */
+function importsOf(src: string): Map<string, Set<string>> {
+  const imports = new Map<string, Set<string>>();
+  for (const file of filesIn(src).filter((name) => /\.tsx?$/.test(name))) {
+    const from = unitOf(src, file);
+    const known = imports.get(from) ?? new Set();
+    imports.set(from, known);
+    for (const [, path] of readFileSync(join(ROOT, file), "utf8").matchAll(IMPORT)) {
+      const target = join(dirname(file), path!).replaceAll(sep, "/");
+      if (target.startsWith(`${src}/`)) known.add(unitOf(src, target));
+    }
+  }
+  return imports;
+}
+
+/** The groups of units that reach each other, each in order of its names. */
+function circlesOf(imports: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const reached = new Map([...imports.keys()].map((unit) => [unit, reach(unit, imports)] as const));
+  const groups = [...reached.keys()].map((unit) =>
+    [...reached.keys()]
+      .filter((other) => reached.get(unit)!.has(other) && reached.get(other)!.has(unit))
+      .filter((other, _, group) => group.length > 1 || other !== unit)
+      .toSorted(),
+  );
+  const unlike = new Map(groups.map((group) => [group.join(), group]));
+  return [...unlike.values()].filter(({ length }) => length > 1);
+}
+
+function reach(unit: string, imports: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const reached = new Set<string>();
+  const ahead = [unit];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    for (const other of imports.get(next) ?? []) {
+      if (reached.has(other)) continue;
+      reached.add(other);
+      ahead.push(other);
+    }
+  }
+  return reached;
+}
+
+describe.each(WORKSPACES)("%s", (src) => {
+  test("folders import each other in no circles but those listed", () => {
+    const listed = CIRCLES.filter((circle) => circle.src === src);
+    expect(circlesOf(importsOf(src))).toEqual(listed.map(({ units }) => units));
+  });
+
+  test(`no folder but those listed has more than ${MOST_FILES} files`, () => {
+    const counts = new Map<string, number>();
+    for (const file of filesIn(src)) {
+      counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    const crowded = [...counts].filter(([, count]) => count > MOST_FILES);
+    const listed = CROWDED.filter(({ folder }) => `${folder}/`.startsWith(`${src}/`));
+    expect(crowded.map(([folder]) => folder).toSorted()).toEqual(
+      listed.map(({ folder }) => folder),
+    );
+  });
+});
+
+test("a circle is found however long it is, and only once", () => {
+  const imports = { a: ["b"], b: ["c"], c: ["a", "d"], d: [], e: ["d"], f: ["g"], g: ["f"] };
+  const sets = new Map(Object.entries(imports).map(([unit, to]) => [unit, new Set(to)]));
+  expect(circlesOf(sets)).toEqual([
+    ["a", "b", "c"],
+    ["f", "g"],
+  ]);
+});
