@@ -32,7 +32,6 @@ const CIRCLES: readonly { src: string; units: readonly string[]; why: string }[]
 const MOST_FILES = 25;
 const CROWDED: readonly { folder: string; why: string }[] = [
   { folder: "api/src/names", why: "The fit of the comparison lies beside what uses it." },
-  { folder: "api/src/neo4j", why: "Starting a database lies beside asking one." },
   { folder: "ui/src/canvas", why: "The layout lies beside the drawing." },
 ];
 

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbedded } from "../src/neo4j/embedded.ts";
+import { openEmbedded } from "../src/neo4j/private/embedded.ts";
 import { connect, type OpenDatabase } from "../src/server/open.ts";
-import type { Memory } from "../src/neo4j/prepare.ts";
+import type { Memory } from "../src/neo4j/private/prepare.ts";
 
 /** Opens an empty, migrated Neo4j that nobody else uses; closing it deletes it. */
 export async function openPrivate(home: string, memory?: Memory): Promise<OpenDatabase> {

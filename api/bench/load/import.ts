@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { SetupError } from "../../src/setup-error.ts";
-import { prepare } from "../../src/neo4j/prepare.ts";
+import { prepare } from "../../src/neo4j/private/prepare.ts";
 import { environmentWith } from "../../src/settings.ts";
 import type { ImportFile } from "../data/generate.ts";
 

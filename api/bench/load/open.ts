@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openEmbedded, stopEmbedded } from "../../src/neo4j/embedded.ts";
-import { resolveJars } from "../../src/neo4j/jars.ts";
+import { openEmbedded, stopEmbedded } from "../../src/neo4j/private/embedded.ts";
+import { resolveJars } from "../../src/neo4j/private/jars.ts";
 import { connect, type OpenDatabase } from "../../src/server/open.ts";
 import { PROJECT_FOLDER } from "../../src/settings.ts";
 import { generate } from "../data/generate.ts";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { environmentWith, PROJECT_FOLDER } from "../settings.ts";
-import { databaseFolder } from "../neo4j/embedded.ts";
-import { birthOf } from "../neo4j/processes.ts";
+import { databaseFolder } from "../neo4j/private/embedded.ts";
+import { birthOf } from "../neo4j/private/processes.ts";
 
 let home: string;
 let folder: string;

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { readSettings, type Settings } from "../settings.ts";
-import { databaseFolder, stopEmbedded } from "../neo4j/embedded.ts";
+import { databaseFolder, stopEmbedded } from "../neo4j/private/embedded.ts";
 import { SetupError } from "../setup-error.ts";
-import { homeTrouble } from "../neo4j/home.ts";
+import { homeTrouble } from "../neo4j/private/home.ts";
 import { openDatabase } from "../server/open.ts";
-import { runningOn } from "../neo4j/running.ts";
+import { runningOn } from "../neo4j/private/running.ts";
 
 const USAGE = `npm run db -- start     bring up the database and leave it running
 npm run db -- stop      stop it

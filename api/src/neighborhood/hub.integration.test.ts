@@ -7,7 +7,7 @@ import { testClient } from "../../test/app.ts";
 import { DATABASE_OPENS_MS } from "../../test/patience.ts";
 import { summaryOf } from "../evidence/summary.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
-import { openEmbedded } from "../neo4j/embedded.ts";
+import { openEmbedded } from "../neo4j/private/embedded.ts";
 import { connect, type OpenDatabase } from "../server/open.ts";
 import { readSettings } from "../settings.ts";
 

@@ -2,7 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Database } from "./database.ts";
 import { DatabaseUnavailable } from "./errors.ts";
 import { SetupError } from "../setup-error.ts";
-import { patiently } from "./patience.ts";
+import { patiently } from "./private/patience.ts";
 
 /** What the work of a start is told and obeys. */
 export interface StartUp {

@@ -1,11 +1,11 @@
 import type { Neo4jSettings, Settings } from "../settings.ts";
-import { chooseWay, type Way } from "../neo4j/choose.ts";
+import { chooseWay, type Way } from "../neo4j/private/choose.ts";
 import type { Database } from "../neo4j/database.ts";
-import { openDocker, stopDocker } from "../neo4j/docker.ts";
-import { openEmbedded } from "../neo4j/embedded.ts";
+import { openDocker, stopDocker } from "../neo4j/private/docker.ts";
+import { openEmbedded } from "../neo4j/private/embedded.ts";
 import { openingError } from "../neo4j/errors.ts";
 import { SetupError } from "../setup-error.ts";
-import { findJars } from "../neo4j/jars.ts";
+import { findJars } from "../neo4j/private/jars.ts";
 import { deriveAnew } from "../derive/derive-anew.ts";
 import { indexWords } from "../find/index-words.ts";
 import { indexNames } from "../search/index-names.ts";
@@ -13,7 +13,7 @@ import { migrate } from "../neo4j/migrate.ts";
 import { createDatabase, createDriver } from "../neo4j/run.ts";
 import type { Connection, Server } from "../neo4j/server.ts";
 import { START_UP_LIMITS, startUp, type StartUp } from "../neo4j/start-up.ts";
-import { hasDocker, hasMaven, javaVersion } from "../neo4j/tools.ts";
+import { hasDocker, hasMaven, javaVersion } from "../neo4j/private/tools.ts";
 
 /** A database that is up, migrated and can be handed to another process. */
 export interface OpenDatabase extends Database {

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { DATABASE_OPENS_MS } from "../../test/patience.ts";
-import { jarsFolder, resolveJars } from "../neo4j/jars.ts";
-import { freePort } from "../neo4j/java.ts";
-import { exists } from "../neo4j/processes.ts";
+import { jarsFolder, resolveJars } from "../neo4j/private/jars.ts";
+import { freePort } from "../neo4j/private/java.ts";
+import { exists } from "../neo4j/private/processes.ts";
 import { environmentWith, PROJECT_FOLDER, readSettings } from "../settings.ts";
 
 // A home of its own, except for the programs, which take long to fetch.

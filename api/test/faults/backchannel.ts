@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { databaseFolder } from "../../src/neo4j/embedded.ts";
-import { jarsFolder, resolveJars } from "../../src/neo4j/jars.ts";
-import { freePort } from "../../src/neo4j/java.ts";
-import * as runFile from "../../src/neo4j/runfile.ts";
+import { databaseFolder } from "../../src/neo4j/private/embedded.ts";
+import { jarsFolder, resolveJars } from "../../src/neo4j/private/jars.ts";
+import { freePort } from "../../src/neo4j/private/java.ts";
+import * as runFile from "../../src/neo4j/private/runfile.ts";
 import { environmentWith, readSettings } from "../../src/settings.ts";
 
 /** Backchannel as it is started, on a home of its own, to be killed. */

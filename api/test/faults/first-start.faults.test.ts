@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { databaseFolder } from "../../src/neo4j/embedded.ts";
-import { jarsFolder, resolveJars } from "../../src/neo4j/jars.ts";
-import { embeddedConnection, portOf } from "../../src/neo4j/prepare.ts";
+import { databaseFolder } from "../../src/neo4j/private/embedded.ts";
+import { jarsFolder, resolveJars } from "../../src/neo4j/private/jars.ts";
+import { embeddedConnection, portOf } from "../../src/neo4j/private/prepare.ts";
 import { createDatabase, createDriver } from "../../src/neo4j/run.ts";
-import { runningOn } from "../../src/neo4j/running.ts";
-import { writtenBelow } from "../../src/neo4j/written.ts";
+import { runningOn } from "../../src/neo4j/private/running.ts";
+import { writtenBelow } from "../../src/neo4j/private/written.ts";
 import { environmentWith, PROJECT_FOLDER, readSettings } from "../../src/settings.ts";
 import { DATABASE_OPENS_MS } from "../patience.ts";
 

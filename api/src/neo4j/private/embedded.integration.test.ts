@@ -2,14 +2,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
-import { DATABASE_OPENS_MS } from "../../test/patience.ts";
-import { readSettings } from "../settings.ts";
-import { isUntouched } from "../server/demo.ts";
+import { DATABASE_OPENS_MS } from "../../../test/patience.ts";
+import { readSettings } from "../../settings.ts";
+import { isUntouched } from "../../server/demo.ts";
 import { openEmbedded, stopEmbedded } from "./embedded.ts";
-import { connect } from "../server/open.ts";
+import { connect } from "../../server/open.ts";
 import { exists } from "./processes.ts";
-import { createDatabase, createDriver } from "./run.ts";
-import type { Server } from "./server.ts";
+import { createDatabase, createDriver } from "../run.ts";
+import type { Server } from "../server.ts";
 
 const { home } = readSettings();
 const folder = mkdtempSync(join(tmpdir(), "backchannel embedded-"));

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { cacheFolder, environmentWith } from "../settings.ts";
-import { SetupError } from "../setup-error.ts";
+import { cacheFolder, environmentWith } from "../../settings.ts";
+import { SetupError } from "../../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { writtenBelow } from "./written.ts";
 

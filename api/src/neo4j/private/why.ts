@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 
 /** What Java prints. */
 export const consoleLog = (folder: string) => join(folder, "logs", "console.log");

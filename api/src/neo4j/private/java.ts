@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { accepts } from "./accepts.ts";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { exists, homeArgument, serves, signal as send } from "./processes.ts";
-import type { Connection } from "./server.ts";
+import type { Connection } from "../server.ts";
 import { consoleLog, endedWhileStarting, serverLog } from "./why.ts";
 import { writtenBelow } from "./written.ts";
 

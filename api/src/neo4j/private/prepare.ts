@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 import { makePassword, passwordFile, readPassword } from "./password.ts";
-import type { Connection } from "./server.ts";
+import type { Connection } from "../server.ts";
 
 /** Java's heap and Neo4j's page cache, in Java's notation: "1g". */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
-import { environmentWith } from "../settings.ts";
+import { environmentWith } from "../../settings.ts";
 
 /** Whether a process of this number runs, be it the one that is meant or a later one. */
 export function exists(pid: number): boolean {

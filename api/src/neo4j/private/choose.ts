@@ -1,4 +1,4 @@
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 
 /** The ways to have a database, in the order they are tried. */
 export type Way = "uri" | "embedded" | "docker";

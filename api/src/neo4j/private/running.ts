@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { portOf } from "./prepare.ts";
 import { serverOn, serves } from "./processes.ts";

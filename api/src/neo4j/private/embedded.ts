@@ -8,7 +8,7 @@ import { keep, type Keeper } from "./keep.ts";
 import { embeddedConnection, type Memory, prepare, USUAL_MEMORY } from "./prepare.ts";
 import * as runFile from "./runfile.ts";
 import { findRunning } from "./running.ts";
-import type { Server } from "./server.ts";
+import type { Server } from "../server.ts";
 
 export interface EmbeddedOptions {
   /** Backchannel's home, where the programs are kept. */

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
-import { PROJECT_FOLDER } from "../settings.ts";
-import { SetupError } from "../setup-error.ts";
+import { PROJECT_FOLDER } from "../../settings.ts";
+import { SetupError } from "../../setup-error.ts";
 import { patiently } from "./patience.ts";
-import type { Connection } from "./server.ts";
+import type { Connection } from "../server.ts";
 
 /**
  * Brings up the `neo4j` service of docker-compose.yml; a database that runs already stays. Docker

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
-import { isRefusal } from "./errors.ts";
-import { SetupError } from "../setup-error.ts";
-import { createDriver } from "./run.ts";
-import type { Connection } from "./server.ts";
-import { START_UP_LIMITS } from "./start-up.ts";
+import { isRefusal } from "../errors.ts";
+import { SetupError } from "../../setup-error.ts";
+import { createDriver } from "../run.ts";
+import type { Connection } from "../server.ts";
+import { START_UP_LIMITS } from "../start-up.ts";
 
 /**
  * Whether the private server on a folder answers statements; throws where it never will. That it

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 
 /** Makes Backchannel's home if there is none; what it keeps there is for its owner's eyes only. */
 export function makeHome(home: string): void {
