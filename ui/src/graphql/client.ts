@@ -1,4 +1,5 @@
 import { doorStore } from "../state/door.ts";
+import { retryExchange } from "@urql/exchange-retry";
 import {
   cacheExchange,
   Client,
@@ -15,6 +16,11 @@ const isClosed = (error: CombinedError) =>
   error.graphQLErrors.some(
     ({ path, extensions }) => path === undefined && extensions["code"] === "UNAUTHENTICATED",
   );
+
+/** Whether a question was turned away as a whole because its turn at the database did not come. */
+const isBusy = (error: CombinedError) =>
+  error.graphQLErrors.length > 0 &&
+  error.graphQLErrors.every(({ extensions }) => extensions["code"] === "BUSY");
 
 /**
  * The one way to the API. The server refuses requests without the header, so that no other
@@ -45,6 +51,12 @@ export const client = new Client({
       },
     }),
     cacheExchange,
+    // The server has let it wait for ten seconds each time before it says so.
+    retryExchange({
+      initialDelayMs: 1_000,
+      maxNumberAttempts: 3,
+      retryIf: (error, { kind }) => kind === "query" && isBusy(error),
+    }),
     fetchExchange,
   ],
 });
