@@ -1,4 +1,5 @@
 import { builder } from "./graphql/builder.ts";
+import "./record-rules.ts";
 import "./account/accounts.graphql.ts";
 import "./account/errors.graphql.ts";
 import "./account/sign-in.graphql.ts";

@@ -3,6 +3,7 @@ import { claimContent } from "../../src/claim/claim-content.ts";
 import { raiseSeq } from "../../src/change/change.ts";
 import { readInput } from "../../src/change/input.ts";
 import { makeChange } from "../../src/change/make-change.ts";
+import "../../src/record-rules.ts";
 import { deriveLinks } from "../../src/derive/derive.ts";
 import { actorsWithLinks, spread } from "./choose.ts";
 import type { Operation } from "./operation.ts";

@@ -1,6 +1,5 @@
 import { createHash, randomUUID, randomUUIDv7 } from "node:crypto";
 import type { Viewer } from "../roles.ts";
-import { checkClaims } from "../claim/check-claims.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import type { Action } from "./actions.ts";
 import { raiseSeq } from "./change.ts";
@@ -8,7 +7,7 @@ import { Draft } from "./draft.ts";
 import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
 import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
 import { printState, recordKindOf } from "./records.ts";
-import { readTouched, settle } from "../derive/settle.ts";
+import { rulesInUse } from "./rules.ts";
 import { toldOf } from "./told.ts";
 
 /** Who changes what and why. */
@@ -41,8 +40,8 @@ export interface Changed<Result> {
 
 /**
  * The one way to change the graph: a transaction under the write lock, idempotent by
- * `mutationId`, that runs `work`, writes the records it changed, settles what follows from them,
- * derives the links they carry, and leaves a Change with every record before and after. Throws
+ * `mutationId`, that runs `work`, writes the records it changed, settles and derives what follows
+ * from them by the rules of their kinds, and leaves a Change with every record before and after. Throws
  * what `work` throws, and then nothing was written.
  */
 export async function makeChange<Result>(
@@ -83,10 +82,16 @@ export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work
   const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
   if (differing.length === 0) throw new InvalidInput("input", "changes nothing");
   // What is only made now carried nothing before.
-  const touched = await readTouched(tx, differing.filter(({ before }) => before !== null)); // prettier-ignore
+  const there = differing.filter(({ before }) => before !== null);
+  const { kinds, derivation } = rulesInUse();
+  const touched = await derivation.touched(tx, there);
   await writeRecords(tx, steps);
-  const links = await settle(tx, differing, touched);
-  await checkClaims(tx, differing);
+  for (const { kind, settle } of kinds) {
+    const own = differing.filter(({ id }) => recordKindOf(id) === kind);
+    if (own.length > 0) await settle?.(tx, own);
+  }
+  const links = await derivation.derive(tx, differing, touched);
+  for (const { check } of kinds) await check?.(tx, differing);
   return { outcome, differing, links };
 }
 

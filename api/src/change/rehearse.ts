@@ -4,12 +4,7 @@ import { BudgetExceeded } from "../neo4j/errors.ts";
 import { lastSeq } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { carryOut, type Outcome, type Work } from "./make-change.ts";
-
-/** The links that a change derives, by their ids and by the events whose involvements they are. */
-export interface TouchedLinks {
-  linkIds: readonly string[];
-  eventIds: readonly string[];
-}
+import type { TouchedLinks } from "./rules.ts";
 
 /** Who wants to write the same records waits for so long at most. */
 const LONGEST_MS = 10_000;

@@ -1,10 +1,10 @@
-import { DuplicateClaim, EndsNotAllowed } from "../claim/errors.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import { ACTIONS, type Action } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { NotFound, RevertBlocked } from "./errors.ts";
 import { makeChange, type Request, type Work } from "./make-change.ts";
 import { parseState, printState, type RecordState } from "./records.ts";
+import { rulesInUse } from "./rules.ts";
 
 interface RevisionRow {
   record: string;
@@ -20,13 +20,9 @@ export async function revertChange(database: Database, request: Request, changeI
   try {
     return await makeChange(database, request, revertWork(changeId));
   } catch (error) {
-    if (error instanceof DuplicateClaim) {
-      throw new RevertBlocked("A claim added later says the same as one that would come back.", {
-        recordIds: [error.claimId],
-      });
-    }
-    if (error instanceof EndsNotAllowed) {
-      throw new RevertBlocked(`A claim would no longer fit its ends: ${error.message}`, {});
+    for (const { blocks } of rulesInUse().kinds) {
+      const blocked = blocks?.(error);
+      if (blocked) throw blocked;
     }
     throw error;
   }

@@ -1,11 +1,6 @@
 import { ownerOf } from "./draft.ts";
 import { type RecordState, recordKindOf } from "./records.ts";
-
-interface Difference {
-  id: string;
-  before: RecordState | null;
-  after: RecordState | null;
-}
+import type { Difference } from "./rules.ts";
 
 /** What a claim is about: those in whose history it is told. */
 const ENDS = ["SUBJECT", "OBJECT", "DURING", "AT"];

@@ -5,16 +5,11 @@ import {
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 import { type RecordKind, recordKindOf, type RecordState } from "../change/records.ts";
+import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { type End, endsProblems } from "../kinds/ends.ts";
 import { DuplicateClaim, EndsNotAllowed } from "./errors.ts";
 import { readTwins, sameKey } from "./same-claims.ts";
-
-interface Difference {
-  id: string;
-  before: RecordState | null;
-  after: RecordState | null;
-}
 
 /**
  * What must hold of claims after any change, a revert among them: the kind of each fits its ends,

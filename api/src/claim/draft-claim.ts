@@ -4,7 +4,7 @@ import { ownOrigin, ownOriginId } from "../document/own-origin.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
 import { recordKindOf, type RecordState } from "../change/records.ts";
-import { checkFamily, endOf, survivor } from "../change/survivor.ts";
+import { checkFamily, endOf, survivor } from "../entity/survivor.ts";
 import { linkId } from "../evidence/link-id.ts";
 import { type ClaimContent, claimRecord, type Resolved } from "./claim-content.ts";
 import { endsProblems } from "../kinds/ends.ts";

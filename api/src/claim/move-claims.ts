@@ -6,7 +6,7 @@ import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import type { Outcome } from "../change/make-change.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
-import { survivor } from "../change/survivor.ts";
+import { survivor } from "../entity/survivor.ts";
 import { count, listed } from "../words/words.ts";
 import { claimOf } from "./claim-of.ts";
 

@@ -7,7 +7,7 @@ import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import type { Outcome } from "../change/make-change.ts";
 import { recordKindOf, type RecordState, withProperties } from "../change/records.ts";
-import { survivor } from "../change/survivor.ts";
+import { survivor } from "../entity/survivor.ts";
 import { count } from "../words/words.ts";
 import { sayClaim } from "./say.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";

@@ -1,13 +1,8 @@
 import type { RecordState } from "../change/records.ts";
+import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { citation, citations } from "../words/citation.ts";
 import { publishedDays } from "../dates/published-days.ts";
-
-interface Difference {
-  id: string;
-  before: RecordState | null;
-  after: RecordState | null;
-}
 
 /**
  * Makes anew on which days written documents may have been published, and the citations of all

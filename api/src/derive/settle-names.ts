@@ -1,13 +1,9 @@
 import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import type { RecordState } from "../change/records.ts";
+import type { Difference } from "../change/rules.ts";
 import { indexedName } from "../names/indexed.ts";
 import { scriptOf } from "../names/script.ts";
 import type { Transaction } from "../neo4j/database.ts";
-
-interface Difference {
-  before: RecordState | null;
-  after: RecordState | null;
-}
 
 /** Indexes names that were written, and marks as weak those that entities now share (R3). */
 export async function settleNames(tx: Transaction, steps: readonly Difference[]): Promise<void> {

@@ -1,11 +1,7 @@
 import type { RecordState } from "../change/records.ts";
+import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { conflictWords, documentWords } from "../texts/indexed.ts";
-
-interface Difference {
-  id: string;
-  after: RecordState | null;
-}
 
 /** Indexes what was written of documents and conflicts; claims are, where their ends are settled. */
 export async function settleWords(

@@ -1,13 +1,8 @@
 import { settleClaims } from "./settle-claims.ts";
-import { settleDocuments } from "./settle-documents.ts";
-import { settleNames } from "./settle-names.ts";
-import { settleWords } from "./settle-words.ts";
 import { deriveLinks } from "./derive.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import type { Step } from "../change/records.cypher.ts";
+import type { Derivation, Difference } from "../change/rules.ts";
 import { printState, type RecordKind, recordKindOf, type RecordState } from "../change/records.ts";
-
-type Difference = Pick<Step, "id" | "before" | "after">;
 
 /** What of which properties and relationships other records or links follow. */
 const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {
@@ -24,10 +19,7 @@ interface Touched {
 }
 
 /** The claims that follow from the records that differ, as they stand in the graph now. */
-export async function readTouched(
-  tx: Transaction,
-  steps: readonly Difference[],
-): Promise<Touched[]> {
+async function readTouched(tx: Transaction, steps: readonly Difference[]): Promise<Touched[]> {
   const touching = steps.filter(({ id, before, after }) => {
     const kind = recordKindOf(id);
     return kind === "Claim" || FOLLOWED[kind]?.some((name) => differs(name, before, after));
@@ -57,19 +49,12 @@ function differs(name: string, before: RecordState | null, after: RecordState | 
   return part(before) !== part(after);
 }
 
-/**
- * Makes anew whatever follows from the records that were written: the derived properties of
- * names, documents and claims, then links. `touched` is what was touched before the writing.
- */
-export async function settle(
+/** Settles the claims that follow from the records that were written, then derives their links. */
+async function settleAndDerive(
   tx: Transaction,
   steps: readonly Difference[],
   touched: readonly Touched[],
 ): Promise<{ linkIds: string[]; eventIds: string[] }> {
-  const changed = (kind: RecordKind) => steps.filter(({ id }) => recordKindOf(id) === kind);
-  await settleNames(tx, changed("Name"));
-  await settleDocuments(tx, changed("Document"));
-  await settleWords(tx, { documents: changed("Document"), conflicts: changed("Conflict") });
   const now = await readTouched(tx, steps);
   const settled = await settleClaims(tx, now.map(({ id }) => id)); // prettier-ignore
   const all = [...touched, ...settled];
@@ -79,6 +64,12 @@ export async function settle(
   if (linkIds.length > 0 || eventIds.length > 0) await deriveLinks(tx, { linkIds, eventIds });
   return { linkIds, eventIds };
 }
+
+/** Links, as they follow from claims and from all that claims refer to. */
+export const linksOfClaims: Derivation<Touched[]> = {
+  touched: readTouched,
+  derive: settleAndDerive,
+};
 
 const TOUCHED = `
 CALL () {

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { z } from "zod";
 import * as field from "../change/input.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
-import { checkFamily, survivor } from "../change/survivor.ts";
+import { checkFamily, survivor } from "../entity/survivor.ts";
 import { present } from "../neo4j/rows.ts";
 import { OriginRef } from "./document-ref.ts";
 import { originsById } from "./document.cypher.ts";

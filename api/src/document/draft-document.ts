@@ -7,7 +7,7 @@ import {
   type RecordState,
   targetOf,
 } from "../change/records.ts";
-import { checkFamily, survivor } from "../change/survivor.ts";
+import { checkFamily, survivor } from "../entity/survivor.ts";
 import type { DocumentContent } from "./document-content.ts";
 
 /** What a document refers to, looked up. */

@@ -7,7 +7,7 @@ import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
-import { survivor } from "../change/survivor.ts";
+import { survivor } from "./survivor.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 import { RULINGS } from "@backchannel/schema/claim.ts";
 import { rulingId } from "./ruling.ts";

@@ -6,7 +6,7 @@ import { eventDays } from "../dates/claim-days.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
 import { type Plain, type RecordState, withProperties, withTarget } from "../change/records.ts";
-import { checkFamily, survivor } from "../change/survivor.ts";
+import { checkFamily, survivor } from "./survivor.ts";
 import type { EntityContent } from "./entity-content.ts";
 
 /** Makes an entity with its main name, of the same form as those of a folder of reports. */

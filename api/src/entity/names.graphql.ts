@@ -8,7 +8,7 @@ import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import type { Plain, RecordState } from "../change/records.ts";
-import { survivor } from "../change/survivor.ts";
+import { survivor } from "./survivor.ts";
 import { nameId, nameRecord } from "./draft-entity.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 

@@ -6,7 +6,7 @@ import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
-import { survivor } from "../change/survivor.ts";
+import { survivor } from "./survivor.ts";
 import { contentOfEntity, nameRecord, withContent } from "./draft-entity.ts";
 import { entityContent } from "./entity-content.ts";
 import { entityFields, oneEntity } from "./entity-fields.graphql.ts";

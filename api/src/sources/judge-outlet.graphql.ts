@@ -6,7 +6,7 @@ import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { withProperties } from "../change/records.ts";
-import { checkFamily, survivor } from "../change/survivor.ts";
+import { checkFamily, survivor } from "../entity/survivor.ts";
 
 const LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
 

@@ -1,9 +1,9 @@
 import type { EntityKind, Family } from "@backchannel/schema/kinds.ts";
 import { FAMILIES } from "@backchannel/schema/kinds.ts";
 import type { End } from "../kinds/ends.ts";
-import { InvalidInput } from "./errors.ts";
-import type { Draft } from "./draft.ts";
-import { type RecordState, recordKindOf, targetOf } from "./records.ts";
+import { InvalidInput } from "../change/errors.ts";
+import type { Draft } from "../change/draft.ts";
+import { type RecordState, recordKindOf, targetOf } from "../change/records.ts";
 
 const MOST_REDIRECTS = 8;
 

@@ -1,0 +1,60 @@
+import type { Transaction } from "../neo4j/database.ts";
+import type { RevertBlocked } from "./errors.ts";
+import type { RecordKind, RecordState } from "./records.ts";
+
+/** A record before and after a change; null where it was not there. */
+export interface Difference {
+  id: string;
+  before: RecordState | null;
+  after: RecordState | null;
+}
+
+/** What a record kind adds to every change; all of it runs in the transaction of the change. */
+export interface KindRules {
+  kind: RecordKind;
+  /** Stores anew what follows from the own properties of records of this kind that differ. */
+  settle?(tx: Transaction, own: readonly Difference[]): Promise<void>;
+  /** Throws where a rule of this kind does not hold any longer; it is told all that differs. */
+  check?(tx: Transaction, differing: readonly Difference[]): Promise<void>;
+  /** How what `check` throws stands in the way of taking a change back; null for other errors. */
+  blocks?(error: unknown): RevertBlocked | null;
+}
+
+/** The links that a change derives, by their ids and by the events whose involvements they are. */
+export interface TouchedLinks {
+  linkIds: readonly string[];
+  eventIds: readonly string[];
+}
+
+/** What is made of several records together, once each record stores what follows from itself. */
+export interface Derivation<Touched = unknown> {
+  /** Read before the change is written: what hangs on the records that differ. */
+  touched(tx: Transaction, differing: readonly Difference[]): Promise<Touched>;
+  /** Makes it anew, for what hung on them before as for what does now. */
+  derive(
+    tx: Transaction,
+    differing: readonly Difference[],
+    touched: Touched,
+  ): Promise<TouchedLinks>;
+}
+
+interface Rules {
+  kinds: readonly KindRules[];
+  derivation: Derivation;
+}
+
+let rules: Rules | null = null;
+
+/** Called once, by `record-rules.ts`: the engine itself knows no kind of record. */
+export function useRules<Touched>(
+  kinds: readonly KindRules[],
+  derivation: Derivation<Touched>,
+): void {
+  rules = { kinds, derivation: derivation as Derivation };
+}
+
+/** The rules of all kinds. Throws where nobody gave them: a change would leave half of it undone. */
+export function rulesInUse(): Rules {
+  if (!rules) throw new Error("Changes have no rules: import record-rules.ts.");
+  return rules;
+}
