@@ -77,10 +77,19 @@ describe("with companies and payments and no contact", () => {
     }
   });
 
+  journey("the first page draws the best connected of a kind", async ({ page }) => {
+    const { graph } = partsOf(page);
+    await open(page, "/");
+    await page.getByRole("button", { name: /^person 64/i }).click();
+    await eventually(() => graph.getByRole("option").count()).toBe(12);
+  });
+
   journey("the first page leads on where nobody is in contact", async ({ page }) => {
     const { graph, drawn, title } = partsOf(page);
     await open(page, "/");
     await page.getByText("No document tells of a contact").waitFor();
+    await page.getByRole("heading", { name: "What is in this graph" }).waitFor();
+    await page.getByRole("button", { name: "All 12 documents", exact: true }).waitFor();
     await expectAccessible(page);
     await page.getByRole("button", { name: new RegExp(`^${AGENT}`) }).click();
     await drawn("Lantern Rock Dredging SA").waitFor();

@@ -16,7 +16,7 @@ import { ChoosePair } from "./ChoosePair.tsx";
 import { ContactGraph } from "./ContactGraph.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { MediatorTable } from "./MediatorTable.tsx";
-import { NoContacts } from "./NoContacts.tsx";
+import { WhatThereIs } from "./WhatThereIs.tsx";
 import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -40,7 +40,7 @@ export function ContactsSheet() {
   // After a failure the last answer is of another pair or filter, and must not pass for this one.
   if (contacts.data && numbers.data && !error) {
     const [a, b] = contacts.data.contacts.between;
-    if (!a || !b) return <NoContacts stock={numbers.data} />;
+    if (!a || !b) return <WhatThereIs stock={numbers.data} />;
     return (
       <Sheet
         contacts={contacts.data.contacts}

@@ -186,3 +186,31 @@ export const stock = graphql(`
   }
 `);
 export type Stock = ResultOf<typeof stock>;
+
+/** What the first screen shows where nobody is in contact. */
+export const whatThereIs = graphql(`
+  query WhatThereIs {
+    stats {
+      links
+    }
+    ontology {
+      entityKinds {
+        kind
+        label
+        look
+        unnamed
+        count
+      }
+    }
+    documents(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        outletName
+        publishedText
+      }
+    }
+  }
+`);
+export type WhatThereIsAnswer = ResultOf<typeof whatThereIs>;

@@ -12,16 +12,19 @@ import classes from "./Start.module.css";
 /** Names to start from: those with most links. Says what to do where there is nobody at all. */
 export function StartFrom(props: {
   verb: string;
+  /** How many names; 5 unless told otherwise. */
+  first?: number;
   /** What the page is for, told where there is nobody. */
   purpose: string;
   onPick: (start: Start) => void;
   /** Stands above the names. */
   children?: ReactNode;
 }) {
-  const { data, error, retry } = useAnswer(bestConnected, {});
+  const { data, error, retry } = useAnswer(bestConnected, { first: props.first ?? 5 });
   if (error && !data) return <Failed what="The best connected" error={error} retry={retry} />;
   if (!data) return <LoadBar what="names to start from" />;
   const { nodes } = data.entities;
+  const most = Math.max(1, ...nodes.map(({ degree }) => degree));
   if (nodes.length === 0) return <NothingLoaded purpose={props.purpose} />;
   return (
     <section className={classes.start} aria-label={props.verb}>
@@ -38,6 +41,9 @@ export function StartFrom(props: {
               }}
             >
               <EntityLine entity={start} note={counted(start.degree, "link")} />
+              <span className={classes.bar} aria-hidden="true">
+                <i style={{ inlineSize: `${(100 * start.degree) / most}%` }} />
+              </span>
             </button>
           </li>
         ))}

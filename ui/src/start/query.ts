@@ -4,8 +4,8 @@ import { graphql, type ResultOf } from "../graphql/gql.ts";
 /** Who has most links, to start from where nothing else says where to begin. */
 export const bestConnected = graphql(
   `
-    query BestConnected {
-      entities(orderBy: DEGREE, first: 5) {
+    query BestConnected($first: Int = 5) {
+      entities(orderBy: DEGREE, first: $first) {
         nodes {
           ...EntityRef
           degree

@@ -1,0 +1,67 @@
+import { KindGlyph } from "../../design/KindGlyph.tsx";
+import { client } from "../../graphql/client.ts";
+import { graphql } from "../../graphql/gql.ts";
+import { drawAll, go, rememberNames } from "../../state/actions.ts";
+import { sayStore } from "../../state/say.ts";
+import type { WhatThereIsAnswer } from "../query.ts";
+import { Card } from "./Card.tsx";
+import classes from "./Kinds.module.css";
+
+type Kind = WhatThereIsAnswer["ontology"]["entityKinds"][number];
+
+const bestOfKind = graphql(`
+  query BestOfKind($kind: EntityKind!) {
+    entities(filter: { kinds: [$kind] }, orderBy: DEGREE, first: 12) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+const MOST_SHOWN = 9;
+
+/** The kinds of entity that the graph holds, most frequent first; each draws its best connected. */
+export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
+  const used = kinds.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const shown = used.slice(0, MOST_SHOWN);
+  const others = used.slice(MOST_SHOWN);
+  const most = shown[0]?.count ?? 1;
+  return (
+    <Card title="Kinds" text="What the entities are. Pick a kind to draw its best connected.">
+      <ul className={classes.kinds}>
+        {shown.map((kind) => (
+          <li key={kind.kind}>
+            <button type="button" onClick={() => void draw(kind)}>
+              <KindGlyph look={kind.look} unnamed={kind.unnamed} />
+              <span className={classes.label}>{kind.label}</span>
+              <span className={classes.bar} aria-hidden="true">
+                <i style={{ inlineSize: `${(100 * kind.count) / most}%` }} />
+              </span>
+              <b>{kind.count}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className={classes.others}>
+          Also {others.map(({ label, count }) => `${label} ${count}`).join(", ")}.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+async function draw({ kind, label }: Kind): Promise<void> {
+  const { data } = await client.query(bestOfKind, { kind }).toPromise();
+  if (!data) {
+    go("explore");
+    sayStore.setState({ text: `The best connected could not be read. Pick ${label} again.` });
+    return;
+  }
+  rememberNames(data.entities.nodes);
+  drawAll(
+    data.entities.nodes.map(({ id }) => id),
+    `draw the best connected: ${label}`,
+  );
+}
