@@ -13,7 +13,7 @@ import type { GraphView } from "../graph/view.ts";
 import { createCanvas } from "./adapter.ts";
 import type { CanvasEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
-import type { LayoutJob } from "./layout.ts";
+import type { LayoutJob } from "./job.ts";
 import { litStore } from "../state/lit.ts";
 import classes from "./GraphCanvas.module.css";
 

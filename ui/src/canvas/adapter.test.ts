@@ -2,8 +2,9 @@ import cytoscape, { type NodeSingular } from "cytoscape";
 import { expect, test, vi } from "vitest";
 import type { Position } from "../state/store.ts";
 import { graphView, type DrawnEntity } from "../graph/view.ts";
-import { createCanvas, type Scene } from "./adapter.ts";
+import { createCanvas } from "./adapter.ts";
 import { newElements } from "./elements.ts";
+import type { Scene } from "./scene.ts";
 
 const entity = (id: string): DrawnEntity => ({
   id,

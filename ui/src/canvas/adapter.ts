@@ -6,16 +6,16 @@ import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";
 import { dropMissing, newElements, update } from "./elements.ts";
 import { wireEvents, type CanvasEvents } from "./events.ts";
+import type { LayoutJob } from "./job.ts";
 import { labelSides } from "./label-side.ts";
-import { localJob } from "./layout-newcomers.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
-import { arrange, type LayoutJob } from "./layout.ts";
+import { localJob } from "./layout-newcomers.ts";
+import { arrange } from "./layout.ts";
 import type { Lit } from "../state/lit.ts";
 import { markLit, markPicked } from "./marks.ts";
 import { diameter } from "./node-size.ts";
+import type { Places, Scene } from "./scene.ts";
 import { stylesheet } from "./stylesheet.ts";
-
-type Places = Record<string, Position>;
 
 export interface CanvasOptions {
   /** Null in tests: everything but the drawing itself works without a page. */
@@ -28,12 +28,6 @@ export interface CanvasOptions {
   onPlaced: (places: Places) => void;
   /** Runs a layout job elsewhere, e.g. in a worker; by default here and now. */
   runLayout?: (job: LayoutJob) => Promise<Places>;
-}
-
-export interface Scene {
-  view: GraphView;
-  positions: Places;
-  arrivedFrom: Record<string, string>;
 }
 
 /** The canvas, kept in step with scenes by differences; nothing of it goes through React. */

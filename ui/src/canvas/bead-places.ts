@@ -1,7 +1,5 @@
-import type { Position } from "../state/store.ts";
 import type { GraphView, ViewNode } from "../graph/view.ts";
-
-type Places = Record<string, Position>;
+import type { Places } from "./scene.ts";
 
 /** How far apart lines between the same two run. */
 const APART = 26;

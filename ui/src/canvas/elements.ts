@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import type { GraphView, ViewLine, ViewNode } from "../graph/view.ts";
-import type { Scene } from "./adapter.ts";
+import type { Scene } from "./scene.ts";
 
 /** Takes off what the view no longer holds. */
 export function dropMissing(cy: Core, view: GraphView): void {

@@ -1,10 +1,8 @@
 import type { Position } from "../state/store.ts";
-import type { Scene } from "./adapter.ts";
-import type { LayoutJob, LayoutNode } from "./layout.ts";
+import type { LayoutJob, LayoutNode } from "./job.ts";
 import { isBetweenTwo } from "./bead-places.ts";
 import { footprint } from "./node-size.ts";
-
-type Places = Record<string, Position>;
+import type { Places, Scene } from "./scene.ts";
 
 /** The layout of a whole scene as a job. A bead between two is the line between them here. */
 export function jobOf({ view, positions }: Scene): LayoutJob {

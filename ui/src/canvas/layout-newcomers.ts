@@ -1,5 +1,5 @@
 import type { Position } from "../state/store.ts";
-import type { LayoutJob } from "./layout.ts";
+import type { LayoutJob } from "./job.ts";
 
 const NEAR = 250;
 

@@ -1,5 +1,5 @@
 import type { Position } from "../state/store.ts";
-import type { LayoutJob, LayoutNode } from "./layout.ts";
+import type { LayoutJob, LayoutNode } from "./job.ts";
 
 type Places = ReadonlyMap<string, Position>;
 

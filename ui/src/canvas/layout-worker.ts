@@ -1,4 +1,5 @@
-import { arrange, type LayoutJob } from "./layout.ts";
+import type { LayoutJob } from "./job.ts";
+import { arrange } from "./layout.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 // fcose draws its random start from Math.random. In this worker it is seeded anew for every

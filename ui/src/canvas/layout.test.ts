@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { arrange, type LayoutNode } from "./layout.ts";
+import type { LayoutNode } from "./job.ts";
+import { arrange } from "./layout.ts";
 
 const size = { w: 100, h: 60 };
 

@@ -1,30 +1,12 @@
 import cytoscape, { type ElementDefinition, type LayoutOptions } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { Position } from "../state/store.ts";
+import type { LayoutJob, LayoutNode } from "./job.ts";
 import { packParts } from "./layout-parts.ts";
 import { tangle } from "./layout-score.ts";
 import { pointGrid } from "./point-grid.ts";
 
 cytoscape.use(fcose);
-
-export interface LayoutNode {
-  id: string;
-  w: number;
-  h: number;
-  /** Where it stands or, for a newcomer, where it starts. */
-  at: Position | null;
-  /** A placed node: it may not move. */
-  fixed: boolean;
-}
-
-export interface LayoutJob {
-  nodes: LayoutNode[];
-  edges: { source: string; target: string }[];
-  /** Placed nodes that take no part, but may not be covered either. */
-  obstacles?: LayoutNode[];
-  /** Width of the page to its height. */
-  aspect?: number;
-}
 
 /** Small graphs are worth several tries: one costs about a tenth of a second. */
 const triesFor = (nodes: number) => Math.max(1, Math.min(5, Math.floor(80 / nodes)));
