@@ -2,12 +2,13 @@ import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
 import type { Position, Selection } from "../state/store.ts";
 import type { GraphView, ViewNode } from "../graph/view.ts";
+import { cornerOf } from "./badge.ts";
 import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";
 import { dropMissing, newElements, update } from "./elements.ts";
 import { wireEvents, type CanvasEvents } from "./events.ts";
 import type { LayoutJob } from "./job.ts";
-import { labelSides } from "./label-side.ts";
+import { surrounds } from "./label-side.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { localJob } from "./layout-newcomers.ts";
 import { arrange } from "./layout.ts";
@@ -77,6 +78,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     if (next === textScale) return;
     textScale = next;
     cy.style(stylesheet(scheme, textScale));
+    placeLabels();
   });
 
   let scene: Scene = { view: { nodes: [], lines: [] }, positions: {}, arrivedFrom: {} };
@@ -183,10 +185,11 @@ export function createCanvas(options: CanvasOptions): Canvas {
 
   function placeLabels(): void {
     cy.batch(() => {
-      const sides = labelSides(cy.nodes().toArray(), scene.positions);
+      const found = surrounds(cy.nodes().toArray(), scene.positions, textScale);
       for (const node of cy.nodes().toArray()) {
-        const side = sides.get(node.id())!;
+        const { side, corner } = found.get(node.id())!;
         if (!node.hasClass(side)) node.removeClass("top left right bottom").addClass(side);
+        if (cornerOf(node) !== corner) node.data("corner", corner);
       }
     });
   }

@@ -15,28 +15,34 @@ export interface BoxGrid {
 
 const CELL = 80;
 const cellOf = (value: number) => Math.floor(value / CELL);
+/** Two cells may have one key: what is found in a cell is compared anyway. */
+const keyOf = (column: number, row: number) => column * 65_536 + row;
 
 /** Boxes sorted into the cells of a grid that they touch, to find what covers another. */
 export function boxGrid(): BoxGrid {
-  const cells = new Map<string, Box[]>();
-  function* touching({ x, y, w, h }: Box) {
-    for (let column = cellOf(x - w / 2); column <= cellOf(x + w / 2); column++) {
-      for (let row = cellOf(y - h / 2); row <= cellOf(y + h / 2); row++) yield `${column},${row}`;
+  const cells = new Map<number, Box[]>();
+  /** Whether `test` holds for the key of any cell that a box touches. */
+  const someCell = ({ x, y, w, h }: Box, test: (key: number) => boolean): boolean => {
+    const [right, bottom] = [cellOf(x + w / 2), cellOf(y + h / 2)];
+    for (let column = cellOf(x - w / 2); column <= right; column++) {
+      for (let row = cellOf(y - h / 2); row <= bottom; row++) {
+        if (test(keyOf(column, row))) return true;
+      }
     }
-  }
+    return false;
+  };
   return {
     add(box) {
-      for (const key of touching(box)) {
+      someCell(box, (key) => {
         const cell = cells.get(key);
         if (cell) cell.push(box);
         else cells.set(key, [box]);
-      }
+        return false;
+      });
     },
     cover(box, of) {
-      for (const key of touching(box)) {
-        if (cells.get(key)?.some((other) => other.of !== of && overlap(box, other))) return true;
-      }
-      return false;
+      const covers = (other: Box) => other.of !== of && overlap(box, other);
+      return someCell(box, (key) => cells.get(key)?.some(covers) ?? false);
     },
   };
 }

@@ -1,10 +1,19 @@
-import type { NodeSingular } from "cytoscape";
+import type { EdgeSingular, NodeSingular } from "cytoscape";
 import type { Position } from "../state/store.ts";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewLine, ViewNode } from "../graph/view.ts";
+import { badgeBox, clearOfBadge, CORNERS, freeCorner, hasBadge, type Corner } from "./badge.ts";
 import { boxGrid, type Box } from "./box-grid.ts";
-import { badgeBox, diameter, labelSize, raisedBy } from "./node-size.ts";
+import { wordBoxes } from "./line-words.ts";
+import { diameter, labelSize } from "./node-size.ts";
+import type { Places } from "./scene.ts";
 
 export type Side = "bottom" | "top" | "right" | "left";
+
+/** Where the name of a node stands, and where its badge. */
+export interface Surround {
+  side: Side;
+  corner: Corner;
+}
 
 /** Directions of the four sides, y downwards. */
 const SIDES: [Side, number][] = [
@@ -19,95 +28,112 @@ const ENOUGH = (32 * Math.PI) / 180;
 const LITTLE = (18 * Math.PI) / 180;
 /** About half a node: how near to a label another may stand. */
 const HALF = 20;
+/** A mark in its ring, in the middle of a line. */
+const MARK = 20;
 
 /**
- * Where every node's label stands: below, or on the side where lines, nodes, badges, marks and the
- * labels of better linked nodes leave it room. Only what stands near a label can cover it, so the
- * work grows with the nodes, not their square.
+ * Where the label and the badge of every node stand. A badge keeps its corner unless a line leaves
+ * there; a label stands below, or on the side where lines, nodes, badges, marks, the labels of
+ * better linked nodes and, if it can be, the words of lines leave it room. Only what stands near
+ * can cover it, so the work grows with the nodes, not their square.
  */
-export function labelSides(
+export function surrounds(
   nodes: readonly NodeSingular[],
-  positions: Record<string, Position>,
-): Map<string, Side> {
-  const placeOf = (node: NodeSingular) => positions[node.id()] ?? node.position();
-  const places = new Map(nodes.map((node) => [node.id(), placeOf(node)]));
-  const walls = wallsOf(nodes, places);
-  const sides = new Map<string, Side>();
-  const byRank = [...nodes].sort((a, b) => viewOf(b).degree - viewOf(a).degree);
-  for (const node of byRank) {
-    const view = viewOf(node);
-    const from = places.get(view.id)!;
-    const angles = neighboursOf(node).map((other) => {
-      const { x, y } = places.get(other)!;
-      return Math.atan2(y - from.y, x - from.x);
-    });
-    const boxOn = (side: Side) => labelBox(side, view, from);
-    const covered = SIDES.map(([side]) => side).filter((side) => walls.cover(boxOn(side), view.id));
-    const side = freeSide(angles, covered);
-    sides.set(view.id, side);
+  positions: Places,
+  textScale: number,
+): Map<string, Surround> {
+  const places = new Map(nodes.map((node) => [node.id(), positions[node.id()] ?? node.position()]));
+  const walls = boxGrid();
+  const words = boxGrid();
+  for (const [id, at] of places) walls.add({ ...at, w: 2 * HALF, h: 2 * HALF, of: id });
+  const lines = new Map(
+    nodes.flatMap((node) => node.connectedEdges().map((line) => [line.id(), line] as const)),
+  );
+  for (const line of lines.values()) {
+    const [from, to] = endsOf(line).map((id) => places.get(id));
+    if (!from || !to) continue;
+    const { label } = line.data("view") as ViewLine;
+    for (const box of wordBoxes(label, from, to, textScale)) words.add(box);
+    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    if (line.data("mark")) walls.add({ ...middle, w: MARK, h: MARK });
+  }
+  const byRank = nodes
+    .map((node) => ({ view: viewOf(node), angles: anglesAt(node, places) }))
+    .sort((a, b) => b.view.degree - a.view.degree);
+  const corners = new Map<string, Corner>();
+  for (const { view, angles } of byRank.filter((node) => hasBadge(node.view))) {
+    const at = places.get(view.id)!;
+    const placed = (box: Box) => ({ ...box, x: at.x + box.x, y: at.y + box.y });
+    const corner = freeCorner(view, angles, (box) => walls.cover(placed(box), view.id));
+    corners.set(view.id, corner);
+    walls.add(placed(badgeBox(view, corner)));
+  }
+  const found = new Map<string, Surround>();
+  for (const { view, angles } of byRank) {
+    const corner = corners.get(view.id) ?? CORNERS[0];
+    const at = places.get(view.id)!;
+    const boxOn = (side: Side) => labelBox({ side, corner }, view, at, textScale);
+    const isOn = (grid: typeof walls) => (side: Side) => grid.cover(boxOn(side), view.id);
+    const covered = SIDES.map(([side]) => side).filter(isOn(walls));
+    const side = freeSide(angles, covered, isOn(words));
+    found.set(view.id, { side, corner });
     // A bead is wordless until it is looked at.
     if (view.joins.length < 2) walls.add(boxOn(side));
   }
-  return sides;
+  return found;
 }
 
 const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
 
-/** What a label must not cover. */
-function wallsOf(nodes: readonly NodeSingular[], places: ReadonlyMap<string, Position>) {
-  const walls = boxGrid();
-  for (const node of nodes) {
-    const view = viewOf(node);
-    const at = places.get(view.id)!;
-    walls.add({ ...at, w: 2 * HALF, h: 2 * HALF, of: view.id });
-    const badge = badgeBox(view);
-    if (badge) walls.add({ ...badge, x: at.x + badge.x, y: at.y + badge.y });
-  }
-  const lines = new Map(
-    nodes.flatMap((node) => node.connectedEdges("[mark]").map((line) => [line.id(), line])),
-  );
-  for (const line of lines.values()) {
-    const [a, b] = ["source", "target"].map((end) => places.get(line.data(end) as string));
-    if (a && b) walls.add({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, w: MARK, h: MARK });
-  }
-  return walls;
-}
+const endsOf = (line: EdgeSingular) => [line.data("source"), line.data("target")] as string[];
 
-/** A mark in its ring, in the middle of a line. */
-const MARK = 20;
-
-function neighboursOf(node: NodeSingular): string[] {
-  const ids = new Set<string>();
-  for (const edge of node.connectedEdges().toArray()) {
-    ids.add(edge.data("source") as string).add(edge.data("target") as string);
-  }
+/** The directions in which lines leave a node. */
+function anglesAt(node: NodeSingular, places: ReadonlyMap<string, Position>): number[] {
+  const ids = new Set(node.connectedEdges().toArray().flatMap(endsOf));
   ids.delete(node.id());
-  return [...ids];
+  const from = places.get(node.id())!;
+  return [...ids].map((id) => {
+    const { x, y } = places.get(id)!;
+    return Math.atan2(y - from.y, x - from.x);
+  });
 }
 
 /** The room that a label takes on a side of its node. */
-function labelBox(side: Side, view: ViewNode, { x, y }: Position): Box {
-  const { w, h } = labelSize(view.name);
+function labelBox({ side, corner }: Surround, view: ViewNode, { x, y }: Position, scale: number) {
+  const size = labelSize(view.name);
+  const [w, h] = [size.w * scale, size.h * scale];
   const radius = diameter(view) / 2 + 5;
-  if (side === "bottom") return { x, y: y + radius + h / 2, w, h };
-  if (side === "top") return { x, y: y - radius - raisedBy(view) - h / 2, w, h };
+  if (side === "bottom") return { x, y: y + radius + clearOfBadge(view, corner, 1) + h / 2, w, h };
+  if (side === "top") return { x, y: y - radius - clearOfBadge(view, corner, -1) - h / 2, w, h };
   return { x: x + (side === "right" ? 1 : -1) * (radius + w / 2), y, w, h };
 }
 
 /**
  * The side with the widest room between lines that leave at these angles, but for sides where
- * the label would cover another node; below if that will do, or if nothing will.
+ * the label would cover another node; below if that will do, or if nothing will. Off the words
+ * of a line it moves only to a side with enough room: they are not always to be seen.
  */
-export function freeSide(angles: readonly number[], covered: readonly Side[] = []): Side {
+export function freeSide(
+  angles: readonly number[],
+  covered: readonly Side[] = [],
+  isWorded: (side: Side) => boolean = () => false,
+): Side {
   const room = ([side, direction]: [Side, number]) =>
     covered.includes(side)
       ? -1
       : Math.min(Math.PI, ...angles.map((angle) => between(direction, angle)));
+  const widest = (sides: [Side, number][]) => sides.reduce((a, b) => (room(b) > room(a) ? b : a));
   const [below, ...others] = SIDES as [[Side, number], ...[Side, number][]];
-  if (room(below) >= ENOUGH) return "bottom";
-  const best = others.reduce((a, b) => (room(b) > room(a) ? b : a));
-  const needed = covered.includes("bottom") ? 0 : Math.max(room(below), LITTLE);
-  return room(best) > needed ? best[0] : "bottom";
+  const chosen = () => {
+    if (room(below) >= ENOUGH) return "bottom";
+    const best = widest(others);
+    const needed = covered.includes("bottom") ? 0 : Math.max(room(below), LITTLE);
+    return room(best) > needed ? best[0] : "bottom";
+  };
+  const side = chosen();
+  if (!isWorded(side)) return side;
+  const wordless = SIDES.filter((one) => room(one) >= ENOUGH && !isWorded(one[0]));
+  return wordless.length > 0 ? widest(wordless)[0] : side;
 }
 
 function between(a: number, b: number): number {

@@ -4,6 +4,7 @@ import type { EdgeSingular } from "cytoscape";
 import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewLine } from "../graph/view.ts";
+import { beside, WORDS_SIZE } from "./line-words.ts";
 
 const lineOf = (edge: EdgeSingular) => edge.data("view") as ViewLine;
 
@@ -30,13 +31,8 @@ const LINES: Record<Evidence, { width: number; dash: number[] | null; cap?: "rou
   UNSUPPORTED:  { width: 1,   dash: null },
 };
 
-/** How far the words stand from their line, square to it: a step upwards runs along a steep one. */
-const APART = 11;
-function beside(edge: EdgeSingular): { x: number; y: number } {
-  const [from, to] = [edge.source().position(), edge.target().position()];
-  const slope = Math.atan((to.y - from.y) / (to.x - from.x)) || 0;
-  return { x: APART * Math.sin(slope), y: -APART * Math.cos(slope) };
-}
+const wordsBeside = (edge: EdgeSingular) =>
+  beside(edge.source().position(), edge.target().position());
 
 /** Lines: style for evidence, hue for lens, red only for denial. */
 export function lineStyles(scheme: Scheme, textScale: number): object[] {
@@ -77,7 +73,7 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "line-cap": (edge: EdgeSingular) => LINES[lineOf(edge).evidence].cap ?? "butt",
         "font-family": SERIF,
         "font-style": "italic",
-        "font-size": 14 * textScale,
+        "font-size": WORDS_SIZE * textScale,
         color: t.ink,
         "text-outline-color": t.canvas,
         "text-outline-width": 2.5,
@@ -118,11 +114,11 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "font-family": SERIF,
         "font-style": "italic",
         "font-weight": 400,
-        "font-size": 14 * textScale,
+        "font-size": WORDS_SIZE * textScale,
         color: t.ink,
         "text-rotation": "autorotate",
-        "text-margin-x": (edge: EdgeSingular) => beside(edge).x,
-        "text-margin-y": (edge: EdgeSingular) => beside(edge).y,
+        "text-margin-x": (edge: EdgeSingular) => wordsBeside(edge).x,
+        "text-margin-y": (edge: EdgeSingular) => wordsBeside(edge).y,
         "text-outline-width": 2.5,
         "text-background-opacity": 0,
         "text-border-opacity": 0,

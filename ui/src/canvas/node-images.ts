@@ -2,7 +2,14 @@ import { LOOKS } from "@backchannel/schema/kinds.ts";
 import { GLYPHS, isHollow } from "../design/glyphs.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/view.ts";
-import { BADGE_SHIFT, badgeText, badgeWidth, hasBadge } from "./node-size.ts";
+import {
+  badgeText,
+  badgeWidth,
+  hasBadge,
+  BADGE_HEIGHT,
+  BADGE_SHIFT,
+  type Corner,
+} from "./badge.ts";
 
 /**
  * Icon, badge and tack of a node as background images, in the lists Cytoscape expects. The
@@ -20,8 +27,8 @@ export interface NodeImages {
   containment: string[];
 }
 
-/** What is drawn on and round one node. */
-export function nodeImages(node: ViewNode, scheme: Scheme): NodeImages {
+/** What is drawn on and round one node, its badge on this corner. */
+export function nodeImages(node: ViewNode, corner: Corner, scheme: Scheme): NodeImages {
   const t = tokensOf(scheme);
   const key = node.unnamed ? "unnamed" : node.look;
   const stroke = isHollow(key) ? LOOKS.group[scheme] : t["on-kind"];
@@ -50,10 +57,10 @@ export function nodeImages(node: ViewNode, scheme: Scheme): NodeImages {
     const text = badgeText(node);
     const width = badgeWidth(node);
     layers.push({
-      image: svg(width, 16, pill(text, width, t.panel, t["line-2"], t["ink-2"])),
-      size: [width, 16],
-      at: ["100%", "0%"],
-      shift: [BADGE_SHIFT.x, BADGE_SHIFT.y],
+      image: svg(width, BADGE_HEIGHT, pill(text, width, t.panel, t["line-2"], t["ink-2"])),
+      size: [width, BADGE_HEIGHT],
+      at: [corner.x > 0 ? "100%" : "0%", corner.y > 0 ? "100%" : "0%"],
+      shift: [corner.x * BADGE_SHIFT.x, corner.y * BADGE_SHIFT.y],
       outside: true,
     });
   }
@@ -62,7 +69,8 @@ export function nodeImages(node: ViewNode, scheme: Scheme): NodeImages {
       image: svg(14, 14, tack(t.ink, t.canvas)),
       size: [14, 14],
       at: ["50%", "0%"],
-      shift: [-6, -8],
+      // Away from the badge.
+      shift: [-6 * corner.x, -8],
       outside: true,
     });
   }

@@ -25,27 +25,6 @@ export function labelSize(name: string): { w: number; h: number } {
   return { w: Math.min(text, LABEL_WIDTH), h: 16 * Math.ceil(text / LABEL_WIDTH) };
 }
 
-/** The badge that counts neighbours not drawn, seen from its node: on its upper right corner. */
-export function badgeBox(
-  node: Sized & Badged,
-): { x: number; y: number; w: number; h: number } | null {
-  if (!hasBadge(node)) return null;
-  const radius = diameter(node) / 2;
-  const w = badgeWidth(node);
-  return { x: radius + BADGE_SHIFT.x - w / 2, y: -radius + BADGE_SHIFT.y + 8, w, h: 16 };
-}
-
-type Badged = Pick<ViewNode, "hidden" | "capped">;
-
-export const hasBadge = (node: Sized & Badged) => node.hidden > 0 && node.joins.length === 0;
-export const badgeText = ({ hidden, capped }: Badged) => `+${hidden}${capped ? "+" : ""}`;
-export const badgeWidth = (node: Badged) => 9 + 6 * badgeText(node).length;
-/** How far the badge stands off the corner of its node. */
-export const BADGE_SHIFT = { x: 13, y: -8 };
-
-/** A label over its node stands clear of the badge. */
-export const raisedBy = (node: Sized & Badged) => (hasBadge(node) ? 6 : 0);
-
 /** The room a node takes with its label; most beads have none until they are looked at. */
 export function footprint(node: Sized & { name: string }): { w: number; h: number } {
   const size = diameter(node);

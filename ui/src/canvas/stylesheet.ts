@@ -3,9 +3,10 @@ import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { SANS } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/view.ts";
+import { clearOfBadge, cornerOf } from "./badge.ts";
 import { lineStyles } from "./line-styles.ts";
 import { nodeImages } from "./node-images.ts";
-import { diameter, LABEL_WIDTH, raisedBy } from "./node-size.ts";
+import { diameter, LABEL_WIDTH } from "./node-size.ts";
 
 const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
 
@@ -15,7 +16,7 @@ const beadLabel = ({ name, when }: ViewNode) => [name, when].filter(Boolean).joi
 export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
   const t = tokensOf(scheme);
   const image = (part: keyof ReturnType<typeof nodeImages>) => (node: NodeSingular) =>
-    nodeImages(viewOf(node), scheme)[part] as never;
+    nodeImages(viewOf(node), cornerOf(node), scheme)[part] as never;
   const style = [
     {
       selector: "node",
@@ -45,7 +46,7 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
         color: t.ink,
         "text-valign": "bottom",
         "text-halign": "center",
-        "text-margin-y": 5,
+        "text-margin-y": (node: NodeSingular) => 5 + clearOfBadge(viewOf(node), cornerOf(node), 1),
         "text-wrap": "wrap",
         "text-max-width": `${LABEL_WIDTH * textScale}px`,
         "text-outline-color": t.canvas,
@@ -114,7 +115,8 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
       selector: "node.top",
       style: {
         "text-valign": "top",
-        "text-margin-y": (node: NodeSingular) => -5 - raisedBy(viewOf(node)),
+        "text-margin-y": (node: NodeSingular) =>
+          -5 - clearOfBadge(viewOf(node), cornerOf(node), -1),
       },
     },
     {

@@ -1,0 +1,75 @@
+import type { NodeSingular } from "cytoscape";
+import type { ViewNode } from "../graph/view.ts";
+import type { Box } from "./box-grid.ts";
+import { diameter } from "./node-size.ts";
+
+/** A corner of a node, seen from its middle, y downwards. */
+export interface Corner {
+  x: -1 | 1;
+  y: -1 | 1;
+}
+
+/** Where a badge may stand, best first: the name is mostly below. */
+export const CORNERS: readonly [Corner, ...Corner[]] = [
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+];
+
+/** Where the badge of a drawn node stands: on the best corner until a free one was looked for. */
+export const cornerOf = (node: NodeSingular): Corner =>
+  (node.data("corner") as Corner | undefined) ?? CORNERS[0];
+
+type Badged = Pick<ViewNode, "degree" | "look" | "joins" | "contested" | "hidden" | "capped">;
+
+export const BADGE_HEIGHT = 16;
+/** How far the badge stands off the corner of its node. */
+export const BADGE_SHIFT = { x: 13, y: 8 };
+
+export const hasBadge = ({ hidden, joins }: Pick<Badged, "hidden" | "joins">) =>
+  hidden > 0 && joins.length === 0;
+export const badgeText = ({ hidden, capped }: Pick<Badged, "hidden" | "capped">) =>
+  `+${hidden}${capped ? "+" : ""}`;
+export const badgeWidth = (node: Pick<Badged, "hidden" | "capped">) =>
+  9 + 6 * badgeText(node).length;
+
+/** The badge that counts neighbours not drawn, seen from the middle of its node. */
+export function badgeBox(node: Badged, { x, y }: Corner): Box {
+  const radius = diameter(node) / 2;
+  const w = badgeWidth(node);
+  return {
+    x: x * (radius + BADGE_SHIFT.x - w / 2),
+    y: y * (radius + BADGE_SHIFT.y - BADGE_HEIGHT / 2),
+    w,
+    h: BADGE_HEIGHT,
+  };
+}
+
+/** The corner for the badge: the first that no line leaves through and nothing else covers. */
+export function freeCorner(
+  node: Badged,
+  angles: readonly number[],
+  isCovered: (box: Box) => boolean,
+): Corner {
+  const isFree = (corner: Corner) => {
+    const box = badgeBox(node, corner);
+    return !angles.some((angle) => leavesThrough(angle, box)) && !isCovered(box);
+  };
+  return CORNERS.find(isFree) ?? CORNERS[0];
+}
+
+/** Room for the width of a line, and its curve where it is one of several. */
+const BESIDE = 3;
+
+/** Whether a line that leaves the middle of a node at this angle meets a box beside the middle. */
+function leavesThrough(angle: number, { x, y, w, h }: Box): boolean {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const off = Math.abs(x * sin - y * cos);
+  const reach = (w / 2) * Math.abs(sin) + (h / 2) * Math.abs(cos);
+  return x * cos + y * sin > 0 && off < reach + BESIDE;
+}
+
+/** How much farther off a label above (-1) or below (1) its node stands for the node's badge. */
+export const clearOfBadge = (node: Badged, { y }: Corner, side: -1 | 1) =>
+  hasBadge(node) && y === side ? 6 : 0;
