@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { isFocused, namesOn, partsOf, searchFor } from "./parts.ts";
+import { namesOn, partsOf, placesOf, searchFor } from "./parts.ts";
 
 const AL_DALATI = "Ahmad al-Dalati";
 /** The bar that says what of the address could not be followed. */
@@ -62,32 +62,13 @@ journey("a picture arranged by hand stands elsewhere as it stands here", async (
   await other.goto(page.url());
   await partsOf(other).drawn("Syria").waitFor();
   expect(await namesOn(partsOf(other).graph)).toEqual(names);
+  await page.keyboard.press("f");
+  await other.keyboard.press("f");
   const [here, there] = [await placesOf(page, names), await placesOf(other, names)];
   for (const [i, { x, y }] of here.entries()) {
     expect(Math.hypot(there[i]!.x - x, there[i]!.y - y), names[i]).toBeLessThan(2);
   }
 });
-
-/** Where the entities stand on the screen, the whole in view: what their menus are tied to. */
-async function placesOf(page: Page, names: readonly string[]) {
-  const { graph, menu } = partsOf(page);
-  await graph.press("Home");
-  await page.keyboard.press("f");
-  const places: { x: number; y: number }[] = [];
-  for (const name of names) {
-    await page.keyboard.press("Enter");
-    await menu(name).waitFor();
-    const { left, top } = await page
-      .locator('span[class*="anchor"]')
-      .evaluate((anchor) => (anchor as HTMLElement).style);
-    places.push({ x: parseFloat(left), y: parseFloat(top) });
-    await page.keyboard.press("Escape");
-    await menu(name).waitFor({ state: "hidden" });
-    await eventually(() => isFocused(graph)).toBe(true);
-    await page.keyboard.press("ArrowDown");
-  }
-  return places;
-}
 
 journey("back and forward put what was dragged where it stood", async ({ page }) => {
   const { drawn } = partsOf(page);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { eventually } from "./browser.ts";
 
 /** The parts of the page that the journeys pass through, by the names a reader knows them by. */
 export function partsOf(page: Page) {
@@ -42,3 +43,26 @@ export async function searchAlone(page: Page, text: string, drawnAs: string): Pr
 /** Whether the keyboard stands on it. */
 export const isFocused = (locator: Locator) =>
   locator.evaluate((element) => element === document.activeElement);
+
+/** Where the entities on the canvas stand on it: what their menus are tied to. */
+export async function placesOf(page: Page, names: readonly string[]) {
+  const { graph, menu } = partsOf(page);
+  await graph.press("Home");
+  const places: { x: number; y: number }[] = [];
+  for (const name of names) {
+    await page.keyboard.press("Enter");
+    await menu(name).waitFor();
+    const { left, top, width, height } = await page
+      .locator('span[class*="anchor"]')
+      .evaluate((anchor) => (anchor as HTMLElement).style);
+    places.push({
+      x: parseFloat(left) + parseFloat(width) / 2,
+      y: parseFloat(top) + parseFloat(height) / 2,
+    });
+    await page.keyboard.press("Escape");
+    await menu(name).waitFor({ state: "hidden" });
+    await eventually(() => isFocused(graph)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+  }
+  return places;
+}

@@ -12,6 +12,7 @@ import { surrounds } from "./label-side.ts";
 import { afresh, aroundOne, jobOf } from "./layout-job.ts";
 import { localJob } from "./layout-newcomers.ts";
 import { arrange } from "./layout.ts";
+import { isLed } from "./lead-beads.ts";
 import type { Lit } from "../state/lit.ts";
 import { markLit, markPicked } from "./marks.ts";
 import { diameter } from "./node-size.ts";
@@ -117,11 +118,14 @@ export function createCanvas(options: CanvasOptions): Canvas {
   }
 
   function follow(node: NodeSingular, at: Position | undefined): void {
-    if (!at || node.grabbed()) return;
+    if (!at || node.grabbed() || isLed(node)) return;
     // Cytoscape styles an element anew even when it takes a class away that was not there.
     if (node.hasClass("arriving")) arrive(node);
     const { x, y } = node.position();
-    if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) return;
+    if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) {
+      node.removeScratch("going");
+      return;
+    }
     if (node.scratch("going") === `${at.x},${at.y}`) return;
     node.scratch("going", `${at.x},${at.y}`);
     node.stop(true);

@@ -1,5 +1,6 @@
 import type { GraphView, ViewNode } from "../graph/view.ts";
-import type { Places } from "./scene.ts";
+import { pointOn } from "./on-line.ts";
+import { rounded, type Places } from "./scene.ts";
 
 /** How far apart lines between the same two run. */
 const APART = 26;
@@ -25,12 +26,8 @@ export function beadPlaces({ nodes, lines }: GraphView, places: Places): Places 
     const nth = take(pairOf(one, other));
     const [from, to] = [places[one], places[other]];
     if (places[bead.id] || !from || !to) continue;
-    const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const aside = (nth % 2 ? 1 : -1) * Math.ceil(nth / 2) * APART;
-    found[bead.id] = {
-      x: Math.round((from.x + to.x) / 2 - ((to.y - from.y) / long) * aside),
-      y: Math.round((from.y + to.y) / 2 + ((to.x - from.x) / long) * aside),
-    };
+    found[bead.id] = rounded(pointOn(from, to, { along: 0.5, aside }));
   }
   return found;
 }

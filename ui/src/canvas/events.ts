@@ -1,7 +1,8 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
-import type { Position } from "../state/store.ts";
 import type { ViewLine } from "../graph/view.ts";
 import { wireDrawing, type DrawEvents } from "./draw-link.ts";
+import { beadPlacesAt, leadBeads } from "./lead-beads.ts";
+import { rounded, type Places } from "./scene.ts";
 
 /** What a reader does on the canvas. */
 export interface CanvasEvents extends DrawEvents {
@@ -12,7 +13,8 @@ export interface CanvasEvents extends DrawEvents {
   onExpand: (id: string) => void;
   /** Right click, or a long press. */
   onMenu: (id: string) => void;
-  onMoved: (positions: Record<string, Position>) => void;
+  /** An entity was dragged, and with it the beads on its lines. */
+  onMoved: (moved: Places, led: Places) => void;
   onZoom: (level: number) => void;
 }
 
@@ -40,9 +42,10 @@ export function wireEvents(cy: Core, events: CanvasEvents): void {
 const idOf = (target: unknown) => (target as NodeSingular).id();
 
 function wireDrag(cy: Core, events: CanvasEvents): void {
+  leadBeads(cy);
   cy.on("dragfree", "node", ({ target }: EventObject) => {
-    const { x, y } = (target as NodeSingular).position();
-    events.onMoved({ [idOf(target)]: { x: Math.round(x), y: Math.round(y) } });
+    const node = target as NodeSingular;
+    events.onMoved({ [node.id()]: rounded(node.position()) }, beadPlacesAt(node));
   });
 }
 

@@ -5,6 +5,7 @@ import type { LayoutJob, LayoutNode } from "./job.ts";
 import { packParts } from "./layout-parts.ts";
 import { tangle } from "./layout-score.ts";
 import { pointGrid } from "./point-grid.ts";
+import { rounded } from "./scene.ts";
 
 cytoscape.use(fcose);
 
@@ -79,9 +80,6 @@ function elementsOf({ nodes, edges }: LayoutJob): ElementDefinition[] {
 }
 
 const ORIGIN: Position = { x: 0, y: 0 };
-// Adding 0 turns -0 into 0.
-const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x) + 0, y: Math.round(y) + 0 });
-
 const MOST_STRETCH = 1.7;
 
 /**

@@ -4,6 +4,12 @@ import type { GraphView } from "../graph/view.ts";
 /** Where things stand, by their ids. */
 export type Places = Record<string, Position>;
 
+/** A place as it is kept; adding 0 turns -0 into 0. */
+export const rounded = ({ x, y }: Position): Position => ({
+  x: Math.round(x) + 0,
+  y: Math.round(y) + 0,
+});
+
 /** What the canvas is to show. */
 export interface Scene {
   view: GraphView;

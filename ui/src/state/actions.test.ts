@@ -96,6 +96,16 @@ test("a dragged node is pinned, and undo puts it back and unpins it", () => {
   expect(state().pinned).toEqual([]);
 });
 
+test("what goes along with a dragged node is not pinned, and goes back with it", () => {
+  show(["israel", "talks"]);
+  place({ israel: { x: 0, y: 0 }, talks: { x: 50, y: 0 } });
+  moveTo({ israel: { x: 40, y: 10 } }, { talks: { x: 70, y: 5 } });
+  expect(state().positions["talks"]).toEqual({ x: 70, y: 5 });
+  expect(state().pinned).toEqual(["israel"]);
+  undo();
+  expect(state().positions["talks"]).toEqual({ x: 50, y: 0 });
+});
+
 test("arranging again keeps what is pinned", () => {
   show(["israel", "syria"]);
   place({ israel: { x: 0, y: 0 }, syria: { x: 100, y: 0 } });

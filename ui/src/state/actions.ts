@@ -139,8 +139,8 @@ export function closePanel(): void {
   graphStore.setState(selection ? { selection: null } : { path: null });
 }
 
-/** The user moved nodes: they stay where they were put. */
-export function moveTo(moved: Record<string, Position>): void {
+/** The user moved nodes: they stay where they were put. What was led along with them is not pinned. */
+export function moveTo(moved: Record<string, Position>, led: Record<string, Position> = {}): void {
   const ids = Object.keys(moved);
   if (ids.length === 0) return;
   const { positions, pinned } = graphStore.getState();
@@ -148,7 +148,7 @@ export function moveTo(moved: Record<string, Position>): void {
     ids.length === 1 ? "move" : `move ${ids.length} entities`,
     ids.length === 1 ? ids[0]! : null,
     {
-      positions: { ...positions, ...moved },
+      positions: { ...positions, ...moved, ...led },
       pinned: [...new Set([...pinned, ...ids])],
     },
   );
