@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { canvasStore } from "../../src/canvas/handle.ts";
 import { fontsReady } from "../../src/design/theme/fonts.ts";
 import { graphStore, type Position } from "../../src/state/store.ts";
-import type { Subgraph } from "../../src/graph/view.ts";
+import type { Subgraph } from "../../src/graph/drawn.ts";
 import { frames, nextFrame, startFrames, stopFrames } from "./frames.ts";
 import { benchScene, withNewcomers } from "./scene.ts";
 

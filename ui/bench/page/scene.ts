@@ -2,7 +2,7 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { seededRandom } from "../../src/canvas/seeded-random.ts";
 import type { Position } from "../../src/state/store.ts";
-import type { DrawnEntity, DrawnLink, Subgraph } from "../../src/graph/view.ts";
+import type { DrawnEntity, DrawnLink, Subgraph } from "../../src/graph/drawn.ts";
 import { places } from "./places.ts";
 
 /** A graph as the API could have answered it, every entity in its place. */

@@ -9,7 +9,7 @@ import { openMenu } from "../state/expand-menu.ts";
 import { expand } from "../graph/expand.ts";
 import { moveTo, place, select } from "../state/actions.ts";
 import { graphStore, useGraph, type Position } from "../state/store.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 import { createCanvas } from "./adapter.ts";
 import type { CanvasEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";

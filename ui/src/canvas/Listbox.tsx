@@ -4,7 +4,7 @@ import { counted, isolated, listed } from "../design/words.ts";
 import { openMenu } from "../state/expand-menu.ts";
 import { remove, select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import { activeStore, LISTBOX_ID } from "../state/active.ts";
 import { canvasStore } from "./handle.ts";
 import classes from "./Listbox.module.css";

@@ -1,7 +1,8 @@
 import cytoscape, { type NodeSingular } from "cytoscape";
 import { expect, test, vi } from "vitest";
 import type { Position } from "../state/store.ts";
-import { graphView, type DrawnEntity } from "../graph/view.ts";
+import type { DrawnEntity } from "../graph/drawn.ts";
+import { graphView } from "../graph/view.ts";
 import { createCanvas } from "./adapter.ts";
 import { newElements } from "./elements.ts";
 import type { Scene } from "./scene.ts";

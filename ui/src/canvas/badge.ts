@@ -1,5 +1,5 @@
 import type { NodeSingular } from "cytoscape";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import type { Box } from "./box-grid.ts";
 import { diameter } from "./node-size.ts";
 

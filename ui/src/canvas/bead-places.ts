@@ -1,4 +1,4 @@
-import type { GraphView, ViewNode } from "../graph/view.ts";
+import type { GraphView, ViewNode } from "../graph/drawn.ts";
 import { pointOn } from "./on-line.ts";
 import { rounded, type Places } from "./scene.ts";
 

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import type { GraphView, ViewLine, ViewNode } from "../graph/view.ts";
+import type { GraphView, ViewLine, ViewNode } from "../graph/drawn.ts";
 import type { Scene } from "./scene.ts";
 
 /** Takes off what the view no longer holds. */

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
-import type { ViewLine } from "../graph/view.ts";
+import type { ViewLine } from "../graph/drawn.ts";
 import { wireDrawing, type DrawEvents } from "./draw-link.ts";
 import { beadPlacesAt, leadBeads } from "./lead-beads.ts";
 import { rounded, type Places } from "./scene.ts";

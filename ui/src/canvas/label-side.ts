@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular } from "cytoscape";
 import type { Position } from "../state/store.ts";
-import type { ViewLine, ViewNode } from "../graph/view.ts";
+import type { ViewLine, ViewNode } from "../graph/drawn.ts";
 import { badgeBox, clearOfBadge, CORNERS, freeCorner, hasBadge, type Corner } from "./badge.ts";
 import { boxGrid, type Box } from "./box-grid.ts";
 import { wordBoxes } from "./line-words.ts";

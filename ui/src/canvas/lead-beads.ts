@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import { isBetweenTwo } from "./bead-places.ts";
 import { onLine, pointOn, type OnLine } from "./on-line.ts";
 import { rounded, type Places } from "./scene.ts";

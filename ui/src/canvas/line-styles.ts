@@ -3,7 +3,7 @@ import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/kinds.ts
 import type { EdgeSingular } from "cytoscape";
 import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
-import type { ViewLine } from "../graph/view.ts";
+import type { ViewLine } from "../graph/drawn.ts";
 import { beside, WORDS_SIZE } from "./line-words.ts";
 
 const lineOf = (edge: EdgeSingular) => edge.data("view") as ViewLine;

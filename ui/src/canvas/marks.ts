@@ -1,6 +1,6 @@
 import type { Core } from "cytoscape";
 import type { Selection } from "../state/store.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 import type { Lit } from "../state/lit.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { LOOKS } from "@backchannel/schema/kinds.ts";
 import { GLYPHS, isHollow } from "../design/glyphs.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import {
   badgeText,
   badgeWidth,

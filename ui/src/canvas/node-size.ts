@@ -1,5 +1,5 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 
 type Sized = Pick<ViewNode, "degree" | "look" | "joins" | "contested">;
 

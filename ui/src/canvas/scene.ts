@@ -1,5 +1,5 @@
 import type { Position } from "../state/store.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 
 /** Where things stand, by their ids. */
 export type Places = Record<string, Position>;

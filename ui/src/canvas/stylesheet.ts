@@ -2,7 +2,7 @@ import { keysOf, LOOKS, type Look } from "@backchannel/schema/kinds.ts";
 import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { SANS } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
-import type { ViewNode } from "../graph/view.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import { clearOfBadge, cornerOf } from "./badge.ts";
 import { lineStyles } from "./line-styles.ts";
 import { nodeImages } from "./node-images.ts";

@@ -6,7 +6,7 @@ import { counted, opening } from "../design/words.ts";
 import { setFilter, turnEvents } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 import { clocksInWords } from "../time/words.ts";
 import { headline } from "./headline.ts";
 import classes from "./Caption.module.css";

@@ -11,7 +11,7 @@ import { ExpandMenu } from "../expand/ExpandMenu.tsx";
 import { go } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { useGraphView, useSubgraph, type CanvasData } from "../graph/subgraph.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 import { focusSearch } from "../state/search-field.ts";
 import { Caption } from "./Caption.tsx";
 import { facets } from "./facets.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { graphView, type DrawnEntity, type DrawnLink, type ViewOptions } from "./view.ts";
+import type { DrawnEntity, DrawnLink } from "./drawn.ts";
+import { graphView, type ViewOptions } from "./view.ts";
 
 const entity = (id: string, more: Partial<DrawnEntity> = {}): DrawnEntity => ({
   id,

@@ -1,6 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
-import type { DrawnEntity, DrawnLink, ViewLine } from "./view.ts";
+import type { DrawnEntity, DrawnLink, ViewLine } from "./drawn.ts";
 
 /** Links that say who took part in an event. */
 export const EVENT_LINKS: readonly LinkKind[] = ["INVOLVED_IN", "PARTICIPATED_IN"];

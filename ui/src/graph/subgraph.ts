@@ -8,7 +8,8 @@ import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
 import { rememberNames } from "../state/actions.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { useGraph } from "../state/store.ts";
-import { graphView, type GraphView } from "./view.ts";
+import type { GraphView } from "./drawn.ts";
+import { graphView } from "./view.ts";
 
 const canvasQuery = graphql(`
   query Canvas($ids: [ID!]!, $filter: LinkFilter, $everything: LinkFilter, $limit: Int!) {

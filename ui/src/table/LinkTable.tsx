@@ -5,7 +5,7 @@ import { usePrinting } from "../design/printing.ts";
 import { counted } from "../design/words.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { useGraph } from "../state/store.ts";
-import type { GraphView } from "../graph/view.ts";
+import type { GraphView } from "../graph/drawn.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { LinkTableRow } from "./LinkTableRow.tsx";
 import { linkTable } from "./query.ts";

@@ -1,0 +1,81 @@
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { EntityKind, Lens, LinkKind, Look } from "@backchannel/schema/kinds.ts";
+
+/** An entity as the API hands it over for the canvas. */
+export interface DrawnEntity {
+  id: string;
+  name: string;
+  kind: EntityKind;
+  kindLabel: string;
+  look: Look;
+  unnamed: boolean;
+  degree: number;
+  aliases: readonly { value: string }[];
+  /** When an event was, in words. */
+  dateText?: string | undefined;
+}
+
+/** A link as the API hands it over for the canvas; grade and words are the API's. */
+export interface DrawnLink {
+  id: string;
+  kind: LinkKind;
+  label: string;
+  lens: Lens | null;
+  symmetric: boolean;
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  source: { id: string };
+  target: { id: string };
+}
+
+export interface Subgraph {
+  nodes: readonly DrawnEntity[];
+  links: readonly DrawnLink[];
+  hidden: readonly { id: string; count: number; capped?: boolean }[];
+}
+
+export interface ViewNode {
+  id: string;
+  name: string;
+  /** The name in its original script, if a document prints one. */
+  original: string | null;
+  kindLabel: string;
+  look: Look;
+  unnamed: boolean;
+  degree: number;
+  /** Links drawn at this node. */
+  links: number;
+  /** Neighbours that are not drawn; at least so many where they were too many to count. */
+  hidden: number;
+  capped: boolean;
+  pinned: boolean;
+  /** When an event was, in words; null for everything else. */
+  when: string | null;
+  /** Ids of those whom a folded event joins: it is a bead on their lines. Empty: it stands in full. */
+  joins: readonly string[];
+  /** A link that the bead stands for is contested. */
+  contested: boolean;
+}
+
+/** One line of the canvas: a link, or several of one pair folded into one. */
+export interface ViewLine {
+  id: string;
+  links: DrawnLink[];
+  source: string;
+  target: string;
+  /** Where heads stand; none on a symmetric link. */
+  heads: "target" | "both" | "none";
+  label: string;
+  lens: Lens | null;
+  evidence: Evidence;
+  contested: boolean;
+  origins: number;
+  /** Leads to the bead of a folded event. */
+  spoke: boolean;
+}
+
+export interface GraphView {
+  nodes: ViewNode[];
+  lines: ViewLine[];
+}
