@@ -8,6 +8,7 @@ import { useStore } from "zustand";
 import { GraphCanvas } from "../../src/canvas/GraphCanvas.tsx";
 import { resolver, theme } from "../../src/design/theme/theme.ts";
 import { useGraph } from "../../src/state/store.ts";
+import { canvasEvents } from "../../src/explore/canvas-events.ts";
 import { graphView } from "../../src/graph/view.ts";
 import { bench, subgraphStore } from "./bench.ts";
 
@@ -16,7 +17,7 @@ function Stage() {
   const subgraph = useStore(subgraphStore, (state) => state.subgraph);
   const pinned = useGraph((state) => state.pinned);
   const view = useMemo(() => subgraph && graphView(subgraph, { pinned }), [subgraph, pinned]);
-  return view && <GraphCanvas view={view} />;
+  return view && <GraphCanvas view={view} events={canvasEvents} />;
 }
 
 window.bench = bench;

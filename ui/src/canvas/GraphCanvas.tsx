@@ -1,36 +1,24 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { mayNow } from "../session/viewer.ts";
 import { fontsReady } from "../design/theme/fonts.ts";
 import { usePrinting } from "../design/printing.ts";
-import { addClaim } from "../state/dialogs.ts";
-import { openMenu } from "../state/expand-menu.ts";
-import { expand } from "../graph/expand.ts";
-import { moveTo, place, select } from "../state/actions.ts";
+import type { Scheme } from "../design/tokens.ts";
+import { place } from "../state/actions.ts";
 import { graphStore, useGraph, type Position } from "../state/store.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import { createCanvas } from "./adapter.ts";
-import type { CanvasEvents } from "./events.ts";
+import type { ReaderEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
 import type { LayoutJob } from "./job.ts";
 import { litStore } from "../state/lit.ts";
 import classes from "./GraphCanvas.module.css";
 
-const events: CanvasEvents = {
-  onEntity: (id) => select({ type: "entity", id }),
-  onLine: (line) => select({ type: "link", id: line.links[0]!.id }),
-  onGround: () => select(null),
-  onExpand: (id) => void expand(id),
-  onMenu: openMenu,
-  mayDraw: () => mayNow("addClaim"),
-  onLinkDrawn: addClaim,
-  onMoved: moveTo,
-  onZoom: (zoom) => canvasStore.setState({ zoom }),
-};
-
-/** The drawing. React mounts its box once; scenes reach it as differences. */
-export function GraphCanvas({ view }: { view: GraphView }) {
+/**
+ * The drawing. React mounts its box once; scenes reach it as differences. What comes of what a
+ * reader does on it is for whoever shows it to say.
+ */
+export function GraphCanvas({ view, events }: { view: GraphView; events: ReaderEvents }) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
   const onScreen = useComputedColorScheme("light", { getInitialValueInEffect: false });
@@ -46,14 +34,14 @@ export function GraphCanvas({ view }: { view: GraphView }) {
     // Labels are measured once, in whatever face is there: so wait for the right ones.
     void fontsReady.then(() => {
       if (over || !box.current) return;
-      unmount = mount(box.current, firstScheme.current);
+      unmount = mount(box.current, firstScheme.current, events);
       drawScene(latest.current);
     });
     return () => {
       over = true;
       unmount();
     };
-  }, []);
+  }, [events]);
 
   useEffect(() => {
     latest.current = view;
@@ -77,13 +65,13 @@ function drawScene(view: GraphView): void {
   canvas?.light(litStore.getState().lit);
 }
 
-function mount(container: HTMLElement, scheme: "light" | "dark"): () => void {
+function mount(container: HTMLElement, scheme: Scheme, events: ReaderEvents): () => void {
   const worker = layoutWorker();
   const canvas = createCanvas({
     container,
     scheme,
     motion: !matchMedia("(prefers-reduced-motion: reduce)").matches,
-    events,
+    events: { ...events, onZoom: (zoom) => canvasStore.setState({ zoom }) },
     onPlaced: place,
     runLayout: worker.run,
   });

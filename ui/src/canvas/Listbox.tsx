@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { counted, isolated, listed } from "../design/words.ts";
-import { openMenu } from "../state/expand-menu.ts";
 import { remove, select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import type { ViewNode } from "../graph/drawn.ts";
@@ -26,7 +25,13 @@ export function optionText(node: ViewNode, nameOf: (id: string) => string): stri
 }
 
 /** The canvas for keyboards and screen readers: the same entities, in step both ways. */
-export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
+export function Listbox({
+  nodes,
+  onMenu,
+}: {
+  nodes: readonly ViewNode[];
+  onMenu: (id: string) => void;
+}) {
   const base = useId();
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const typed = useRef({ text: "", at: 0 });
@@ -86,7 +91,7 @@ export function Listbox({ nodes }: { nodes: readonly ViewNode[] }) {
         case "Enter":
         case "ContextMenu":
         case "F10":
-          return () => openMenu(active.id);
+          return () => onMenu(active.id);
         case "Delete":
         case "Backspace":
           return () => {

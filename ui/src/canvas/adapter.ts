@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import type { Scheme } from "../design/tokens.ts";
 import type { Position, Selection } from "../state/store.ts";
-import type { GraphView, ViewNode } from "../graph/drawn.ts";
+import type { ViewNode } from "../graph/drawn.ts";
 import { cornerOf } from "./badge.ts";
 import { beadPlaces } from "./bead-places.ts";
 import { createCamera } from "./camera.ts";

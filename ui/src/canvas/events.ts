@@ -5,7 +5,7 @@ import { beadPlacesAt, leadBeads } from "./lead-beads.ts";
 import { rounded, type Places } from "./scene.ts";
 
 /** What a reader does on the canvas. */
-export interface CanvasEvents extends DrawEvents {
+export interface ReaderEvents extends DrawEvents {
   onEntity: (id: string) => void;
   onLine: (line: ViewLine) => void;
   onGround: () => void;
@@ -15,6 +15,9 @@ export interface CanvasEvents extends DrawEvents {
   onMenu: (id: string) => void;
   /** An entity was dragged, and with it the beads on its lines. */
   onMoved: (moved: Places, led: Places) => void;
+}
+
+export interface CanvasEvents extends ReaderEvents {
   onZoom: (level: number) => void;
 }
 

@@ -13,6 +13,7 @@ import { useGraph } from "../state/store.ts";
 import { useGraphView, useSubgraph, type CanvasData } from "../graph/subgraph.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import { focusSearch } from "../state/search-field.ts";
+import { canvasEvents } from "./canvas-events.ts";
 import { Caption } from "./Caption.tsx";
 import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
@@ -73,8 +74,8 @@ export function Explore() {
         </>
       ) : (
         <div className={classes.stage}>
-          <GraphCanvas view={view} />
-          <Listbox nodes={view.nodes} />
+          <GraphCanvas view={view} events={canvasEvents} />
+          <Listbox nodes={view.nodes} onMenu={canvasEvents.onMenu} />
           {data && <Sources view={view} data={data} />}
           {data && unlinked && during && (
             <div className={classes.nothing}>
