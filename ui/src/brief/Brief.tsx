@@ -1,3 +1,4 @@
+import { IconFileDescription } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
@@ -5,6 +6,7 @@ import page from "../design/Page.module.css";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { openBrief, rememberNames } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { StartFrom } from "../start/StartFrom.tsx";
 import { ChooseAbout } from "./ChooseAbout.tsx";
@@ -73,3 +75,16 @@ function Written({ brief, waiting }: { brief: BriefShown; waiting: boolean }) {
     </article>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Pages {
+    brief: true;
+  }
+}
+
+export const briefPage: Page = {
+  label: "Brief",
+  icon: IconFileDescription,
+  goTo: { label: "Go to the brief", key: "6", keywords: "report summary answers" },
+  Page: Brief,
+};

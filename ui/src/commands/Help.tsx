@@ -1,21 +1,9 @@
 import { Modal } from "@mantine/core";
-import { COMMANDS, LISTBOX_KEYS } from "./commands.ts";
+import { LISTBOX_KEYS } from "../canvas/listbox-keys.ts";
+import { COMMANDS } from "./commands.ts";
 import { keyText } from "./keys.ts";
 import { SixWords } from "./SixWords.tsx";
 import classes from "./Help.module.css";
-
-/** Labels that name the selected entity read better without it in a list of keys. */
-const GENERAL: Record<string, string> = {
-  undo: "Undo",
-  events: "Unfold the events, or fold them into lines",
-  redo: "Redo",
-  menu: "Choose what to draw around the entity",
-  expand: "Draw all its neighbours",
-  collapse: "Collapse it: hide what only it connects",
-  alone: "Open it alone",
-  pin: "Pin it where it stands, or unpin it",
-  remove: "Hide it",
-};
 
 /** What the page is, the words it uses, and every key. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -45,9 +33,9 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
       <div className={classes.columns}>
         <KeyList
           title="Anywhere"
-          rows={COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys, label }) => ({
+          rows={COMMANDS.filter(({ keys }) => keys.length > 0).map(({ keys, label, inHelp }) => ({
             keys: keys.map(keyText).slice(0, 2),
-            label: GENERAL[id] ?? label(),
+            label: inHelp ?? label(),
           }))}
         />
         <KeyList

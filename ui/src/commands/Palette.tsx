@@ -1,11 +1,11 @@
 import { Modal } from "@mantine/core";
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
-import { searchFor } from "../state/search-field.ts";
-import { commandOf, COMMANDS, type Command } from "./commands.ts";
+import type { Command } from "../state/command.ts";
 import { HelpDialog } from "./Help.tsx";
 import { helpStore } from "../state/help.ts";
 import { commandFor, isTaken, keyText } from "./keys.ts";
+import { matching } from "./matching.ts";
 import { closePalette, paletteStore } from "../state/palette.ts";
 import classes from "./Palette.module.css";
 
@@ -113,20 +113,3 @@ function CommandList() {
     </div>
   );
 }
-
-/** Commands that can run now and whose label holds every word typed; then the search for them. */
-function matching(text: string): Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = COMMANDS.filter(({ id, when }) => id !== "palette" && when()).filter(({ label }) =>
-    words.every((word) => label().toLowerCase().includes(word)),
-  );
-  return words.length > 0 ? [...found, searching(text.trim())] : found;
-}
-
-const searching = (text: string): Command => ({
-  ...commandOf("search"),
-  id: "search-for",
-  label: () => `Search for “${text}”`,
-  keys: [],
-  run: () => searchFor(text),
-});

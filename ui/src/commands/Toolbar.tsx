@@ -3,7 +3,8 @@ import { IconCheck } from "@tabler/icons-react";
 import { useStore } from "zustand";
 import { useHistory } from "../state/told-steps.ts";
 import { copyStore } from "../url/copy-link.ts";
-import { commandOf, type Command } from "./commands.ts";
+import type { Command } from "../state/command.ts";
+import { commandOf } from "./commands.ts";
 import { keyText } from "./keys.ts";
 import classes from "./Toolbar.module.css";
 

@@ -1,4 +1,5 @@
-import { COMMANDS, type Command } from "./commands.ts";
+import type { Command } from "../state/command.ts";
+import { COMMANDS } from "./commands.ts";
 
 interface Pressed {
   key: string;

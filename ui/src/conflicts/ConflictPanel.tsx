@@ -71,3 +71,9 @@ export function ConflictPanel({ id }: { id: string }) {
     </PanelFrame>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    conflict: true;
+  }
+}

@@ -12,10 +12,12 @@ import { SidesLeftOut } from "../evidence/SidesLeftOut.tsx";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { isNarrowed } from "../filter/narrowed.ts";
 import { useGraph } from "../state/store.ts";
+import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import { Group } from "./Group.tsx";
 import { differences, type Contested, type Curated, type Rival } from "./query.ts";
+import { OpenDifferences } from "./OpenDifferences.tsx";
 import { Sides } from "./Sides.tsx";
 import classes from "./Differences.module.css";
 import { Name } from "../design/Name.tsx";
@@ -194,3 +196,21 @@ function LinksTouched({ links }: { links: Curated["links"] }) {
     </p>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Pages {
+    differences: true;
+  }
+}
+
+export const differencesPage: Page = {
+  label: "Differences",
+  icon: IconEqualNot,
+  goTo: {
+    label: "Go to differences",
+    key: "4",
+    keywords: "conflicts contradictions disagreements",
+  },
+  Page: Differences,
+  Count: OpenDifferences,
+};

@@ -1,4 +1,4 @@
-import { IconUsersGroup } from "@tabler/icons-react";
+import { IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
@@ -6,6 +6,7 @@ import { useSourceFilter } from "../state/source-filter.ts";
 import { isNarrowed } from "../filter/narrowed.ts";
 import { openBrief, rememberNames, show } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingThen } from "../time/NothingThen.tsx";
 import { AsOf } from "./cards/AsOf.tsx";
@@ -153,3 +154,16 @@ function WhoMediated({ contacts }: { contacts: ContactsAnswer }) {
 function Figures({ text }: { text: string }) {
   return text.split(/(\d+)/).map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
 }
+
+declare module "../state/registry.ts" {
+  interface Pages {
+    contacts: true;
+  }
+}
+
+export const contactsPage: Page = {
+  label: "Contacts",
+  icon: IconUsers,
+  goTo: { label: "Go to contacts", key: "1", keywords: "first page home who met" },
+  Page: ContactsSheet,
+};

@@ -127,3 +127,9 @@ function OccasionEvidence(props: { occasion: Occasion; between: Contacts["betwee
     </PanelFrame>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    occasion: true;
+  }
+}

@@ -145,3 +145,9 @@ function DocumentActions({ document }: { document: Document }) {
     </>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    document: true;
+  }
+}

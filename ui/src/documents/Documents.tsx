@@ -1,9 +1,11 @@
+import { IconFiles } from "@tabler/icons-react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted, listed } from "../design/words.ts";
 import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import type { Page } from "../state/registry.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
@@ -105,3 +107,16 @@ function Line({ document }: { document: DocumentRow }) {
     </li>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Pages {
+    documents: true;
+  }
+}
+
+export const documentsPage: Page = {
+  label: "Documents",
+  icon: IconFiles,
+  goTo: { label: "Go to documents", key: "3", keywords: "reports articles" },
+  Page: Documents,
+};

@@ -176,3 +176,9 @@ function Actions({ entity }: { entity: EntityShown }) {
     </>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    entity: true;
+  }
+}

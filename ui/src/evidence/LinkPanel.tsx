@@ -128,3 +128,9 @@ function Occasions({ link, hue }: { link: LinkShown; hue: string }) {
     </Section>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    link: true;
+  }
+}

@@ -154,3 +154,9 @@ function MediationEvidence(props: {
     </PanelFrame>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Panels {
+    mediation: true;
+  }
+}

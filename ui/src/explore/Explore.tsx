@@ -3,17 +3,13 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconListDetails, IconTopologyStar3 } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { GraphCanvas } from "../canvas/GraphCanvas.tsx";
-import { Listbox } from "../canvas/Listbox.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
-import { ExpandMenu } from "../expand/ExpandMenu.tsx";
 import { go } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { useGraphView, useSubgraph, type CanvasData } from "../graph/subgraph.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import { focusSearch } from "../state/search-field.ts";
-import { canvasEvents } from "./canvas-events.ts";
 import { Caption } from "./Caption.tsx";
 import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
@@ -23,20 +19,16 @@ import { openAround } from "../graph/open-around.ts";
 import { openingStore, openSomething } from "../start/opening.ts";
 import { StartFrom } from "../start/StartFrom.tsx";
 import { Starts } from "../start/Starts.tsx";
-import { LinkTable } from "../table/LinkTable.tsx";
-import { NothingThen } from "../time/NothingThen.tsx";
-import { ViewSwitch } from "../table/ViewSwitch.tsx";
-import { ZoomControls } from "./ZoomControls.tsx";
+import { ViewSwitch } from "./ViewSwitch.tsx";
+import type { LoadedViews } from "./views.ts";
 import classes from "./Explore.module.css";
 
-/** The page to explore on: caption, key, canvas. */
-export function Explore() {
+/** The page to explore on: caption, key, and what is drawn in the view that is chosen. */
+export function Explore({ views }: { views: LoadedViews }) {
   const empty = useGraph((state) => state.drawn.length === 0);
   const { data, error, waiting, retry } = useSubgraph();
   const view = useGraphView(data);
-  const during = useGraph((state) => state.filter.during);
-  const unlinked = view.nodes.length > 1 && view.lines.length === 0;
-  const asTable = useGraph((state) => state.view === "table");
+  const View = views[useGraph((state) => state.view)];
   const opening = useStore(openingStore, ({ state }) => state !== "over");
   useEffect(() => {
     if (empty) void openSomething();
@@ -63,31 +55,7 @@ export function Explore() {
       )}
       <Starts />
       <Said />
-      {asTable ? (
-        <>
-          <LinkTable view={view} />
-          {data && (
-            <div className="print-only">
-              <Sources view={view} data={data} />
-            </div>
-          )}
-        </>
-      ) : (
-        <div className={classes.stage}>
-          <GraphCanvas view={view} events={canvasEvents} />
-          <Listbox nodes={view.nodes} onMenu={canvasEvents.onMenu} />
-          {data && <Sources view={view} data={data} />}
-          {data && unlinked && during && (
-            <div className={classes.nothing}>
-              <NothingThen during={during} among="what is drawn" />
-            </div>
-          )}
-          <div className="print-off">
-            <ZoomControls />
-          </div>
-          {data && <ExpandMenu data={data} />}
-        </div>
-      )}
+      <View view={view} data={data} sources={data && <Sources view={view} data={data} />} />
     </div>
   );
 }

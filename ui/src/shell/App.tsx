@@ -5,47 +5,31 @@ import { doorStore } from "../state/door.ts";
 import { useViewer } from "../session/viewer.ts";
 import { Changes } from "../changes/Changes.tsx";
 import { Palette } from "../commands/Palette.tsx";
-import { Differences } from "../conflicts/Differences.tsx";
-import { ContactsSheet } from "../contacts/ContactsSheet.tsx";
-import { LoadBar } from "../design/LoadBar.tsx";
 import { paperColours, usePrinting, whereFrom } from "../design/printing.ts";
-import { Brief } from "../brief/Brief.tsx";
-import { Documents } from "../documents/Documents.tsx";
 import { EditDialogs } from "../edit/EditDialogs.tsx";
 import { Toast } from "../edit/Toast.tsx";
-import { useGraph, type GraphState } from "../state/store.ts";
+import { PAGES } from "../registry/pages.ts";
+import { useGraph } from "../state/store.ts";
 import { AwayBar } from "../offline/AwayBar.tsx";
 import { Inspector } from "./Inspector.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { SourcesPage } from "../sources/SourcesPage.tsx";
 import { TimeBar } from "../time/TimeBar.tsx";
 import { AddressNotes } from "../url/AddressNotes.tsx";
 import classes from "./App.module.css";
-
-// The canvas and its engine come when they are first looked at.
-const Explore = lazy(async () => ({ default: (await import("../explore/Explore.tsx")).Explore }));
 
 const ClosedPage = lazy(async () => ({
   default: (await import("../account/ClosedPage.tsx")).ClosedPage,
 }));
 
-const TITLES: Record<GraphState["page"], string> = {
-  contacts: "Contacts",
-  explore: "Explore",
-  documents: "Documents",
-  sources: "Sources",
-  differences: "Differences",
-  brief: "Brief",
-};
-
 /** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
 export function App() {
   const page = useGraph((state) => state.page);
+  const { label, Page } = PAGES[page];
   const reading = useGraph((state) => state.selection !== null || state.path !== null);
   useEffect(() => {
-    document.title = `${TITLES[page]} · Backchannel`;
-  }, [page]);
+    document.title = `${label} · Backchannel`;
+  }, [label]);
   const closed = useStore(doorStore, (state) => state.closed);
   const { viewer } = useViewer();
   if (closed && !viewer) {
@@ -60,7 +44,7 @@ export function App() {
         <AddressNotes />
       </div>
       <main className={classes.main} data-page={page}>
-        <Page page={page} />
+        <Page />
       </main>
       <Printed />
       <TimeBar />
@@ -83,25 +67,4 @@ function Printed() {
       <p className={`print-only ${classes.printed}`}>{printing && whereFrom()}</p>
     </>
   );
-}
-
-function Page({ page }: { page: GraphState["page"] }) {
-  switch (page) {
-    case "contacts":
-      return <ContactsSheet />;
-    case "explore":
-      return (
-        <Suspense fallback={<LoadBar what="the canvas" />}>
-          <Explore />
-        </Suspense>
-      );
-    case "documents":
-      return <Documents />;
-    case "sources":
-      return <SourcesPage />;
-    case "differences":
-      return <Differences />;
-    case "brief":
-      return <Brief />;
-  }
 }

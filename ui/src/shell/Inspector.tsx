@@ -1,11 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { ConflictPanel } from "../conflicts/ConflictPanel.tsx";
-import { DocumentPanel } from "../documents/DocumentPanel.tsx";
-import { EntityPanel } from "../entity/EntityPanel.tsx";
-import { LinkPanel } from "../evidence/LinkPanel.tsx";
-import { MediationPanel } from "../evidence/MediationPanel.tsx";
-import { OccasionPanel } from "../contacts/OccasionPanel.tsx";
+import { PANELS } from "../registry/panels.ts";
 import { closePanel } from "../state/actions.ts";
 import { useGraph, type PathQuestion, type Selection } from "../state/store.ts";
 import { PathFinder } from "../paths/PathFinder.tsx";
@@ -74,20 +69,7 @@ export function Inspector() {
 }
 
 function Panel({ selection, path }: { selection: Selection; path: PathQuestion | null }) {
-  switch (selection?.type) {
-    case undefined:
-      return path && <PathFinder question={path} />;
-    case "entity":
-      return <EntityPanel id={selection.id} />;
-    case "link":
-      return <LinkPanel id={selection.id} />;
-    case "mediation":
-      return <MediationPanel id={selection.id} />;
-    case "occasion":
-      return <OccasionPanel id={selection.id} />;
-    case "document":
-      return <DocumentPanel id={selection.id} />;
-    case "conflict":
-      return <ConflictPanel id={selection.id} />;
-  }
+  if (!selection) return path && <PathFinder question={path} />;
+  const Picked = PANELS[selection.type];
+  return <Picked id={selection.id} />;
 }

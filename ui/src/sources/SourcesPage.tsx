@@ -1,3 +1,4 @@
+import { IconBroadcast } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
@@ -6,6 +7,7 @@ import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { takeInAll } from "../filter/switch-source.ts";
 import { setFalls } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import type { Page } from "../state/registry.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
@@ -115,3 +117,16 @@ function Table(props: {
     </div>
   );
 }
+
+declare module "../state/registry.ts" {
+  interface Pages {
+    sources: true;
+  }
+}
+
+export const sourcesPage: Page = {
+  label: "Sources",
+  icon: IconBroadcast,
+  goTo: { label: "Go to sources", key: "5", keywords: "outlets publishers" },
+  Page: SourcesPage,
+};

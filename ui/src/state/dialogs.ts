@@ -1,25 +1,14 @@
-import type { Retraction } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { createStore } from "zustand/vanilla";
 
+/**
+ * The dialogs that change something, each with what it is about; each adds itself here beside its
+ * form (`declare module`) and its form to the list in `edit/OpenDialog.tsx`.
+ */
+export interface Dialogs {}
+
 /** The dialog that is open to change something, and what it is about. */
-export type EditDialog =
-  | {
-      what: "add-claim";
-      subject: string | null;
-      object: string | null;
-      kind: StatedLinkKind | null;
-    }
-  | { what: "correct-claim"; id: string }
-  /** A claim, an origin's claims or a document; `kind` is asked for where it is null. */
-  | { what: "retract"; id: string; kind: Retraction | null }
-  /** A claim, or an outlet. */
-  | { what: "judge"; id: string }
-  /** Of an entity, or of a claim that names a wrong one; which of its entities is then asked. */
-  | { what: "move-claims"; from: string | null; claim: string | null }
-  | { what: "add-entity" }
-  | { what: "edit-entity"; id: string }
-  | { what: "names"; id: string };
+export type EditDialog = { [Id in keyof Dialogs]: { what: Id } & Dialogs[Id] }[keyof Dialogs];
 
 /** `opener` had the keyboard when it was opened, and gets it back. */
 export const dialogStore = createStore<{ open: EditDialog | null; opener: Element | null }>()(

@@ -2,6 +2,7 @@ import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, type Lens, type Look } from "@backchannel/schema/kinds.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import type { PageId, PanelId, ViewId } from "./registry.ts";
 
 /** Which links the page asks for: the same filter holds on the canvas, in panels and in tables. */
 export interface FilterState {
@@ -59,7 +60,7 @@ export const NEW_QUESTION: PathQuestion = {
  * entities and links.
  */
 export type Selection = {
-  type: "entity" | "link" | "mediation" | "occasion" | "document" | "conflict";
+  type: PanelId;
   id: string;
   claim?: string;
 } | null;
@@ -70,9 +71,9 @@ export interface Position {
 }
 
 export interface GraphState {
-  page: "contacts" | "explore" | "documents" | "sources" | "differences" | "brief";
+  page: PageId;
   /** How the page to explore on shows what is drawn. */
-  view: "graph" | "table";
+  view: ViewId;
   /** Pair of the contacts sheet; null = the server's default pair. */
   between: [string, string] | null;
   /** Entity ids on the canvas, in order of arrival. */

@@ -6,6 +6,7 @@ import { counted } from "../design/words.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { useGraph } from "../state/store.ts";
 import type { GraphView } from "../graph/drawn.ts";
+import type { ViewProps } from "../graph/view-type.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { LinkTableRow } from "./LinkTableRow.tsx";
 import { linkTable } from "./query.ts";
@@ -25,8 +26,20 @@ const COLUMNS: readonly [column: Column, head: string][] = [
 /** Rows put on the page at once; many more would make it slow. */
 const PORTION = 300;
 
-/** What is drawn, as a table: one row a link, one row a mediation. */
-export function LinkTable({ view }: { view: GraphView }) {
+/**
+ * What is drawn, as a table: one row a link, one row a mediation; on paper with the sources, which
+ * it lists row by row.
+ */
+export function LinkTable({ view, sources }: ViewProps) {
+  return (
+    <>
+      <Links view={view} />
+      {sources && <div className="print-only">{sources}</div>}
+    </>
+  );
+}
+
+function Links({ view }: { view: GraphView }) {
   const filter = useGraph((state) => state.filter);
   const variables = useMemo(
     () => ({ ids: view.nodes.map(({ id }) => id), filter: toLinkFilter(filter) }),

@@ -1,5 +1,9 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES, LOOKS } from "@backchannel/schema/kinds.ts";
+import { VIEWS } from "../explore/views.ts";
+import { PAGES } from "../registry/pages.ts";
+import { PANELS } from "../registry/panels.ts";
+import type { PanelId } from "../state/registry.ts";
 import {
   DEFAULT_FILTER,
   INITIAL,
@@ -9,7 +13,6 @@ import {
   type FilterState,
   type GraphState,
   type PathQuestion,
-  type Selection,
 } from "../state/store.ts";
 import * as as from "./codecs.ts";
 import type { Codec, Read } from "./codecs.ts";
@@ -64,15 +67,6 @@ const PATH = {
   usual: usualButItsStart,
 };
 
-const PANELS: readonly NonNullable<Selection>["type"][] = [
-  "entity",
-  "link",
-  "mediation",
-  "occasion",
-  "document",
-  "conflict",
-];
-
 /** Says of a single entity that it stands alone; `openedIn` reads it. */
 const ALONE: Part = {
   name: "alone",
@@ -92,7 +86,7 @@ const CLAIM: Part = {
 };
 
 /** What is picked goes by its kind; the first in the address is shown. */
-const panel = (type: NonNullable<Selection>["type"]): Part => ({
+const panel = (type: PanelId): Part => ({
   name: type,
   write: ({ selection }) => (selection?.type === type ? as.id.write(selection.id) : ""),
   read(text, into) {
@@ -103,25 +97,17 @@ const panel = (type: NonNullable<Selection>["type"]): Part => ({
   },
 });
 
-const PAGES = as.oneOf<GraphState["page"]>([
-  "contacts",
-  "explore",
-  "documents",
-  "sources",
-  "differences",
-  "brief",
-]);
 /** So many sources the API leaves out, and so many ends and stops of a path it takes. */
 const MOST = { sources: 500, ends: 25, stops: 3 };
 
 /** All that an address can say, in the order in which it says it. */
 export const PARTS: readonly Part[] = [
-  part(STATE, "page", "page", PAGES),
-  part(STATE, "view", "view", as.oneOf(["graph", "table"])),
+  part(STATE, "page", "page", as.oneOf(keysOf(PAGES))),
+  part(STATE, "view", "view", as.oneOf(keysOf(VIEWS))),
   part(STATE, "between", "between", as.orNothing(as.pair)),
   part(STATE, "show", "drawn", as.ids(MOST_DRAWN)),
   ALONE,
-  ...PANELS.map(panel),
+  ...keysOf(PANELS).map(panel),
   CLAIM,
   part(PATH, "path-from", "from", as.someone(MOST.ends)),
   part(PATH, "path-to", "to", as.ids(MOST.ends)),

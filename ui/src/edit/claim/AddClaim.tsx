@@ -1,6 +1,7 @@
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import type { EditDialog } from "../../state/dialogs.ts";
+import type { Dialogs } from "../../state/dialogs.ts";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { AddClaimForm } from "./AddClaimForm.tsx";
@@ -23,7 +24,7 @@ const endsQuery = graphql(
 );
 
 /** Says what a document says: of two that are known, of one, or of any. */
-export function AddClaim({ open }: { open: Extract<EditDialog, { what: "add-claim" }> }) {
+export function AddClaim({ open }: { open: Dialogs["add-claim"] }) {
   const ids = [open.subject, open.object].filter((id) => id !== null);
   const { data, error, retry } = useAnswer(endsQuery, { ids }, { pause: ids.length === 0 });
   const entityOf = (id: string | null) => {
@@ -48,4 +49,10 @@ export function AddClaim({ open }: { open: Extract<EditDialog, { what: "add-clai
       )}
     </FormDialog>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    "add-claim": { subject: string | null; object: string | null; kind: StatedLinkKind | null };
+  }
 }

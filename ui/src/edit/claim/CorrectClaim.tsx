@@ -3,7 +3,7 @@ import { useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, openDialog, type EditDialog } from "../../state/dialogs.ts";
+import { closeDialog, openDialog, type Dialogs } from "../../state/dialogs.ts";
 import { readDraft } from "../draft.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
@@ -46,7 +46,7 @@ const correctClaim = graphql(
 );
 
 /** Puts another reading of the same document in the place of a wrong one. */
-export function CorrectClaim({ open }: { open: Extract<EditDialog, { what: "correct-claim" }> }) {
+export function CorrectClaim({ open }: { open: Dialogs["correct-claim"] }) {
   const [id, setId] = useState(open.id);
   const { data, error, retry } = useAnswer(readingQuery, { id });
   // Whoever read it anew meanwhile left another claim in its place: that one is to be corrected.
@@ -149,4 +149,10 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
       />
     </Form>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    "correct-claim": { id: string };
+  }
 }

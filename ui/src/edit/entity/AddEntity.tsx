@@ -76,3 +76,9 @@ export function AddEntity() {
     </FormDialog>
   );
 }
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    "add-entity": {};
+  }
+}

@@ -4,7 +4,7 @@ import { opening } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, type EditDialog } from "../../state/dialogs.ts";
+import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
@@ -55,7 +55,7 @@ const inWords = (values: EntityValues) => ({
 });
 
 /** Changes what we say of an entity. */
-export function EditEntity({ open }: { open: Extract<EditDialog, { what: "edit-entity" }> }) {
+export function EditEntity({ open }: { open: Dialogs["edit-entity"] }) {
   const { data, error, retry } = useAnswer(entityNow, { id: open.id });
   return (
     <FormDialog title="Edit" size={520}>
@@ -120,4 +120,10 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
       />
     </Form>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    "edit-entity": { id: string };
+  }
 }

@@ -8,7 +8,7 @@ import { opening } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import type { EditDialog } from "../../state/dialogs.ts";
+import type { Dialogs } from "../../state/dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
@@ -75,7 +75,7 @@ const TYPE_NAMES = keysOf(NAME_TYPES).map((value) => ({
 }));
 
 /** The spellings by which an entity is found: adds one, or removes one that is not its own. */
-export function EditNames({ open }: { open: Extract<EditDialog, { what: "names" }> }) {
+export function EditNames({ open }: { open: Dialogs["names"] }) {
   const { data, error, retry } = useAnswer(namesNow, { id: open.id });
   return (
     <FormDialog title="Names" size={520}>
@@ -170,4 +170,10 @@ function Names({ entity }: { entity: Named }) {
       </Form>
     </>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    names: { id: string };
+  }
 }

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, type EditDialog } from "../../state/dialogs.ts";
+import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
@@ -67,7 +67,7 @@ const judgeOutlet = graphql(
 );
 
 /** Asks how credible a claim is, or how reliable an outlet. */
-export function Judge({ open }: { open: Extract<EditDialog, { what: "judge" }> }) {
+export function Judge({ open }: { open: Dialogs["judge"] }) {
   const { data, error, retry } = useAnswer(judgedQuery, { id: open.id });
   const judged = data?.node && judgedOf(data.node);
   if (judged) return <Judgement judged={judged} reread={retry} />;
@@ -164,3 +164,10 @@ function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
 }
 
 const inWords = (grade: string) => ({ grade: gradeInWords(grade) });
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    /** A claim, or an outlet. */
+    judge: { id: string };
+  }
+}

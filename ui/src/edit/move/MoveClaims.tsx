@@ -2,7 +2,7 @@ import { Radio } from "@mantine/core";
 import { useState } from "react";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import type { EditDialog } from "../../state/dialogs.ts";
+import type { Dialogs } from "../../state/dialogs.ts";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Problem } from "../Problem.tsx";
@@ -48,7 +48,7 @@ const entityToMoveFrom = graphql(
 );
 
 /** Puts claims that stand on the wrong entity on the right one, picked one by one. */
-export function MoveClaims({ open }: { open: Extract<EditDialog, { what: "move-claims" }> }) {
+export function MoveClaims({ open }: { open: Dialogs["move-claims"] }) {
   return (
     <FormDialog title={open.claim ? "It is about another" : "Claims that belong to another"}>
       {open.claim ? <OfClaim id={open.claim} /> : <OfEntity id={open.from!} />}
@@ -90,4 +90,11 @@ function OfOneEnd({ claim }: { claim: Claim }) {
       {from && <MoveForm key={from.id} from={from} given={claim} />}
     </div>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    /** Of an entity, or of a claim that names a wrong one; which of its entities is then asked. */
+    "move-claims": { from: string | null; claim: string | null };
+  }
 }

@@ -4,7 +4,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
-import { closeDialog, type EditDialog } from "../../state/dialogs.ts";
+import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { useDraft } from "../draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
@@ -54,7 +54,7 @@ const TITLES: Record<Retraction, string> = {
 const FIELDS = ["kind", "on", "reason"];
 
 /** Takes a claim, an origin's claims or a document out; first it says what falls with it. */
-export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" }> }) {
+export function Retract({ open }: { open: Dialogs["retract"] }) {
   const { id } = open;
   const draft = useDraft(`retract:${id}`, {
     kind: open.kind ?? ("SOURCE_WITHDREW" as Retraction),
@@ -120,4 +120,11 @@ export function Retract({ open }: { open: Extract<EditDialog, { what: "retract" 
       </Form>
     </FormDialog>
   );
+}
+
+declare module "../../state/dialogs.ts" {
+  interface Dialogs {
+    /** A claim, an origin's claims or a document; `kind` is asked for where it is null. */
+    retract: { id: string; kind: Retraction | null };
+  }
 }

@@ -1,0 +1,14 @@
+import { IconFileDescription } from "@tabler/icons-react";
+import { openBrief } from "../state/actions.ts";
+import { named, onCurrent, type Command } from "../state/command.ts";
+
+export const briefCommands: readonly Command[] = [
+  {
+    id: "brief-on",
+    label: named("Brief on …"),
+    keywords: "report summary",
+    keys: ["b"],
+    icon: IconFileDescription,
+    ...onCurrent((id) => openBrief([id])),
+  },
+];

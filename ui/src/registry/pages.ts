@@ -1,0 +1,17 @@
+import { briefPage } from "../brief/Brief.tsx";
+import { differencesPage } from "../conflicts/Differences.tsx";
+import { contactsPage } from "../contacts/ContactsSheet.tsx";
+import { documentsPage } from "../documents/Documents.tsx";
+import { explorePage } from "../explore/page.tsx";
+import { sourcesPage } from "../sources/SourcesPage.tsx";
+import type { Page, PageId } from "../state/registry.ts";
+
+/** The pages, in the order of the rail. */
+export const PAGES: Readonly<Record<PageId, Page>> = {
+  contacts: contactsPage,
+  explore: explorePage,
+  documents: documentsPage,
+  sources: sourcesPage,
+  differences: differencesPage,
+  brief: briefPage,
+};

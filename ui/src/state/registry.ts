@@ -1,0 +1,29 @@
+import type { TablerIcon } from "@tabler/icons-react";
+import type { ComponentType } from "react";
+
+// What the page is made of is declared beside its component: a page, panel or view adds its id to
+// one of these interfaces (`declare module`) and itself to a list of the same ids. So the state,
+// which stands below the features, knows every id, and the compiler finds one that is missing.
+
+/** The pages, by the word that the address has for each. */
+export interface Pages {}
+export type PageId = keyof Pages;
+
+/** What the panel beside the page can tell of, by the key that the address has for each. */
+export interface Panels {}
+export type PanelId = keyof Panels;
+
+/** The ways to show what is drawn, by the word that the address has for each. */
+export interface Views {}
+export type ViewId = keyof Views;
+
+/** A page of Backchannel, as the rail, the palette and the help name it. */
+export interface Page {
+  label: string;
+  icon: TablerIcon;
+  /** The command that turns to it. */
+  goTo: { label: string; key: string; keywords: string };
+  Page: ComponentType;
+  /** A number on its item in the rail. */
+  Count?: ComponentType;
+}
