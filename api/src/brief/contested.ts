@@ -83,7 +83,7 @@ async function carriedBy(
     .filter((link) => link !== null)
     .map((link) => ({
       link,
-      places: admittedClaims({ ...link.filter, background: true }, link.claims).filter((i) =>
+      places: admittedClaims({ ...link.filter, includeBackground: true }, link.claims).filter((i) =>
         claims.includes(link.claims.claim[i] as string),
       ),
     }));

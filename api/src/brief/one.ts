@@ -67,7 +67,7 @@ async function linksOf(
   kinds: LinkKind[],
   input: LinkFilterInput | null,
 ): Promise<LinkNode[]> {
-  const filter = readLinkFilter({ ...input, kinds, lenses: null, direction: null }, []);
+  const filter = readLinkFilter({ ...input, kinds, lenses: null, direction: null });
   const page = {
     filter,
     readClaims: true,

@@ -15,7 +15,7 @@ export interface ConflictNode extends ConflictRow {
  */
 export function conflictUnder(row: ConflictRow, input: LinkFilterInput | null): ConflictNode {
   if (input === null) return { ...row, filter: null, sidesLeftOut: 0 };
-  const filter = readLinkFilter(input, []);
+  const filter = readLinkFilter(input);
   const seen = row.sides.map((side) => {
     const read = side.read.filter((claim) => counts(filter, claim));
     return { ...side, read, claims: read.map(({ claim }) => claim) };

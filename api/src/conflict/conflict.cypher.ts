@@ -65,11 +65,11 @@ const DENIED = `
 MATCH (c:Claim {modality: 'DENIED'})
 USING INDEX c:Claim(modality)
 WHERE $links AND c.linkId > '' AND c.kind IN $f.types AND ${standing("c")}
-  AND ($f.background OR NOT c.background)
+  AND ($f.includeBackground OR NOT c.background)
   AND (wanted IS NULL OR c.subjectId IN wanted OR c.objectId IN wanted)
 MATCH (other:Claim {linkId: c.linkId})
 WHERE other.modality IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${standing("other")}
-  AND ($f.background OR NOT other.background)
+  AND ($f.includeBackground OR NOT other.background)
   AND (NOT c.kind IN $occasions OR coalesce(other.eventId, '') = coalesce(c.eventId, ''))
 WITH DISTINCT c.linkId AS id ORDER BY id
 RETURN collect(id) AS denied`;

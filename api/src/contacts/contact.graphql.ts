@@ -2,7 +2,8 @@ import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
-import { dateClass, readLinkFilter } from "../evidence/filter.ts";
+import { readLinkFilter } from "../evidence/filter.ts";
+import { dateClass } from "../evidence/time-classes.ts";
 import { claimsOfLink, WithoutPublisherRef } from "../link/link.graphql.ts";
 import { conflictsTouching } from "../conflict/touching.ts";
 import { withoutEachOutlet } from "../evidence/occasion.ts";
@@ -115,9 +116,9 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       resolve: async (contact, _args, context) => {
         const found = await event(contact, context);
         if (!found?.dated) return "UNDATED";
-        const window = readLinkFilter(contact.filterInput, []);
+        const { during } = readLinkFilter(contact.filterInput);
         const lies = dateClass(
-          window,
+          during,
           found.dated,
           found.dateFirst as number,
           found.dateLast as number,
@@ -185,7 +186,7 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       resolve: (contact, _args, context, info) =>
         claimsOfLink(
           context,
-          { ...contact, filter: readLinkFilter(contact.filterInput, []) },
+          { ...contact, filter: readLinkFilter(contact.filterInput) },
           contact.places,
           info,
         ),

@@ -1,6 +1,6 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import { restrictsSources } from "../evidence/narrowed.ts";
 import { count, listed } from "../words/words.ts";
 import type { ContactNode } from "./contacts.ts";
@@ -42,7 +42,7 @@ export function sheetSentence(
 ): string {
   if (occasions.length === 0) {
     if (filter?.during) return "No occasion falls within the dates chosen.";
-    return filter && restrictsSources(filter)
+    return filter && restrictsSources(readLinkFilter(filter))
       ? "The sources kept tell of no occasion."
       : "No document tells of an occasion.";
   }

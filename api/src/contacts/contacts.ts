@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
-import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import { type LinkFilter, type LinkFilterInput, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
@@ -114,8 +114,7 @@ export function contactsSheet(
       filterInput,
       between,
     };
-    if (occasion.origins < filter.minOrigins) continue;
-    if (filter.contested === null || filter.contested === contested) occasions.push(occasion);
+    if (wantsResult(filter, occasion)) occasions.push(occasion);
   }
   return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
 }

@@ -53,7 +53,7 @@ OriginRef.implement({
       description: "Claims about links that go back to it.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: (origin, { filter }, context) =>
-        context.loader(claimCountsOfOrigins, readLinkFilter(filter, [])).load(origin.id),
+        context.loader(claimCountsOfOrigins, readLinkFilter(filter)).load(origin.id),
     }),
   }),
 });
@@ -160,7 +160,7 @@ DocumentRef.implement({
       description: "Claims it states about links.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: (row, { filter }, context) =>
-        context.loader(claimCountsOfDocuments, readLinkFilter(filter, [])).load(row.id),
+        context.loader(claimCountsOfDocuments, readLinkFilter(filter)).load(row.id),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -168,7 +168,7 @@ DocumentRef.implement({
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context, info) => {
-        const filter = readLinkFilter(args.filter, []);
+        const filter = readLinkFilter(args.filter);
         const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
         return pageOfIds(ids, args, (shown) => claims(context, shown, args.filter ?? null, info));
       },
@@ -179,7 +179,7 @@ DocumentRef.implement({
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context) => {
-        const filter = readLinkFilter(args.filter, []);
+        const filter = readLinkFilter(args.filter);
         const ids = await context.loader(entityIdsOfDocuments, filter).load(row.id);
         return pageOfIds(ids, args, (shown) => entities(context, shown, args.filter ?? null));
       },

@@ -15,7 +15,7 @@ import type { EntityNode } from "./entity-ref.ts";
  * or, for an event, from its date.
  */
 export async function describe(context: Context, node: EntityNode, input: LinkFilterInput | null) {
-  if (!input || !restrictsSources(input)) {
+  if (!input || !restrictsSources(readLinkFilter(input))) {
     return node.description || (node.date ? edtfText(node.date) : null);
   }
   const filter = readLinkFilter(

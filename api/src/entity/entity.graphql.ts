@@ -118,7 +118,7 @@ EntityRef.implement({
       complexity: pageCost(25),
       resolve: async (node, args, context, info) => {
         const filter = args.filter ?? node.filter;
-        const loader = context.loader(claimIdsOfEntities, readLinkFilter(filter, []));
+        const loader = context.loader(claimIdsOfEntities, readLinkFilter(filter));
         const ids = await loader.load(node.id);
         return pageOfIds(ids, args, (shown) => claims(context, shown, filter, info));
       },
@@ -128,7 +128,7 @@ EntityRef.implement({
       description: "What documents state about it, rival values side by side.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: async (node, { filter }, context) => {
-        const loader = context.loader(factsOfEntities, readLinkFilter(filter ?? node.filter, []));
+        const loader = context.loader(factsOfEntities, readLinkFilter(filter ?? node.filter));
         return factsFrom(await loader.load(node.id));
       },
     }),
@@ -138,7 +138,7 @@ EntityRef.implement({
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context) => {
-        const filter = readLinkFilter(args.filter ?? node.filter, []);
+        const filter = readLinkFilter(args.filter ?? node.filter);
         const ids = await context.loader(documentIdsOfEntities, filter).load(node.id);
         return pageOfIds(ids, args, (shown) => documents(context, shown));
       },

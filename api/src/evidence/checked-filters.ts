@@ -5,17 +5,25 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from "graphql";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { type Held, refuseUnknown } from "../graphql/known-ids.ts";
-import { type LinkFilterInput, MAX_IDS } from "./filter.ts";
+import type { LinkFilterInput } from "./filter.ts";
+import { MAX_IDS, type OptionTypes } from "./filter-option.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
 
-/** The lists of ids in a filter. */
-const LISTS = {
-  excludePublishers: "Entity",
-  onlyPublishers: "Entity",
-  excludeDocuments: "Document",
-  excludeOrigins: "Origin",
-} as const satisfies { [K in keyof LinkFilterInput]?: Held };
+/** What ids of the options are. */
+const HELD: { [K in keyof OptionTypes]?: Held } = {
+  Outlets: "Entity",
+  Documents: "Document",
+  Origins: "Origin",
+};
+
+/** The options that are lists of ids. */
+const LISTS = keysOf(FILTER_OPTIONS).flatMap((field) => {
+  const kind = HELD[FILTER_OPTIONS[field].type];
+  return kind ? [{ field, kind }] : [];
+});
 
 /**
  * Has every field that takes a filter refuse ids that the graph does not hold, which would
@@ -51,8 +59,8 @@ const checked =
 
 /** Longer lists are refused for their length when the filter is read. */
 function listsOf(filter: LinkFilterInput | null | undefined) {
-  return Object.entries(LISTS).flatMap(([field, kind]) => {
-    const ids = filter?.[field as keyof typeof LISTS] ?? [];
+  return LISTS.flatMap(({ field, kind }) => {
+    const ids = (filter?.[field] ?? []) as readonly string[];
     return ids.length === 0 || ids.length > MAX_IDS ? [] : [{ field, kind, ids }];
   });
 }

@@ -2,6 +2,8 @@ import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { admitsAll, type LinkFilter } from "./filter.ts";
+import type { Counted } from "./filter-option.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
 import { SUMMARY } from "./summary.ts";
 
 /**
@@ -18,24 +20,10 @@ import { SUMMARY } from "./summary.ts";
 export const LINK_TYPES = keysOf(LINK_KINDS).join("|");
 export const TYPE_WANTED = "type(r) IN $f.types";
 
-const DURING = `(NOT $f.during OR CASE
-  WHEN r.temporality <> 'OCCASION' THEN r.first[i] <= $f.to AND r.last[i] >= $f.from
-  WHEN r.dated[i] = 0 THEN $f.undated
-  WHEN r.dated[i] = 1 THEN $f.possible AND $f.from <= r.first[i] AND r.first[i] <= $f.to
-  WHEN r.dated[i] = 2 THEN $f.possible AND $f.from <= r.last[i] AND r.last[i] <= $f.to
-  WHEN r.first[i] >= $f.from AND r.last[i] <= $f.to THEN true
-  ELSE $f.possible AND r.first[i] <= $f.to AND r.last[i] >= $f.from END)`;
+const OPTIONS = Object.values(FILTER_OPTIONS);
 
 /** True where the filter admits claim `i` of relationship `r`. */
-const ADMITS = `($f.background OR NOT r.background[i]) AND r.until[i] > $f.knownBy
-  AND (r.pubLast[i] <= $f.knownBy OR ($f.possible AND r.pubFirst[i] <= $f.knownBy))
-  AND none(d IN $f.excludeDocuments WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')
-  AND NOT r.origin[i] IN $f.excludeOrigins
-  AND NOT r.publisher[i] IN $f.excludePublishers
-  AND NOT r.carrier[i] IN $f.excludePublishers
-  AND ($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
-    OR r.carrier[i] IN $f.onlyPublishers)
-  AND ${DURING}`;
+const ADMITS = OPTIONS.flatMap(({ ofClaim }) => ofClaim?.cypher ?? []).join("\n  AND ");
 
 /** The places of the admitted claims of `r`. */
 export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
@@ -85,8 +73,13 @@ export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN 
 
 const STANDS = `(size(ix) > 0
   OR all(i IN range(0, size(r.claim) - 1) WHERE r.until[i] <= $f.knownBy))`;
-const RESULT_WANTED = `($f.minOrigins = 0 OR ${ORIGINS_OF_R} >= $f.minOrigins)
-  AND ($f.contested IS NULL OR $f.contested = ${CONTESTED_R})`;
+/** The tests of what the admitted claims come to, but for the grade; the parts are Cypher. */
+const resultWanted = (result: Record<keyof Counted, string>) =>
+  OPTIONS.flatMap(({ ofResult }) => ofResult?.cypher(result) ?? []).join("\n  AND ");
+const gradeWanted = (grade: string) =>
+  OPTIONS.flatMap(({ ofGrade }) => ofGrade?.cypher(grade) ?? []).join(" AND ");
+
+const RESULT_WANTED = resultWanted({ origins: ORIGINS_OF_R, contested: CONTESTED_R });
 
 /**
  * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
@@ -101,7 +94,7 @@ WHERE ${RESULT_WANTED}
 `;
 
 /** The last test, kept apart so that `leftOut` can count what it drops. */
-export const EVIDENCE_WANTED = "evidence IN $f.evidence";
+export const EVIDENCE_WANTED = gradeWanted("evidence");
 
 /**
  * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
@@ -151,15 +144,14 @@ const BY_CLAIMS: LinkForm = {
   substance: ARRAYS.list,
 };
 
-const STORED_WANTED = `($f.minOrigins = 0 OR r.origins >= $f.minOrigins)
-  AND ($f.contested IS NULL OR $f.contested = r.contested)`;
+const STORED_WANTED = resultWanted({ origins: "r.origins", contested: "r.contested" });
 
 const BY_SUMMARY: LinkForm = {
   filtered: (kept) => `
 WITH ${kept}, r, r.evidence AS evidence
 WHERE evidence <> '' AND ${STORED_WANTED}
 `,
-  passes: `(r.evidence IN $f.evidence AND ${STORED_WANTED})`,
+  passes: `(${gradeWanted("r.evidence")} AND ${STORED_WANTED})`,
   evidenceOrder: "r.evidenceOrder",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",

@@ -1,56 +1,29 @@
-import { AFTER_ALL, BEFORE_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { dayNumber } from "../dates/day.ts";
-import { InvalidArgument } from "../errors.ts";
+import type { Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
+import type { Counted, FilterOption, OptionTypes } from "./filter-option.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
+
+type Options = typeof FILTER_OPTIONS;
+type Name = keyof Options;
 
 /** The `LinkFilter` input as GraphQL hands it over; every field may be absent or null. */
-export interface LinkFilterInput {
-  lenses?: readonly Lens[] | null;
-  kinds?: readonly LinkKind[] | null;
-  direction?: Direction | null;
-  during?: { from?: string | null; to?: string | null } | null;
-  knownBy?: string | null;
-  evidence?: readonly Evidence[] | null;
-  minOrigins?: number | null;
-  contested?: boolean | null;
-  excludePublishers?: readonly string[] | null;
-  onlyPublishers?: readonly string[] | null;
-  excludeDocuments?: readonly string[] | null;
-  excludeOrigins?: readonly string[] | null;
-  includePossible?: boolean | null;
-  includeUndated?: boolean | null;
-  includeBackground?: boolean | null;
-}
+export type LinkFilterInput = { [K in Name]?: OptionTypes[Options[K]["type"]] | null };
 
-export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
+/**
+ * A filter made ready: the value of each option, as the rules below read it and as Cypher receives
+ * it as `$f`. It is read once, where it is given, and goes with every view made under it.
+ */
+export type LinkFilter = { [K in Name]: Options[K]["idle"] } & {
+  /** The link kinds wanted: what `lenses` and `kinds` leave, else the default of the field. */
+  types: readonly LinkKind[];
+  /** False where there is no filter at all. */
+  given: boolean;
+};
 
-/** A filter made ready: what Cypher receives as `$f` and the rule below reads. */
-export interface LinkFilter {
-  types: LinkKind[];
-  direction: Direction;
-  during: boolean;
-  from: number;
-  to: number;
-  knownBy: number;
-  evidence: Evidence[];
-  minOrigins: number;
-  contested: boolean | null;
-  excludePublishers: string[];
-  onlyPublishers: string[] | null;
-  excludeDocuments: string[];
-  excludeOrigins: string[];
-  possible: boolean;
-  undated: boolean;
-  background: boolean;
-}
-
-export const DEFAULT_EVIDENCE = keysOf(EVIDENCE).filter((grade) => EVIDENCE[grade].shown);
-
+export const EVERY_KIND = keysOf(LINK_KINDS);
 /** Link kinds that a view shows when the filter names neither lenses nor kinds (R15). */
-export const ALL_BUT_SOURCES = keysOf(LINK_KINDS).filter(
-  (kind) => LINK_KINDS[kind].lens !== "SOURCES",
-);
+export const ALL_BUT_SOURCES = EVERY_KIND.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
 /**
  * What documents state themselves of the matter: an involvement in an event repeats the claims of
  * its other links, and would count what falls with a source twice.
@@ -58,75 +31,85 @@ export const ALL_BUT_SOURCES = keysOf(LINK_KINDS).filter(
 export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(
   (kind) => kind !== "INVOLVED_IN",
 );
-export const CONTACTS_AND_SPEAKERS = keysOf(LINK_KINDS).filter((kind) =>
+export const CONTACTS_AND_SPEAKERS = EVERY_KIND.filter((kind) =>
   ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
 );
+/** Grades of a search that alleged links take no part in unless asked for (R15). */
+export const WITHOUT_OPINION = FILTER_OPTIONS.evidence.idle.filter((grade) => grade !== "OPINION");
 
+/** The rows of the table, all alike: each is handed the value of its own option. */
+type Row = FilterOption<keyof OptionTypes, unknown>;
+const ROWS = Object.entries(FILTER_OPTIONS) as unknown as readonly (readonly [Name, Row])[];
+
+const CLAIM_TESTS = ROWS.flatMap(([name, { idle, ofClaim }]) =>
+  ofClaim ? [{ name, idle, whyNot: ofClaim.whyNot }] : [],
+);
 /**
- * Makes a filter ready. `lenses` and `kinds` together narrow each other; `defaultKinds` holds
- * where neither is given. Throws InvalidArgument, naming the field, on an impossible date,
- * an empty window or a negative `minOrigins`.
+ * Makes a filter ready: `types` hold where it names neither lenses nor kinds, `evidence` where it
+ * names no grades. Throws InvalidArgument, naming the field, on what breaks a rule.
  */
 export function readLinkFilter(
   input: LinkFilterInput | null | undefined,
-  defaultKinds: readonly LinkKind[],
+  types: readonly LinkKind[] = EVERY_KIND,
+  evidence = FILTER_OPTIONS.evidence.idle,
 ): LinkFilter {
-  const given = input ?? {};
-  const from = dayOr(BEFORE_ALL, given.during?.from, "during.from");
-  const to = dayOr(AFTER_ALL, given.during?.to, "during.to");
-  if (from > to) throw new InvalidArgument("during", "from must not be later than to");
-  if ((given.minOrigins ?? 0) < 0) throw new InvalidArgument("minOrigins", "must be 0 or more");
+  const values = ROWS.map(([name, { idle, read }]) => {
+    const given = input?.[name] ?? null;
+    return [name, given === null ? idle : read(given, name)];
+  });
+  const filter = { ...(Object.fromEntries(values) as LinkFilter), given: Boolean(input) };
+  const { lenses, kinds } = filter;
   return {
-    types: chooseKinds(given, defaultKinds),
-    direction: given.direction ?? "BOTH",
-    during: Boolean(given.during?.from || given.during?.to),
-    from,
-    to,
-    knownBy: dayOr(AFTER_ALL, given.knownBy, "knownBy"),
-    evidence: [...(given.evidence ?? DEFAULT_EVIDENCE)],
-    minOrigins: given.minOrigins ?? 0,
-    contested: given.contested ?? null,
-    excludePublishers: ids(given.excludePublishers, "excludePublishers") ?? [],
-    onlyPublishers: ids(given.onlyPublishers, "onlyPublishers"),
-    excludeDocuments: ids(given.excludeDocuments, "excludeDocuments") ?? [],
-    excludeOrigins: ids(given.excludeOrigins, "excludeOrigins") ?? [],
-    possible: given.includePossible ?? true,
-    undated: given.includeUndated ?? true,
-    background: given.includeBackground ?? false,
+    ...filter,
+    evidence: input?.evidence ? filter.evidence : evidence,
+    types: lenses || kinds ? EVERY_KIND.filter((kind) => wantsKind(filter, kind)) : types,
   };
+}
+
+const wantsKind = (filter: Omit<LinkFilter, "types">, kind: LinkKind) =>
+  ROWS.every(([name, { ofKind }]) => ofKind?.(filter[name], kind) ?? true);
+
+/** What holds where no filter is given. */
+export const NO_FILTER = readLinkFilter(null);
+
+/** Why a filter does not admit a claim, in words, or null where it does (R14, R16 to R20). */
+export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
+  for (const { name, whyNot } of CLAIM_TESTS) {
+    const why = whyNot(filter[name], claims, i, filter);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+/** The places in the arrays of the claims that the filter admits. */
+export function admittedClaims(filter: LinkFilter, claims: ClaimArrays): number[] {
+  return claims.claim.map((_, i) => i).filter((i) => whyNotAdmitted(filter, claims, i) === null);
 }
 
 /**
  * Whether the filter admits every claim but background: then what the derivation stored of a
  * link holds, and nobody need look at its claims.
  */
-export function admitsAll(filter: LinkFilter): boolean {
-  const { during, knownBy, onlyPublishers, background } = filter;
-  const excluded = [filter.excludePublishers, filter.excludeDocuments, filter.excludeOrigins];
-  return (
-    !during &&
-    knownBy === AFTER_ALL &&
-    onlyPublishers === null &&
-    !background &&
-    excluded.every((ids) => ids.length === 0)
-  );
-}
+export const admitsAll = (filter: LinkFilter): boolean =>
+  CLAIM_TESTS.every(({ name, idle }) => isSame(filter[name], idle));
 
-/**
- * Whether the filter wants whatever is asserted, however well: a search then need not grade a
- * link that has an admitted asserted claim.
- */
-export function wantsAllAsserted({ evidence, minOrigins, contested }: LinkFilter): boolean {
-  return (
-    minOrigins === 0 &&
-    contested === null &&
-    GRADES_OF_ASSERTED.every((grade) => evidence.includes(grade))
-  );
-}
+/** Whether a filter leaves sources out; the day of `knownBy` apart. */
+export const leavesSourcesOut = (filter: LinkFilter): boolean =>
+  ROWS.some(([name, { type, idle }]) => SOURCES.has(type) && !isSame(filter[name], idle));
 
-/** Whether it wants all that is asserted and nothing else: then it need not grade any link. */
-export const wantsJustAsserted = (filter: LinkFilter): boolean =>
-  wantsAllAsserted(filter) && filter.evidence.length === GRADES_OF_ASSERTED.length;
+const SOURCES: ReadonlySet<keyof OptionTypes> = new Set(["Outlets", "Documents", "Origins"]);
+
+const isSame = (value: unknown, idle: unknown) =>
+  value === idle ||
+  (Array.isArray(value) && Array.isArray(idle) && value.length + idle.length === 0);
+
+/** Whether the grade of the admitted claims is wanted. */
+export const wantsGrade = (filter: LinkFilter, grade: Evidence): boolean =>
+  ROWS.every(([name, { ofGrade }]) => ofGrade?.passes(filter[name], grade) ?? true);
+
+/** Whether what else they come to is wanted. */
+export const wantsResult = (filter: LinkFilter, result: Counted): boolean =>
+  ROWS.every(([name, { ofResult }]) => ofResult?.passes(filter[name], result) ?? true);
 
 /** The grades that a link with an asserted claim can get (R13). */
 export const GRADES_OF_ASSERTED: readonly Evidence[] = [
@@ -136,102 +119,14 @@ export const GRADES_OF_ASSERTED: readonly Evidence[] = [
   "SINGLE",
 ];
 
-const dayOr = (open: number, text: string | null | undefined, field: string) =>
-  text === null || text === undefined ? open : dayNumber(text, field);
+/**
+ * Whether the filter wants whatever is asserted, however well: a search then need not grade a
+ * link that has an admitted asserted claim.
+ */
+export const wantsAllAsserted = (filter: LinkFilter): boolean =>
+  ROWS.every(([name, { idle, ofResult }]) => !ofResult || filter[name] === idle) &&
+  GRADES_OF_ASSERTED.every((grade) => wantsGrade(filter, grade));
 
-function chooseKinds(given: LinkFilterInput, defaultKinds: readonly LinkKind[]): LinkKind[] {
-  const { lenses, kinds } = given;
-  if (!lenses && !kinds) return [...defaultKinds];
-  return keysOf(LINK_KINDS).filter(
-    (kind) =>
-      (!kinds || kinds.includes(kind)) &&
-      (!lenses || lenses.includes(LINK_KINDS[kind].lens as Lens)),
-  );
-}
-
-export const MAX_IDS = 500;
-function ids(list: readonly string[] | null | undefined, field: string): string[] | null {
-  if (!list) return null;
-  if (list.length > MAX_IDS) throw new InvalidArgument(field, `takes at most ${MAX_IDS} ids`);
-  return [...list];
-}
-
-/** How an occasion lies to the window of `during` (R17). OUTSIDE claims are never admitted. */
-export type DateClass = "IN_WINDOW" | "POSSIBLY" | "UNDATED" | "OUTSIDE";
-
-/** Classes one dated thing. Without a window, dated things count as in it. */
-export function dateClass(
-  window: { during: boolean; from: number; to: number },
-  dated: number,
-  first: number,
-  last: number,
-): DateClass {
-  if (dated === 0) return "UNDATED";
-  if (!window.during) return "IN_WINDOW";
-  const { from, to } = window;
-  if (dated === 3) {
-    if (first >= from && last <= to) return "IN_WINDOW";
-    return first <= to && last >= from ? "POSSIBLY" : "OUTSIDE";
-  }
-  const known = dated === 1 ? first : last;
-  return from <= known && known <= to ? "POSSIBLY" : "OUTSIDE";
-}
-
-/** Whether a document was out by the day of `knownBy` (R18). */
-export type PublicationClass = "PUBLISHED" | "POSSIBLY" | "LATER";
-
-/** Classes one document by the first and last day on which it may have been published. */
-export function publicationClass(
-  filter: { knownBy: number },
-  first: number,
-  last: number,
-): PublicationClass {
-  if (last <= filter.knownBy) return "PUBLISHED";
-  return first <= filter.knownBy ? "POSSIBLY" : "LATER";
-}
-
-/** Why a filter does not admit a claim, in words, or null where it does (R14, R16 to R20). */
-export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
-  const at = <K extends keyof ClaimArrays>(column: K) => claims[column][i] as never;
-  if (at("background") && !filter.background) return "background, not the report itself";
-  if (filter.knownBy >= at("until")) return "its source took it back";
-  const published = publicationClass(filter, at("pubFirst"), at("pubLast"));
-  if (published === "LATER") return "published later";
-  if (published === "POSSIBLY" && !filter.possible) return "only possibly published by then";
-  const lineage: string = at("lineage");
-  if (filter.excludeDocuments.some((id) => id === at("document") || lineage.includes(`|${id}|`))) {
-    return "its document is left out";
-  }
-  if (filter.excludeOrigins.includes(at("origin"))) return "its origin is left out";
-  const outlets: string[] = [at("publisher"), at("carrier")];
-  if (outlets.some((id) => filter.excludePublishers.includes(id))) {
-    return "its publisher is left out";
-  }
-  if (filter.onlyPublishers && !outlets.some((id) => filter.onlyPublishers?.includes(id))) {
-    return "not from the chosen publishers";
-  }
-  return filter.during ? whyNotDuring(filter, claims, i) : null;
-}
-
-function whyNotDuring(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
-  const first = claims.first[i] as number;
-  const last = claims.last[i] as number;
-  if (claims.temporality !== "OCCASION") {
-    return first <= filter.to && last >= filter.from ? null : "dated outside the window";
-  }
-  switch (dateClass(filter, claims.dated[i] as number, first, last)) {
-    case "IN_WINDOW":
-      return null;
-    case "POSSIBLY":
-      return filter.possible ? null : "only possibly in the window";
-    case "UNDATED":
-      return filter.undated ? null : "not dated";
-    case "OUTSIDE":
-      return "dated outside the window";
-  }
-}
-
-/** The places in the arrays of the claims that the filter admits. */
-export function admittedClaims(filter: LinkFilter, claims: ClaimArrays): number[] {
-  return claims.claim.map((_, i) => i).filter((i) => whyNotAdmitted(filter, claims, i) === null);
-}
+/** Whether it wants all that is asserted and nothing else: then it need not grade any link. */
+export const wantsJustAsserted = (filter: LinkFilter): boolean =>
+  wantsAllAsserted(filter) && filter.evidence.length === GRADES_OF_ASSERTED.length;

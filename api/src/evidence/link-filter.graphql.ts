@@ -1,8 +1,11 @@
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
 import { DirectionEnum, EvidenceEnum, LensEnum, LinkKindEnum } from "../graphql/enums.ts";
 import type { LinkFilterInput } from "./filter.ts";
+import type { OptionTypes } from "./filter-option.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
 
-const Window = builder.inputRef<{ from?: string | null; to?: string | null }>("Window").implement({
+const Window = builder.inputRef<OptionTypes["Window"]>("Window").implement({
   description: "A span of days, both ends included; an end left out is open.",
   fields: (t) => ({
     from: t.field({ type: "Date", description: "First day." }),
@@ -10,68 +13,31 @@ const Window = builder.inputRef<{ from?: string | null; to?: string | null }>("W
   }),
 });
 
+/** What an option of each type is in GraphQL. */
+const TYPES = {
+  Lenses: [LensEnum],
+  LinkKinds: [LinkKindEnum],
+  Grades: [EvidenceEnum],
+  Direction: DirectionEnum,
+  Window,
+  Day: "Date",
+  Number: "Int",
+  Flag: "Boolean",
+  Outlets: ["ID"],
+  Documents: ["ID"],
+  Origins: ["ID"],
+} as const satisfies Record<keyof OptionTypes, unknown>;
+
 export const LinkFilterInputRef = builder.inputRef<LinkFilterInput>("LinkFilter").implement({
   description:
     "First decides which claims count; evidence, counts and days of every link below are then made from those alone; at last `evidence`, `minOrigins` and `contested` test the result. Ids that nothing here has are an error that names them all.",
-  fields: (t) => ({
-    lenses: t.field({
-      type: [LensEnum],
-      description: "Only link kinds of these lenses. INVOLVED_IN has none: name it in `kinds`.",
-    }),
-    kinds: t.field({
-      type: [LinkKindEnum],
-      description: "Only these link kinds; with `lenses`, both must allow a kind.",
-    }),
-    direction: t.field({
-      type: DirectionEnum,
-      description: "Seen from the entity asked about; symmetric kinds always pass. Default BOTH.",
-    }),
-    during: t.field({
-      type: Window,
-      description:
-        "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window.",
-    }),
-    knownBy: t.field({
-      type: "Date",
-      description: "Only what had been published by the end of this day.",
-    }),
-    evidence: t.field({
-      type: [EvidenceEnum],
-      description:
-        "Only links of these grades. Default MULTI_ORIGIN, ECHOED, SINGLE, OPINION, STATEMENT.",
-    }),
-    minOrigins: t.int({
-      description:
-        "At least so many origins: distinct named publishers, plus unnamed origins once each.",
-    }),
-    contested: t.boolean({ description: "Only contested links, or only links that are not." }),
-    excludePublishers: t.idList({
-      description: "Drops what these outlets reported or printed: ids of entities, at most 500.",
-    }),
-    onlyPublishers: t.idList({
-      description:
-        "Keeps only what one of these outlets reported or printed; claims without a publisher drop out.",
-    }),
-    excludeDocuments: t.idList({
-      description:
-        "Drops these documents, and their main origin's claims in documents taken from them.",
-    }),
-    excludeOrigins: t.idList({
-      description: "Drops these origins in every document: ids `origin:…`.",
-    }),
-    includePossible: t.boolean({
-      defaultValue: true,
-      description: "Keeps what only possibly falls in the window, or was only possibly published.",
-    }),
-    includeUndated: t.boolean({
-      defaultValue: true,
-      description: "Keeps undated occasions under `during`.",
-    }),
-    includeBackground: t.boolean({
-      defaultValue: false,
-      description: "Counts glossary boxes and related items too.",
-    }),
-  }),
+  fields: (t) =>
+    Object.fromEntries(
+      keysOf(FILTER_OPTIONS).map((name) => {
+        const { type, description, byDefault } = FILTER_OPTIONS[name];
+        return [name, t.field({ type: TYPES[type] as never, description, defaultValue: byDefault as never })]; // prettier-ignore
+      }),
+    ),
 });
 
 /** The filter of a list or count of claims. */

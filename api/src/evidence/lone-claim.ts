@@ -50,7 +50,7 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Lone
   const known = new Map<string, unknown>(Object.entries(columns));
   const arrays = Object.fromEntries(ARRAY_NAMES.map((name) => [name, [known.get(name)]]));
   const claims = { ...arrays, temporality } as unknown as ClaimArrays;
-  return whyNotAdmitted({ ...filter, background: true }, claims, 0) === null;
+  return whyNotAdmitted({ ...filter, includeBackground: true }, claims, 0) === null;
 }
 
 /** What a statement is asked with that lists what a filter leaves of claims. */

@@ -1,8 +1,23 @@
-import { AFTER_ALL, BEFORE_ALL, type Modality, NEVER } from "@backchannel/schema/claim.ts";
-import { TEMPORALITIES, type Temporality } from "@backchannel/schema/kinds.ts";
+import {
+  AFTER_ALL,
+  BEFORE_ALL,
+  EVIDENCE,
+  type Modality,
+  NEVER,
+} from "@backchannel/schema/claim.ts";
+import {
+  keysOf,
+  LENSES,
+  LINK_KINDS,
+  TEMPORALITIES,
+  type Temporality,
+} from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
+import { dayText } from "../dates/day.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
-import type { LinkFilter } from "./filter.ts";
+import { type LinkFilter, readLinkFilter } from "./filter.ts";
+import type { OptionTypes } from "./filter-option.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
 
 type Column = (typeof ARRAY_NAMES)[number];
 export type TestClaim = { [K in Column]: ClaimArrays[K][number] };
@@ -82,20 +97,33 @@ export const anyClaims = fc
 
 const some = <T>(...values: T[]) => fc.subarray(values);
 
-/** Random ready filters over the same few values; grades and kinds are left open. */
-export const anyFilter: fc.Arbitrary<Omit<LinkFilter, "types" | "direction" | "evidence">> = fc
-  .record({
-    during: fc.boolean(),
-    window: fc.tuple(day, day),
-    knownBy: fc.oneof(day, fc.constant(AFTER_ALL)),
-    minOrigins: fc.integer({ min: 0, max: 3 }),
-    contested: fc.constantFrom(null, true, false),
-    excludePublishers: some("a", "b", "c"),
-    onlyPublishers: fc.option(some("a", "b", "c")),
-    excludeDocuments: some("doc:1", "doc:2", "doc:3"),
-    excludeOrigins: some("origin:1", "origin:2"),
-    possible: fc.boolean(),
-    undated: fc.boolean(),
-    background: fc.boolean(),
-  })
-  .map(({ window, ...rest }) => ({ ...rest, from: Math.min(...window), to: Math.max(...window) }));
+const dayAsText = day.map((number) => dayText(number) as string);
+
+/** Anything that an option of each type may be given, over the same few values. */
+const GIVEN: { [Type in keyof OptionTypes]: fc.Arbitrary<OptionTypes[Type]> } = {
+  Lenses: fc.subarray(keysOf(LENSES)),
+  LinkKinds: fc.subarray(keysOf(LINK_KINDS)),
+  Grades: fc.subarray(keysOf(EVIDENCE), { minLength: 1 }),
+  Direction: fc.constantFrom("OUTGOING", "INCOMING", "BOTH"),
+  Window: fc
+    .record({ from: fc.option(dayAsText), to: fc.option(dayAsText) })
+    .filter(({ from, to }) => !from || !to || from <= to),
+  Day: dayAsText,
+  Number: fc.integer({ min: 0, max: 3 }),
+  Flag: fc.boolean(),
+  Outlets: some("a", "b", "c"),
+  Documents: some("doc:1", "doc:2", "doc:3"),
+  Origins: some("origin:1", "origin:2"),
+};
+
+/** Random filters, each option given as often as not. */
+export const anyFilter: fc.Arbitrary<LinkFilter> = fc
+  .record(
+    Object.fromEntries(
+      keysOf(FILTER_OPTIONS).map((name) => [
+        name,
+        fc.option<unknown>(GIVEN[FILTER_OPTIONS[name].type], { freq: 1 }),
+      ]),
+    ),
+  )
+  .map((input) => readLinkFilter(input));

@@ -11,7 +11,7 @@ import type { Database } from "../neo4j/database.ts";
  * as in every list of what a document says.
  */
 export const admitting = (filter: LinkFilter) => ({
-  ...choosing({ ...filter, background: true }),
+  ...choosing({ ...filter, includeBackground: true }),
   occasions: OCCASIONS,
 });
 
@@ -25,7 +25,7 @@ const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE an
 
 /** The same of document `n` itself. */
 const ADMITS_DOCUMENT = `((${unretracted("n")} OR n.until > $f.knownBy)
-  AND (n.pubLast <= $f.knownBy OR ($f.possible AND n.pubFirst <= $f.knownBy))
+  AND (n.pubLast <= $f.knownBy OR ($f.includePossible AND n.pubFirst <= $f.knownBy))
   AND NOT n.id IN $f.excludeDocuments
   AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')] WHERE
     NOT carrier IN $f.excludePublishers

@@ -45,7 +45,7 @@ export async function find(
   if (asked.length === 0) {
     return { hits: [], counts: wanted.places.map((place) => capped(place, countOf([]))) };
   }
-  const filter = readLinkFilter(wanted.filter, []);
+  const filter = readLinkFilter(wanted.filter);
   const places = wanted.places.filter((place): place is TextPlace => place !== "NAMES");
   const { retracted, limit, after } = wanted;
   const words = asked.map(wordQuery);

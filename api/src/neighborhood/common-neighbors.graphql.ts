@@ -14,9 +14,9 @@ import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
   CONTACTS_AND_SPEAKERS,
-  DEFAULT_EVIDENCE,
   type LinkFilterInput,
   readLinkFilter,
+  WITHOUT_OPINION,
 } from "../evidence/filter.ts";
 import type { ReadLinkRow, Tally } from "../link/link.cypher.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -89,7 +89,6 @@ const CommonNeighborConnection = builder.connectionObject(
   { name: "CommonNeighborEdge", description: "A common neighbour in a page." },
 );
 
-const WITHOUT_OPINION = DEFAULT_EVIDENCE.filter((grade) => grade !== "OPINION");
 const MAX_IDS = 20;
 
 builder.queryField("commonNeighbors", (t) =>

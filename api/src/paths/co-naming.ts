@@ -55,9 +55,9 @@ RETURN other.name AS name, collect(DISTINCT d.id)[..200] AS documentIds ORDER BY
 async function documentsNaming(
   context: Context,
   id: string,
-  { knownBy, possible }: LinkFilter,
+  { knownBy, includePossible }: LinkFilter,
 ): Promise<Set<string>> {
-  const known = { ...readLinkFilter(null, []), knownBy, possible };
+  const known = { ...readLinkFilter(null), knownBy, includePossible };
   const [stated, names] = await Promise.all([
     context.loader(documentIdsOfEntities, known).load(id),
     context.loader(namesOfEntities, undefined).load(id),
@@ -67,7 +67,7 @@ async function documentsNaming(
 
 /** The part of the filter that a document as a whole can be held against. */
 function letsIn(filter: LinkFilter, { id, outletId, pubFirst, pubLast }: DocumentRow): boolean {
-  const known = pubLast <= filter.knownBy || (filter.possible && pubFirst <= filter.knownBy);
+  const known = pubLast <= filter.knownBy || (filter.includePossible && pubFirst <= filter.knownBy);
   const outlet = outletId ?? "";
   return (
     known &&

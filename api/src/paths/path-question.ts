@@ -3,18 +3,15 @@ import { InvalidArgument } from "../errors.ts";
 import {
   ALL_BUT_SOURCES,
   CONTACTS_AND_SPEAKERS,
-  DEFAULT_EVIDENCE,
   type LinkFilter,
   type LinkFilterInput,
   readLinkFilter,
+  WITHOUT_OPINION,
 } from "../evidence/filter.ts";
 import { refuseMissing } from "../graphql/known-ids.ts";
 import { findEntity } from "../entity/load-entity.ts";
 import { MAX_LENGTH, USUAL_LENGTH } from "./paths.cypher.ts";
 import type { PathQuestion } from "./paths.ts";
-
-/** Alleged links connect nobody unless asked for (R15). */
-const PATH_EVIDENCE = DEFAULT_EVIDENCE.filter((grade) => grade !== "OPINION");
 
 export const MAX_LIMIT = 50;
 const MAX_PAIRS = 25;
@@ -63,7 +60,7 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
   if (maxLength <= through.length)
     throw new InvalidArgument("maxLength", `must be ${through.length + 1} or more to pass those`);
   const filterInput = args.filter ?? null;
-  const evidence = filterInput?.evidence ?? PATH_EVIDENCE;
+  const evidence = filterInput?.evidence ?? WITHOUT_OPINION;
   const filter = walkable(readLinkFilter({ ...filterInput, evidence }, CONTACTS_AND_SPEAKERS), {
     field: filterInput?.kinds ? "kinds" : "lenses",
   });

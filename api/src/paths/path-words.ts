@@ -168,7 +168,7 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   const together = await coNamingDocuments(
     context,
     [path.ids[0] as string, path.ids.at(-1) as string],
-    readLinkFilter(input, []),
+    readLinkFilter(input),
   );
   if (together.length === 0) return `No document names ${names} together; ${connect}.`;
   return `No document says that ${names} dealt with each other, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;

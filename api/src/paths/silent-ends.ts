@@ -33,11 +33,11 @@ export async function tellSilentEnds(
   const ends = (spoken: Spoken) => told.filter((end) => end.spoken === spoken);
   const names = (spoken: Spoken) => listed(ends(spoken).map(({ name }) => name), "or"); // prettier-ignore
   return [
-    names("NOT") && `${noDocument(filterInput)} names ${names("NOT")}`,
+    names("NOT") && `${noDocument(filter)} names ${names("NOT")}`,
     names("NAMED") && `no claim that counts is about ${names("NAMED")}`,
     ...ends("OTHERS").map(({ name, kind, namesakes }) => {
       const what = `the ${ENTITY_KINDS[kind].label} ${name}`;
-      return `${noDocument(filterInput)} speaks of ${what}; ${usedFor(namesakes)}`;
+      return `${noDocument(filter)} speaks of ${what}; ${usedFor(namesakes)}`;
     }),
   ]
     .filter(Boolean)

@@ -24,7 +24,7 @@ export async function warmUp(database: Database): Promise<void> {
     .then((graph) => graph.between())
     .catch(() => []);
   if (from && to) await ask(database, FIRST_PATHS, { from, to });
-  await planSearches(database, readLinkFilter(null, []));
+  await planSearches(database, readLinkFilter(null));
   await rehearseClaim(database);
 }
 

@@ -115,7 +115,7 @@ function isDenied({ claims, admitted }: LinkNode, pair: readonly [Source, Source
 
 function disputedClaims(link: LinkNode, pair: readonly [Source, Source]): [string, Owned][] {
   const { claims, filterInput } = link;
-  const filter = readLinkFilter({ ...filterInput, includeBackground: true }, []);
+  const filter = readLinkFilter({ ...filterInput, includeBackground: true });
   return admittedClaims(filter, claims)
     .filter((i) => claims.disputed[i])
     .map((i): [string, Owned] => [claims.claim[i] as string, ownerOf(claims, i, pair)])

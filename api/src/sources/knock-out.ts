@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { strongest } from "../evidence/evidence.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import { type LinkFilterInput, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, seenUnder, withClaims } from "../link/link-node.ts";
 import type { ContactNode } from "../contacts/contacts.ts";
@@ -40,14 +40,10 @@ export function leavingOut(filter: LinkFilterInput | null, sources: SourceIds): 
 }
 
 /** Whether a link passes the tests that its own filter puts to the result. */
-export function isShown({ filter, admitted, evidence, origins, contested }: LinkNode): boolean {
-  return (
-    admitted.length > 0 &&
-    filter.evidence.includes(evidence) &&
-    origins >= filter.minOrigins &&
-    (filter.contested === null || filter.contested === contested)
-  );
-}
+export const isShown = (link: LinkNode): boolean =>
+  link.admitted.length > 0 &&
+  wantsGrade(link.filter, link.evidence) &&
+  wantsResult(link.filter, link);
 
 /** What each link that `filter` shows loses under `without`; links that lose no claim are not told. */
 export function knockOutLinks(

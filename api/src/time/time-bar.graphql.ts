@@ -1,12 +1,8 @@
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { PublicationClassEnum } from "../graphql/enums.ts";
-import {
-  ALL_BUT_SOURCES,
-  type LinkFilter,
-  publicationClass,
-  readLinkFilter,
-} from "../evidence/filter.ts";
+import { ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
+import { publicationClass } from "../evidence/time-classes.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { document } from "../document/load-document.ts";
 import { DocumentRef } from "../document/document-ref.ts";
@@ -73,7 +69,7 @@ const LaneDocumentRef = builder.objectRef<LaneDocument>("TimeBarDocument").imple
     published: t.field({
       type: PublicationClassEnum,
       description: "Whether it was out by the day of `knownBy`; without one, all were.",
-      resolve: ({ filter, first, last }) => publicationClass(filter, first, last),
+      resolve: ({ filter, first, last }) => publicationClass(filter.knownBy, first, last),
     }),
   }),
 });

@@ -1,7 +1,8 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import type { Context } from "../graphql/context.ts";
 import { monthOf, spanText, startOfMonth } from "../dates/day.ts";
-import { type LinkFilter, type PublicationClass, publicationClass } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
+import { type PublicationClass, publicationClass } from "../evidence/time-classes.ts";
 import { count } from "../words/words.ts";
 import {
   readNewestDocuments,
@@ -46,7 +47,7 @@ export function timeBarOf(
       const dated = events.flatMap(({ dated, dateFirst, dateLast }) =>
         dated ? [{ first: dateFirst as number, last: dateLast as number }] : [],
       );
-      const anytime = { ...filter, during: false };
+      const anytime = { ...filter, during: null };
       return barsOf(entriesOf(events, anytime), monthsOf([...dated, ...documents]));
     }),
     classes: once(async () => countClasses(entriesOf(await rows(), filter))),
@@ -100,13 +101,13 @@ export function countPublished(
 ): Record<PublicationClass, number> {
   const counts = { PUBLISHED: 0, POSSIBLY: 0, LATER: 0 };
   for (const { first, last, count } of spans)
-    counts[publicationClass(filter, first, last)] += count;
+    counts[publicationClass(filter.knownBy, first, last)] += count;
   return counts;
 }
 
 /** "4 documents were out by 1 June 2025, 3 more possibly; 1 came later." */
 export function publishedInWords(
-  filter: Pick<LinkFilter, "knownBy" | "possible">,
+  filter: Pick<LinkFilter, "knownBy" | "includePossible">,
   counts: Record<PublicationClass, number>,
 ): string {
   const { PUBLISHED, POSSIBLY, LATER } = counts;
@@ -114,7 +115,7 @@ export function publishedInWords(
   const out = PUBLISHED === 0 ? "No document was" : wasOrWere(PUBLISHED);
   const by = spanText(filter.knownBy, filter.knownBy);
   const more = PUBLISHED === 0 ? POSSIBLY : `${POSSIBLY} more`;
-  const possibly = `, ${more} possibly${filter.possible ? "" : " (left out)"}`;
+  const possibly = `, ${more} possibly${filter.includePossible ? "" : " (left out)"}`;
   return `${out} out by ${by}${POSSIBLY > 0 ? possibly : ""}; ${LATER || "none"} came later.`;
 }
 

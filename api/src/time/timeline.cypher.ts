@@ -33,7 +33,7 @@ export async function readTimeline(
       entities,
       eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
       kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
-      ...filterParams({ ...filter, during: false }),
+      ...filterParams({ ...filter, during: null }),
     },
     { expensive: true },
   );
@@ -64,5 +64,5 @@ RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateL
   CASE WHEN EXISTS {
     MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
     WHERE ${standing("told")}
-      AND (d.pubLast <= $f.knownBy OR ($f.possible AND d.pubFirst <= $f.knownBy))
+      AND (d.pubLast <= $f.knownBy OR ($f.includePossible AND d.pubFirst <= $f.knownBy))
   } THEN e.follows END AS follows`;

@@ -5,11 +5,12 @@ import { ARRAYS } from "../evidence/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
 import {
   admittedClaims,
-  type DateClass,
-  dateClass,
   type LinkFilter,
+  wantsGrade,
+  wantsResult,
   whyNotAdmitted,
 } from "../evidence/filter.ts";
+import { type DateClass, dateClass, type Days } from "../evidence/time-classes.ts";
 import { refuseMissing } from "../graphql/known-ids.ts";
 import { findEntity } from "../entity/load-entity.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
@@ -42,9 +43,7 @@ export function entriesOf(rows: readonly TimelineRow[], filter: LinkFilter): Ent
   return shown
     .map((row) => entryOf(row, filter, followers.get(row.id)?.[0]?.id ?? null))
     .filter((entry) => entry !== null)
-    .filter(({ evidence }) => filter.evidence.includes(evidence))
-    .filter(({ origins }) => origins >= filter.minOrigins)
-    .filter(({ contested }) => filter.contested === null || filter.contested === contested);
+    .filter((entry) => wantsGrade(filter, entry.evidence) && wantsResult(filter, entry));
 }
 
 /** How many entries fall into each class, wanted or not. */
@@ -56,7 +55,7 @@ export function countClasses(entries: readonly Entry[]): Record<EntryClass, numb
 
 /** The event with its evidence; null where its date lies outside or nothing of it is admitted. */
 function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null): Entry | null {
-  const lies = lieOf(row, filter);
+  const lies = lieOf(row, filter.during);
   if (lies === "OUTSIDE") return null;
   const wanted = isWanted(lies, filter);
   const links = row.arrays.map((values) => {
@@ -78,25 +77,25 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
   };
 }
 
-const lieOf = (row: TimelineRow, window: Parameters<typeof dateClass>[0]) =>
+const lieOf = (row: TimelineRow, window: Days | null) =>
   dateClass(window, row.dated ?? 0, row.dateFirst ?? BEFORE_ALL, row.dateLast ?? AFTER_ALL);
 
 function isWanted(lies: DateClass, filter: LinkFilter): boolean {
-  if (lies === "POSSIBLY") return filter.possible;
-  return lies !== "UNDATED" || !filter.during || filter.undated;
+  if (lies === "POSSIBLY") return filter.includePossible;
+  return lies !== "UNDATED" || !filter.during || filter.includeUndated;
 }
 
 /** The claims that would be admitted if every class of the window were wanted. */
 function ofAnyClass(filter: LinkFilter, claims: Parameters<typeof admittedClaims>[1]): number[] {
-  const lenient = { ...filter, possible: true, undated: true };
-  return admittedClaims({ ...filter, during: false }, claims).filter(
+  const lenient = { ...filter, includePossible: true, includeUndated: true };
+  return admittedClaims({ ...filter, during: null }, claims).filter(
     (i) => whyNotAdmitted(lenient, claims, i) === null,
   );
 }
 
 /** How many of the entries lie wholly, and how many only possibly, in a span of days. */
 export function countIn(entries: readonly Entry[], from: number, to: number) {
-  const lies = entries.map((entry) => lieOf(entry, { during: true, from, to }));
+  const lies = entries.map((entry) => lieOf(entry, { from, to }));
   return {
     dated: lies.filter((one) => one === "IN_WINDOW").length,
     possibly: lies.filter((one) => one === "POSSIBLY").length,

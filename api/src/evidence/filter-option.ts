@@ -1,0 +1,96 @@
+import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
+import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
+import { dayNumber } from "../dates/day.ts";
+import { InvalidArgument } from "../errors.ts";
+import type { ClaimArrays } from "./claim-arrays.ts";
+import type { Days } from "./time-classes.ts";
+
+export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
+
+/** What an option of each type is given as. GraphQL's own types are in `link-filter.graphql.ts`. */
+export interface OptionTypes {
+  Lenses: readonly Lens[];
+  LinkKinds: readonly LinkKind[];
+  Grades: readonly Evidence[];
+  Direction: Direction;
+  Window: { from?: string | null; to?: string | null };
+  Day: string;
+  Number: number;
+  Flag: boolean;
+  Outlets: readonly string[];
+  Documents: readonly string[];
+  Origins: readonly string[];
+}
+
+/** What the admitted claims come to, beside their grade. */
+export interface Counted {
+  origins: number;
+  contested: boolean;
+}
+
+/** Options that others ask about when they test a claim. */
+interface Leniency {
+  includePossible: boolean;
+  includeUndated: boolean;
+}
+
+export interface FilterOption<Type extends keyof OptionTypes, Ready> {
+  type: Type;
+  description: string;
+  /** Its value where nothing is given. */
+  idle: Ready;
+  /** What the contract names as its default. */
+  byDefault?: OptionTypes[Type];
+  /** Makes what was given ready. Throws InvalidArgument, which names the field. */
+  read(given: OptionTypes[Type], field: string): Ready;
+  /** Set by those that choose among link kinds: whether this one stays. */
+  ofKind?: (value: Ready, kind: LinkKind) => boolean;
+  /**
+   * Set by those that choose among claims, in two forms that mean the same: why claim `i` is not
+   * admitted, or null where it is; and in Cypher whether claim `i` of relationship `r` is.
+   */
+  ofClaim?: {
+    whyNot: (value: Ready, claims: ClaimArrays, i: number, filter: Leniency) => string | null;
+    cypher: string;
+  };
+  /** Set by those that test the grade of the admitted claims, in two forms that mean the same. */
+  ofGrade?: {
+    passes: (value: Ready, grade: Evidence) => boolean;
+    cypher: (grade: string) => string;
+  };
+  /** Set by those that test what they come to beside that, likewise. */
+  ofResult?: {
+    passes: (value: Ready, result: Counted) => boolean;
+    cypher: (result: Record<keyof Counted, string>) => string;
+  };
+}
+
+/** A row of `FILTER_OPTIONS`. */
+export const option = <Type extends keyof OptionTypes, Ready>(row: FilterOption<Type, Ready>) =>
+  row;
+
+/** A list of ids may have so many. */
+export const MAX_IDS = 500;
+
+export function ids(given: readonly string[], field: string): string[] {
+  if (given.length > MAX_IDS) throw new InvalidArgument(field, `takes at most ${MAX_IDS} ids`);
+  return [...given];
+}
+
+/** Whether one of the outlets reported or printed the claim. */
+export const isFrom = (
+  outlets: readonly string[],
+  { publisher, carrier }: ClaimArrays,
+  i: number,
+) => outlets.includes(publisher[i] as string) || outlets.includes(carrier[i] as string);
+
+/** The window of `during`; null where it has no end. */
+export function readWindow(given: OptionTypes["Window"], field: string): Days | null {
+  const first = given.from ?? null;
+  const last = given.to ?? null;
+  if (first === null && last === null) return null;
+  const from = first === null ? BEFORE_ALL : dayNumber(first, `${field}.from`);
+  const to = last === null ? AFTER_ALL : dayNumber(last, `${field}.to`);
+  if (from > to) throw new InvalidArgument(field, "from must not be later than to");
+  return { from, to };
+}

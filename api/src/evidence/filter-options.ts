@@ -1,0 +1,200 @@
+import { AFTER_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { dayNumber } from "../dates/day.ts";
+import { InvalidArgument } from "../errors.ts";
+import { type Direction, ids, isFrom, option, readWindow } from "./filter-option.ts";
+import { dateClass, publicationClass } from "./time-classes.ts";
+
+/** `dated` of a claim of which both ends are known. */
+const BOTH_KNOWN = 3;
+
+const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
+  (grade) => EVIDENCE[grade].shown,
+);
+
+/**
+ * Every option of a filter, each once: its input, how it is read, and what it tests in TypeScript
+ * and in Cypher. The input of GraphQL, the reading, both forms of the test, the reasons and the
+ * random filters of the tests are loops over this table; reasons come in its order. Cypher is
+ * constant text: a value is `$f.<option>`.
+ */
+export const FILTER_OPTIONS = {
+  lenses: option({
+    type: "Lenses",
+    description: "Only link kinds of these lenses. INVOLVED_IN has none: name it in `kinds`.",
+    idle: null,
+    read: (lenses): readonly Lens[] | null => lenses,
+    ofKind: (lenses, kind) => !lenses || lenses.includes(LINK_KINDS[kind].lens as Lens),
+  }),
+  kinds: option({
+    type: "LinkKinds",
+    description: "Only these link kinds; with `lenses`, both must allow a kind.",
+    idle: null,
+    read: (kinds): readonly LinkKind[] | null => kinds,
+    ofKind: (kinds, kind) => !kinds || kinds.includes(kind),
+  }),
+  direction: option({
+    type: "Direction",
+    description: "Seen from the entity asked about; symmetric kinds always pass. Default BOTH.",
+    idle: "BOTH",
+    read: (direction): Direction => direction,
+  }),
+  includeBackground: option({
+    type: "Flag",
+    description: "Counts glossary boxes and related items too.",
+    idle: false,
+    byDefault: false,
+    read: (given) => given,
+    ofClaim: {
+      whyNot: (included, { background }, i) =>
+        background[i] && !included ? "background, not the report itself" : null,
+      cypher: "($f.includeBackground OR NOT r.background[i])",
+    },
+  }),
+  knownBy: option({
+    type: "Day",
+    description: "Only what had been published by the end of this day.",
+    idle: AFTER_ALL,
+    read: dayNumber,
+    ofClaim: {
+      whyNot(day, { until, pubFirst, pubLast }, i, { includePossible }) {
+        if (day >= (until[i] as number)) return "its source took it back";
+        const published = publicationClass(day, pubFirst[i] as number, pubLast[i] as number);
+        if (published === "LATER") return "published later";
+        if (published === "PUBLISHED" || includePossible) return null;
+        return "only possibly published by then";
+      },
+      cypher: `r.until[i] > $f.knownBy
+        AND (r.pubLast[i] <= $f.knownBy OR ($f.includePossible AND r.pubFirst[i] <= $f.knownBy))`,
+    },
+  }),
+  excludeDocuments: option({
+    type: "Documents",
+    description:
+      "Drops these documents, and their main origin's claims in documents taken from them.",
+    idle: [],
+    read: ids,
+    ofClaim: {
+      whyNot: (documents, { document, lineage }, i) =>
+        documents.some((id) => id === document[i] || lineage[i]?.includes(`|${id}|`))
+          ? "its document is left out"
+          : null,
+      cypher: `none(d IN $f.excludeDocuments
+        WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')`,
+    },
+  }),
+  excludeOrigins: option({
+    type: "Origins",
+    description: "Drops these origins in every document: ids `origin:…`.",
+    idle: [],
+    read: ids,
+    ofClaim: {
+      whyNot: (origins, { origin }, i) =>
+        origins.includes(origin[i] as string) ? "its origin is left out" : null,
+      cypher: "NOT r.origin[i] IN $f.excludeOrigins",
+    },
+  }),
+  excludePublishers: option({
+    type: "Outlets",
+    description: "Drops what these outlets reported or printed: ids of entities, at most 500.",
+    idle: [],
+    read: ids,
+    ofClaim: {
+      whyNot: (outlets, claims, i) =>
+        isFrom(outlets, claims, i) ? "its publisher is left out" : null,
+      cypher: `NOT r.publisher[i] IN $f.excludePublishers
+        AND NOT r.carrier[i] IN $f.excludePublishers`,
+    },
+  }),
+  onlyPublishers: option({
+    type: "Outlets",
+    description:
+      "Keeps only what one of these outlets reported or printed; claims without a publisher drop out.",
+    idle: null,
+    read: (given, field): string[] | null => ids(given, field),
+    ofClaim: {
+      whyNot: (outlets, claims, i) =>
+        outlets && !isFrom(outlets, claims, i) ? "not from the chosen publishers" : null,
+      cypher: `($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
+        OR r.carrier[i] IN $f.onlyPublishers)`,
+    },
+  }),
+  during: option({
+    type: "Window",
+    description:
+      "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window.",
+    idle: null,
+    read: readWindow,
+    ofClaim: {
+      whyNot(window, { temporality, dated, first, last }, i, filter) {
+        if (!window) return null;
+        const isOccasion = temporality === "OCCASION";
+        const ends = isOccasion ? (dated[i] as number) : BOTH_KNOWN;
+        const lies = dateClass(window, ends, first[i] as number, last[i] as number);
+        if (lies === "OUTSIDE") return "dated outside the window";
+        if (lies === "UNDATED") return filter.includeUndated ? null : "not dated";
+        const possibly = isOccasion && lies === "POSSIBLY" && !filter.includePossible;
+        return possibly ? "only possibly in the window" : null;
+      },
+      cypher: `($f.during IS NULL OR CASE
+        WHEN r.temporality <> 'OCCASION'
+          THEN r.first[i] <= $f.during.to AND r.last[i] >= $f.during.from
+        WHEN r.dated[i] = 0 THEN $f.includeUndated
+        WHEN r.dated[i] = 1
+          THEN $f.includePossible AND $f.during.from <= r.first[i] AND r.first[i] <= $f.during.to
+        WHEN r.dated[i] = 2
+          THEN $f.includePossible AND $f.during.from <= r.last[i] AND r.last[i] <= $f.during.to
+        WHEN r.first[i] >= $f.during.from AND r.last[i] <= $f.during.to THEN true
+        ELSE $f.includePossible AND r.first[i] <= $f.during.to AND r.last[i] >= $f.during.from END)`,
+    },
+  }),
+  includePossible: option({
+    type: "Flag",
+    description: "Keeps what only possibly falls in the window, or was only possibly published.",
+    idle: true,
+    byDefault: true,
+    read: (given) => given,
+  }),
+  includeUndated: option({
+    type: "Flag",
+    description: "Keeps undated occasions under `during`.",
+    idle: true,
+    byDefault: true,
+    read: (given) => given,
+  }),
+  evidence: option({
+    type: "Grades",
+    description:
+      "Only links of these grades. Default MULTI_ORIGIN, ECHOED, SINGLE, OPINION, STATEMENT.",
+    idle: DEFAULT_EVIDENCE,
+    read: (grades) => grades,
+    ofGrade: {
+      passes: (grades, grade) => grades.includes(grade),
+      cypher: (grade) => `${grade} IN $f.evidence`,
+    },
+  }),
+  minOrigins: option({
+    type: "Number",
+    description:
+      "At least so many origins: distinct named publishers, plus unnamed origins once each.",
+    idle: 0,
+    read(least, field) {
+      if (least < 0) throw new InvalidArgument(field, "must be 0 or more");
+      return least;
+    },
+    ofResult: {
+      passes: (least, { origins }) => origins >= least,
+      cypher: ({ origins }) => `($f.minOrigins = 0 OR ${origins} >= $f.minOrigins)`,
+    },
+  }),
+  contested: option({
+    type: "Flag",
+    description: "Only contested links, or only links that are not.",
+    idle: null,
+    read: (given): boolean | null => given,
+    ofResult: {
+      passes: (wanted, { contested }) => wanted === null || wanted === contested,
+      cypher: ({ contested }) => `($f.contested IS NULL OR $f.contested = ${contested})`,
+    },
+  }),
+};
