@@ -21,6 +21,15 @@ export const SOURCINGS = {
 } as const;
 export type Sourcing = keyof typeof SOURCINGS;
 
+/** How a date was come by: as the document states it, from another date it names, or inferred. */
+export const BASES = ["STATED", "RELATIVE", "INFERRED"] as const;
+/** Whether the document names its origin or an editor inferred it. */
+export const ORIGIN_BASES = ["STATED", "INFERRED"] as const;
+/** Whether a date is the claim's own or borrowed from its event. */
+export const DATE_SOURCES = ["CLAIM", "EVENT"] as const;
+/** Parts of a document in which a claim can stand. */
+export const SECTIONS = ["body", "headline", "glossary", "related"] as const;
+
 /**
  * The grades of evidence, strongest first. Positions are not graded: theirs is STATEMENT.
  * `sourced` grades are what the default view shows.

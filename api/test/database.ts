@@ -1,3 +1,4 @@
+import "../src/record-rules.ts";
 import { afterAll, inject } from "vitest";
 import type { Database } from "../src/neo4j/database.ts";
 import { createDatabase, createDriver } from "../src/neo4j/run.ts";

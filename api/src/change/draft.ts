@@ -1,7 +1,8 @@
 import type { Transaction } from "../neo4j/database.ts";
 import { NotFound } from "./errors.ts";
 import { readRecords, type Step, type StoredRecord } from "./records.cypher.ts";
-import { printState, recordKindOf, RECORDS, type RecordState, targetOf, withProperties } from "./records.ts"; // prettier-ignore
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { declared, printState, type RecordState, without } from "./records.ts";
 
 /**
  * What one change does, as long as nothing is written: records are read, and put back changed.
@@ -66,7 +67,7 @@ export class Draft {
     return (property === undefined ? stored?.version : stored?.apart.get(property)) ?? 0;
   }
 
-  /** The records that differ after the change, and entities whose names do (R28). */
+  /** The records that differ after the change, and the owners of these (R28). */
   async steps(lastVersions: (ids: readonly string[]) => Promise<Map<string, number>>) {
     const differing = [...this.#after]
       .map(([id, after]) => ({ id, before: this.#now(id), after }))
@@ -86,13 +87,16 @@ export class Draft {
   }
 }
 
-/** The entity that a name belongs to; null for other records. */
-export const ownerOf = (state: RecordState | null): string | null =>
-  state && targetOf(state, "NAMED");
+/** The record that this one belongs to, as a name does to an entity; null for most. */
+function ownerOf(state: RecordState | null): string | null {
+  if (state === null) return null;
+  const { relations } = declared(recordKindOf(state.id));
+  return state.relations.find(({ type }) => relations[type]?.owner)?.to ?? null;
+}
 
 /** Whether a record is left, and differs in more than what is counted apart from its version. */
 function raisesVersion({ id, before, after }: Omit<Step, "version">): boolean {
   if (before === null || after === null || before === after) return after !== null;
-  const apart = Object.fromEntries(Object.keys(RECORDS[recordKindOf(id)].apart).map((name) => [name, null])); // prettier-ignore
-  return printState(withProperties(before, apart)) !== printState(withProperties(after, apart));
+  const apart = Object.keys(declared(recordKindOf(id)).apart);
+  return printState(without(before, apart)) !== printState(without(after, apart));
 }

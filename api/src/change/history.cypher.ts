@@ -1,7 +1,7 @@
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Action } from "./actions.ts";
-import type { RecordKind } from "./records.ts";
+import type { RecordKind } from "@backchannel/schema/records/records.ts";
 
 export interface ChangeRow {
   id: string;

@@ -6,7 +6,8 @@ import { raiseSeq } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
 import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
-import { printState, recordKindOf } from "./records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { printState } from "./records.ts";
 import { rulesInUse } from "./rules.ts";
 import { toldOf } from "./told.ts";
 

@@ -1,20 +1,12 @@
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  FAMILIES,
-  keysOf,
-  TYPES,
-} from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { RECORDS } from "@backchannel/schema/records/records.ts";
+import type {
+  RecordDeclaration,
+  Relation as RelationDeclaration,
+} from "@backchannel/schema/records/record.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import {
-  type Plain,
-  printState,
-  type RecordKind,
-  recordKindOf,
-  RECORDS,
-  type RecordState,
-  type Relation,
-} from "./records.ts";
+import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import { declared, type Plain, printState, type RecordState, type Relation } from "./records.ts";
 
 /** A record as stored, with the versions that clients know; 0 where it has none. */
 export interface StoredRecord {
@@ -33,9 +25,10 @@ export async function readRecords(
 ): Promise<Map<string, StoredRecord>> {
   const found = new Map<string, StoredRecord>();
   for (const [kind, asked] of Map.groupBy(ids, recordKindOf)) {
-    const apart = Object.entries<string>(RECORDS[kind].apart);
+    const declaration = declared(kind);
+    const apart = Object.entries(declaration.apart);
     const counters = apart.map(([, counter]) => counter);
-    const hidden = new Set<string>(["id", "version", ...counters, ...RECORDS[kind].derived]);
+    const hidden = new Set<string>(["id", "version", ...counters, ...derivedOf(declaration)]);
     const rows = await tx.run<Row>(READ[kind], { ids: asked });
     for (const { id, properties, relations } of rows) {
       const shown = Object.entries(properties).filter(([key]) => !hidden.has(key));
@@ -51,6 +44,9 @@ export async function readRecords(
   return found;
 }
 
+const derivedOf = ({ properties }: RecordDeclaration) =>
+  Object.entries(properties).flatMap(([name, { derived }]) => (derived ? [name] : []));
+
 interface Row {
   id: string;
   properties: Record<string, Plain>;
@@ -61,14 +57,14 @@ interface Row {
 const forKinds = (text: (kind: RecordKind) => string) =>
   Object.fromEntries(KINDS.map((kind) => [kind, text(kind)])) as Record<RecordKind, string>;
 
-/** NAMED alone leads to its record; all others lead away from theirs. */
-const pattern = (record: string, type: string, other: string) =>
-  type === "NAMED" ? `(${record})<-[r:NAMED]-(${other})` : `(${record})-[r:${type}]->(${other})`;
+/** From an owner a relationship leads to the record; all others lead away from it. */
+const pattern = (record: string, type: string, { owner }: RelationDeclaration, other: string) =>
+  owner ? `(${record})<-[r:${type}]-(${other})` : `(${record})-[r:${type}]->(${other})`;
 
 const READ = forKinds((kind) => {
-  const owned = keysOf(RECORDS[kind].relations).map(
-    (type) =>
-      `MATCH ${pattern("n", type, "to")} RETURN {type: type(r), to: to.id, properties: properties(r)} AS one`,
+  const owned = Object.entries(declared(kind).relations).map(
+    ([type, one]) =>
+      `MATCH ${pattern("n", type, one, "to")} RETURN {type: type(r), to: to.id, properties: properties(r)} AS one`,
   );
   const relations = owned.length > 0 ? `COLLECT { ${owned.join(" UNION ALL ")} }` : "[]";
   return `UNWIND $ids AS id MATCH (n:${kind} {id: id})
@@ -91,7 +87,7 @@ export async function writeRecords(tx: Transaction, steps: readonly Step[]): Pro
   for (const [kind, own] of byKind) {
     const rows = own
       .filter(({ after }) => after === null)
-      .map(({ id, version }) => ({ id, version, kept: !RECORDS[kind].naturalId }));
+      .map(({ id, version }) => ({ id, version, kept: !declared(kind).naturalId }));
     if (rows.length > 0) await tx.run(REMOVE[kind], { rows });
   }
 }
@@ -100,8 +96,10 @@ async function writeNodes(tx: Transaction, kind: RecordKind, steps: readonly Ste
   const rows = steps.flatMap(({ id, before, after, version }) => {
     if (after === null) return [];
     const changed = changedProperties(before, after);
-    const numbered = RECORDS[kind].versioned ? { ...changed, version } : changed;
-    return [{ id, properties: numbered, labels: kind === "Entity" ? labelsOf(after) : [] }];
+    const numbered = declared(kind).versioned ? { ...changed, version } : changed;
+    return [
+      { id, properties: numbered, labels: declared(kind).labels?.of(after.properties) ?? [] },
+    ];
   });
   if (rows.length > 0) await tx.run(WRITE[kind], { rows });
 }
@@ -116,17 +114,8 @@ function changedProperties(before: RecordState | null, after: RecordState) {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The labels of an entity follow from its kind and families. */
-export function labelsOf({ properties }: RecordState): string[] {
-  const { type } = ENTITY_KINDS[properties.kind as EntityKind];
-  const families = FAMILIES.filter((family) =>
-    (properties.families as string[]).includes(family.toUpperCase()),
-  );
-  return [...new Set<string>([type, ...families])];
-}
-
 async function writeRelations(tx: Transaction, kind: RecordKind, steps: readonly Step[]) {
-  for (const type of keysOf(RECORDS[kind].relations as Record<string, string>)) {
+  for (const type of Object.keys(declared(kind).relations)) {
     const [added, removed] = [[], []] as [object[], object[]];
     for (const { id, before, after } of steps) {
       const [old, now] = [before, after].map((state) => relationsOf(state, type));
@@ -155,11 +144,10 @@ function relationsOf(state: RecordState | null, type: string): Map<string, Relat
   );
 }
 
-const ENTITY_LABELS = [...new Set<string>([...TYPES, ...FAMILIES])].join(":");
-
 const WRITE = forKinds((kind) => {
-  const labels = kind === "Entity" ? `REMOVE n:${ENTITY_LABELS} SET n:$(row.labels)` : "";
-  const counters = Object.entries<string>(RECORDS[kind].apart).map(countedApart).join(" ");
+  const own = declared(kind).labels?.all.join(":");
+  const labels = own ? `REMOVE n:${own} SET n:$(row.labels)` : "";
+  const counters = Object.entries(declared(kind).apart).map(countedApart).join(" ");
   return `UNWIND $rows AS row
 OPTIONAL MATCH (old:Tombstone {id: row.id}) DELETE old
 MERGE (n:${kind} {id: row.id}) SET n += row.properties ${labels} ${counters}`;
@@ -179,19 +167,19 @@ FOREACH (_ IN CASE WHEN row.kept THEN [1] ELSE [] END |
 
 const RELATE = Object.fromEntries(
   KINDS.map((kind) => {
-    const relations = Object.entries<string>(RECORDS[kind].relations);
+    const relations = Object.entries(declared(kind).relations);
     return [
       kind,
-      Object.fromEntries(relations.map(([type, to]) => [type, relate(kind, type, to)])),
+      Object.fromEntries(relations.map(([type, one]) => [type, relate(kind, type, one)])),
     ];
   }),
 ) as Record<RecordKind, Record<string, ReturnType<typeof relate>>>;
 
-function relate(kind: RecordKind, type: string, to: string) {
-  const ends = `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}), (to:${to} {id: row.to})`;
+function relate(kind: RecordKind, type: string, one: RelationDeclaration) {
+  const ends = `UNWIND $rows AS row MATCH (n:${kind} {id: row.id}), (to:${one.to} {id: row.to})`;
   return {
-    add: `${ends} CREATE ${pattern("n", type, "to")} SET r = row.properties RETURN row.id AS id`,
-    remove: `${ends} MATCH ${pattern("n", type, "to")} DELETE r`,
+    add: `${ends} CREATE ${pattern("n", type, one, "to")} SET r = row.properties RETURN row.id AS id`,
+    remove: `${ends} MATCH ${pattern("n", type, one, "to")} DELETE r`,
   };
 }
 

@@ -1,87 +1,15 @@
+import type { Properties, RecordDeclaration } from "@backchannel/schema/records/record.ts";
+import { type RecordKind, RECORDS } from "@backchannel/schema/records/records.ts";
+
 /**
- * What a change can write: the kinds of record with the relationships each owns. A record is
- * plain data, its properties and those relationships, so that any change of it can be kept and
+ * What a change writes: records of the kinds that `schema/records/` declares. A record is plain
+ * data, its properties and the relationships it owns, so that any change of it can be kept and
  * put back by one function.
  */
-export const RECORDS = {
-  Entity: {
-    relations: { AT: "Entity", MERGED_INTO: "Entity" },
-    derived: [],
-    versioned: true,
-    apart: { reliability: "reliabilityVersion" },
-    naturalId: false,
-  },
-  Name: {
-    relations: { NAMED: "Entity", SEEN_IN: "Document" },
-    derived: ["folded", "key", "script", "weak"],
-    versioned: false,
-    apart: {},
-    naturalId: true,
-  },
-  Claim: {
-    relations: {
-      STATED_IN: "Document",
-      ORIGINATES_FROM: "Origin",
-      SUBJECT: "Entity",
-      OBJECT: "Entity",
-      DURING: "Entity",
-      AT: "Entity",
-      SUPERSEDES: "Claim",
-    },
-    derived: [
-      "subjectId",
-      "objectId",
-      "eventId",
-      "linkId",
-      "first",
-      "last",
-      "dated",
-      "dateFrom",
-      "words",
-    ],
-    versioned: true,
-    apart: {},
-    naturalId: false,
-  },
-  Document: {
-    relations: { PUBLISHED_BY: "Entity", DERIVED_FROM: "Document" },
-    derived: ["citation", "pubFirst", "pubLast", "words", "noteWords"],
-    versioned: true,
-    apart: {},
-    naturalId: false,
-  },
-  Origin: {
-    relations: { RELIES_ON: "Entity" },
-    derived: [],
-    versioned: false,
-    apart: {},
-    naturalId: false,
-  },
-  Conflict: {
-    relations: { SIDE: "Claim" },
-    derived: ["noteWords"],
-    versioned: true,
-    apart: {},
-    naturalId: false,
-  },
-  /** Which value of a fact an editor adopted and which they dismissed. */
-  Ruling: { relations: {}, derived: [], versioned: true, apart: {}, naturalId: false },
-} as const satisfies Record<string, RecordKindRow>;
 
-interface RecordKindRow {
-  /** Relationship types that a record of this kind owns, each with the kind at the other end. */
-  relations: Readonly<Record<string, string>>;
-  /** Properties that follow from others and are settled after each change, so never kept. */
-  derived: readonly string[];
-  /** Clients are told the version and may insist on it (R28). */
-  versioned: boolean;
-  /** Properties that the version does not count, each with a count of its own changes. */
-  apart: Readonly<Record<string, string>>;
-  /** The id is made of the content: what comes back under it is the same, so no version is kept. */
-  naturalId: boolean;
-}
+/** What a kind declares, as whatever serves all kinds looks at it. */
+export const declared = (kind: RecordKind): RecordDeclaration => RECORDS[kind];
 
-export type RecordKind = keyof typeof RECORDS;
 export type Plain = string | number | boolean | string[] | number[];
 
 export interface Relation {
@@ -97,53 +25,67 @@ export interface RecordState {
   relations: Relation[];
 }
 
-/** Of which kind a record is, by its id. */
-export function recordKindOf(id: string): RecordKind {
-  if (id.includes("|")) return "Name";
-  switch (id.split(":", 1)[0]) {
-    case "claim":
-      return "Claim";
-    case "doc":
-      return "Document";
-    case "origin":
-      return "Origin";
-    case "conflict":
-      return "Conflict";
-    case "ruling":
-      return "Ruling";
-    default:
-      return "Entity";
-  }
-}
-
 /** The one record at the other end of a relationship type, or null. */
 export function targetOf(state: RecordState, type: string): string | null {
   return state.relations.find((relation) => relation.type === type)?.to ?? null;
 }
 
-/** The same record with a relationship type led to `to` alone; null removes it. */
-export function withTarget(
-  state: RecordState,
-  type: string,
-  to: string | null,
+type PropertiesOf<K extends RecordKind> = Properties<(typeof RECORDS)[K]>;
+type RelationType<K extends RecordKind> = keyof (typeof RECORDS)[K]["relations"] & string;
+
+/** Names that the kind does not declare are of no type, so that they do not compile. */
+type Only<P, Declared> = P & { readonly [N in Exclude<keyof P, keyof Declared>]: never };
+type Changes<K extends RecordKind> = {
+  readonly [N in keyof PropertiesOf<K>]?: PropertiesOf<K>[N] | null;
+};
+
+/** A record of one kind: what the kind does not declare cannot be written. */
+export const recordOf = <K extends RecordKind, P extends Changes<K>>(
+  _kind: K,
+  id: string,
+  properties: Only<P, PropertiesOf<K>>,
+  relations: readonly (Relation & { type: RelationType<K> })[],
+): RecordState => ({ id, properties: withoutGaps(properties), relations: [...relations] });
+
+const withoutGaps = (properties: Readonly<Record<string, Plain | null | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(properties).filter((one): one is [string, Plain] => (one[1] ?? null) !== null),
+  );
+
+/** A relationship of one kind of record; none where there is no end. */
+export const relation = <T extends string>(
+  type: T,
+  to: string | null | undefined,
   properties: Record<string, Plain> = {},
+): (Relation & { type: T })[] => (to ? [{ type, to, properties }] : []);
+
+/** The same record with a relationship type led to `to` alone; null removes it. */
+export function withTarget<K extends RecordKind>(
+  _kind: K,
+  state: RecordState,
+  type: RelationType<K>,
+  to: string | null,
 ): RecordState {
-  const others = state.relations.filter((relation) => relation.type !== type);
-  return { ...state, relations: to === null ? others : [...others, { type, to, properties }] };
+  const others = state.relations.filter((one) => one.type !== type);
+  return { ...state, relations: [...others, ...relation(type, to)] };
 }
 
 /** The same record with some properties set; null removes one. */
-export function withProperties(
+export function withProperties<K extends RecordKind, P extends Changes<K>>(
+  _kind: K,
   state: RecordState,
-  changed: Readonly<Record<string, Plain | null>>,
+  changed: Only<P, PropertiesOf<K>>,
 ): RecordState {
-  const properties = new Map(Object.entries(state.properties));
-  for (const [key, value] of Object.entries(changed)) {
-    if (value === null) properties.delete(key);
-    else properties.set(key, value);
-  }
-  return { ...state, properties: Object.fromEntries(properties) };
+  return { ...state, properties: withoutGaps({ ...state.properties, ...changed }) };
 }
+
+/** What of a record is left without some of its properties. */
+export const without = (state: RecordState, names: readonly string[]): RecordState => ({
+  ...state,
+  properties: Object.fromEntries(
+    Object.entries(state.properties).filter(([name]) => !names.includes(name)),
+  ),
+});
 
 /** Equal exactly where two states hold the same, whatever the order; '' for no record. */
 export function printState(state: RecordState | null): string {

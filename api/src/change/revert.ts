@@ -1,9 +1,11 @@
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { RECORDS } from "@backchannel/schema/records/records.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import { ACTIONS, type Action } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { NotFound, RevertBlocked } from "./errors.ts";
 import { makeChange, type Request, type Work } from "./make-change.ts";
-import { parseState, printState, type RecordState } from "./records.ts";
+import { declared, parseState, printState, type RecordState } from "./records.ts";
 import { rulesInUse } from "./rules.ts";
 
 interface RevisionRow {
@@ -150,21 +152,22 @@ UNWIND $records AS record
 MATCH (r:Revision {record: record, before: ''})
 MATCH (c:Change {id: r.change}) ${TOLD}`;
 
-const TO_RECORDS =
-  "STATED_IN|ORIGINATES_FROM|SUBJECT|OBJECT|DURING|AT|SUPERSEDES|PUBLISHED_BY|DERIVED_FROM|RELIES_ON|SEEN_IN|MERGED_INTO|SIDE";
+/** Each way in which a record of one kind can refer to another, as Cypher for who refers to `record`. */
+const REFERENCES = keysOf(RECORDS).flatMap((kind) => {
+  const { properties, relations } = declared(kind);
+  const byRelation = Object.entries(relations).map(([type, { to, owner }]) => {
+    const [start, end] = owner ? ["-", "->"] : ["<-", "-"];
+    return `MATCH (:${to} {id: record})${start}[:${type}]${end}(n:${kind}) RETURN n.id AS id`;
+  });
+  const byProperty = Object.entries(properties)
+    .filter(([, { refersTo }]) => refersTo)
+    .map(([name]) => `MATCH (n:${kind} {${name}: record}) RETURN n.id AS id`);
+  return [...byRelation, ...byProperty];
+});
 
-/** By relationships, and by the ids that records hold as properties. */
 const REFERRING = `
 UNWIND $removed AS record
 CALL (record) {
-  ${["Entity", "Claim", "Document", "Origin"]
-    .map((kind) => `MATCH (:${kind} {id: record})<-[:${TO_RECORDS}]-(n) RETURN n.id AS id`)
-    .join(" UNION ")}
-  UNION MATCH (:Entity {id: record})-[:NAMED]->(n:Name) RETURN n.id AS id
-  UNION MATCH (n:Document {mainOrigin: record}) RETURN n.id AS id
-  UNION MATCH (n:Document {partOf: record}) RETURN n.id AS id
-  UNION MATCH (n:Entity {follows: record}) RETURN n.id AS id
-  UNION MATCH (n:Claim {restates: record}) RETURN n.id AS id
-  UNION MATCH (n:Ruling {entityId: record}) RETURN n.id AS id
+  ${REFERENCES.join("\n  UNION ")}
 }
 RETURN DISTINCT id, record LIMIT 200`;

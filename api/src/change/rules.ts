@@ -1,6 +1,7 @@
 import type { Transaction } from "../neo4j/database.ts";
 import type { RevertBlocked } from "./errors.ts";
-import type { RecordKind, RecordState } from "./records.ts";
+import type { RecordKind } from "@backchannel/schema/records/records.ts";
+import type { RecordState } from "./records.ts";
 
 /** A record before and after a change; null where it was not there. */
 export interface Difference {

@@ -1,28 +1,19 @@
-import { ownerOf } from "./draft.ts";
-import { type RecordState, recordKindOf } from "./records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { declared, type RecordState } from "./records.ts";
 import type { Difference } from "./rules.ts";
 
-/** What a claim is about: those in whose history it is told. */
-const ENDS = ["SUBJECT", "OBJECT", "DURING", "AT"];
-
 /**
- * Of whom the history tells this difference: the record itself; of a name and of a ruling the
- * entity; of a claim those that it is about, and those that it was about before.
+ * In whose history this difference is told: in that of the record itself, and of those that it
+ * names, or named before, where its declaration says so: of a claim those that it is about.
  */
 export function toldOf({ id, before, after }: Difference): string[] {
   const states = [before, after].filter((state) => state !== null);
   return [id, ...states.flatMap(aboutOf)];
 }
 
-function aboutOf(state: RecordState): string[] {
-  switch (recordKindOf(state.id)) {
-    case "Name":
-      return [ownerOf(state)!];
-    case "Ruling":
-      return [String(state.properties.entityId)];
-    case "Claim":
-      return state.relations.flatMap(({ type, to }) => (ENDS.includes(type) ? [to] : []));
-    default:
-      return [];
-  }
+function aboutOf({ id, properties, relations }: RecordState): string[] {
+  const kind = declared(recordKindOf(id));
+  const named = Object.entries(properties).filter(([name]) => kind.properties[name]?.tells);
+  const linked = relations.filter(({ type }) => kind.relations[type]?.tells);
+  return [...linked.map(({ to }) => to), ...named.map(([, value]) => String(value))];
 }

@@ -4,7 +4,8 @@ import {
   type PropertyKind,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
-import { type RecordKind, recordKindOf, type RecordState } from "../change/records.ts";
+import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import { type RecordState } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { type End, endsProblems } from "../kinds/ends.ts";

@@ -20,7 +20,7 @@ mutation("judgeClaim", {
   work: (input) => async (draft) => {
     const claim = await claimOf(draft, input.id, "id");
     checkVersion(draft, claim.id, input.ifVersion);
-    draft.put(withProperties(claim, { credibility: input.credibility }));
+    draft.put(withProperties("Claim", claim, { credibility: input.credibility }));
     const judged = input.credibility ?? "not rated";
     return { result: { claim: claim.id }, about: `${judged}: ${await sayClaim(draft, claim)}` };
   },

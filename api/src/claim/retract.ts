@@ -6,7 +6,8 @@ import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import type { Outcome } from "../change/make-change.ts";
-import { recordKindOf, type RecordState, withProperties } from "../change/records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { type RecordState, withProperties } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
 import { count } from "../words/words.ts";
 import { sayClaim } from "./say.ts";
@@ -35,7 +36,12 @@ export function retracted(draft: Draft, state: RecordState, how: Retracting): Re
   const { kind } = how;
   const retractedOn = takenBackOn(how, draft.at);
   const until = retractedOn === null ? null : dayNumber(retractedOn, "on");
-  return withProperties(state, { retractedAt: draft.at, retraction: kind, retractedOn, until });
+  return withProperties("Claim", state, {
+    retractedAt: draft.at,
+    retraction: kind,
+    retractedOn,
+    until,
+  });
 }
 
 const MOST_CLAIMS = 5_000;

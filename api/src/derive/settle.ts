@@ -2,7 +2,8 @@ import { settleClaims } from "./settle-claims.ts";
 import { deriveLinks } from "./derive.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Derivation, Difference } from "../change/rules.ts";
-import { printState, type RecordKind, recordKindOf, type RecordState } from "../change/records.ts";
+import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import { printState, type RecordState } from "../change/records.ts";
 
 /** What of which properties and relationships other records or links follow. */
 const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {

@@ -1,13 +1,15 @@
 import { randomUUIDv7 } from "node:crypto";
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { z } from "zod";
 import { sayDocument } from "../claim/say.ts";
 import type { Draft } from "../change/draft.ts";
 import * as field from "../change/input.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
-import type { RecordState } from "../change/records.ts";
+import { type RecordState, withProperties } from "../change/records.ts";
 import { DocumentExists } from "./errors.ts";
 import { documentContent } from "./document-content.ts";
-import { documentFields, oneDocument } from "./document-fields.graphql.ts";
+import { oneDocument } from "./document-fields.graphql.ts";
 import { documentRecord, resolveDocument } from "./draft-document.ts";
 import { ownOrigin, ownOriginId } from "./own-origin.ts";
 import { spellingsOf } from "./same-address.ts";
@@ -17,7 +19,6 @@ mutation("createDocument", {
   description:
     "Adds a document, so that claims can be stated in it. With `derivedFrom` it is a republication: its claims go back to the same origin.",
   schema: documentContent.extend({
-    title: field.neededText(field.LENGTHS.line),
     sameAddress: field.optional(z.boolean()),
   }),
   refusals: [DocumentExists],
@@ -30,11 +31,10 @@ mutation("createDocument", {
     return { result: { document: id }, about: `${sayDocument(document)}, “${input.title}”` };
   },
   fields: (t) => ({
-    title: t.string({ required: true, description: "Its title, or what it is, in your words." }),
+    ...inputFields(t, DOCUMENT, { adding: true }),
     sameAddress: t.boolean({
       description: "Adds it although another document of this `url` is there.",
     }),
-    ...documentFields(t),
   }),
   success: (t) => ({ document: oneDocument(t, "The document that was added.") }),
 });
@@ -56,5 +56,5 @@ function withOrigin(draft: Draft, document: RecordState): RecordState {
   if (derived || document.properties.mainOrigin) return document;
   const id = ownOriginId(document.id);
   draft.create(ownOrigin(id, document));
-  return { ...document, properties: { ...document.properties, mainOrigin: id } };
+  return withProperties("Document", document, { mainOrigin: id });
 }

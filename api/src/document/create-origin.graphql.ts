@@ -1,8 +1,10 @@
 import { randomUUIDv7 } from "node:crypto";
-import { z } from "zod";
-import * as field from "../change/input.ts";
+import { ORIGIN } from "@backchannel/schema/records/origin.ts";
+import { inputOf, propertiesFrom } from "../change/record-input.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
 import { checkFamily, survivor } from "../entity/survivor.ts";
+import { recordOf, relation } from "../change/records.ts";
 import { present } from "../neo4j/rows.ts";
 import { OriginRef } from "./document-ref.ts";
 import { originsById } from "./document.cypher.ts";
@@ -10,23 +12,16 @@ import { originsById } from "./document.cypher.ts";
 mutation("createOrigin", {
   action: "CREATE_ORIGIN",
   description: "Adds reporting that claims can go back to, with the outlet whose it is.",
-  schema: z.object({
-    publisher: field.optionalId,
-    description: field.neededText(field.LENGTHS.line),
-  }),
+  schema: inputOf(ORIGIN),
   work: (input) => async (draft) => {
     const outlet = input.publisher ? await survivor(draft, input.publisher, "publisher") : null;
     if (outlet) checkFamily(outlet, "Actor", "publisher");
     const id = `origin:${randomUUIDv7()}`;
-    const properties = { description: input.description, basis: "" };
-    const relations = outlet ? [{ type: "RELIES_ON", to: outlet.id, properties: {} }] : [];
-    draft.create({ id, properties, relations });
+    const properties = { ...propertiesFrom(ORIGIN, input), basis: "" } as const;
+    draft.create(recordOf("Origin", id, properties, relation("RELIES_ON", outlet?.id)));
     return { result: { origin: id }, about: input.description };
   },
-  fields: (t) => ({
-    publisher: t.id({ description: "The outlet whose reporting it is; absent where unnamed." }),
-    description: t.string({ required: true, description: "What it is, in your own words." }),
-  }),
+  fields: (t) => inputFields(t, ORIGIN, { adding: true }),
   success: (t) => ({
     origin: t.field({
       type: OriginRef,

@@ -1,4 +1,6 @@
-import type { Retraction } from "@backchannel/schema/claim.ts";
+import { DOCUMENT as DECLARED } from "@backchannel/schema/records/document.ts";
+import { ORIGIN } from "@backchannel/schema/records/origin.ts";
+import type { RowOf } from "@backchannel/schema/records/record.ts";
 import {
   CHOSEN_FROM,
   choosing,
@@ -11,59 +13,22 @@ import { standing } from "../evidence/standing.cypher.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { columns } from "../neo4j/columns.ts";
+import { columnsOf } from "../neo4j/record-columns.ts";
 import type { EntityRow } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
-export interface DocumentRow {
-  id: string;
-  title: string;
-  citation: string;
-  outletId: string | null;
-  outletName: string | null;
+export type DocumentRow = RowOf<typeof DECLARED> & {
+  /** What its outlet was judged to be. */
   reliability: string | null;
-  author: string | null;
-  url: string | null;
-  language: string;
-  publishedAt: string | null;
-  pubFirst: number;
-  pubLast: number;
-  retrievedAt: string | null;
-  notes: string | null;
-  partOf: string | null;
-  derivedFrom: string[];
-  version: number;
-  retractedAt: string | null;
-  retraction: Retraction | null;
-  retractedOn: string | null;
-  mainOrigin: string | null;
-}
+};
 
 /** A document, with its outlet if it was read with the claims. */
 export type DocumentNode = DocumentRow & { publishedBy?: EntityRow };
 
 /** The columns of a document `d`. */
 export const DOCUMENT = columns<DocumentRow>({
-  id: "d.id",
-  title: "d.title",
-  citation: "d.citation",
-  outletId: "head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.id])",
-  outletName: "nullif(d.outletName, '')",
+  ...columnsOf(DECLARED, "d"),
   reliability: "head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.reliability])",
-  author: "nullif(d.author, '')",
-  url: "nullif(d.url, '')",
-  language: "d.language",
-  publishedAt: "nullif(d.publishedAt, '')",
-  pubFirst: "d.pubFirst",
-  pubLast: "d.pubLast",
-  retrievedAt: "toString(d.retrievedAt)",
-  notes: "nullif(d.notes, '')",
-  partOf: "nullif(d.partOf, '')",
-  version: "coalesce(d.version, 1)",
-  retractedAt: "d.retractedAt",
-  retraction: "d.retraction",
-  retractedOn: "d.retractedOn",
-  mainOrigin: "nullif(d.mainOrigin, '')",
-  derivedFrom: "[(d)-[:DERIVED_FROM]->(from:Document) | from.id]",
 });
 const read = (rows: readonly { document: unknown[] }[]) =>
   rows.map(({ document }) => DOCUMENT.read(document));
@@ -141,23 +106,21 @@ RETURN key, collect({id: entity, read: read}) AS entries`;
 /** Ids of the entities that a document's claims are about, by id. */
 export const entityIdsOfDocuments = listsUnder("entities of documents", ENTITIES);
 
-export interface OriginRow {
-  id: string;
-  description: string;
-  publisherId: string | null;
-}
+export type OriginRow = RowOf<typeof ORIGIN>;
+
+/** The columns of an origin `o`. */
+const ORIGIN_COLUMNS = columns<OriginRow>(columnsOf(ORIGIN, "o"));
 
 /** Origins by id; an unknown id gives null. */
 export async function originsById(database: Database, ids: readonly string[]) {
-  const rows = await database.read<OriginRow>("origins by id", ORIGINS, { ids });
-  return inOrder(ids, rows, (row) => row.id, null);
+  const rows = await database.read<{ origin: unknown[] }>("origins by id", ORIGINS, { ids });
+  return inOrder(ids, rows.map(({ origin }) => ORIGIN_COLUMNS.read(origin)), (row) => row.id, null); // prettier-ignore
 }
 
 const ORIGINS = `
 UNWIND $ids AS id
 MATCH (o:Origin {id: id})
-RETURN o.id AS id, o.description AS description,
-  head([(o)-[:RELIES_ON]->(publisher:Entity) | publisher.id]) AS publisherId`;
+RETURN ${ORIGIN_COLUMNS.list} AS origin`;
 
 /** How many link claims each document states. Every one is looked at: only where asked for. */
 export const claimCountsOfDocuments = (

@@ -1,3 +1,5 @@
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
+import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText, spanText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
@@ -10,7 +12,7 @@ import {
   readFirst,
   toCursor,
 } from "../graphql/connection.ts";
-import { RetractionEnum } from "../graphql/enums.ts";
+import { answers } from "../graphql/record-fields.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
 import { claims } from "../claim/load-claim.ts";
@@ -39,15 +41,13 @@ OriginRef.implement({
     "Where a claim goes back to: whose reporting it really is. One report carried by four documents is one origin.",
   interfaces: [NodeRef],
   fields: (t) => ({
+    ...answers(t, ORIGIN),
     publisher: t.field({
       type: EntityRef,
       nullable: true,
       description: "The outlet whose reporting it is; null where reports are unnamed.",
       resolve: (origin, _args, context) =>
         origin.publisherId ? entity(context, origin.publisherId, null) : null,
-    }),
-    description: t.exposeString("description", {
-      description: "What the origin is, in an editor's words.",
     }),
     claimCount: t.int({
       description: "Claims about links that go back to it.",
@@ -62,10 +62,7 @@ DocumentRef.implement({
   description: "Something published: the only thing a claim can be stated in.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    title: t.exposeString("title", { description: "Its title, or what it is where it has none." }),
-    citation: t.exposeString("citation", {
-      description: "Short citation, e.g. 'Alwaght, 1 June 2025'.",
-    }),
+    ...answers(t, DOCUMENT),
     outlet: t.field({
       type: EntityRef,
       nullable: true,
@@ -82,12 +79,6 @@ DocumentRef.implement({
     reliability: t.exposeString("reliability", {
       nullable: true,
       description: "NATO Admiralty letter A to F of the outlet; null while nobody has judged it.",
-    }),
-    url: t.exposeString("url", { nullable: true, description: "Where it was found." }),
-    publishedAt: t.expose("publishedAt", {
-      type: "Edtf",
-      nullable: true,
-      description: "When it was published; an interval is the range of possible days.",
     }),
     publishedText: t.string({
       description: "The same in words.",
@@ -109,34 +100,8 @@ DocumentRef.implement({
         "Last such day; null where open. `knownBy` on or after it includes the document.",
       resolve: (row) => dayText(row.pubLast),
     }),
-    retrievedAt: t.expose("retrievedAt", {
-      type: "Date",
-      nullable: true,
-      description: "When it was retrieved.",
-    }),
-    language: t.exposeString("language", { description: "Language tag, e.g. `en`." }),
-    author: t.exposeString("author", { nullable: true, description: "The byline." }),
-    note: t.exposeString("notes", {
-      nullable: true,
-      description: "What an editor noted about it.",
-    }),
     version: t.exposeInt("version", {
       description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
-    }),
-    retractedAt: t.expose("retractedAt", {
-      type: "DateTime",
-      nullable: true,
-      description: "When it was retracted, with all it states.",
-    }),
-    retraction: t.expose("retraction", {
-      type: RetractionEnum,
-      nullable: true,
-      description: "Why it was retracted.",
-    }),
-    retractedOn: t.expose("retractedOn", {
-      type: "Date",
-      nullable: true,
-      description: "The day on which its outlet took it back.",
     }),
     mainOrigin: t.field({
       type: OriginRef,

@@ -1,12 +1,9 @@
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
-import {
-  type Plain,
-  type RecordKind,
-  recordKindOf,
-  type RecordState,
-  targetOf,
-} from "../change/records.ts";
+import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import { propertiesFrom, relationsTo } from "../change/record-input.ts";
+import { recordOf, type RecordState } from "../change/records.ts";
 import { checkFamily, survivor } from "../entity/survivor.ts";
 import type { DocumentContent } from "./document-content.ts";
 
@@ -42,30 +39,22 @@ async function checkThere(draft: Draft, id: string, kind: RecordKind, name: stri
 /** A document as a record, of the same form as those that a folder of reports brings. */
 export function documentRecord(
   id: string,
-  input: DocumentContent & { title: string },
-  { outlet, derivedFrom }: ResolvedDocument,
+  input: DocumentContent,
+  resolved: ResolvedDocument,
   { at, by }: Pick<Draft, "at" | "by">,
 ): RecordState {
-  const optional = { author: input.author, retrievedAt: input.retrievedAt, url: input.url };
-  const properties: Record<string, Plain> = {
-    title: input.title,
-    outletName: input.outletName || String(outlet?.properties.name),
-    publishedAt: input.publishedAt,
-    publishedBasis: "",
-    publishedNote: input.publishedNote,
-    language: input.language,
-    notes: input.note,
-    originNote: "",
-    partOf: input.partOf ?? "",
-    mainOrigin: input.mainOrigin ?? "",
-    createdAt: at,
-    addedBy: by,
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== "")),
-  };
-  const printed = outlet ? [{ type: "PUBLISHED_BY", to: outlet.id, properties: {} }] : [];
-  const taken = derivedFrom.map((to) => ({ type: "DERIVED_FROM", to, properties: {} }));
-  return { id, properties, relations: [...printed, ...taken] };
+  const fixed = { publishedBasis: "", originNote: "", createdAt: at, addedBy: by } as const;
+  const properties = { ...documentProperties(input, resolved), ...fixed };
+  return recordOf("Document", id, properties, documentRelations(resolved));
 }
+
+export function documentProperties(input: DocumentContent, { outlet }: ResolvedDocument) {
+  const outletName = input.outletName || String(outlet?.properties.name);
+  return { ...propertiesFrom(DOCUMENT, input), outletName };
+}
+
+export const documentRelations = ({ outlet, derivedFrom }: ResolvedDocument) =>
+  relationsTo(DOCUMENT, { outlet: outlet?.id, derivedFrom });
 
 /** A document by its id. Throws InvalidInput on an id of something else, NotFound on none. */
 export async function documentOf(draft: Draft, id: string, field: string): Promise<RecordState> {
@@ -73,25 +62,4 @@ export async function documentOf(draft: Draft, id: string, field: string): Promi
     throw new InvalidInput(field, "must be the id of a document");
   }
   return draft.get(id, field);
-}
-
-/** What is known of a document that is there, in the form of an input. */
-export function contentOfDocument(state: RecordState) {
-  const known = new Map<string, unknown>(Object.entries(state.properties));
-  const given = (name: string) => known.get(name) || null;
-  return {
-    title: given("title"),
-    outlet: targetOf(state, "PUBLISHED_BY"),
-    outletName: given("outletName"),
-    author: given("author"),
-    url: given("url"),
-    publishedAt: given("publishedAt"),
-    publishedNote: given("publishedNote"),
-    retrievedAt: given("retrievedAt"),
-    language: given("language"),
-    derivedFrom: state.relations.flatMap(({ type, to }) => (type === "DERIVED_FROM" ? [to] : [])),
-    partOf: given("partOf"),
-    mainOrigin: given("mainOrigin"),
-    note: given("notes"),
-  };
 }

@@ -1,4 +1,4 @@
-import { type RecordState, targetOf } from "../change/records.ts";
+import { recordOf, type RecordState, relation, targetOf } from "../change/records.ts";
 
 /** The origin that a document's own reporting is, where it names no other (R21). */
 export const ownOriginId = (documentId: string) => documentId.replace(/^doc:/, "origin:own-");
@@ -7,14 +7,9 @@ export const ownOriginId = (documentId: string) => documentId.replace(/^doc:/, "
 export function ownOrigin(id: string, document: RecordState): RecordState {
   const { outletName, title } = document.properties;
   const publisher = targetOf(document, "PUBLISHED_BY");
-  return {
-    id,
-    properties: {
-      description: ownOriginText(String(outletName), String(title)),
-      basis: "inferred",
-    },
-    relations: publisher ? [{ type: "RELIES_ON", to: publisher, properties: {} }] : [],
-  };
+  const description = ownOriginText(String(outletName), String(title));
+  const relations = relation("RELIES_ON", publisher);
+  return recordOf("Origin", id, { description, basis: "inferred" }, relations);
 }
 
 export const ownOriginText = (outletName: string, title: string) =>

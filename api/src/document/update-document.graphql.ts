@@ -1,22 +1,23 @@
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { z } from "zod";
 import { sayDocument } from "../claim/say.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
+import { contentOf } from "../change/record-input.ts";
 import { checkVersion } from "../change/make-change.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
-import { type RecordState, targetOf, withProperties, withTarget } from "../change/records.ts";
+import { type RecordState, withProperties, withTarget } from "../change/records.ts";
 import { documentContent } from "./document-content.ts";
-import { documentFields, oneDocument } from "./document-fields.graphql.ts";
+import { oneDocument } from "./document-fields.graphql.ts";
 import {
-  contentOfDocument,
   documentOf,
-  documentRecord,
+  documentProperties,
+  documentRelations,
   resolveDocument,
 } from "./draft-document.ts";
 import { ownOriginId } from "./own-origin.ts";
-
-const title = field.neededText(field.LENGTHS.line);
 
 mutation("updateDocument", {
   action: "UPDATE_DOCUMENT",
@@ -28,27 +29,23 @@ mutation("updateDocument", {
     const { id, ifVersion: version, ...given } = input;
     const old = await documentOf(draft, id, "id");
     checkVersion(draft, id, version);
-    const schema = documentContent.extend({ title });
     // An outlet goes by its own name unless another is given with it.
     const renamed = given.outlet !== undefined && given.outletName === undefined;
-    const content = { ...contentOfDocument(old), ...(renamed && { outletName: null }), ...given };
-    const read = field.readInput(schema, content);
+    const content = { ...contentOf(DOCUMENT, old), ...(renamed && { outletName: null }), ...given };
+    const read = field.readInput(documentContent, content);
     if (read.derivedFrom.includes(id))
       throw new InvalidInput("derivedFrom", "is the document itself");
     const resolved = await resolveDocument(draft, read);
-    const made = documentRecord(id, read, resolved, draft);
-    const { createdAt, addedBy, publishedBasis, originNote, ...changed } = made.properties;
-    const cleared = { author: null, retrievedAt: null, url: null };
-    const document = withProperties(old, { ...cleared, ...changed });
-    draft.put({ ...document, relations: made.relations });
-    await moveOwnOrigin(draft, id, targetOf(made, "PUBLISHED_BY"));
+    const document = withProperties("Document", old, documentProperties(read, resolved));
+    const relations = documentRelations(resolved);
+    draft.put({ ...document, relations });
+    await moveOwnOrigin(draft, id, resolved.outlet?.id ?? null);
     return { result: { document: id }, about: sayDocument(old) };
   },
   fields: (t) => ({
     id: t.id({ required: true, description: "`doc:…`" }),
     ifVersion: ifVersion(t),
-    title: t.string({ description: "Its title, or what it is, in your words." }),
-    ...documentFields(t),
+    ...inputFields(t, DOCUMENT, { adding: false }),
   }),
   success: (t) => ({ document: oneDocument(t, "The document as changed.") }),
 });
@@ -56,5 +53,5 @@ mutation("updateDocument", {
 /** A document's own reporting is that of whoever printed it. */
 async function moveOwnOrigin(draft: Draft, id: string, outlet: string | null): Promise<void> {
   const [origin]: (RecordState | null)[] = await draft.read([ownOriginId(id)]);
-  if (origin) draft.put(withTarget(origin, "RELIES_ON", outlet));
+  if (origin) draft.put(withTarget("Origin", origin, "RELIES_ON", outlet));
 }

@@ -7,6 +7,7 @@ import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
+import { recordOf } from "../change/records.ts";
 import { survivor } from "./survivor.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 import { RULINGS } from "@backchannel/schema/claim.ts";
@@ -45,7 +46,7 @@ mutation("adoptFact", {
     };
     // A ruling that says nothing stays once there was one: its version goes on.
     const nothing = properties.adopted === "" && properties.dismissed.length === 0;
-    if (known || !nothing) draft.put({ id, properties, relations: [] });
+    if (known || !nothing) draft.put(recordOf("Ruling", id, properties, []));
     const { label } = PROPERTIES[property];
     const name = String(entity.properties.name);
     const about = `${label} of ${name}: “${input.value}” ${RULINGS[ruling].text}`;

@@ -5,7 +5,13 @@ import anyAscii from "any-ascii";
 import { eventDays } from "../dates/claim-days.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
-import { type Plain, type RecordState, withProperties, withTarget } from "../change/records.ts";
+import {
+  recordOf,
+  type RecordState,
+  relation,
+  withProperties,
+  withTarget,
+} from "../change/records.ts";
 import { checkFamily, survivor } from "./survivor.ts";
 import type { EntityContent } from "./entity-content.ts";
 
@@ -43,15 +49,15 @@ export async function withContent(
   for (const field of ["date", "place"] as const) {
     if (!isEvent && content[field]) throw new InvalidInput(field, "belongs to events");
   }
-  if (!isEvent) return withProperties(state, known);
+  if (!isEvent) return withProperties("Entity", state, known);
   const place = content.place ? await survivor(draft, content.place, "place") : null;
   if (place) checkFamily(place, "Place", "place");
-  const dated = withProperties(state, { ...known, ...eventDate(content, state) });
-  return withTarget(dated, "AT", place?.id ?? null);
+  const dated = withProperties("Entity", state, { ...known, ...eventDate(content, state) });
+  return withTarget("Entity", dated, "AT", place?.id ?? null);
 }
 
 function eventDate({ date, dateNote }: EntityContent, { properties }: RecordState) {
-  return { date, dateNote, follows: properties.follows ?? "", ...eventDays(date) };
+  return { date, dateNote, follows: String(properties.follows ?? ""), ...eventDays(date) };
 }
 
 function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {
@@ -94,9 +100,8 @@ export function nameRecord(
   entityId: string,
   { value, type, language = "" }: NameContent,
 ): RecordState {
-  const properties: Record<string, Plain> = { value, type, language, external: false };
-  const relations = [{ type: "NAMED", to: entityId, properties: {} }];
-  return { id: nameId(entityId, value), properties, relations };
+  const properties = { value, type, language, external: false };
+  return recordOf("Name", nameId(entityId, value), properties, relation("NAMED", entityId));
 }
 
 export const nameId = (entityId: string, value: string) => `${entityId}|${value}`;

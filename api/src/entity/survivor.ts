@@ -3,7 +3,8 @@ import { FAMILIES } from "@backchannel/schema/kinds.ts";
 import type { End } from "../kinds/ends.ts";
 import { InvalidInput } from "../change/errors.ts";
 import type { Draft } from "../change/draft.ts";
-import { type RecordState, recordKindOf, targetOf } from "../change/records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
 
 const MOST_REDIRECTS = 8;
 

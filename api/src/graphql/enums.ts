@@ -1,9 +1,12 @@
 import {
+  BASES,
   CONFLICT_STATUSES,
   CONFLICT_TOPICS,
+  DATE_SOURCES,
   EVIDENCE,
   MODALITIES,
   NAME_TYPES,
+  ORIGIN_BASES,
   RETRACTIONS,
   SOURCINGS,
   RULINGS,
@@ -142,8 +145,13 @@ export const StanceEnum = listed(
 );
 export const OriginBasisEnum = listed(
   "OriginBasis",
-  ["STATED", "INFERRED"],
+  ORIGIN_BASES,
   "Whether the document names its source or an editor inferred it.",
+);
+const DateBasisEnum = listed(
+  "DateBasis",
+  BASES,
+  "Whether a document states a date, gives it relative to another, or an editor inferred it.",
 );
 export const DirectionEnum = listed(
   "Direction",
@@ -162,7 +170,7 @@ export const PublicationClassEnum = listed(
 );
 export const DateFromEnum = listed(
   "DateFrom",
-  ["CLAIM", "EVENT"],
+  DATE_SOURCES,
   "Whether a date is the claim's own or borrowed from its event.",
 );
 export const RankEnum = listed(
@@ -213,3 +221,21 @@ export const BriefSectionKindEnum = builder.enumType("BriefSectionKind", {
     WARNINGS: { description: "What falls without a single outlet." },
   } as const,
 });
+
+const BY_TABLE = new Map<object, object>([
+  [ENTITY_KINDS, EntityKindEnum],
+  [LINK_KINDS, LinkKindEnum],
+  [PROPERTIES, PropertyKindEnum],
+  [MODALITIES, ModalityEnum],
+  [SOURCINGS, SourcingEnum],
+  [RETRACTIONS, RetractionEnum],
+  [NAME_TYPES, NameTypeEnum],
+  [CONFLICT_STATUSES, ConflictStatusEnum],
+  [CONFLICT_TOPICS, ConflictTopicEnum],
+  [ORIGIN_BASES, OriginBasisEnum],
+  [BASES, DateBasisEnum],
+  [DATE_SOURCES, DateFromEnum],
+]);
+
+/** The enum that is made of a table of `schema/`; undefined where none is. */
+export const enumOfTable = (table: object) => BY_TABLE.get(table);

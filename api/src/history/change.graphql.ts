@@ -22,7 +22,7 @@ import {
   revisionsOfChanges,
 } from "../change/history.cypher.ts";
 import { ChangeRef } from "../mutation/change-ref.ts";
-import { recordKindOf } from "../change/records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
 
 const ChangeActionEnum = enumOf(
   "ChangeAction",

@@ -28,7 +28,7 @@ mutation("judgeOutlet", {
     const outlet = await survivor(draft, input.id, "id");
     checkFamily(outlet, "Actor", "id");
     checkVersion(draft, outlet.id, input.ifVersion, { property: "reliability" });
-    draft.put(withProperties(outlet, { reliability: input.reliability }));
+    draft.put(withProperties("Entity", outlet, { reliability: input.reliability }));
     const judged = input.reliability ?? "not rated";
     return { result: { entity: outlet.id }, about: `${judged}: ${String(outlet.properties.name)}` };
   },

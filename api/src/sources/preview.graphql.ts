@@ -12,7 +12,7 @@ import { RetractionEnum } from "../graphql/enums.ts";
 import * as field from "../change/input.ts";
 import type { Work } from "../change/make-change.ts";
 import { ALWAYS } from "../mutation/mutation.graphql.ts";
-import { recordKindOf } from "../change/records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { count, listed } from "../words/words.ts";
 import { CountsRef, pageOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";

@@ -2,7 +2,7 @@ import { type Context, createContext } from "../graphql/context.ts";
 import { entitiesById, type EntityRow } from "../entity/entity.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { Work } from "../change/make-change.ts";
-import { recordKindOf } from "../change/records.ts";
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { rehearse } from "../change/rehearse.ts";
 import type { TouchedLinks } from "../change/rules.ts";
 import { type LinkFilterInput, STATED_BUT_SOURCES } from "../evidence/filter.ts";

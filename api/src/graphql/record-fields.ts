@@ -1,0 +1,85 @@
+import type { FieldMap, InputFieldBuilder, InputFieldMap } from "@pothos/core";
+import {
+  apiName,
+  type Property,
+  type RecordDeclaration,
+} from "@backchannel/schema/records/record.ts";
+import { isChoice } from "../change/record-input.ts";
+import type { builder } from "./builder.ts";
+import { enumOfTable } from "./enums.ts";
+
+type Types = (typeof builder)["$inferSchemaTypes"];
+
+/** The GraphQL type of a field. Words of which no enum is made are a String. */
+function typeOf({ type, refersTo }: Property) {
+  if (refersTo) return "ID";
+  if (typeof type === "string") return SCALARS[type];
+  if (isChoice(type)) return enumOfTable(type.table) ?? "String";
+  return "degrees" in type ? "Float" : "from" in type ? "Int" : "String";
+}
+
+const SCALARS = {
+  name: "String",
+  line: "String",
+  text: "String",
+  address: "String",
+  language: "String",
+  edtf: "Edtf",
+  day: "Date",
+  moment: "DateTime",
+  boolean: "Boolean",
+  number: "Int",
+  texts: ["String"],
+} as const;
+
+/** A builder of fields of whatever type: which columns there are follows from the declaration. */
+interface Exposing {
+  expose: (name: never, options: never) => FieldMap[string];
+}
+
+/**
+ * The fields of a kind of record that an answer tells as they are stored. With `names`, these
+ * alone: for a kind of which not every GraphQL type has all fields.
+ */
+export function answers(
+  t: Exposing,
+  { properties }: RecordDeclaration,
+  names?: readonly string[],
+): FieldMap {
+  const told = Object.entries(properties).filter(([name, { read }]) =>
+    names ? names.includes(name) : read === "answer",
+  );
+  return Object.fromEntries(
+    told.map(([name, one]) => {
+      const { about: description, filled } = one;
+      const options = { type: typeOf(one), nullable: !filled, description };
+      return [apiName(name, one), t.expose(name as never, options as never)];
+    }),
+  );
+}
+
+/**
+ * What a mutation takes of a kind of record: with `adding`, what a new one needs is required.
+ * Where a record is changed all may be absent.
+ */
+export function inputFields(
+  t: InputFieldBuilder<Types, "InputObject">,
+  { properties, relations }: RecordDeclaration,
+  { adding }: { adding: boolean },
+): InputFieldMap {
+  const options = ({ input, about: description }: Pick<Property, "input" | "about">) => ({
+    description,
+    required: adding && input === "needed",
+  });
+  const own = Object.entries(properties).flatMap(([name, one]) =>
+    one.input
+      ? [[apiName(name, one), t.field({ type: typeOf(one), ...options(one) } as never)]]
+      : [],
+  );
+  const ends = Object.entries(relations).flatMap(([name, one]) => {
+    if (!one.input) return [];
+    const field = one.many === undefined ? t.id(options(one)) : t.idList(options(one));
+    return [[apiName(name, one), field]];
+  });
+  return Object.fromEntries([...own, ...ends]) as InputFieldMap;
+}

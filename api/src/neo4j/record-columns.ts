@@ -1,0 +1,26 @@
+import type { Property, RecordDeclaration, RowOf } from "@backchannel/schema/records/record.ts";
+
+/** The columns of a kind of record, of the node `n`, each as Cypher: what `columns()` takes. */
+export function columnsOf<R extends RecordDeclaration>(
+  { properties, relations, versioned }: R,
+  n: string,
+): Record<keyof RowOf<R> & string, string> {
+  const own = Object.entries(properties)
+    .filter(([, { read }]) => read !== undefined)
+    .map(([name, one]) => [name, valueOf(`${n}.${name}`, one)]);
+  const ends = Object.entries(relations).flatMap(([type, { column, to, many }]) => {
+    const ids = `[(${n})-[:${type}]->(end:${to}) | end.id]`;
+    return column ? [[column, many === undefined ? `head(${ids})` : ids]] : [];
+  });
+  const version = versioned ? { version: `coalesce(${n}.version, 1)` } : {};
+  const cypher = { id: `${n}.id`, ...Object.fromEntries([...own, ...ends]), ...version };
+  return cypher as Record<keyof RowOf<R> & string, string>;
+}
+
+/** A text without a value may be stored as '': it is read as null. */
+function valueOf(cypher: string, { type, filled }: Property): string {
+  if (type === "moment" || type === "day") return `toString(${cypher})`;
+  const isText = typeof type === "object" ? "choices" in type || "matching" in type : !OTHERS.has(type); // prettier-ignore
+  return isText && !filled ? `nullif(${cypher}, '')` : cypher;
+}
+const OTHERS: ReadonlySet<string> = new Set(["boolean", "number", "texts"]);

@@ -1,0 +1,63 @@
+import { NAME_TYPES } from "../claim.ts";
+import { keysOf } from "../kinds.ts";
+import { oneOfList, type RecordDeclaration } from "./record.ts";
+
+/** A spelling of an entity's name. Its id is that of the entity and the name, with | between. */
+export const NAME = {
+  prefix: "",
+  properties: {
+    value: {
+      type: "name",
+      filled: true,
+      read: "answer",
+      csv: "value",
+      label: "value",
+      about: "As it is written.",
+    },
+    type: {
+      type: { ...oneOfList(keysOf(NAME_TYPES)), table: NAME_TYPES },
+      filled: true,
+      read: "answer",
+      csv: "type",
+      label: "type of name",
+      about: "What kind of name it is.",
+    },
+    language: {
+      type: "language",
+      read: "answer",
+      csv: "language",
+      label: "language",
+      about: "Language tag, where the script tells.",
+    },
+    external: {
+      type: "boolean",
+      filled: true,
+      read: "answer",
+      csv: "external",
+      about: "From general knowledge, not from a document.",
+    },
+    folded: { type: "line", derived: true },
+    key: { type: "line", derived: true },
+    script: {
+      type: "line",
+      derived: true,
+      filled: true,
+      read: "answer",
+      about: "Its script: Latin, Arabic, Hebrew, Cyrillic …",
+    },
+    weak: {
+      type: "boolean",
+      derived: true,
+      filled: true,
+      read: "answer",
+      about: "Does not by itself identify the entity: a title, a metonym, or shared with others.",
+    },
+  },
+  relations: {
+    NAMED: { to: "Entity", owner: true, label: "names", tells: true },
+    SEEN_IN: { to: "Document", many: 10_000, label: "seen in" },
+  },
+  versioned: false,
+  apart: {},
+  naturalId: true,
+} as const satisfies RecordDeclaration;

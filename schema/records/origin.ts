@@ -1,0 +1,38 @@
+import type { RecordDeclaration } from "./record.ts";
+
+/** Whose reporting a claim really is. */
+export const ORIGIN = {
+  prefix: "origin",
+  properties: {
+    description: {
+      type: "line",
+      input: "needed",
+      filled: true,
+      read: "answer",
+      csv: "description",
+      label: "description",
+      about: "What the origin is, in an editor's words.",
+    },
+    basis: {
+      type: "line",
+      read: "answer",
+      csv: "basis",
+      about: "How it is known: stated by a document, or inferred by an editor.",
+    },
+    folder: { type: "line" },
+  },
+  relations: {
+    RELIES_ON: {
+      to: "Entity",
+      as: "publisher",
+      column: "publisherId",
+      input: "optional",
+      csv: "publisher",
+      label: "publisher",
+      about: "The outlet whose reporting it is; absent where unnamed.",
+    },
+  },
+  versioned: false,
+  apart: {},
+  naturalId: false,
+} as const satisfies RecordDeclaration;

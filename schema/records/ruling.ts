@@ -1,0 +1,17 @@
+import { PROPERTIES } from "../kinds.ts";
+import { oneOf, type RecordDeclaration } from "./record.ts";
+
+/** Which value of a fact an editor adopted and which they dismissed. */
+export const RULING = {
+  prefix: "ruling",
+  properties: {
+    entityId: { type: "line", refersTo: "Entity", tells: true },
+    property: { type: oneOf(PROPERTIES, (row) => row.label), label: "property" },
+    adopted: { type: "line", label: "adopted value" },
+    dismissed: { type: "texts", label: "dismissed values" },
+  },
+  relations: {},
+  versioned: true,
+  apart: {},
+  naturalId: false,
+} as const satisfies RecordDeclaration;
