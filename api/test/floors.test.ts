@@ -19,7 +19,6 @@ const CIRCLES: readonly { src: string; units: readonly string[]; why: string }[]
 const MOST_FILES = 25;
 const CROWDED: readonly { folder: string; why: string }[] = [
   { folder: "api/src/names", why: "The fit of the comparison lies beside what uses it." },
-  { folder: "ui/src/canvas", why: "The layout lies beside the drawing." },
 ];
 
 const ROOT = join(import.meta.dirname, "../..");

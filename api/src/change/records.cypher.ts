@@ -1,11 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import { RECORDS } from "@backchannel/schema/records/records.ts";
-import type {
-  RecordDeclaration,
-  Relation as RelationDeclaration,
-} from "@backchannel/schema/records/record.ts";
+import { RECORDS, type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import type { RecordDeclaration, Relation as RelationDeclaration } from "@backchannel/schema/records/record.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
 import { declared, type Plain, printState, type RecordState, type Relation } from "./records.ts";
 
 /** A record as stored, with the versions that clients know; 0 where it has none. */

@@ -10,7 +10,7 @@ import type { GraphView } from "../graph/drawn.ts";
 import { createCanvas } from "./adapter.ts";
 import type { ReaderEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
-import type { LayoutJob } from "./job.ts";
+import type { LayoutJob } from "./layout/job.ts";
 import { litStore } from "../state/lit.ts";
 import classes from "./GraphCanvas.module.css";
 
@@ -85,7 +85,7 @@ function mount(container: HTMLElement, scheme: Scheme, events: ReaderEvents): ()
 
 /** Layouts run beside the page, one at a time, so that no drawing ever stalls it. */
 function layoutWorker() {
-  const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("./layout/worker.ts", import.meta.url), { type: "module" });
   const run = (job: LayoutJob) =>
     new Promise<Record<string, Position>>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Record<string, Position>>) => resolve(data);

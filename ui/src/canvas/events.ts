@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import type { ViewLine } from "../graph/drawn.ts";
 import { wireDrawing, type DrawEvents } from "./draw-link.ts";
-import { beadPlacesAt, leadBeads } from "./lead-beads.ts";
+import { beadPlacesAt, leadBeads } from "./labels/lead-beads.ts";
 import { rounded, type Places } from "./scene.ts";
 
 /** What a reader does on the canvas. */

@@ -4,7 +4,7 @@ import type { EdgeSingular } from "cytoscape";
 import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewLine } from "../graph/drawn.ts";
-import { beside, WORDS_SIZE } from "./line-words.ts";
+import { beside, WORDS_SIZE } from "./labels/line-words.ts";
 
 const lineOf = (edge: EdgeSingular) => edge.data("view") as ViewLine;
 

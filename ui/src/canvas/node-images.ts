@@ -9,7 +9,7 @@ import {
   BADGE_HEIGHT,
   BADGE_SHIFT,
   type Corner,
-} from "./badge.ts";
+} from "./labels/badge.ts";
 
 /**
  * Icon, badge and tack of a node as background images, in the lists Cytoscape expects. The

@@ -3,7 +3,7 @@ import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { SANS } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/drawn.ts";
-import { clearOfBadge, cornerOf } from "./badge.ts";
+import { clearOfBadge, cornerOf } from "./labels/badge.ts";
 import { lineStyles } from "./line-styles.ts";
 import { nodeImages } from "./node-images.ts";
 import { diameter, LABEL_WIDTH } from "./node-size.ts";

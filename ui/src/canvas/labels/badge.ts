@@ -1,7 +1,7 @@
 import type { NodeSingular } from "cytoscape";
-import type { ViewNode } from "../graph/drawn.ts";
+import type { ViewNode } from "../../graph/drawn.ts";
 import type { Box } from "./box-grid.ts";
-import { diameter } from "./node-size.ts";
+import { diameter } from "../node-size.ts";
 
 /** A corner of a node, seen from its middle, y downwards. */
 export interface Corner {

@@ -1,11 +1,11 @@
 import cytoscape, { type ElementDefinition, type LayoutOptions } from "cytoscape";
 import fcose from "cytoscape-fcose";
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import type { LayoutJob, LayoutNode } from "./job.ts";
-import { packParts } from "./layout-parts.ts";
-import { tangle } from "./layout-score.ts";
-import { pointGrid } from "./point-grid.ts";
-import { rounded } from "./scene.ts";
+import { packParts } from "./parts.ts";
+import { tangle } from "./score.ts";
+import { pointGrid } from "../point-grid.ts";
+import { rounded } from "../scene.ts";
 
 cytoscape.use(fcose);
 

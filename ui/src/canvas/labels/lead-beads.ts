@@ -1,8 +1,8 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
-import type { ViewNode } from "../graph/drawn.ts";
+import type { ViewNode } from "../../graph/drawn.ts";
 import { isBetweenTwo } from "./bead-places.ts";
 import { onLine, pointOn, type OnLine } from "./on-line.ts";
-import { rounded, type Places } from "./scene.ts";
+import { rounded, type Places } from "../scene.ts";
 
 /**
  * Beads go along while an end of their line is dragged: each keeps its part of the way, and its

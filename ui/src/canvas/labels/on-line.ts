@@ -1,4 +1,4 @@
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 
 /** Where something stands on the line between two: how much of the way along, how far aside. */
 export interface OnLine {

@@ -1,11 +1,11 @@
 import type { EdgeSingular, NodeSingular } from "cytoscape";
-import type { Position } from "../state/store.ts";
-import type { ViewLine, ViewNode } from "../graph/drawn.ts";
+import type { Position } from "../../state/store.ts";
+import type { ViewLine, ViewNode } from "../../graph/drawn.ts";
 import { badgeBox, clearOfBadge, CORNERS, freeCorner, hasBadge, type Corner } from "./badge.ts";
 import { boxGrid, type Box } from "./box-grid.ts";
 import { wordBoxes } from "./line-words.ts";
-import { diameter, labelSize } from "./node-size.ts";
-import type { Places } from "./scene.ts";
+import { diameter, labelSize } from "../node-size.ts";
+import type { Places } from "../scene.ts";
 
 export type Side = "bottom" | "top" | "right" | "left";
 

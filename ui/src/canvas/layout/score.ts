@@ -1,4 +1,4 @@
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import type { LayoutJob, LayoutNode } from "./job.ts";
 
 type Places = ReadonlyMap<string, Position>;

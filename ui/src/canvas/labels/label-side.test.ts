@@ -1,9 +1,9 @@
 import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import { badgeBox, clearOfBadge, CORNERS } from "./badge.ts";
 import { freeSide, surrounds, type Side } from "./label-side.ts";
-import { diameter } from "./node-size.ts";
+import { diameter } from "../node-size.ts";
 
 const [right, down, left, up] = [0, Math.PI / 2, Math.PI, -Math.PI / 2];
 

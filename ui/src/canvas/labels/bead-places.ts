@@ -1,6 +1,6 @@
-import type { GraphView, ViewNode } from "../graph/drawn.ts";
+import type { GraphView, ViewNode } from "../../graph/drawn.ts";
 import { pointOn } from "./on-line.ts";
-import { rounded, type Places } from "./scene.ts";
+import { rounded, type Places } from "../scene.ts";
 
 /** How far apart lines between the same two run. */
 const APART = 26;

@@ -1,7 +1,7 @@
 import cytoscape from "cytoscape";
 import { expect, test } from "vitest";
-import type { DrawnLink } from "../graph/drawn.ts";
-import { graphView } from "../graph/view.ts";
+import type { DrawnLink } from "../../graph/drawn.ts";
+import { graphView } from "../../graph/view.ts";
 import { markLit, markPicked } from "./marks.ts";
 
 const link = (source: string, label: string, target: string): DrawnLink => ({

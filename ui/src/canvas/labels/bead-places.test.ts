@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ViewLine, ViewNode } from "../graph/drawn.ts";
+import type { ViewLine, ViewNode } from "../../graph/drawn.ts";
 import { beadPlaces } from "./bead-places.ts";
 
 const node = (id: string, joins: string[] = []) => ({ id, joins }) as unknown as ViewNode;

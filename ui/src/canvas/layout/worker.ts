@@ -1,6 +1,6 @@
 import type { LayoutJob } from "./job.ts";
 import { arrange } from "./layout.ts";
-import { seededRandom } from "./seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 // fcose draws its random start from Math.random. In this worker it is seeded anew for every
 // job, so that the same graph is laid out the same way each time it is opened.

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { expect, test, vi } from "vitest";
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import { beadPlacesAt, isLed, leadBeads } from "./lead-beads.ts";
 
 /** Two entities with a bead between them, a third, and a bead that joins all three. */

@@ -1,4 +1,4 @@
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import type { Box } from "./box-grid.ts";
 
 /** The size that the words of a line are set in. */

@@ -1,4 +1,4 @@
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import type { LayoutJob } from "./job.ts";
 
 const NEAR = 250;

@@ -1,8 +1,8 @@
-import type { Position } from "../state/store.ts";
+import type { Position } from "../../state/store.ts";
 import type { LayoutJob, LayoutNode } from "./job.ts";
-import { isBetweenTwo } from "./bead-places.ts";
-import { footprint } from "./node-size.ts";
-import type { Places, Scene } from "./scene.ts";
+import { isBetweenTwo } from "../labels/bead-places.ts";
+import { footprint } from "../node-size.ts";
+import type { Places, Scene } from "../scene.ts";
 
 /** The layout of a whole scene as a job. A bead between two is the line between them here. */
 export function jobOf({ view, positions }: Scene): LayoutJob {
