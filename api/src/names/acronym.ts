@@ -1,4 +1,5 @@
-import { WEIGHT } from "./minor-words.ts";
+import { bare } from "./bare.ts";
+import { ARTICLES, minorWeight, WEIGHT } from "./minor-words.ts";
 import type { ParsedName, Word } from "./words.ts";
 
 const LONGEST = 8;
@@ -6,15 +7,31 @@ const LONGEST = 8;
 /** Whether a single word has the length of an acronym. */
 export const mayBeAcronym = (text: string) => text.length > 1 && text.length <= LONGEST;
 
-/** The initials of a name of several words, in small letters: of all, and without connectives. */
-export function initialsOf({ words }: ParsedName): string[] {
+/**
+ * The initials of a name of several words, in small letters: of all, without connectives, and
+ * of all that is printed, as "National Oil Company" is NOC though a firm is compared without
+ * its legal form, and AQAP has its article.
+ */
+export function initialsOf({ words, printed }: ParsedName): string[] {
+  if (words.length < 2 && printed.length < 2) return [];
   const main = words.filter(({ weight }) => weight > WEIGHT.connective);
-  return [...new Set([initials(words), initials(main)])].filter(mayBeAcronym);
+  const telling = printed.filter((part) => (minorWeight(bare(part), "") ?? 1) > WEIGHT.connective);
+  const named = telling.filter((part) => !ARTICLES.has(bare(part)));
+  return [
+    ...new Set([
+      initials(words.map(textOf)),
+      initials(main.map(textOf)),
+      initials(telling),
+      initials(named),
+    ]),
+  ].filter(mayBeAcronym);
 }
 
-const initials = (words: readonly Word[]) =>
-  words
-    .flatMap(({ text }) => text.toLowerCase().split(" "))
+const textOf = ({ text }: Word) => text.toLowerCase();
+
+const initials = (texts: readonly string[]) =>
+  texts
+    .flatMap((text) => text.split(" "))
     .map((part) => [...part][0] ?? "")
     .join("");
 

@@ -30,6 +30,7 @@ const ALIKE = 0.8;
 const ALIKE_ACROSS = 0.72;
 const WHOLE_OF_UNPARTED = 0.62;
 const TELLS = 0.3;
+const SOUNDS_LIKE_A_BODY = 0.9;
 
 /** The lowest ceiling over two names, if there is one. */
 export function ceilingOf(
@@ -40,7 +41,12 @@ export function ceilingOf(
   const { pairings, features } = comparison;
   const found: Ceiling[] = [];
   if (!haveSomething(a, b, comparison)) found.push(NOTHING);
-  if (isOneBody(a) !== isOneBody(b) && a.words.length + b.words.length === 2) found.push(KNOWN);
+  if (
+    isOneBody(a) !== isOneBody(b) &&
+    a.words.length + b.words.length === 2 &&
+    !pairings.some(({ likeness }) => likeness > SOUNDS_LIKE_A_BODY)
+  )
+    found.push(KNOWN);
   if (lacksPlace(a.words, pairings, "a") && lacksPlace(b.words, pairings, "b")) {
     found.push(OTHER_PLACES);
   }
@@ -115,7 +121,7 @@ function isTurned(a: ParsedName, b: ParsedName, pairings: readonly Pairing[]): b
 
 const isGiven = ({ sounds }: Word) => sounds.some(isArabicName);
 
-const isOneBody = ({ words: [word] }: ParsedName) => word?.english !== undefined && !word.place;
+const isOneBody = ({ words: [word] }: ParsedName) => word?.known === true;
 
 const lacksPlace = (words: readonly Word[], pairings: readonly Pairing[], side: Side) =>
   words.some(({ place }, at) => place && !isPaired(at, pairings, side));

@@ -3,10 +3,10 @@
  * just that: 0 the same, 1 another sound. Judged by hand on the names of `labelled/`.
  */
 const CHEAP = `
-  qk:.08 qg:.2 qG:.2 gG:.15 kg:.4 gj:.25 xh:.15 xk:.2 xK:.1 xG:.35 Gr:.4 kK:.05 hG:.4 hg:.4 xc:.35 hK:.3
+  qk:.08 qg:.2 qG:.2 gG:.15 kg:.4 gj:.25 xh:.15 xk:.2 xK:.1 xG:.35 Gr:.4 kK:.05 hG:.4 hg:.4 xc:.3 hK:.3 Kc:.3
   Dd:.12 Dz:.12 DT:.3 dz:.5 dt:.35 Tt:.1 Ts:.15 sz:.25 s$:.03 S$:.03 Ss:.45 Sc:.25 Z$:.5 Zj:.15 Zz:.25 ZS:.4
   Cs:.2 Cz:.15 Cc:.25 Ck:.4 CS:.35 Cj:.35 C$:.3 TC:.5 ck:.4 cj:.4 cS:.25 jy:.25 jc:.4 jd:.6 jS:.5 jz:.4
-  wv:.08 wu:.08 wo:.12 wB:.15 vu:.25 vo:.35 vb:.3 vB:.03 bB:.03 fv:.25 fP:.03 pP:.03 bp:.35 bP:.35 fp:.5 fh:.6 mn:.5
+  wv:.08 wu:.08 wo:.12 wB:.15 vu:.25 vo:.35 vb:.3 vB:.03 bB:.03 fv:.25 fP:.03 pP:.03 bp:.35 bP:.2 fB:.12 fp:.5 fh:.6 mn:.5
   yi:.05 ye:.12 ya:.4 ie:.14 ia:.32 io:.4 iu:.35 ea:.14 eo:.35 eu:.3 ao:.2 au:.28 ou:.06 lr:.6`;
 
 const SIZE = 128;

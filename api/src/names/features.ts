@@ -98,7 +98,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
       oneWord: Number(fewest <= 1),
       twoWords: Number(fewest === 2),
       sameCount: Number(a.words.length === b.words.length),
-      unparted: Number(isUnparted(a.script) || isUnparted(b.script)),
+      unparted: Number(isInOneWord(a) || isInOneWord(b)),
     },
   };
 }
@@ -137,6 +137,8 @@ const above = (from: number, value: number, to = 1) =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 const inOneWord = (words: readonly Word[]) => words.map(({ sounds }) => sounds.at(-1)).join("");
+
+const isInOneWord = ({ script, words }: ParsedName) => isUnparted(script) && words.length === 1;
 
 const lacksVowels = ({ words }: ParsedName) => words.some((word) => word.withoutVowels);
 

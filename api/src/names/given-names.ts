@@ -54,14 +54,14 @@ export const GIVEN_NAMES = `
   margaret margarita marguerite maggie peggy; deborah debbie dvora; timothy tim timofey
   donald don; kenneth ken; jeffrey jeff geoffrey; gerald jerry gerard; patrick pat; walter walt
   abdelaziz abdulaziz; abdullah abdallah عبدالله abdoulaye abdolah; maung mg; maria ma masha mary мария
-  ri yi lee rhee li yee; pak park bak; choe choi chwe; jong chong jung chung jeong cheong
-  kang gang; no roh noh ro; rim lim im yim; ryu yu yoo liu you ryoo; jo cho; ju chu joo
-  yun yoon youn; mun moon; sin shin; paek baek paik; kwak gwak; cao tsao; cai tsai; zhang chang
-  jiang chiang; xu hsu; zhao chao; zhu chu; zhou chou; wu ng woo; huang hwang wong; guo kuo
+  ri yi lee rhee li yee 이 리 李; pak park bak 박 朴; choe choi chwe 최; jong chong jung chung jeong cheong 정 чен чон
+  kang gang 강; no roh noh ro 노 로; rim lim im yim 임 림; ryu yu yoo liu you ryoo 유 류; jo cho 조; ju chu joo 주
+  yun yoon youn 윤 尹; mun moon; sin shin 신; paek baek paik 백; kwak gwak 곽; cao tsao; cai tsai; zhang chang
+  jiang chiang 蒋 蔣; xu hsu; zhao chao; zhu chu; zhou chou; wu ng woo; huang hwang wong; guo kuo
   deng teng; xie hsieh; qian chien; zeng tseng tsang; yevgeny zhenya
-  mahmoud mahmud makhmud mamoudou; abraham abe avi; yitzhak itzik; yosef yossi; moshe moshik
-  shimon simon simeon semyon shimeon szymon; rivka rebecca; sara sarah; chaim haim hayim vitali
-  yehuda judah jehuda; reuven reuben ruben; gideon gidi; yehoshua joshua shuki
+  mahmoud mahmud makhmud mamoudou; abraham abe avi avraham אברהם; yitzhak itzik tzachi tzahi יצחק איציק צחי; yosef yossi יוסף יוסי; moshe moshik משה מושיק
+  shimon simon simeon semyon shimeon szymon; rivka rebecca רבקה; sara sarah; chaim haim hayim vitali חיים
+  yehuda judah jehuda יהודה; reuven reuben ruben ruvi ראובן רובי; gideon gidi; yehoshua joshua shuki יהושע שוקי
   salim selim saleem سليم سلیم; mustafa moustapha مصطفى mostapha moustafa mostafa مصطفى; ismail ishmael إسماعيل اسماعیل
   naim; ramadan ramazan رمضان ramzan; haydar haidar حيدر heydar
   abdulrahman abdurrahman abderrahmane abdirahman; raul rahul; jose pepe; francisco paco pancho
@@ -113,4 +113,10 @@ export const GIVEN_NAMES = `
   juana joanna; josefina josephine; fernando ferdinand; hector; ivana; young; eli אלי; elad
   amos עמוס; amnon אמנון; avi אבי; aviv אביב; dan דן; dana; uri אורי; uriel; ori; yair יאיר
   yaron ירון; yoav יואב; yoel; gadi gad; gal; noa; noam נועם; tal; tali; tamar; tamir; mehmet
-  mahmut; murat; mert; orhan; hakan; huseyin; kemal; kenan; selim; suleyman`;
+  mahmut; murat; mert; orhan; hakan; huseyin; kemal; kenan; selim; suleyman
+  tzipi tzipora tzippora tsipi tsipora zippora ציפי ציפורה; david dudi dedi dudu דוד דודי דדי
+  mordechai moti motti מרדכי מוטי; yaakov jacob koby kobi יעקב קובי; yonatan jonathan yoni יונתן יוני
+  menachem menahem meni מנחם מני; michael miki micky מיכאל מיקי; shmuel shmulik שמואל שמוליק
+  tzvi zvi zvika צבי צביקה; dov dubi דב דובי; eliyahu eli אליהו; aharon aaron roni אהרון רוני
+  miriam miri מרים מירי; ruth ruti רות רותי; esther eti אסתר אתי; daniel dani danny דניאל דני
+  gabriel gabi גבריאל גבי; rafael rafi רפאל רפי; netanel nati נתנאל נתי; shlomo solomon שלמה`;

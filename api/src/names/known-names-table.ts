@@ -1,5 +1,5 @@
 /** A row is an English name and others of the same, a comma between them. */
-const table = (rows: string): readonly (readonly [string, readonly string[]])[] =>
+export const table = (rows: string): readonly (readonly [string, readonly string[]])[] =>
   rows
     .trim()
     .split("\n")
@@ -28,47 +28,6 @@ export const OTHER_NAMES = table(`
   Myanmar: Burma, Birmanie, Burmese
   Vatican City: Holy See, Vatican`);
 
-/** Bodies that are known by their initials, or by other words, in each language. */
-export const BODIES = table(`
-  European Union: EU, ЕС, European, Avrupa, Europäische Union, Union européenne, Unión Europea, الاتحاد الأوروبي, Европейский союз, האיחוד האירופי
-  United Nations: UN, ONU, UNO, ООН, האום, אום, Nations Unies, Naciones Unidas, Vereinte Nationen, الأمم المتحدة, الامم المتحدة, سازمان ملل متحد, سازمان ملل, Организация Объединённых Наций, Birleşmiş Milletler, האומות המאוחדות
-  NATO: OTAN, НАТО, ناتو, الناتو, حلف الناتو, נאטו, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, حلف شمال الأطلسي, Североатлантический альянс, Kuzey Atlantik Antlaşması Örgütü, Organisation du traité de l'Atlantique nord
-  Gulf Cooperation Council: GCC, CCG, ССАГПЗ, مجلس التعاون الخليجي, مجلس التعاون لدول الخليج العربية, KİK, Cooperation Council for the Arab States of the Gulf, Conseil de coopération du Golfe
-  Arab League: League of Arab States, ЛАГ, جامعة الدول العربية, الجامعة العربية, Лига арабских государств, Ligue arabe, הליגה הערבית, Arap Birliği, اتحادیه عرب
-  Organisation of Islamic Cooperation: OIC, OCI, ОИС, İİT, منظمة التعاون الإسلامي, سازمان همکاری اسلامی, Organization of Islamic Cooperation, Организация исламского сотрудничества, Organisation de la coopération islamique
-  African Union: الاتحاد الأفريقي, Африканский союз, Union africaine, Afrika Birliği
-  International Atomic Energy Agency: IAEA, AIEA, МАГАТЭ, UAEA, IAEO, الوكالة الدولية للطاقة الذرية, آژانس بین المللی انرژی اتمی, Агентство по атомной энергии, סבא
-  International Criminal Court: ICC, CPI, МУС, UCM, IStGH, المحكمة الجنائية الدولية, دیوان کیفری بین المللی, בית הדין הפלילי הבינלאומי, Cour pénale internationale, Международный уголовный суд
-  International Court of Justice: ICJ, CIJ, UAD, IGH, محكمة العدل الدولية, בית הדין הבינלאומי לצדק, Cour internationale de justice, Международный суд ООН
-  World Health Organization: OMS, ВОЗ, DSÖ, منظمة الصحة العالمية
-  Organization of the Petroleum Exporting Countries: OPEC, OPEP, ОПЕК, أوبك, اوپک
-  Organization for Security and Co-operation in Europe: OSCE, ОБСЕ, OSZE, AGİT, منظمة الأمن والتعاون في أوروبا
-  Collective Security Treaty Organization: CSTO, ODKB, ОДКБ, OTSC, KGAÖ, Организация Договора о коллективной безопасности
-  Shanghai Cooperation Organisation: SCO, ШОС, ŞİÖ, Shanghai Cooperation Organization
-  Islamic Revolutionary Guard Corps: IRGC, КСИР, CGRI, Revolutionary Guards, Revolutionary Guard, Sepah-e Pasdaran, Pasdaran, سپاه پاسداران, سپاه پاسداران انقلاب اسلامی, الحرس الثوري, حرس الثورة الإسلامية, الحرس الثوري الإيراني, משמרות המהפכה, Корпус стражей исламской революции, Gardiens de la révolution, Devrim Muhafızları, Iranian Revolutionary Guard, Iranian Revolutionary Guards, Iran's Revolutionary Guards
-  Islamic State: ISIS, ISIL, Daesh, Da'esh, DEAŞ, DAEŞ, IŞİD, ИГИЛ, ДАИШ, داعش, דאעש, EIIL, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Islamic State in Iraq and the Levant, Islamic State of Iraq and al-Sham, الدولة الإسلامية, تنظيم الدولة الإسلامية, Исламское государство, État islamique, الدولة الإسلامية في العراق والشام
-  Israel Defense Forces: IDF, Tsahal, Tzahal, Zahal, ЦАХАЛ, צהל, צבא הגנה לישראל, Israeli Defense Forces, Israel Defence Forces, جيش الدفاع الإسرائيلي
-  Palestine Liberation Organization: PLO, OLP, FKÖ, ООП, אשף, منظمة التحرير الفلسطينية, Организация освобождения Палестины
-  Syrian Democratic Forces: SDF, QSD, HSD, СДС, FDS, قسد, قوات سوريا الديمقراطية, Suriye Demokratik Güçleri
-  Kurdistan Workers' Party: PKK, РПК, حزب العمال الكردستاني, Partiya Karkerên Kurdistanê, Kürdistan İşçi Partisi, Рабочая партия Курдистана
-  Patriotic Union of Kurdistan: PUK, YNK, UPK, الاتحاد الوطني الكردستاني, Yekîtiya Niştimanî ya Kurdistanê
-  Kurdistan Democratic Party: KDP, PDK, الحزب الديمقراطي الكردستاني, Partiya Demokrat a Kurdistanê
-  Federal Security Service: FSB, ФСБ, Федеральная служба безопасности
-  Foreign Intelligence Service: SVR, СВР, Служба внешней разведки
-  State Duma: Gosduma, Госдума, Государственная дума, Дума
-  UNRWA: БАПОР, الأونروا, אונרוא, United Nations Relief and Works Agency for Palestine Refugees in the Near East, UN Relief and Works Agency
-  UNHCR: HCR, УВКБ, المفوضية السامية للأمم المتحدة لشؤون اللاجئين, United Nations High Commissioner for Refugees, UN Refugee Agency
-  UNICEF: ЮНИСЕФ, اليونيسف, اليونيسيف, United Nations Children's Fund
-  UNESCO: ЮНЕСКО, اليونسكو, یونسکو
-  UNIFIL: FINUL, ВСООНЛ, اليونيفيل, United Nations Interim Force in Lebanon
-  UNDOF: FNUOD, СООННР, الأندوف, United Nations Disengagement Observer Force
-  International Monetary Fund: IMF, FMI, МВФ, صندوق النقد الدولي, Fonds monétaire international
-  International Committee of the Red Cross: ICRC, CICR, МККК, اللجنة الدولية للصليب الأحمر
-  World Trade Organization: WTO, OMC, ВТО, DTÖ
-  Central Intelligence Agency: CIA, ЦРУ, سي آي إيه
-  Federal Bureau of Investigation: FBI, ФБР
-  Agence France-Presse: AFP, АФП, فرانس برس, وكالة فرانس برس, France Presse
-  Associated Press: أسوشيتد برس`);
 /** What belongs to a country, as bodies are named with it. */
 export const DEMONYMS = table(`
   Iraq: Iraqi, العراقي, العراقية, عراقي, عراقية, عراقی, иракский, העיראקי, irakien

@@ -1,5 +1,7 @@
 import { bare } from "./bare.ts";
-import { BODIES, CAPITALS, DEMONYMS, OTHER_NAMES } from "./known-names-table.ts";
+import { BODIES } from "./known-bodies-table.ts";
+import { CAPITALS, DEMONYMS, OTHER_NAMES } from "./known-names-table.ts";
+import { stemsOf } from "./stems.ts";
 
 /** Languages whose names of countries are known, from the Unicode data that Node carries. */
 const LANGUAGES = `en ar fa he ru uk be tr fr de es pt it nl el pl cs ro hu sv da fi sr hr bg sq
@@ -17,8 +19,9 @@ export interface KnownName {
   place: boolean;
 }
 
-/** By all names, in their bare form and in one word. */
+/** By all names, in their bare form and in one word; and what those of places are without endings. */
 const KNOWN = new Map<string, KnownName>();
+const BY_STEM = new Map<string, KnownName>();
 let loaded = false;
 
 /** The country, capital or body that some bare words in a row name, and how many words do. */
@@ -31,11 +34,30 @@ export function knownNameAt(
   let found: (KnownName & { count: number }) | undefined;
   for (let count = 1; count <= MOST_WORDS && from + count <= plain.length; count++) {
     run += plain[from + count - 1];
-    const known = KNOWN.get(run);
+    // "A. B." are initials of a person.
+    const known = count > 1 && run.length === count ? undefined : KNOWN.get(run);
     if (known) found = { ...known, count };
   }
-  return found;
+  const inflected = found ? undefined : byStem(plain[from] as string);
+  return inflected ? { ...inflected, count: 1 } : found;
 }
+
+/** What a single word of a script with endings names: "Китая", "الأوكرانية". */
+function byStem(word: string): KnownName | undefined {
+  if (!HAS_ENDINGS.test(word)) return undefined;
+  for (const stem of placeStemsOf(word)) {
+    const known = stem.length > SHORTEST_STEM ? BY_STEM.get(stem) : undefined;
+    if (known) return known;
+  }
+  return undefined;
+}
+
+const HAS_ENDINGS = /^[а-яґєіїўء-ي]/u;
+const SHORTEST_STEM = 3;
+
+/** The stems of a word; of Arabic ones the country (سوريا) and what belongs to it (سورية) have one. */
+const placeStemsOf = (word: string) =>
+  stemsOf(word).map((stem) => (/^[ء-ي]/u.test(stem) ? stem.replace(/(?:يا|ي|ا)$/u, "") : stem));
 
 /** Loaded when the first name is read: a tenth of a second that a plain import should not cost. */
 function load(): void {
@@ -55,6 +77,10 @@ function load(): void {
         KNOWN.set(joined(name), { english, place: table !== BODIES });
       }
     }
+  }
+  for (const [name, known] of KNOWN) {
+    if (!known.place || !HAS_ENDINGS.test(name)) continue;
+    for (const stem of placeStemsOf(name)) if (!BY_STEM.has(stem)) BY_STEM.set(stem, known);
   }
 }
 
@@ -86,5 +112,7 @@ function namesIn(
 
 function codes(): string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return letters.flatMap((a) => letters.map((b) => a + b));
+  const all = letters.flatMap((a) => letters.map((b) => a + b));
+  // "UK" is an older code of GB.
+  return all.filter((code) => new Intl.Locale(`und-${code}`).region === code);
 }

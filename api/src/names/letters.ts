@@ -46,3 +46,9 @@ export const CYRILLIC = table(`
 export const GREEK = table(`
   μπ:b ντ:d γκ:g γγ:ng τζ:j τσ:C ου:u αι:e ει:i οι:i ευ:ev αυ:av
   α:a β:v γ:g δ:d ε:e ζ:z η:i θ:T ι:i κ:k λ:l μ:m ν:n ξ:ks ο:o π:p ρ:r σ:s ς:s τ:t υ:i φ:f χ:x ψ:ps ω:o`);
+
+/** By the parts of a syllable, as Korean names are mostly spelt in Latin letters. */
+export const HANGUL = table(`
+  ᄀ:k ᄁ:k ᄂ:n ᄃ:d ᄄ:t ᄅ:r ᄆ:m ᄇ:b ᄈ:p ᄉ:s ᄊ:s ᄋ: ᄌ:j ᄍ:j ᄎ:c ᄏ:k ᄐ:t ᄑ:p ᄒ:h
+  ᅡ:a ᅢ:e ᅣ:ya ᅤ:ye ᅥ:o ᅦ:e ᅧ:yo ᅨ:ye ᅩ:o ᅪ:wa ᅫ:we ᅬ:we ᅭ:yo ᅮ:u ᅯ:wo ᅰ:we ᅱ:wi ᅲ:yu ᅳ:u ᅴ:wi ᅵ:i
+  ᆨ:k ᆩ:k ᆪ:k ᆫ:n ᆬ:n ᆭ:n ᆮ:t ᆯ:l ᆰ:k ᆱ:m ᆲ:l ᆳ:l ᆴ:l ᆵ:p ᆶ:l ᆷ:m ᆸ:p ᆹ:p ᆺ:t ᆻ:t ᆼ:ng ᆽ:t ᆾ:t ᆿ:k ᇀ:t ᇁ:p ᇂ:t`);

@@ -1,3 +1,4 @@
+import { japaneseReading } from "./east-asian.ts";
 import type { Script } from "./script.ts";
 import { plainLatin, soundOf } from "./sound.ts";
 
@@ -14,6 +15,8 @@ const SUN_ARTICLE_BEFORE = /^[ae](sh|ch|th|dh|[dlnrstz])(?=\1.{3})/u;
  * without an article that is written together with it.
  */
 export function readingsOf(text: string, plain: string, script: Script): string[] {
+  const japanese = script === "Han" ? japaneseReading(text) : undefined;
+  if (japanese) return [soundOf(text, script), soundOf(japanese, "Latin")];
   const sound = soundOf(text, script);
   const others = READERS[script]?.(plain, text.toLowerCase(), sound) ?? [];
   const bareOfArticle = sound.replace(ARTICLE_INSIDE, "$1");
@@ -24,6 +27,7 @@ type Reader = (plain: string, lower: string, sound: string) => string[];
 
 const READERS: Partial<Record<Script, Reader>> = {
   Arabic: inArabic,
+  Hebrew: inHebrew,
   Latin: inLatin,
   Cyrillic: inCyrillic,
 };
@@ -35,7 +39,17 @@ function inArabic(plain: string): string[] {
   // Plurals and cases of what belongs to somebody: الحوثيون, الحوثيين; in Persian حوثیان.
   readings.push(plain.replace(/(?<=.{2}ي)(?:ون|ين|ان|ات|ه)$/u, ""));
   const withoutArticle = readings.map((reading) => reading.replace(ARABIC_ARTICLE, ""));
-  return [...readings, ...withoutArticle.toReversed()].map((reading) => soundOf(reading, "Arabic"));
+  const sounds = [...readings, ...withoutArticle.toReversed()].map((reading) =>
+    soundOf(reading, "Arabic"),
+  );
+  // Foreign names are written with تش for ch and تس for ts.
+  const foreign = sounds.filter((sound) => /t[sS]/u.test(sound));
+  return [...foreign.map((sound) => sound.replace(/tS/gu, "c").replace(/ts/gu, "C")), ...sounds];
+}
+
+function inHebrew(plain: string, _lower: string, sound: string): string[] {
+  // A final ה stands for a vowel.
+  return /(?<=.{2})ה$/u.test(plain) ? [sound.replace(/h$/u, "a")] : [];
 }
 
 function inLatin(plain: string, lower: string, sound: string): string[] {
@@ -46,6 +60,8 @@ function inLatin(plain: string, lower: string, sound: string): string[] {
   }
   // The plural of a people: "Houthis".
   if (plain.length > 5) readings.push(plain.replace(/(?<=i)s$/u, ""));
+  // Qaeda is Qaida.
+  readings.push(plain.replace(/ae/gu, "ai"));
   // Turkish writes c for j; the Chinese x is near to sh, q to ch.
   readings.push(plain.replace(/^c(?=[aeiou])/u, "j"));
   readings.push(plain.replace(/^x(?=[aeiou])/u, "sh").replace(/^q(?=i[aeo])/u, "ch"));
@@ -57,6 +73,10 @@ function inLatin(plain: string, lower: string, sound: string): string[] {
   return sounds;
 }
 
-function inCyrillic(_plain: string, _lower: string, sound: string): string[] {
-  return sound.length > 6 ? [sound.replace(ARTICLE_BEFORE, "")] : [];
+function inCyrillic(plain: string, _lower: string, sound: string): string[] {
+  return [
+    // Ельцин is Yeltsin.
+    ...(/^е/u.test(plain) ? [`y${sound}`] : []),
+    ...(sound.length > 6 ? [sound.replace(ARTICLE_BEFORE, "")] : []),
+  ];
 }

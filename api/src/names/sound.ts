@@ -1,24 +1,28 @@
 import anyAscii from "any-ascii";
-import { ARABIC, CYRILLIC, GREEK, HEBREW, LATIN, MARKED_LATIN } from "./letters.ts";
+import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, MARKED_LATIN } from "./letters.ts";
 import type { Script } from "./script.ts";
 
 const LONGEST = 4;
 
 /**
  * How a word sounds, in the alphabet of `letters.ts`: the one form in which words of different
- * scripts and spellings are compared. Scripts without a table go through any-ascii first.
+ * scripts and spellings are compared. Scripts without a table go through any-ascii first. Where
+ * vowels are unwritten, a letter written twice has a vowel between (רונן is Ronen) and stays so, but for
+ * the two of Allah.
  */
 export function soundOf(word: string, script: Script): string {
   const lower = word.toLowerCase();
   switch (script) {
     case "Arabic":
-      return finish(spell(lower.normalize("NFC").replace(/[\p{M}ـ]/gu, ""), ARABIC));
+      return spell(lower.normalize("NFC").replace(/[\p{M}ـ]|ل(?=له)/gu, ""), ARABIC);
     case "Hebrew":
-      return finish(spell(lower.normalize("NFD").replace(/\p{M}/gu, ""), HEBREW));
+      return spell(lower.normalize("NFD").replace(/\p{M}|ל(?=לה)/gu, ""), HEBREW);
     case "Cyrillic":
       return finish(spell(lower.normalize("NFC"), CYRILLIC));
     case "Greek":
       return finish(spell(lower.normalize("NFD").replace(/\p{M}/gu, ""), GREEK));
+    case "Hangul":
+      return finish(spell(lower.normalize("NFD"), HANGUL));
     default:
       return finish(spell(plainLatin(lower), LATIN));
   }

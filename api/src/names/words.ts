@@ -1,11 +1,12 @@
 import { bare } from "./bare.ts";
+import { familyAndGiven } from "./east-asian.ts";
 import { frequencyWeight } from "./frequent.ts";
 import { ARTICLES, minorWeight, SUN_ARTICLE } from "./minor-words.ts";
 import { joinDotted, withoutGenitive } from "./dotted.ts";
 import { withoutLegalForms } from "./legal-forms.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { readingsOf } from "./readings.ts";
-import { isAbjad, type Script, scriptOf } from "./script.ts";
+import { isAbjad, isUnparted, type Script, scriptOf } from "./script.ts";
 import { soundOf } from "./sound.ts";
 import { englishFor } from "./translations.ts";
 
@@ -19,6 +20,8 @@ export interface Word {
   english: string | undefined;
   /** It names a country or a capital: its English name is in `english`. */
   place: boolean;
+  /** It names a body that is known as such. */
+  known: boolean;
   /** How much it tells about whose name it is; an ordinary word 1. */
   weight: number;
   initial: boolean;
@@ -34,6 +37,8 @@ export interface ParsedName {
   turned: boolean;
   /** It had a legal form of companies, which is left out. */
   legal: boolean;
+  /** Its words as printed, articles and legal forms too, in small letters. */
+  printed: readonly string[];
 }
 
 const MAX_LENGTH = 200;
@@ -47,11 +52,12 @@ export function parseName(value: string, known?: Script): ParsedName {
   const spelt = split(comma ?? text, script).slice(0, MAX_WORDS);
   const parts = withoutLegalForms(spelt);
   const plain = parts.map(bare);
+  const small = smallWords(parts);
   const words: Word[] = [];
   for (let i = 0; i < parts.length;) {
     const part = parts[i] as string;
     const next = parts[i + 1];
-    const known = knownNameAt(plain, i);
+    const known = small.has(part) ? undefined : knownNameAt(plain, i);
     const count = known?.count ?? 1;
     const article = count === 1 && next !== undefined && isArticle(part, next, script);
     if (!article) {
@@ -64,8 +70,17 @@ export function parseName(value: string, known?: Script): ParsedName {
     script,
     turned: comma !== undefined,
     legal: parts.length < spelt.length,
+    printed: spelt.map((part) => part.toLowerCase()),
   };
 }
+
+/** "Un" of "Kim Jong Un" is not the UN: where capitals are used, so short a name of a body has them. */
+const smallWords = (parts: readonly string[]) =>
+  new Set(
+    parts.length > 2 && parts.some((part) => /\p{Lu}/u.test(part))
+      ? parts.filter((part) => /^\p{L}?\p{Ll}{1,2}$/u.test(part))
+      : [],
+  );
 
 /** Without controls, marks of direction, joiners and half characters. */
 const clean = (value: string) =>
@@ -91,16 +106,22 @@ function turnedBack(text: string, script: Script): string | undefined {
   if (parts.length !== 2) return undefined;
   const [before, after] = parts as [string, string];
   if (!before || !after || before.split(/\s+/u).length > 3) return undefined;
+  // "Foreign, Commonwealth and Development Office" is a list.
+  if (split(after, script).some((part) => AND.has(bare(part)))) return undefined;
   const isLegalForm = withoutLegalForms(["x", ...split(`xx ${after}`, script)]).length < 3;
   return isLegalForm ? undefined : `${after} ${before}`;
 }
+
+const AND = new Set("and et und y e ve و и i та ו".split(" ").map(bare));
 
 function split(text: string, script: Script): string[] {
   const spelt = text
     .replace(/(?<=^|[\s.])(\p{L})\.(?=\p{L}\.)/gu, "$1. ")
     .replace(/[’'`ʿʾʻʼ′]/gu, script === "Hebrew" ? "'" : "")
     .replace(/[״"]/gu, "");
-  return spelt.split(/[^\p{L}\p{M}\p{N}'׳]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = spelt.split(/[^\p{L}\p{M}\p{N}'׳]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const [only] = parts;
+  return only && parts.length === 1 && isUnparted(script) ? familyAndGiven(only) : parts;
 }
 
 function isArticle(part: string, next: string, script: Script): boolean {
@@ -146,7 +167,7 @@ function prefixOf({ text, sounds }: Word): string | undefined {
   const [sound = ""] = sounds;
   if (ABD.test(sound)) return "abd";
   if (!KUNYA.has(bare(text))) return undefined;
-  return sound.startsWith("ab") ? "abu" : "um";
+  return /^a[bB]/u.test(sound) ? "abu" : "um";
 }
 
 const AN_INITIAL = 0.4;
@@ -170,7 +191,7 @@ function wordOf(text: string): Word {
   const sounds = number ? [number] : readingsOf(text, plain, script);
   const [sound = ""] = sounds;
   if (english) sounds.push(soundOf(english, "Latin"));
-  const initial = [...plain].length === 1 && !/\d/u.test(plain);
+  const initial = [...plain].length === 1 && !/\d/u.test(plain) && !isUnparted(script);
   const minor = minorWeight(plain, sound) ?? (english ? minorWeight(english, "") : undefined);
   const weight = minor ?? (initial ? AN_INITIAL : frequencyWeight(sounds.at(-1) ?? sound));
   return {
@@ -178,6 +199,7 @@ function wordOf(text: string): Word {
     sounds: inOrder(sounds),
     english,
     place: false,
+    known: false,
     weight,
     initial,
     number,
@@ -195,6 +217,7 @@ function knownWord(parts: readonly string[], { english, place }: KnownName): Wor
     sounds: inOrder([sound, soundOf(english, "Latin")]),
     english,
     place,
+    known: !place,
     weight: place ? A_PLACE : 1,
     initial: false,
     number: undefined,
