@@ -1,6 +1,7 @@
 import { soundLikeness, type Unwritten } from "./distance.ts";
 import { areEquivalent, firstHalf, isGivenName } from "./equivalents.ts";
 import { WEIGHT } from "./minor-words.ts";
+import type { Script } from "./script.ts";
 import type { Word } from "./words.ts";
 
 /** Words of one name that stand for words of the other. */
@@ -22,10 +23,12 @@ export interface Pairing {
 export const ALIKE = 0.7;
 const AN_INITIAL = 0.8;
 /** For forms of one given name that sound unlike. */
-const EQUIVALENT = 0.9;
+const EQUIVALENT = 0.94;
 /** At most, for two given names that are different ones though they sound alike. */
 const ANOTHER = 0.65;
 const SHORT_FORM = 0.9;
+/** Above this the meaning of a word in English sounds like a word of another language. */
+const MEANT = 0.85;
 const ANOTHER_ENDING = 0.77;
 /** A word made of the initials of others: "NPK" for "nauchno-proizvodstvennaya korporatsiya". */
 const SPELT = 0.93;
@@ -124,13 +127,17 @@ function ofInitial(a: Word, b: Word): Likeness {
 
 function ofWords(a: Word, b: Word): Likeness {
   if (a.english !== undefined && a.english === b.english) return like(1);
+  // Austria and Australia sound alike.
+  if (isNamed(a) && isNamed(b)) return like(0);
   if (a.number ?? b.number) return like(a.number === b.number ? 1 : 0);
-  const vowels = unwritten(a.withoutVowels, b.withoutVowels);
+  const vowels = unwritten(a.abjad, b.abjad);
   let likeness = 0;
   let equivalent = false;
   for (const x of a.sounds) {
     for (const y of b.sounds) {
-      likeness = Math.max(likeness, likenessOf(x, y, vowels, likeness));
+      const least = isMeaning(x, a) || isMeaning(y, b) ? MEANT : 0;
+      const found = likenessOf(x, y, vowels, Math.max(likeness, least));
+      if (found > least) likeness = Math.max(likeness, found);
       equivalent ||= areEquivalent(x, y);
     }
   }
@@ -142,6 +149,13 @@ function ofWords(a: Word, b: Word): Likeness {
     return like(Math.min(likeness, ANOTHER));
   return like(likeness);
 }
+
+/** Whether a sound is not that of a word but of its English meaning. */
+const isMeaning = (sound: string, { english, sounds }: Word) =>
+  english !== undefined && sounds.length > 1 && sound === sounds.at(-1);
+
+/** It names a country, a capital or a body that is known as such. */
+const isNamed = ({ place, known }: Word) => place || known;
 
 function likenessOf(a: string, b: string, vowels: Unwritten, known: number): number {
   const likeness = soundLikeness(a, b, vowels, Math.max(known, ALIKE));
@@ -167,14 +181,14 @@ function isFirstHalf(whole: string, half: string): boolean {
 function ofJoinedWords(a: readonly Word[], b: readonly Word[]): number {
   const sound = (words: readonly Word[]) => words.map(({ sounds }) => sounds[0]).join("");
   const vowels = unwritten(
-    a.some((word) => word.withoutVowels),
-    b.some((word) => word.withoutVowels),
+    a.find(({ abjad }) => abjad)?.abjad,
+    b.find(({ abjad }) => abjad)?.abjad,
   );
   return soundLikeness(sound(a), sound(b), vowels, ALIKE);
 }
 
-/** Which of two words leave vowels unwritten. */
-export function unwritten(a: boolean, b: boolean): Unwritten {
-  if (a && b) return "both";
+/** Which of two words leave vowels unwritten: two scripts that do leave out different ones. */
+export function unwritten(a: Script | undefined, b: Script | undefined): Unwritten {
+  if (a && a === b) return "both";
   return a || b ? "one" : "neither";
 }

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { LabelledPair } from "./labelled.ts";
 import type { NameKind } from "./similarity.ts";
 
@@ -7,12 +8,14 @@ export interface Bearer {
   names: string[];
 }
 
-/** The bearers of labelled pairs: what a chain of "yes" joins is one. */
+/** The bearers of labelled pairs: what a chain of "yes" joins is one, and what is spelt alike. */
 export function bearersOf(pairs: readonly LabelledPair[]): Bearer[] {
   const bearers = new Map<string, Bearer>();
   const bearerOf = (name: string, kind: NameKind) => {
-    const known = bearers.get(name) ?? { kind, names: [name] };
-    bearers.set(name, known);
+    const key = fold(name);
+    const known = bearers.get(key) ?? { kind, names: [] };
+    if (!known.names.includes(name)) known.names.push(name);
+    bearers.set(key, known);
     return known;
   };
   for (const { a, b, same, kind } of pairs) {
@@ -20,7 +23,7 @@ export function bearersOf(pairs: readonly LabelledPair[]): Bearer[] {
     const [one, other] = [bearerOf(a, kind), bearerOf(b, kind)];
     if (!same || one === other) continue;
     one.names.push(...other.names);
-    for (const name of other.names) bearers.set(name, one);
+    for (const name of other.names) bearers.set(fold(name), one);
   }
   return [...new Set(bearers.values())];
 }

@@ -23,14 +23,13 @@ const TURNED = {
 };
 
 const OTHER_PLACES = { most: 0.3, reason: "they name different countries or cities" };
-const KNOWN = { most: 0.3, reason: "one is a known body, the other is none" };
+const A_PLACE = { most: 0.3, reason: "one is a country or city, the other a body of it" };
 
 /** Below this a word pair is no sign of a name in common. */
 const ALIKE = 0.8;
 const ALIKE_ACROSS = 0.72;
 const WHOLE_OF_UNPARTED = 0.62;
 const TELLS = 0.3;
-const SOUNDS_LIKE_A_BODY = 0.9;
 
 /** The lowest ceiling over two names, if there is one. */
 export function ceilingOf(
@@ -41,14 +40,11 @@ export function ceilingOf(
   const { pairings, features } = comparison;
   const found: Ceiling[] = [];
   if (!haveSomething(a, b, comparison)) found.push(NOTHING);
-  if (
-    isOneBody(a) !== isOneBody(b) &&
-    a.words.length + b.words.length === 2 &&
-    !pairings.some(({ likeness }) => likeness > SOUNDS_LIKE_A_BODY)
-  )
-    found.push(KNOWN);
   if (lacksPlace(a.words, pairings, "a") && lacksPlace(b.words, pairings, "b")) {
     found.push(OTHER_PLACES);
+  }
+  if (isPlace(a) !== isPlace(b) && features.extraPlace === 0 && features.anyExtra > 0) {
+    found.push(A_PLACE);
   }
   if (features.acronym === 0) {
     const [ofA, ofB] = [initialsIn(a.words, pairings, "a"), initialsIn(b.words, pairings, "b")];
@@ -121,7 +117,8 @@ function isTurned(a: ParsedName, b: ParsedName, pairings: readonly Pairing[]): b
 
 const isGiven = ({ sounds }: Word) => sounds.some(isArabicName);
 
-const isOneBody = ({ words: [word] }: ParsedName) => word?.known === true;
+const isPlace = ({ words }: ParsedName) =>
+  words.length > 0 && words.every(({ place, weight }) => place || weight < TELLS);
 
 const lacksPlace = (words: readonly Word[], pairings: readonly Pairing[], side: Side) =>
   words.some(({ place }, at) => place && !isPaired(at, pairings, side));

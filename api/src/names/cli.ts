@@ -15,7 +15,7 @@ const USAGE = `npm run names -- compare "A" "B"   say how likely both spell one 
 npm run names -- score FILE.csv    add the columns score and match to a file with columns a and b
 npm run names -- eval [FILE …]     measure on labelled pairs (columns a, b, same; kind, half), on pairs at random
                                    and by searching them, and list the misses
-npm run names -- fit FILE …        fit the weights to the tuning half of labelled pairs and print them`;
+npm run names -- fit FILE …        fit the weights anew to the tuning half of labelled pairs and print them`;
 
 const KINDS: readonly NameKind[] = ["PERSON", "ORGANIZATION"];
 const LABELLED = join(import.meta.dirname, "labelled");

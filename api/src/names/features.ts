@@ -23,6 +23,7 @@ export const FEATURES = {
   first: "1 where their first words that tell something are one",
   last: "1 where their last words are",
   crossed: "share of pairs that stand in another order",
+  reordered: "1 where both have just the same words, in another order",
   initials: "words given by their initial, at most 2",
   acronym: "1 where one is the initials of the other",
   extraPlace: "1 where one has a country or capital more than the other",
@@ -63,7 +64,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
   const whole = soundLikeness(
     inOneWord(a.words),
     inOneWord(b.words),
-    unwritten(lacksVowels(a), lacksVowels(b)),
+    unwritten(abjadOf(a), abjadOf(b)),
   );
   const fewest = Math.min(a.words.length, b.words.length);
   const sure = pairings.filter(({ likeness, initial }) => likeness > SURE && !initial);
@@ -90,6 +91,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
       first: Number(arePaired(telling(a.words).at(0), telling(b.words).at(0), pairings)),
       last: Number(arePaired(telling(a.words).at(-1), telling(b.words).at(-1), pairings)),
       crossed: crossed(pairings).length / Math.max(1, pairings.length),
+      reordered: Number(crossed(pairings).length > 0 && Math.min(ofA.share, ofB.share) > FULLY_HAD),
       initials: Math.min(2, pairings.filter(({ initial }) => initial).length),
       acronym: 0,
       extraPlace: Number(ofA.places !== ofB.places),
@@ -140,7 +142,7 @@ const inOneWord = (words: readonly Word[]) => words.map(({ sounds }) => sounds.a
 
 const isInOneWord = ({ script, words }: ParsedName) => isUnparted(script) && words.length === 1;
 
-const lacksVowels = ({ words }: ParsedName) => words.some((word) => word.withoutVowels);
+const abjadOf = ({ words }: ParsedName) => words.find(({ abjad }) => abjad)?.abjad;
 
 const numbersOf = ({ words }: ParsedName) =>
   words

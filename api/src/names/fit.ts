@@ -1,25 +1,28 @@
+import { ceilingOf } from "./ceilings.ts";
+import { comparable } from "./comparable.ts";
 import { compareWords, FEATURES, type Features } from "./features.ts";
 import type { LabelledPair } from "./labelled.ts";
 import { groupOf } from "./similarity.ts";
-import { type Group, GROUPS } from "./weights.ts";
+import { BIAS, type Group, GROUPS, MATCH_FROM, WEIGHTS } from "./weights.ts";
 import { parseName } from "./words.ts";
 
 const NAMES = Object.keys(FEATURES) as (keyof Features)[];
-/** How strongly large weights are held back (L2), for each 1,000 pairs. */
-const HELD_BACK = 0.3;
+/** How strongly weights are held to those in force (L2), of which many were fitted to longer lists. */
+const HELD = 20;
 const ROUNDS = 25;
 
 /** The weights of each group; the first number of each is the bias. */
 export type Fitted = Record<Group, number[]>;
 
 /**
- * Fits the weights to labelled pairs: logistic regression with an L2 penalty by Newton's method
- * (iteratively reweighted least squares), a set of weights for each group.
+ * Fits the weights to labelled pairs: logistic regression by Newton's method (iteratively
+ * reweighted least squares), a set of weights for each group, starting from the weights in force
+ * and held to them.
  */
 export function fitWeights(pairs: readonly LabelledPair[]): Fitted {
-  const rows = Map.groupBy(pairs.map(rowOf), ({ group }) => group);
+  const rows = Map.groupBy(pairs.flatMap(rowOf), ({ group }) => group);
   return Object.fromEntries(
-    GROUPS.map((group) => [group, logistic(rows.get(group) ?? [])]),
+    GROUPS.map((group) => [group, logistic(rows.get(group) ?? [], inForce(group))]),
   ) as Fitted;
 }
 
@@ -29,20 +32,26 @@ interface Row {
   same: boolean;
 }
 
-function rowOf({ a, b, same }: LabelledPair): Row {
-  const [one, other] = [parseName(a), parseName(b)];
-  const { features } = compareWords(one, other);
+/** No row where a ceiling or a table of known bodies decides: such a pair tells nothing of weights. */
+function rowOf({ a, b, same }: LabelledPair): Row[] {
+  const parsed = [parseName(a), parseName(b)] as const;
+  if (parsed.every(({ withoutBodies }) => withoutBodies)) return [];
+  const [one, other] = comparable(...parsed);
+  const comparison = compareWords(one, other);
+  if ((ceilingOf(one, other, comparison)?.most ?? 1) < MATCH_FROM) return [];
+  const { features } = comparison;
   const values = [1, ...NAMES.map((name) => features[name])];
-  return { group: groupOf(one, other), values, same };
+  return [{ group: groupOf(...parsed), values, same }];
 }
 
-function logistic(rows: readonly Row[]): number[] {
-  const size = NAMES.length + 1;
-  const penalty = (HELD_BACK * rows.length) / 1_000;
-  let weights = Array.from({ length: size }, () => 0);
+const inForce = (group: Group) => [BIAS[group], ...NAMES.map((name) => WEIGHTS[name][group])];
+
+function logistic(rows: readonly Row[], start: readonly number[]): number[] {
+  let weights = [...start];
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight, i) => (i === 0 ? 0 : -penalty * weight));
-    const curve = weights.map((_, i) => weights.map((_w, j) => (i === j ? penalty + 1e-6 : 0)));
+    const held = (i: number) => (i === 0 ? 0 : HELD);
+    const slope = weights.map((weight, i) => held(i) * ((start[i] ?? 0) - weight));
+    const curve = weights.map((_, i) => weights.map((_w, j) => (i === j ? held(i) + 1e-6 : 0)));
     for (const { values, same } of rows) {
       const sum = values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
       const chance = 1 / (1 + Math.exp(-sum));

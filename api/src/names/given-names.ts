@@ -69,8 +69,8 @@ export const GIVEN_NAMES = `
   dolores lola; roberto beto; alberto beto albert; antonio tono; alejandro alex
   enrique kike quique; mercedes meche; hugo ugo; aleksandra sasha; ekaterina katya
   anastasia nastya; vyacheslav slava viacheslav вячеслав; stanislav stas stanislaw; boris borya
-  roman roma роман; ivan vanya иван; nikolay kolya; pavel pasha; dmitriy dima mitya; vasiliy vasya
-  petr petya; sergey seryozha; konstantin kostya; yevgeniy zhenya
+  roman roma роман; ivan vanya иван; nikolay kolya nikolai mykola nicholas; pavel pasha; dmitriy dima mitya dmitry dmitri dmytro dmitrii; vasiliy vasya vasily vasyl vasil
+  petr petya pyotr peter petro petar; sergey seryozha sergei serhiy sergii; konstantin kostya; yevgeniy zhenya yevgeny evgeny yevhen eugene
   hasan hassan hasen حسن חסן хасан hassane
   husayn hussein hussain hossein huseyin hosein hoseyn hussien husein gusein حسين حسین חוסיין хусейн
   muhsin mohsen mohsin محسن; mahmud mahmoud mahmood mehmood mahmut makhmud محمود מחמוד махмуд
@@ -119,4 +119,6 @@ export const GIVEN_NAMES = `
   menachem menahem meni מנחם מני; michael miki micky מיכאל מיקי; shmuel shmulik שמואל שמוליק
   tzvi zvi zvika צבי צביקה; dov dubi דב דובי; eliyahu eli אליהו; aharon aaron roni אהרון רוני
   miriam miri מרים מירי; ruth ruti רות רותי; esther eti אסתר אתי; daniel dani danny דניאל דני
-  gabriel gabi גבריאל גבי; rafael rafi רפאל רפי; netanel nati נתנאל נתי; shlomo solomon שלמה`;
+  gabriel gabi גבריאל גבי; rafael rafi רפאל רפי; netanel nati נתנאל נתי; shlomo solomon שלמה
+  steve steven stephen ستيف ستيفن стив стивен סטיב סטיבן; tom thomas توم توماس том томас תום תומאס; mike michael مايك مايكل майк майкл מייק; joe joseph جو جوزيف джо джозеф גו גוזף
+  levi levy לוי; cohen kohen כהן`;

@@ -1,6 +1,9 @@
 import { table } from "./known-names-table.ts";
 
-/** Bodies that are known by their initials, or by other words, in each language. */
+/**
+ * Bodies that are known by their initials, or by other words, in each language. What only sounds
+ * the same is found by its sound and need not stand here.
+ */
 export const BODIES = table(`
   European Union: EU, ЕС, Europäische Union, Union européenne, Unión Europea, الاتحاد الأوروبي, Европейский союз, האיחוד האירופי, UE, AB, Avrupa Birliği, اتحادیه اروپا, Евросоюз, Європейський Союз, ЄС, European Communities, Unione europea, Unia Europejska
   United Nations: UN, ONU, UNO, ООН, האום, אום, Nations Unies, Naciones Unidas, Vereinte Nationen, الأمم المتحدة, الامم المتحدة, سازمان ملل متحد, سازمان ملل, Организация Объединённых Наций, Birleşmiş Milletler, האומות המאוחדות
@@ -81,7 +84,7 @@ export const BODIES = table(`
   Fatah: Fateh, Al-Fatah, حركة فتح, ФАТХ, El Fetih, Palestinian National Liberation Movement
   Popular Front for the Liberation of Palestine: PFLP, FPLP, НФОП, الجبهة الشعبية لتحرير فلسطين, החזית העממית לשחרור פלסטין, חזעמ
   Palestinian Authority: PNA, Palestinian National Authority, السلطة الفلسطينية, السلطة الوطنية الفلسطينية, הרשות הפלסטינית, Палестинская администрация, ПНА, Autorité palestinienne, Filistin Yönetimi
-  Hezbollah: Hizballah, Hizbullah, Hizb Allah, Hizbollah, Hezballah, حزب الله, חיזבאללה, חזבאללה, Хезболла, Хизбалла, Party of God
+  Hezbollah: حزب الله, חיזבאללה, חזבאללה, Хезболла, Party of God
   Ansar Allah: Ansarallah, Ansarullah, أنصار الله, Ансар Алла, אנסאר אללה, انصارالله
   Hayat Tahrir al-Sham: HTS, HTŞ, هيئة تحرير الشام, ХТШ, Хайят Тахрир аш-Шам, هتش, Heyet Tahrir el-Şam, Organisation for the Liberation of the Levant
   Jabhat al-Nusra: Nusra Front, al-Nusra Front, Al Nusra, جبهة النصرة, Джебхат ан-Нусра, Nusra Cephesi, Front al-Nosra
@@ -221,4 +224,13 @@ export const BODIES = table(`
   Huawei: 华为, 華為, Хуавэй, هواوي, הואווי, هواوی
   Samsung: 삼성, 三星, Самсунг, سامسونج, סמסונג, سامسونگ
   Hyundai: 현대, 現代, Хёндэ, Хендай, هيونداي
-  Toyota: トヨタ, トヨタ自動車, 丰田, Тойота, تويوتا, טויוטה, تویوتا`);
+  Toyota: トヨタ, トヨタ自動車, 丰田, Тойота, تويوتا, טויוטה, تویوتا
+  US State Department: State Department, Department of State, US Department of State, United States Department of State, وزارة الخارجية الأمريكية, وزارت خارجه آمریکا, وزارت امور خارجه آمریکا, Госдепартамент, Госдеп, Госдепартамент США, Государственный департамент США, מחלקת המדינה, מחלקת המדינה של ארצות הברית, ABD Dışişleri Bakanlığı, Département d'État, US-Außenministerium
+  US Department of Defense: Department of Defense, US Defense Department, United States Department of Defense, وزارة الدفاع الأمريكية, وزارت دفاع آمریکا, Министерство обороны США, Минобороны США, ABD Savunma Bakanlığı, משרד ההגנה האמריקני, Département de la Défense des États-Unis
+  US Department of the Treasury: US Treasury, US Treasury Department, Department of the Treasury, United States Department of the Treasury, وزارة الخزانة الأمريكية, وزارت خزانه داری آمریکا, Минфин США, Министерство финансов США, משרד האוצר האמריקני, ABD Hazine Bakanlığı
+  Foreign Ministry: Ministry of Foreign Affairs, Ministry for Foreign Affairs, MFA, MoFA, وزارة الخارجية, وزارت امور خارجه, وزارت خارجه, МИД, Министерство иностранных дел, МЗС, Міністерство закордонних справ, משרד החוץ, Dışişleri Bakanlığı, ministère des Affaires étrangères, Auswärtiges Amt, Außenministerium, Ministerio de Relaciones Exteriores, Ministerio de Asuntos Exteriores, 外交部, 外务省, 外務省, 외교부
+  Defence Ministry: Ministry of Defence, Ministry of Defense, Defense Ministry, Ministry of National Defence, MoD, وزارة الدفاع, وزارت دفاع, Минобороны, Министерство обороны, Міністерство оборони, משרד הביטחון, Savunma Bakanlığı, Millî Savunma Bakanlığı, Milli Savunma Bakanlığı, ministère de la Défense, Verteidigungsministerium, Ministerio de Defensa, 国防部, 防衛省, 국방부
+  Interior Ministry: Ministry of Interior, Ministry of the Interior, Ministry of Internal Affairs, MoI, وزارة الداخلية, وزارت کشور, МВД, Министерство внутренних дел, МВС, Міністерство внутрішніх справ, משרד הפנים, İçişleri Bakanlığı, ministère de l'Intérieur, Innenministerium, Ministerio del Interior
+  Finance Ministry: Ministry of Finance, وزارة المالية, وزارت دارایی, Минфин, Министерство финансов, Мінфін, משרד האוצר, Maliye Bakanlığı, ministère des Finances, Finanzministerium, Ministerio de Hacienda, 财政部, 財務省
+  Justice Ministry: Ministry of Justice, وزارة العدل, وزارت دادگستری, Минюст, Министерство юстиции, משרד המשפטים, Adalet Bakanlığı, ministère de la Justice, Justizministerium, Ministerio de Justicia
+  Health Ministry: Ministry of Health, وزارة الصحة, وزارت بهداشت, Минздрав, Министерство здравоохранения, משרד הבריאות, Sağlık Bakanlığı, ministère de la Santé, Gesundheitsministerium, Ministerio de Salud, Ministerio de Sanidad`);

@@ -28,6 +28,7 @@ let loaded = false;
 export function knownNameAt(
   plain: readonly string[],
   from: number,
+  bodies: boolean,
 ): (KnownName & { count: number }) | undefined {
   load();
   let run = "";
@@ -36,7 +37,7 @@ export function knownNameAt(
     run += plain[from + count - 1];
     // "A. B." are initials of a person.
     const known = count > 1 && run.length === count ? undefined : KNOWN.get(run);
-    if (known) found = { ...known, count };
+    if (known && (bodies || known.place)) found = { ...known, count };
   }
   const inflected = found ? undefined : byStem(plain[from] as string);
   return inflected ? { ...inflected, count: 1 } : found;
@@ -57,7 +58,9 @@ const SHORTEST_STEM = 3;
 
 /** The stems of a word; of Arabic ones the country (سوريا) and what belongs to it (سورية) have one. */
 const placeStemsOf = (word: string) =>
-  stemsOf(word).map((stem) => (/^[ء-ي]/u.test(stem) ? stem.replace(/(?:يا|ي|ا)$/u, "") : stem));
+  word.length < 6 && !/^[ء-ي]/u.test(word)
+    ? [word.replace(/[аяыиіїуюеоьй]$/u, "")]
+    : stemsOf(word).map((stem) => (/^[ء-ي]/u.test(stem) ? stem.replace(/(?:يا|ي|ا)$/u, "") : stem));
 
 /** Loaded when the first name is read: a tenth of a second that a plain import should not cost. */
 function load(): void {

@@ -34,7 +34,7 @@ const FORMS = rows(`
   fze; fzco; fzc; fz; fz llc; fzllc; fze co; dmcc; wll; bsc; bsc closed; saog; saoc; qsc; qpsc; psc; ksc; kscc; kscp; sal; sal offshore; offshore sal; saoc; sae; sajc; spc; ste; free zone company
   sdn bhd; bhd; sendirian berhad; berhad; tbk; pt tbk; perseroan terbatas; pt; cv; ud; tnhh; cong ty tnhh; cong ty co phan; cong ty; co phan; borisat chamkat; chamkat; opc
   kk; gk; yk; kabushiki gaisha; kabushiki kaisha; yugen gaisha; godo kaisha; chusik hoesa; chusikhoesa; hoesa; youxian gongsi; youxian zeren gongsi; gufen youxian gongsi; gongsi
-  شركة; شركه; شرکت; شركة ذات مسؤولية محدودة; ذ م م; ش م م; ش م ل; ش م ع; م م ح; القابضة; المحدودة; محدودة; محدود; سهامي; سهامي عام; سهامي خاص; سهامی; سهامی عام; سهامی خاص; با مسئوليت محدود; المساهمة العامة; مساهمة عامة
+  شركة; شركه; شرکت; شركة ذات مسؤولية محدودة; ذ م م; ذمم; ش م م; شمم; ش م ل; شمل; ش م ع; شمع; م م ح; ممح; القابضة; المحدودة; محدودة; محدود; سهامي; سهامي عام; سهامي خاص; سهامی; سهامی عام; سهامی خاص; با مسئوليت محدود; المساهمة العامة; مساهمة عامة
   בעמ; בע"מ; חברת; חברה; חלצ; ακε; αε; επε; οε; ανωνυμη εταιρεια; 有限公司; 有限责任公司; 股份有限公司; 株式会社; 有限会社; 합동회사; 주식회사; 公司; 회사`);
 
 const LEGAL_FORMS = new Set(FORMS.map((form) => form.split(" ").map(bare).join(" ")));
@@ -68,6 +68,12 @@ export function withoutLegalForms(parts: readonly string[]): readonly string[] {
   const tells = kept.some((at) => [...(words[at] as string)].length > 1);
   return tells ? kept.map((at) => parts[at] as string) : parts;
 }
+
+const FORM_IN_WORD =
+  /^(?:株式会社|有限会社|合同会社|주식회사)|(?:株式会社|有限会社|주식회사|股份有限公司|有限责任公司|有限公司)$/u;
+
+/** A word of a script that does not part words, without a legal form before or behind it. */
+export const withoutFormIn = (word: string): string => word.replace(FORM_IN_WORD, "") || word;
 
 function longFormAt(words: readonly string[], at: number): number {
   for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {

@@ -1,5 +1,6 @@
 import { areInitials } from "./acronym.ts";
 import { align, type Pairing } from "./align.ts";
+import { comparable } from "./comparable.ts";
 import { fold } from "./fold.ts";
 import { isPaired, SAME_SOUND, type Side, weightOf, WORTH_SAYING, wordsOf } from "./pairings.ts";
 import { type ParsedName, parseName, type Word } from "./words.ts";
@@ -38,18 +39,18 @@ const [NOT_ALIKE, QUITE_ALIKE] = [0.5, 0.95];
 /** Holds a name, and its folded form, against what was asked. */
 export function matchName(asked: Asked, value: string, folded: string): NameMatch {
   if (folded === asked.folded) return { fit: 1, rule: "the whole name" };
-  const name = parseName(value);
-  if (areInitials(asked.name, name)) return { fit: 0.9, rule: "its initials" };
-  const pairings = align(asked.name.words, name.words);
-  const begun = beginnings(asked.name.words, name.words, pairings);
+  const [sought, name] = comparable(asked.name, parseName(value));
+  if (areInitials(sought, name)) return { fit: 0.9, rule: "its initials" };
+  const pairings = align(sought.words, name.words);
+  const begun = beginnings(sought.words, name.words, pairings);
   const isBegun = ({ a, aCount, b, bCount }: Pairing) =>
-    aCount + bCount === 2 && begins(name.words[b] as Word, asked.name.words[a] as Word);
+    aCount + bCount === 2 && begins(name.words[b] as Word, sought.words[a] as Word);
   const part = (words: readonly Word[], side: Side) =>
     pairings.reduce((sum, p) => sum + weighed(words, p, side, isBegun(p) ? A_BEGINNING : 0), 0) +
     begun.reduce((sum, pair) => sum + (words[pair[side]]?.weight ?? 0) * A_BEGINNING, 0);
-  const had = part(asked.name.words, "a") / (weightOf(asked.name.words) || 1);
+  const had = part(sought.words, "a") / (weightOf(sought.words) || 1);
   const asOf = part(name.words, "b") / (weightOf(name.words) || 1);
-  const script = asked.name.script === name.script ? 0 : ANOTHER_SCRIPT;
+  const script = sought.script === name.script ? 0 : ANOTHER_SCRIPT;
   const likely = Math.max(
     had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script),
     Math.min(1, asOf) * (HELD + HELD_AND_MORE * had - script),
@@ -58,7 +59,7 @@ export function matchName(asked: Asked, value: string, folded: string): NameMatc
   const fit = hasEveryWord(asked.folded, folded)
     ? Math.max(likely, WRITTEN + (WRITTEN_AND_NO_MORE - WRITTEN) * Math.min(1, asOf))
     : likely;
-  return { fit, rule: ruleOf(asked, name, folded, pairings, begun) };
+  return { fit, rule: ruleOf({ ...asked, name: sought }, name, folded, pairings, begun) };
 }
 
 function hasEveryWord(asked: string, folded: string): boolean {

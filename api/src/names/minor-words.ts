@@ -14,24 +14,30 @@ export const SUN_ARTICLE = /^[aeiu][lrnztdsScTD]$/u;
 
 const CONNECTIVES = list(`
   bin ibn ben bint binti bat b ibnu oglu oglou ogly uulu kyzy qizi walad wald ould
-  de da do das dos du des di del della dello dela la las lo le les von van der den ter ten zu zum y e i
+  de da do das dos du des di del della dello dela la las lo le les au aux von van der den ter ten zu zum y e i
   fi ul and und et of for in on at to fur fuer per by with from ve va pour para por mit im am i a e ها های
   بن ابن بنت و ولد در از של בן בת и де да ди фон ван дер ибн бен бин бинт оглы кызы в по на для с και του των`);
 
 const TITLES = list(`
   mr mrs ms miss dr prof professor sir dame lord lady hon honourable honorable rev reverend
-  gen general lt col colonel maj major brig brigadier capt captain cmdr commander adm admiral sgt marshal lieutenant
+  ust gen general lt col colonel maj major brig brigadier capt captain cmdr commander adm admiral sgt marshal lieutenant
   president minister prime premier ambassador senator governor deputy secretary king queen prince princess crown chief
   his her excellency highness majesty royal former acting judge justice engineer eng ing
   الدكتور دكتور السيد السيدة الشيخ الحاج اللواء العميد العقيد الرئيس الأمير الملك المهندس
   دکتر آقای سردار حجت‌الاسلام господин госпожа генерал полковник президент министр доктор מר ד״ר הרב`);
 
+/** Titles of the learned and of pilgrims; behind a given name they are family names. */
+const OF_THE_LEARNED = list(`
+  sheikh shaikh shaykh sheik cheikh haji hajji hajj hadji alhaji alhaj mullah mulla molla mollah maulvi maulavi
+  mawlawi moulavi maulana mawlana qari ustad ustaz ustadz ayatollah ayatullah hojatoleslam hojjatoleslam
+  شیخ ملا مولوی آیت‌الله حاج`);
+export const HONORIFICS: ReadonlySet<string> = new Set(OF_THE_LEARNED.map(bare));
+
 /** Titles that are given names as well. */
 const TITLES_OR_NAMES = list(`
-  sheikh shaikh shaykh sheik cheikh sayyid sayed sayyed seyed seyyed syed saiyid haji hajji hajj hadji
-  mullah mulla molla mollah maulvi maulavi mawlawi moulavi maulana mawlana qari hafiz hafez ustad ustaz
-  akhund akhond akhunzada alhaji alhaj malam ustadz sahib saheb daw datuk ayatollah ayatullah hojatoleslam hojjatoleslam imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
-  سید شیخ ملا مولوی آیت‌الله امام حاج`);
+  sayyid sayed sayyed seyed seyyed syed saiyid hafiz hafez akhund akhond akhunzada malam sahib saheb daw datuk
+  imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
+  سید امام`);
 
 /** What nearly every firm has in its name. */
 const GENERIC = list(`
@@ -61,7 +67,7 @@ const WEIGHTS = new Map<string, number>();
 for (const [words, weight] of [
   [WORDS_OF_BODIES, WEIGHT.ofBodies],
   [GENERIC, WEIGHT.generic],
-  [TITLES_OR_NAMES, WEIGHT.titleOrName],
+  [[...OF_THE_LEARNED, ...TITLES_OR_NAMES], WEIGHT.titleOrName],
   [TITLES, WEIGHT.title],
   [CONNECTIVES, WEIGHT.connective],
 ] as const) {

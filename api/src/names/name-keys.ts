@@ -20,8 +20,8 @@ const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
 const JOINED = [2, 3] as const;
 
 /** The keys a name is searched with: of each word in all its readings, and of words joined. */
-export function keysToFind({ words }: ParsedName): string[] {
-  const keys = new Set<string>();
+export function keysToFind({ words, withoutBodies }: ParsedName): string[] {
+  const keys = new Set<string>(withoutBodies ? keysToFind(withoutBodies) : []);
   for (const word of words) for (const sound of word.sounds) keys.add(keyOf(sound));
   for (const sound of joinedSounds(words)) keys.add(keyOf(sound));
   const [only] = words;

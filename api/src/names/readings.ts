@@ -76,7 +76,7 @@ function inLatin(plain: string, lower: string, sound: string): string[] {
 function inCyrillic(plain: string, _lower: string, sound: string): string[] {
   return [
     // Ельцин is Yeltsin.
-    ...(/^е/u.test(plain) ? [`y${sound}`] : []),
+    ...(plain.startsWith("е") ? [`y${sound}`] : []),
     ...(sound.length > 6 ? [sound.replace(ARTICLE_BEFORE, "")] : []),
   ];
 }

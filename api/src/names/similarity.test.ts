@@ -47,6 +47,24 @@ describe("two spellings of one name", () => {
     ["الحوثيين", "الحوثي"],
     ["حوثی", "Houthis"],
     ["ביבי נתניהו", "Benjamin Netanyahu"],
+    ["רונן בר", "Ronen Bar"],
+    ["משה יעלון", "موشيه يعلون"],
+    ["ציפי לבני", "Tzipora Livni"],
+    ["אבו מוחמד אל-ג'ולאני", "Abu Mohammed al-Golani"],
+    ["Борис Ельцин", "بوريس يلتسين"],
+    ["김정은", "Kim Jong-un"],
+    ["이재명", "Lee Jae-myung"],
+    ["田中太郎", "Taro Tanaka"],
+    ["Hajj Abdul Karim Bazzi", "Sheikh Abdul Karim Bazzi"],
+    ["Iraqi National Oil Company", "INOC"],
+    ["FCDO", "Foreign, Commonwealth and Development Office"],
+    ["British Ministry of Defence", "Ministry of Defence of the United Kingdom"],
+    ["Southern Reform Council", "مجلس الإصلاح الجنوبي"],
+    ["Правительство Китая", "Government of China"],
+    ["Gosudarstvennyy Arkhiv", "Государственный архив"],
+    ["Conseil de l'Europe", "Совет Европы"],
+    ["株式会社ミヤコ精機", "ミヤコ精機"],
+    ["شركة النخيل المتحدة ذ.م.م", "النخيل المتحدة"],
   ])("%s and %s", (a, b) => {
     expect(compareNames(a, b)).toMatchObject({ match: true });
   });
@@ -74,6 +92,10 @@ describe("names that only look alike", () => {
     ["Orvex Joint Stock Company", "Lumera Joint Stock Company"],
     ["U.A.E.", "U.S.A."],
     ["Golan Heights", "Golani"],
+    ["Austria", "Australia"],
+    ["European Council", "Council of Europe"],
+    ["Kim Jong Un", "United Nations"],
+    ["Yusuf Khalid Mansour", "Yusuf Khalil Mansour"],
   ])("%s and %s", (a, b) => {
     expect(compareNames(a, b)).toMatchObject({ match: false });
   });

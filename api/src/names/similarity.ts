@@ -1,5 +1,6 @@
 import { isOrganization } from "./organization.ts";
 import { ceilingOf } from "./ceilings.ts";
+import { comparable } from "./comparable.ts";
 import { compareWords, type Features } from "./features.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Script } from "./script.ts";
@@ -29,9 +30,10 @@ export interface NameComparison {
  * bearers of one name cannot be told apart by it; nothing but the names is looked at.
  */
 export function compareNames(a: string, b: string, about: About = {}): NameComparison {
-  const [one, other] = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])];
+  const parsed = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])] as const;
+  const [one, other] = comparable(...parsed);
   const comparison = compareWords(one, other);
-  const likely = likelihood(comparison.features, groupOf(one, other, about.kind));
+  const likely = likelihood(comparison.features, groupOf(...parsed, about.kind));
   const ceiling = ceilingOf(one, other, comparison);
   const score = Math.min(likely, ceiling?.most ?? 1);
   const reasons = reasonsOf(one, other, comparison);

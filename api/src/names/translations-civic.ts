@@ -65,7 +65,7 @@ export const CIVIC = `
   swords: suyuf
   legion: فيلق faylaq легион failaq
   shield: درع щит
-  peace: السلام صلح мир мира השלום shalom salam baris paz
+  peace: السلام صلح мир мира השלום shalom salam baris 
   unity: وحدت единство ahdut birlik
   freedom: الحرية آزادی hurriyet libertad
   reform: الإصلاح اصلاحات реформа

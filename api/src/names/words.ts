@@ -1,9 +1,8 @@
 import { bare } from "./bare.ts";
-import { familyAndGiven } from "./east-asian.ts";
 import { frequencyWeight } from "./frequent.ts";
-import { ARTICLES, minorWeight, SUN_ARTICLE } from "./minor-words.ts";
-import { joinDotted, withoutGenitive } from "./dotted.ts";
+import { ARTICLES, HONORIFICS, minorWeight, SUN_ARTICLE, WEIGHT } from "./minor-words.ts";
 import { withoutLegalForms } from "./legal-forms.ts";
+import { partsOf } from "./parts.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { readingsOf } from "./readings.ts";
 import { isAbjad, isUnparted, type Script, scriptOf } from "./script.ts";
@@ -27,7 +26,8 @@ export interface Word {
   initial: boolean;
   /** Its digits, where it is a number. */
   number: string | undefined;
-  withoutVowels: boolean;
+  /** The script that it is written in, if that leaves most vowels unwritten. */
+  abjad: Script | undefined;
 }
 
 export interface ParsedName {
@@ -39,6 +39,8 @@ export interface ParsedName {
   legal: boolean;
   /** Its words as printed, articles and legal forms too, in small letters. */
   printed: readonly string[];
+  /** The same with the words of known bodies each by itself; absent where it names none. */
+  withoutBodies: ParsedName | undefined;
 }
 
 const MAX_LENGTH = 200;
@@ -46,18 +48,33 @@ const MAX_WORDS = 14;
 
 /** Takes a name apart. Only its first 200 characters and 14 words count. */
 export function parseName(value: string, known?: Script): ParsedName {
-  const text = joinDotted(withoutGenitive(withoutOtherScript(clean(value.slice(0, MAX_LENGTH)))));
-  const script = known ?? scriptOf(text);
-  const comma = turnedBack(text, script);
-  const spelt = split(comma ?? text, script).slice(0, MAX_WORDS);
-  const parts = withoutLegalForms(spelt);
+  const { parts: spelt, script, turned } = partsOf(value.slice(0, MAX_LENGTH), known);
+  const printed = spelt.slice(0, MAX_WORDS);
+  const parts = withoutLegalForms(printed);
+  const read = (bodies: boolean) => joinPrefixes(weakened(wordsOf(parts, script, bodies)));
+  const words = read(true);
+  const name = {
+    words,
+    script,
+    turned,
+    legal: parts.length < printed.length,
+    printed: printed.map((part) => part.toLowerCase()),
+    withoutBodies: undefined,
+  };
+  const hasBody = words.some((word) => word.known);
+  return hasBody ? { ...name, withoutBodies: { ...name, words: read(false) } } : name;
+}
+
+/** The words of a name, known names as one word; those of bodies too, where they are asked for. */
+function wordsOf(parts: readonly string[], script: Script, bodies: boolean): Word[] {
   const plain = parts.map(bare);
   const small = smallWords(parts);
   const words: Word[] = [];
   for (let i = 0; i < parts.length;) {
     const part = parts[i] as string;
     const next = parts[i + 1];
-    const known = small.has(part) ? undefined : knownNameAt(plain, i);
+    const found = knownNameAt(plain, i, bodies);
+    const known = found?.count === 1 && small.has(part) ? undefined : found;
     const count = known?.count ?? 1;
     const article = count === 1 && next !== undefined && isArticle(part, next, script);
     if (!article) {
@@ -65,13 +82,7 @@ export function parseName(value: string, known?: Script): ParsedName {
     }
     i += count;
   }
-  return {
-    words: joinPrefixes(weakened(words)),
-    script,
-    turned: comma !== undefined,
-    legal: parts.length < spelt.length,
-    printed: spelt.map((part) => part.toLowerCase()),
-  };
+  return words;
 }
 
 /** "Un" of "Kim Jong Un" is not the UN: where capitals are used, so short a name of a body has them. */
@@ -81,48 +92,6 @@ const smallWords = (parts: readonly string[]) =>
       ? parts.filter((part) => /^\p{L}?\p{Ll}{1,2}$/u.test(part))
       : [],
   );
-
-/** Without controls, marks of direction, joiners and half characters. */
-const clean = (value: string) =>
-  value
-    .toWellFormed()
-    .normalize("NFKC")
-    .replace(/\u200c/gu, " ")
-    .replace(/[\p{C}\ufffd]/gu, "")
-    .trim();
-
-/** Without the same name in another script in brackets: "Akrin Saleh (أقرين صالح)". */
-function withoutOtherScript(text: string): string {
-  const rest = text.replace(BRACKETS, " ");
-  if (rest === text || !/\p{L}/u.test(rest)) return text;
-  const script = scriptOf(rest);
-  return text.replace(BRACKETS, (inside) => (scriptOf(inside) === script ? inside : " "));
-}
-const BRACKETS = /\([^()]*\)/gu;
-
-/** "Sharaa, Ahmed" as "Ahmed Sharaa"; a legal form behind a comma stays where it is. */
-function turnedBack(text: string, script: Script): string | undefined {
-  const parts = text.split(/[,،]/u).map((part) => part.trim());
-  if (parts.length !== 2) return undefined;
-  const [before, after] = parts as [string, string];
-  if (!before || !after || before.split(/\s+/u).length > 3) return undefined;
-  // "Foreign, Commonwealth and Development Office" is a list.
-  if (split(after, script).some((part) => AND.has(bare(part)))) return undefined;
-  const isLegalForm = withoutLegalForms(["x", ...split(`xx ${after}`, script)]).length < 3;
-  return isLegalForm ? undefined : `${after} ${before}`;
-}
-
-const AND = new Set("and et und y e ve و и i та ו".split(" ").map(bare));
-
-function split(text: string, script: Script): string[] {
-  const spelt = text
-    .replace(/(?<=^|[\s.])(\p{L})\.(?=\p{L}\.)/gu, "$1. ")
-    .replace(/[’'`ʿʾʻʼ′]/gu, script === "Hebrew" ? "'" : "")
-    .replace(/[״"]/gu, "");
-  const parts = spelt.split(/[^\p{L}\p{M}\p{N}'׳]+/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const [only] = parts;
-  return only && parts.length === 1 && isUnparted(script) ? familyAndGiven(only) : parts;
-}
 
 function isArticle(part: string, next: string, script: Script): boolean {
   const plain = bare(part);
@@ -203,7 +172,7 @@ function wordOf(text: string): Word {
     weight,
     initial,
     number,
-    withoutVowels: isAbjad(script),
+    abjad: isAbjad(script) ? script : undefined,
   };
 }
 
@@ -221,23 +190,32 @@ function knownWord(parts: readonly string[], { english, place }: KnownName): Wor
     weight: place ? A_PLACE : 1,
     initial: false,
     number: undefined,
-    withoutVowels: isAbjad(script),
+    abjad: isAbjad(script) ? script : undefined,
   };
 }
 
-/** Each once, the last of all at the end. */
+/** Each once, but for the first and the last that keep their places. */
 function inOrder(sounds: readonly string[]): string[] {
-  const last = sounds.at(-1) ?? "";
-  return [...new Set(sounds.filter((sound) => sound && sound !== last)), ...(last ? [last] : [])];
+  const [first = "", last = ""] = [sounds[0], sounds.at(-1)];
+  const others = new Set(sounds.filter((sound) => sound !== first && sound !== last));
+  const ends = others.size === 0 && first === last ? [first] : [first, ...others, last];
+  return ends.filter(Boolean);
 }
 
-/** A patronymic behind a given name is often left out, so it tells less. */
+/**
+ * A patronymic behind a given name is often left out, so it tells less; and "Mullah", before
+ * names enough, is a title.
+ */
 function weakened(words: readonly Word[]): Word[] {
   if (words.length < 3) return [...words];
-  return words.map((word, at) =>
-    at > 0 && at < 3 && PATRONYMIC.test(word.sounds[0] ?? "")
-      ? { ...word, weight: Math.min(word.weight, A_PATRONYMIC) }
-      : word,
-  );
+  return words.map((word, at) => {
+    const most =
+      at > 0 && at < 3 && PATRONYMIC.test(word.sounds[0] ?? "")
+        ? A_PATRONYMIC
+        : at === 0 && HONORIFICS.has(bare(word.text))
+          ? WEIGHT.title
+          : 1;
+    return word.weight > most ? { ...word, weight: most } : word;
+  });
 }
 const PATRONYMIC = /.{2}(?:[aeoi]v(?:[iy]c|na)|i[cn]na)$/u;
