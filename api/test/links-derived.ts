@@ -1,20 +1,31 @@
 import { expect } from "vitest";
 import { raiseSeq } from "../src/change/change.ts";
 import { deriveLinks } from "../src/derive/derive.ts";
-import type { Database } from "../src/neo4j/database.ts";
+import { type Place, placeOf } from "../src/derive/place.ts";
+import { settleColumns } from "../src/derive/settle-claims.ts";
+import type { Database, Transaction } from "../src/neo4j/database.ts";
 
 class RollBack extends Error {}
 
-/** Fails unless every link is what deriving it from its claims makes of it. */
+/** Fails unless every claim and link is what settling and deriving it makes of it. */
 export async function expectLinksDerived(database: Database): Promise<void> {
   const ended = database.write(async (tx) => {
     await raiseSeq(tx);
+    const claims = await tx.run<{ id: string }>("MATCH (c:Claim) RETURN c.id AS id");
+    const settled = await settleColumns(tx, claims.map(({ id }) => id)); // prettier-ignore
+    expect(settled.filter(({ differs }) => differs)).toEqual([]);
     const before = await tx.run(LINKS);
-    await deriveLinks(tx);
+    await deriveEveryLink(tx);
     expect(await tx.run(LINKS)).toEqual(before);
     throw new RollBack();
   });
   await expect(ended).rejects.toThrow(RollBack);
+}
+
+export async function deriveEveryLink(tx: Transaction): Promise<void> {
+  const cypher = `MATCH (c:Claim) RETURN ${placeOf("c")} AS place`;
+  const rows = await tx.run<{ place: Place }>(cypher);
+  await deriveLinks(tx, rows.map(({ place }) => place)); // prettier-ignore
 }
 
 const LINKS = `

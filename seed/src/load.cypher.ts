@@ -1,3 +1,7 @@
+import { MARK_PENDING } from "@backchannel/api/src/derive/pending.ts";
+import { placeOf } from "@backchannel/api/src/derive/place.ts";
+import { SETTLE_COLUMNS } from "@backchannel/api/src/evidence/claim-columns.ts";
+
 /**
  * The statements of the loader, each for one batch of `$rows`. Nodes are found by id and get the
  * row's properties; relationships that a row decides alone are made anew, so that a corrected row
@@ -32,24 +36,42 @@ WITH DISTINCT e, row
 MATCH (p:Entity {id: row.place})
 MERGE (e)-[:AT]->(p)`;
 
+const OUTLETS = "COLLECT { MATCH (d)-[:PUBLISHED_BY]->(o:Entity) RETURN o.id }";
+const SOURCES = "COLLECT { MATCH (d)-[:DERIVED_FROM]->(s:Document) RETURN s.id ORDER BY s.id }";
+
+/** Returns the documents that were there before, with something else that their claims store. */
 export const DOCUMENTS = `
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
-WITH d, row, properties(d) AS before
+WITH d, row, properties(d) AS before, ${OUTLETS} AS outlets
 SET d += row.properties, d.folder = $folder
 SET ${version("d", ", folder: '', citation: ''")}
-WITH d, row
-OPTIONAL MATCH (d)-[old:PUBLISHED_BY|DERIVED_FROM]->()
+WITH d, row, before, outlets
+OPTIONAL MATCH (d)-[old:PUBLISHED_BY]->()
 DELETE old
-WITH DISTINCT d, row
-MATCH (outlet:Entity {id: row.outlet})
-MERGE (d)-[:PUBLISHED_BY]->(outlet)`;
+WITH DISTINCT d, row, before, outlets
+OPTIONAL MATCH (outlet:Entity {id: row.outlet})
+FOREACH (e IN CASE WHEN outlet IS NULL THEN [] ELSE [outlet] END | CREATE (d)-[:PUBLISHED_BY]->(e))
+WITH d, before, outlets
+WHERE outlets <> ${OUTLETS} OR before.mainOrigin <> d.mainOrigin
+  OR before.pubFirst <> d.pubFirst OR before.pubLast <> d.pubLast
+RETURN d.id AS id`;
 
+/** Returns the documents that are taken from others than before. */
 export const DERIVATIONS = `
 UNWIND $rows AS row
-UNWIND row.derivedFrom AS source
-MATCH (d:Document {id: row.id}), (s:Document {id: source})
-MERGE (d)-[:DERIVED_FROM]->(s)`;
+MATCH (d:Document {id: row.id})
+WITH d, row, ${SOURCES} AS before
+OPTIONAL MATCH (d)-[old:DERIVED_FROM]->(s:Document) WHERE NOT s.id IN row.derivedFrom
+DELETE old
+WITH DISTINCT d, row, before
+CALL (d, row) {
+  UNWIND row.derivedFrom AS source
+  MATCH (s:Document {id: source})
+  MERGE (d)-[:DERIVED_FROM]->(s)
+}
+WITH d, before WHERE before <> ${SOURCES}
+RETURN d.id AS id`;
 
 export const NAMES = `
 UNWIND $rows AS row
@@ -64,21 +86,30 @@ MATCH (n:Name {id: row.name}), (d:Document {id: row.document})
 MERGE (n)-[seen:SEEN_IN]->(d)
 SET seen.paragraph = row.paragraph, seen.count = row.count`;
 
+const PUBLISHERS = "COLLECT { MATCH (o)-[:RELIES_ON]->(p:Entity) RETURN p.id }";
+
+/** Returns the origins whose reporting is that of another publisher than before. */
 export const ORIGINS = `
 UNWIND $rows AS row
 MERGE (o:Origin {id: row.properties.id})
+WITH o, row, ${PUBLISHERS} AS before
 SET o += row.properties, o.folder = $folder
-WITH o, row
+WITH o, row, before
 OPTIONAL MATCH (o)-[old:RELIES_ON]->()
 DELETE old
-WITH DISTINCT o, row
-MATCH (publisher:Entity {id: row.publisher})
-MERGE (o)-[:RELIES_ON]->(publisher)`;
+WITH DISTINCT o, row, before
+OPTIONAL MATCH (publisher:Entity {id: row.publisher})
+FOREACH (e IN CASE WHEN publisher IS NULL THEN [] ELSE [publisher] END | CREATE (o)-[:RELIES_ON]->(e))
+WITH o, before WHERE before <> ${PUBLISHERS}
+RETURN o.id AS id`;
 
 /** What a claim takes from its event. */
 const DAYS = ", first: 0, last: 0, dated: 0, dateFrom: ''";
 
-/** Returns the links and events that a claim carried before and carries no longer. */
+/**
+ * Marks the claims that are new or differ from before. Returns the places that a claim had before
+ * and has no longer.
+ */
 export const CLAIMS = `
 UNWIND $rows AS row
 MERGE (c:Claim {id: row.properties.id}) ON CREATE SET c.createdAt = toString(datetime())
@@ -94,17 +125,20 @@ MATCH (d:Document {id: row.document}), (o:Origin {id: row.origin}),
 CREATE (c)-[:STATED_IN {paragraph: row.properties.paragraph}]->(d),
   (c)-[:ORIGINATES_FROM {basis: row.originBasis}]->(o),
   (c)-[:SUBJECT]->(subject)
-WITH c, row, before
+WITH c, row, before, d, o
 OPTIONAL MATCH (object:Entity {id: row.properties.objectId})
 FOREACH (e IN CASE WHEN object IS NULL THEN [] ELSE [object] END | CREATE (c)-[:OBJECT]->(e))
-WITH c, row, before
+WITH c, row, before, d, o
 OPTIONAL MATCH (event:Entity {id: row.properties.eventId})
 FOREACH (e IN CASE WHEN event IS NULL THEN [] ELSE [event] END | CREATE (c)-[:DURING]->(e))
-WITH c, row, before
+WITH c, row, before, d, o
 OPTIONAL MATCH (place:Entity {id: row.place})
 FOREACH (e IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(e))
+${SETTLE_COLUMNS}
+WITH c, before WHERE before{.*, version: 0} <> c{.*, version: 0}
+${MARK_PENDING}
 WITH c, before WHERE before.linkId <> c.linkId OR before.eventId <> c.eventId
-RETURN before.linkId AS linkId, before.eventId AS eventId`;
+RETURN ${placeOf("before")} AS place`;
 
 /** Claims whose days or ends follow from what was not written: events that people dated, and mergers. */
 export const FOLLOWING_OTHERS = `
@@ -113,27 +147,26 @@ MATCH (c:Claim {id: id})-[:SUBJECT|OBJECT|DURING]->(e:Entity)
 WHERE EXISTS { (e)-[:MERGED_INTO]->() } OR EXISTS { (:Revision {record: e.id}) }
 RETURN DISTINCT id`;
 
-/** Claims of events, whoever wrote them: where the event is dated anew, their days follow. */
-export const CLAIMS_DURING = `
-UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:DURING]-(c:Claim)
-RETURN c.id AS id`;
-
+/** Returns the claims that are no side of a conflict any longer, or of one whose status changed. */
 export const CONFLICTS = `
 UNWIND $rows AS row
 MERGE (k:Conflict {id: row.id})
 WITH k, row, properties(k) AS before
-SET k += row, k.folder = $folder
+SET k += row.properties, k.folder = $folder
 SET ${version("k", ", folder: ''")}
-WITH k
-OPTIONAL MATCH (k)-[old:SIDE]->()
-DELETE old`;
+WITH k, row, before
+MATCH (k)-[old:SIDE]->(c:Claim)
+WITH k, before, old, c, none(side IN row.sides WHERE side.claim = c.id AND side.n = old.n) AS gone
+FOREACH (r IN CASE WHEN gone THEN [old] ELSE [] END | DELETE r)
+WITH k, before, c, gone WHERE gone OR before.status <> k.status
+RETURN DISTINCT c.id AS id`;
 
 export const SIDES = `
 UNWIND $rows AS row
 MATCH (k:Conflict {id: row.conflict}), (c:Claim {id: row.claim})
 MERGE (k)-[side:SIDE {n: row.n}]->(c)
-SET side.statement = row.statement`;
+SET side.statement = row.statement
+RETURN DISTINCT c.id AS id`;
 
 /** From now on the graph counts as seeded. */
 export const MARK_SEEDED = "MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $at";

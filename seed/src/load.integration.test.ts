@@ -35,6 +35,9 @@ const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.claim IS NOT NULL
 RETURN a.id AS source, b.id AS target, properties(r) AS link ORDER BY link.id`;
 
+/** Takes away what folders bring, so that a load begins with nothing. */
+const FORGET = "MATCH (n:Entity|Name|Claim|Document|Origin|Conflict) DETACH DELETE n";
+
 const START = "MATCH (n) WHERE n.id STARTS WITH $start RETURN count(n) AS count";
 
 /** An id prefix that no other test uses. */
@@ -120,9 +123,10 @@ describe("loading a folder", () => {
   it("loads a folder in batches into the very graph that one transaction makes", async () => {
     const data = readSeed(SEED);
     await rolledBack(async (tx, inside) => {
+      await tx.run(FORGET);
       const whole = await loadSeed(inside, data);
       const before = await tx.run(LINKS);
-      await tx.run("MATCH (:Entity)-[r]->(:Entity) DELETE r");
+      await tx.run(FORGET);
       expect(await loadSeed(inside, data, { rowsAtOnce: 0 })).toEqual(whole);
       expect(await tx.run(LINKS)).toEqual(before);
     });
@@ -130,7 +134,8 @@ describe("loading a folder", () => {
 
   it("goes on where a large load was cut short", async () => {
     const data = readSeed(SEED);
-    await rolledBack(async (_tx, inside) => {
+    await rolledBack(async (tx, inside) => {
+      await tx.run(FORGET);
       const first: string[] = [];
       const cut = (_done: number, _total: number, what: string) => {
         first.push(what);

@@ -1,7 +1,9 @@
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
 import { raiseSeq, recordChange } from "@backchannel/api/src/change/change.ts";
-import { deriveAll, type Derived } from "@backchannel/api/src/derive/derive-all.ts";
-import { deriveLinks } from "@backchannel/api/src/derive/derive.ts";
+import { type Derived, deriveLinks } from "@backchannel/api/src/derive/derive.ts";
+import { batchwise, deriveAllPending, markPending } from "@backchannel/api/src/derive/pending.ts";
+import type { Place } from "@backchannel/api/src/derive/place.ts";
+import { claimsFollowing } from "@backchannel/api/src/derive/settle.ts";
 import { settleClaims } from "@backchannel/api/src/derive/settle-claims.ts";
 import { claimNodes, originNodes } from "./claim-nodes.ts";
 import * as write from "./load.cypher.ts";
@@ -53,7 +55,7 @@ export async function loadSeed(
       done += batch.rows.length;
       onProgress(done, total, batch.step.what);
     }
-    return finish(tx, seq, data, await deriveLinks(tx));
+    return finish(tx, seq, data, await deriveAllPending((work) => work(tx)));
   });
 }
 
@@ -88,7 +90,7 @@ async function loadInBatches(
     });
     onProgress(done, whole, batch.step.what);
   }
-  const derived = await deriveAll(database, ({ links }) =>
+  const derived = await deriveAllPending(batchwise(database), ({ links }) =>
     onProgress(done + links, whole, "links"),
   );
   return database.write(async (tx) => {
@@ -153,28 +155,37 @@ async function writeBatch(
   await settle?.(tx, (written as never[]).map(recordOf), returned);
 }
 
-/** Claims of events that were dated anew get their days. */
-async function settleEvents(tx: Transaction, _ids: string[], dated: { id: string }[]) {
-  if (dated.length === 0) return;
-  const ids = dated.map(({ id }) => id);
-  const claims = await tx.run<{ id: string }>(write.CLAIMS_DURING, { ids });
-  await settleClaims(tx, claims.map(({ id }) => id)); // prettier-ignore
-}
+type Settle = NonNullable<Step["settle"]>;
+type Followed = "entities" | "documents" | "origins";
 
-/** What claims store of others is made anew; so are the links that claims carry no longer. */
-async function settleWritten(
-  tx: Transaction,
-  ids: string[],
-  moved: { linkId: string; eventId: string }[],
-) {
+/** Claims store something of the returned records, whoever wrote them: it is settled anew. */
+const settleFollowing =
+  (kind: Followed): Settle =>
+  async (tx, _ids, returned: { id: string }[]) => {
+    if (returned.length === 0) return;
+    const following = await claimsFollowing(tx, { [kind]: returned.map(({ id }) => id) });
+    await settleAndMark(tx, following.map(({ id }) => id)); // prettier-ignore
+  };
+
+/** Whether a claim is disputed follows from the conflicts in which it takes a side. */
+const settleSides: Settle = (tx, _ids, sides: { id: string }[]) =>
+  settleAndMark(tx, sides.map(({ id }) => id)); // prettier-ignore
+
+/** What follows from entities that the folder leaves; and links that claims carry no longer go. */
+const settleWritten: Settle = async (tx, ids, moved: { place: Place }[]) => {
   const following = await tx.run<{ id: string }>(write.FOLLOWING_OTHERS, { ids });
-  await settleClaims(tx, following.map(({ id }) => id)); // prettier-ignore
-  if (moved.length === 0) return;
-  const distinct = (all: string[]) => [...new Set(all)].filter((id) => id !== "");
-  await deriveLinks(tx, {
-    linkIds: distinct(moved.map(({ linkId }) => linkId)),
-    eventIds: distinct(moved.map(({ eventId }) => eventId)),
-  });
+  await settleAndMark(tx, following.map(({ id }) => id)); // prettier-ignore
+  await deriveLinks(tx, moved.map(({ place }) => place)); // prettier-ignore
+};
+
+/** Marks those that store something else now; what they carried before is derived at once. */
+async function settleAndMark(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const differing = (await settleClaims(tx, ids)).filter(({ differs }) => differs);
+  await markPending(tx, differing.map(({ id }) => id)); // prettier-ignore
+  const moved = differing.filter(
+    ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
+  );
+  await deriveLinks(tx, moved.map(({ was }) => was)); // prettier-ignore
 }
 
 /** In this order: what a step refers to is there before it. */
@@ -193,13 +204,22 @@ function stepsOf(data: SeedData): Step[] {
   const ofNode = ({ properties }: { properties: { id: string } }) => properties.id;
   const entities = [...data.entities, ...data.events].map(entityNode);
   return [
-    { ...step("entities", write.ENTITIES, entities, byId), settle: settleEvents },
+    { ...step("entities", write.ENTITIES, entities, byId), settle: settleFollowing("entities") },
     step("places", write.EVENT_PLACES, data.events.map(({ id, place }) => ({ id, place })), byId), // prettier-ignore
-    step("documents", write.DOCUMENTS, documents, byId),
-    step("documents", write.DERIVATIONS, documents, byId),
+    {
+      ...step("documents", write.DOCUMENTS, documents, byId),
+      settle: settleFollowing("documents"),
+    },
+    {
+      ...step("documents", write.DERIVATIONS, documents, byId),
+      settle: settleFollowing("documents"),
+    },
     step("names", write.NAMES, nameNodes(data), ofNode),
     step("spellings", write.SIGHTINGS, sightings(data), ({ name }) => name),
-    step("origins", write.ORIGINS, originNodes(data), ofNode),
+    {
+      ...step("origins", write.ORIGINS, originNodes(data), ofNode),
+      settle: settleFollowing("origins"),
+    },
     {
       what: "claims",
       cypher: write.CLAIMS,
@@ -208,8 +228,8 @@ function stepsOf(data: SeedData): Step[] {
       recordOf: ofNode,
       settle: settleWritten,
     },
-    step("conflicts", write.CONFLICTS, conflicts, byId),
-    step("conflicts", write.SIDES, sides, ({ conflict }) => conflict),
+    { ...step("conflicts", write.CONFLICTS, conflicts, byId), settle: settleSides },
+    { ...step("conflicts", write.SIDES, sides, ({ conflict }) => conflict), settle: settleSides },
   ];
 }
 

@@ -76,19 +76,23 @@ export function conflictNodes({ conflicts, conflictSides }: SeedData) {
   return {
     conflicts: conflicts.map(({ id, topic, about, status, editor_view }) => ({
       id: conflictId(id),
-      topic,
-      about,
-      status,
-      editorView: editor_view,
-      ...conflictWords({ topic, editorView: editor_view, sides: saidBy(id) }),
+      sides: (sidesOf.get(id) ?? []).flatMap(sideNodes),
+      properties: {
+        topic,
+        about,
+        status,
+        editorView: editor_view,
+        ...conflictWords({ topic, editorView: editor_view, sides: saidBy(id) }),
+      },
     })),
-    sides: conflictSides.flatMap(({ conflict, n, statement, claims }) =>
-      claims.map((claim) => ({
-        conflict: conflictId(conflict),
-        claim: `claim:${claim}`,
-        n,
-        statement,
-      })),
-    ),
+    sides: conflictSides.flatMap(sideNodes),
   };
 }
+
+const sideNodes = ({ conflict, n, statement, claims }: SeedData["conflictSides"][number]) =>
+  claims.map((claim) => ({
+    conflict: conflictId(conflict),
+    claim: `claim:${claim}`,
+    n,
+    statement,
+  }));

@@ -2,9 +2,11 @@ import { type Modality, NEVER, type Sourcing } from "@backchannel/schema/claim.t
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { edtfRange } from "../../src/dates/edtf.ts";
 import type { ClaimRow } from "../../src/derive/derive-columns.ts";
+import { CLAIM_COLUMNS, SETTLED_COLUMNS } from "../../src/evidence/claim-columns.ts";
 import { linkId } from "../../src/evidence/link-id.ts";
+import { ARRAYS } from "./arrays.ts";
 import type { CsvFile } from "./csv.ts";
-import { ancestorsOf, type Document, numbered, type Origin, type Press } from "./documents.ts";
+import { type Document, lineageOf, numbered, type Origin, type Press } from "./documents.ts";
 import { type Entity, type Occasion, someDate } from "./entities.ts";
 import type { Random } from "./random.ts";
 
@@ -20,7 +22,10 @@ export interface ClaimFiles {
 export const CLAIM_HEADER =
   "n:ID(claim),id,kind,subjectId,objectId,eventId,linkId,modality,sourcing,statement,date," +
   "dateBasis,dateNote,dateFrom,attributedTo,section,paragraph:long,originBasis," +
-  "background:boolean,role,first:long,last:long,dated:long,author,createdAt,version:long";
+  "background:boolean,role,first:long,last:long,dated:long,author,createdAt,version:long," +
+  SETTLED_COLUMNS.map(
+    (name) => `${CLAIM_COLUMNS[name].property}:${ARRAYS[name].replace("[]", "")}`,
+  ).join(",");
 
 const MODALITIES: readonly Modality[] = [
   "ASSERTED",
@@ -66,16 +71,15 @@ export class ClaimWriter {
       document = (random.chance(0.6) && document?.parent) || random.pick(this.#press.documents);
       const origin = random.chance(0.75) ? document.mainOrigin : random.pick(this.#press.origins);
       const occasion = occasions.length > 0 ? random.pick(occasions) : null;
-      const claim = this.#one({ subject, kind, object }, occasion, document, origin);
-      return { ...claim, row: { ...claim.row, disputed: disputed && i < 2 } };
+      const source = { document, origin, disputed: disputed && i < 2 };
+      return this.#one({ subject, kind, object }, occasion, source);
     });
   }
 
   #one(
     { subject, kind, object }: LinkEnds,
     occasion: Occasion | null,
-    document: Document,
-    origin: Origin,
+    { document, origin, disputed }: { document: Document; origin: Origin; disputed: boolean },
   ): { n: number; row: ClaimRow } {
     const random = this.#random;
     const n = this.#next++;
@@ -89,7 +93,7 @@ export class ClaimWriter {
       kind,
       subjectId: subject.id,
       objectId: object.id,
-      eventId: occasion?.id ?? "",
+      event: occasion?.id ?? "",
       modality: MODALITIES[random.place(MODALITY_SHARES)] as Modality,
       ...days,
       pubFirst: document.pubFirst,
@@ -102,19 +106,17 @@ export class ClaimWriter {
       role: random.chance(0.2) ? random.pick(ROLES) : "",
       retracted: false,
       until: NEVER,
-      disputed: false,
-      ancestors: ancestorsOf(document)
-        .filter((ancestor) => ancestor.mainOrigin === origin)
-        .map(({ id }) => id),
+      disputed,
+      lineage: lineageOf(document, origin),
     };
     const paragraph = 1 + random.below(40);
     const statement = `${subject.name} and ${object.name}: statement ${n} of a generated report.`;
     this.#files.claims.write([
-      n, row.claim, kind, row.subjectId, row.objectId, row.eventId,
+      n, row.claim, kind, row.subjectId, row.objectId, row.event,
       linkId(subject.id, kind, object.id), row.modality, random.pick(SOURCINGS), statement, date,
       "", "", borrows ? "EVENT" : date ? "CLAIM" : "", "", background ? "related" : "body",
       paragraph, "INFERRED", background, row.role, days.first, days.last, days.dated, "bench",
-      "2026-01-01T00:00:00Z", 1,
+      "2026-01-01T00:00:00Z", 1, ...SETTLED_COLUMNS.map((name) => row[name]),
     ]); // prettier-ignore
     this.#files.statedIn.write([n, document.n, paragraph]);
     this.#files.originatesFrom.write([n, origin.n, "INFERRED"]);

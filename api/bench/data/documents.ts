@@ -51,11 +51,12 @@ export function makePress(count: number, outlets: readonly Entity[]): Press {
   return { documents, origins };
 }
 
-/** Documents that this one was taken from, nearest first. */
-export function ancestorsOf(document: Document): Document[] {
+/** The documents that this one was taken from whose main origin it is, as claims store them. */
+export function lineageOf(document: Document, origin: Origin): string {
   const found: Document[] = [];
   for (let at = document.parent; at && found.length < 8; at = at.parent) found.push(at);
-  return found;
+  const ids = found.filter((ancestor) => ancestor.mainOrigin === origin).map(({ id }) => id);
+  return ids.toSorted().reduce((line, id) => `${line}${id}|`, "|");
 }
 
 export interface PressFiles {

@@ -2,6 +2,7 @@ import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts"
 import { type ClaimRow, propertiesOf } from "../../src/derive/derive-columns.ts";
 import { linkEnds, linkId } from "../../src/evidence/link-id.ts";
 import type { ClaimWriter } from "./claims.ts";
+import { ARRAYS } from "./arrays.ts";
 import type { CsvFile } from "./csv.ts";
 import { type Cast, type Entity, makeOccasion, type Occasion } from "./entities.ts";
 import { GENERATED_KINDS, kindBetween } from "./kinds.ts";
@@ -22,27 +23,6 @@ const SUMMARY: Record<keyof Properties["summary"], string> = {
   lastDay: "long",
   evidenceText: "string",
   occasionGrades: "string[]",
-};
-const ARRAYS: Record<keyof Properties["arrays"], string> = {
-  id: "string",
-  temporality: "string",
-  claim: "string[]",
-  modality: "string[]",
-  event: "string[]",
-  first: "long[]",
-  last: "long[]",
-  dated: "long[]",
-  pubFirst: "long[]",
-  pubLast: "long[]",
-  origin: "string[]",
-  publisher: "string[]",
-  document: "string[]",
-  carrier: "string[]",
-  background: "boolean[]",
-  role: "string[]",
-  disputed: "boolean[]",
-  until: "long[]",
-  lineage: "string[]",
 };
 export const LINK_HEADER = [
   ":START_ID(entity),:END_ID(entity),:TYPE",
@@ -144,7 +124,7 @@ function writeLink(
 /** As `deriveLinks` does for the claims of an event. */
 function writeInvolvements(file: CsvFile, occasion: Occasion, rows: readonly ClaimRow[]): void {
   const byEntity = new Map<string, ClaimRow[]>();
-  for (const row of rows.filter(({ eventId }) => eventId === occasion.id)) {
+  for (const row of rows.filter(({ event }) => event === occasion.id)) {
     const { subjectRole, objectRole } = LINK_KINDS[row.kind as LinkKind];
     for (const [id, role] of [
       [row.subjectId, row.role || subjectRole],

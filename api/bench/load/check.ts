@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { deriveLinks } from "../../src/derive/derive.ts";
+import { linksAt, type Place, placeOf } from "../../src/derive/place.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 
 interface Stored {
@@ -13,10 +14,11 @@ interface Stored {
  * @returns how many links were compared
  */
 export async function checkDerivation(database: Database, sample = 200): Promise<number> {
-  const ids = await database.read<{ id: string }>("sample of links", SAMPLE, { sample });
-  const linkIds = [...new Set(ids.map(({ id }) => id))];
+  const rows = await database.read<{ place: Place }>("sample of links", SAMPLE, { sample });
+  const places = rows.map(({ place }) => place);
+  const linkIds = linksAt(places);
   const before = await read(database, linkIds);
-  await database.write((tx) => deriveLinks(tx, { linkIds }));
+  await database.write((tx) => deriveLinks(tx, places));
   const after = await read(database, linkIds);
   for (const { id, properties } of after) {
     const imported = before.find((link) => link.id === id)?.properties;
@@ -40,7 +42,9 @@ MATCH (c:Claim) WITH count(c) AS all
 WITH CASE WHEN all < $sample THEN 1 ELSE all / $sample END AS step, all
 UNWIND range(0, all - 1, step) AS n
 MATCH (c:Claim {id: 'claim:' + right('000000' + toString(n), 7)})
-RETURN c.linkId AS id LIMIT $sample`;
+WITH DISTINCT c.linkId AS linkId LIMIT $sample
+MATCH (c:Claim {linkId: linkId})
+RETURN ${placeOf("c")} AS place`;
 
 const STORED = `
 UNWIND $linkIds AS linkId

@@ -70,7 +70,11 @@ function fingerprint(): string {
       .map((name) => join(folder, name)),
   );
   const files = ["api/bench/load/import.ts", "schema/kinds.ts"];
-  const rules = ["api/src/derive/derive.ts", "api/src/evidence/claim-arrays.ts"];
+  const rules = [
+    "api/src/derive/derive.ts",
+    "api/src/evidence/claim-arrays.ts",
+    "api/src/evidence/claim-columns.ts",
+  ];
   const sources = [...folders, ...files, ...rules];
   for (const path of sources) hash.update(readFileSync(join(PROJECT_FOLDER, path)));
   return hash.digest("hex");

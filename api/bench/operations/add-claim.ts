@@ -5,6 +5,7 @@ import { readInput } from "../../src/change/input.ts";
 import { makeChange } from "../../src/change/make-change.ts";
 import "../../src/record-rules.ts";
 import { deriveLinks } from "../../src/derive/derive.ts";
+import { type Place, placeOf } from "../../src/derive/place.ts";
 import { actorsWithLinks, spread } from "./choose.ts";
 import type { Operation } from "./operation.ts";
 
@@ -44,18 +45,21 @@ export const addClaim: Operation = {
   async undo(database) {
     await database.write(async (tx) => {
       await raiseSeq(tx);
-      const rows = await tx.run<{ linkId: string }>(FORGET_CLAIMS, { author: EDITOR.name });
+      const rows = await tx.run<{ place: Place }>(FORGET_CLAIMS, { author: EDITOR.name });
       await tx.run(FORGET_CHANGES, { accountId: EDITOR.accountId });
       await tx.run(FORGET_TOLD);
-      await deriveLinks(tx, { linkIds: rows.map(({ linkId }) => linkId) });
+      await deriveLinks(
+        tx,
+        rows.map(({ place }) => place),
+      );
     });
   },
 };
 
 const DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id ORDER BY id LIMIT 1000";
 const FORGET_CLAIMS = `
-MATCH (c:Claim {author: $author}) WITH c, c.linkId AS linkId
-DETACH DELETE c RETURN DISTINCT linkId`;
+MATCH (c:Claim {author: $author}) WITH c, ${placeOf("c")} AS place
+DETACH DELETE c RETURN DISTINCT place`;
 const FORGET_CHANGES = `
 MATCH (c:Change {accountId: $accountId})
 OPTIONAL MATCH (r:Revision {change: c.id})

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { editorOf, unique } from "../../test/editor.ts";
-import { deriveAll } from "../derive/derive-all.ts";
-import { settleDaysAnew } from "../derive/days-anew.ts";
+import { batchwise, deriveAllPending } from "../derive/pending.ts";
+import { settleAnew } from "../derive/settle-anew.ts";
 
 const database = testDatabase();
 const { ask, change, walk } = editorOf(database);
@@ -84,8 +84,8 @@ describe("dates", () => {
       await database.write((tx) =>
         tx.run("MATCH (c:Claim {linkId: $link}) SET c.first = 0, c.last = 1", { link: LINK }),
       );
-      await settleDaysAnew(database);
-      await deriveAll(database, () => {});
+      await settleAnew(database);
+      await deriveAllPending(batchwise(database));
       expect((await link()).first).toBe("2025-09-01");
     }));
 });

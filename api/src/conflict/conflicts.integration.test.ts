@@ -4,6 +4,7 @@ import { testDatabase } from "../../test/database.ts";
 import { mergedInto } from "../../test/merged.ts";
 import { takenBack } from "../../test/taken-back.ts";
 import { deriveLinks } from "../derive/derive.ts";
+import { settleColumns } from "../derive/settle-claims.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 
 const database = testDatabase();
@@ -263,5 +264,6 @@ async function denyMeeting(tx: Transaction): Promise<void> {
     CREATE (denial)-[:STATED_IN]->(other)`,
     { link: MET, claim: DENIAL, document: DENYING },
   );
-  await deriveLinks(tx, { linkIds: [MET] });
+  const settled = await settleColumns(tx, [DENIAL]);
+  await deriveLinks(tx, settled.map(({ now }) => now)); // prettier-ignore
 }

@@ -1,17 +1,14 @@
 import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { ARRAY_NAMES, type ClaimArrays, MAX_CLAIMS_PER_LINK } from "../evidence/claim-arrays.ts";
+import type { ClaimColumns } from "../evidence/claim-columns.ts";
 import { summaryOf } from "../evidence/summary.ts";
 
-type Column = (typeof ARRAY_NAMES)[number];
-
-/** One claim as the derivation reads it: a value for each array, and what decides its link. */
-export type ClaimRow = { [K in Exclude<Column, "event" | "lineage">]: ClaimArrays[K][number] } & {
+/** One claim as the derivation reads it: its columns, and what decides its link. */
+export type ClaimRow = ClaimColumns & {
   kind: string;
   subjectId: string;
   objectId: string;
-  eventId: string;
   retracted: boolean;
-  ancestors: string[];
 };
 
 /**
@@ -21,23 +18,18 @@ export type ClaimRow = { [K in Exclude<Column, "event" | "lineage">]: ClaimArray
  */
 export function propertiesOf(id: string, kind: LinkKind, rows: readonly ClaimRow[]) {
   const { temporality } = LINK_KINDS[kind];
-  const arrays = { temporality, ...columnsOf(id, rows) };
+  const arrays = { temporality, ...arraysOf(id, rows) };
   return { arrays: { id, ...arrays }, summary: summaryOf(arrays) };
 }
 
-function columnsOf(linkId: string, rows: readonly ClaimRow[]): Omit<ClaimArrays, "temporality"> {
+function arraysOf(linkId: string, rows: readonly ClaimRow[]): Omit<ClaimArrays, "temporality"> {
   const kept = rows.filter((row) => !row.retracted).sort((a, b) => (a.claim < b.claim ? -1 : 1));
   if (kept.length > MAX_CLAIMS_PER_LINK) {
     throw new Error(
       `${linkId} would carry ${kept.length} claims; a link takes at most ${MAX_CLAIMS_PER_LINK}. Split it by a more exact kind or entity.`,
     );
   }
-  const valueOf = (row: ClaimRow, column: Column) => {
-    if (column === "event") return row.eventId;
-    if (column === "lineage") return row.ancestors.map((id) => `|${id}`).join("") + "|";
-    return row[column];
-  };
   return Object.fromEntries(
-    ARRAY_NAMES.map((column) => [column, kept.map((row) => valueOf(row, column))]),
+    ARRAY_NAMES.map((column) => [column, kept.map((row) => row[column])]),
   ) as unknown as Omit<ClaimArrays, "temporality">;
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
+import { deriveEveryLink } from "../../test/links-derived.ts";
 import { raiseSeq } from "../change/change.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { deriveLinks } from "./derive.ts";
 import { linkId } from "../evidence/link-id.ts";
+import { deriveLinks } from "./derive.ts";
+import { settleColumns } from "./settle-claims.ts";
 
 const database = testDatabase();
 
@@ -24,6 +26,12 @@ const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
 RETURN r.id AS id, type(r) AS kind, properties(r) AS properties ORDER BY id`;
 const MET = linkId("donald-trump", "MET", "ahmed-al-sharaa");
+const IN_RIYADH = {
+  linkId: MET,
+  subjectId: "donald-trump",
+  objectId: "ahmed-al-sharaa",
+  eventId: "trump-sharaa-riyadh",
+};
 const FORGET = "MATCH (c:Claim {linkId: $id}) DETACH DELETE c";
 
 describe("deriving links", () => {
@@ -31,7 +39,7 @@ describe("deriving links", () => {
     rolledBack(async (tx) => {
       const before = await tx.run(LINKS);
       expect(before.length).toBeGreaterThan(300);
-      await deriveLinks(tx);
+      await deriveEveryLink(tx);
       expect(await tx.run(LINKS)).toEqual(before);
     }));
 
@@ -41,21 +49,21 @@ describe("deriving links", () => {
       await tx.run(
         "MATCH (c:Claim {id: 'claim:c003-036'}) SET c.linkId = '', c.keptEvent = c.eventId, c.eventId = ''",
       );
-      await deriveLinks(tx, { linkIds: [MET], eventIds: ["trump-sharaa-riyadh"] });
+      await deriveLinks(tx, [IN_RIYADH]);
       const without = await tx.run<{ id: string; properties: { claim: string[] } }>(LINKS);
       expect(without.find(({ id }) => id === MET)?.properties.claim).toHaveLength(3);
       await tx.run(
         "MATCH (c:Claim {id: 'claim:c003-036'}) SET c.linkId = $id, c.eventId = c.keptEvent REMOVE c.keptEvent",
         { id: MET },
       );
-      await deriveLinks(tx, { linkIds: [MET] });
+      await deriveLinks(tx, [IN_RIYADH]);
       expect(await tx.run(LINKS)).toEqual(before);
     }));
 
   it("removes a link with its last claim, and its part in the event", () =>
     rolledBack(async (tx) => {
       await tx.run(FORGET, { id: MET });
-      await deriveLinks(tx, { linkIds: [MET], eventIds: ["trump-sharaa-riyadh"] });
+      await deriveLinks(tx, [IN_RIYADH]);
       const ids = (await tx.run<{ id: string }>(LINKS)).map(({ id }) => id);
       expect(ids).not.toContain(MET);
       expect(ids).not.toContain("link:ahmed-al-sharaa:INVOLVED_IN:trump-sharaa-riyadh");
@@ -64,7 +72,7 @@ describe("deriving links", () => {
   it("keeps a link whose claims are all retracted, with nothing on it", () =>
     rolledBack(async (tx) => {
       await tx.run("MATCH (c:Claim {linkId: $id}) SET c.retractedAt = datetime()", { id: MET });
-      await deriveLinks(tx, { linkIds: [MET] });
+      await deriveLinks(tx, [IN_RIYADH]);
       const links = await tx.run<{ id: string; properties: { claim: string[] } }>(LINKS);
       expect(links.find(({ id }) => id === MET)?.properties.claim).toEqual([]);
     }));
@@ -98,7 +106,8 @@ describe("parallel writers under the one lock", () => {
           database.write(async (tx) => {
             await raiseSeq(tx);
             await tx.run(ADD_CLAIM, { claim: `claim:${start}-${n}`, id, a, b });
-            await deriveLinks(tx, { linkIds: [id] });
+            await settleColumns(tx, [`claim:${start}-${n}`]);
+            await deriveLinks(tx, [{ linkId: id, subjectId: a, objectId: b, eventId: "" }]);
           }),
         ),
       );

@@ -1,33 +1,41 @@
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { claimWords } from "../texts/indexed.ts";
+import { claimDays } from "../dates/claim-days.ts";
+import { SETTLE_COLUMNS } from "../evidence/claim-columns.ts";
 import { linkId } from "../evidence/link-id.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { claimDays } from "../dates/claim-days.ts";
+import { claimWords } from "../texts/indexed.ts";
+import { type Place, placeOf } from "./place.ts";
 
-/** A claim with the link and the event it carries. */
-interface Settled {
+/** A claim that was settled, with the places it had before and has now. */
+export interface Settled {
   id: string;
-  linkId: string;
-  eventId: string;
+  /** Something that it stores changed. */
+  differs: boolean;
+  was: Place;
+  now: Place;
 }
 
 /**
  * Makes anew what claims store of their surroundings: the canonical ids of their ends and event,
- * after following merges (R5), the id of their link, the days they may hold, and the words by which
- * they are found.
+ * after following merges (R5), the id of their link, the days they may hold, the columns that
+ * follow from their document, origin and conflicts, and the words by which they are found.
  */
 export async function settleClaims(tx: Transaction, ids: readonly string[]): Promise<Settled[]> {
   if (ids.length === 0) return [];
   const rows = await tx.run<Ends>(ENDS, { ids });
-  const settled = rows.map(({ id, kind, date, eventDate, text, ...ends }) => {
-    const { subjectId, objectId, eventId } = ends;
-    const carried = kind === "" ? "" : linkId(subjectId, kind, objectId);
-    const words = claimWords({ ...text, kind, about: [subjectId, objectId, eventId] });
-    return { id, ...ends, linkId: carried, words, ...claimDays(date, eventDate) };
+  return tx.run<Settled>(SETTLE, {
+    rows: rows.map(({ id, kind, date, eventDate, text, ...ends }) => {
+      const { subjectId, objectId, eventId } = ends;
+      const carried = kind === "" ? "" : linkId(subjectId, kind, objectId);
+      const words = claimWords({ ...text, kind, about: [subjectId, objectId, eventId] });
+      return { id, ...ends, linkId: carried, words, ...claimDays(date, eventDate) };
+    }),
   });
-  await tx.run(SETTLE, { rows: settled });
-  return settled;
 }
+
+/** The columns alone, of claims whose ends and days are known to be right. */
+export const settleColumns = (tx: Transaction, ids: readonly string[]) =>
+  tx.run<Settled>(SETTLE, { rows: ids.map((id) => ({ id })) });
 
 interface Ends {
   id: string;
@@ -54,4 +62,12 @@ RETURN id, coalesce(c.kind, '') AS kind, coalesce(c.date, '') AS date,
   ${ofEnd("SUBJECT", "e.id")} AS subjectId, ${ofEnd("OBJECT", "e.id")} AS objectId,
   ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate`;
 
-const SETTLE = `UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row`;
+const SETTLE = `
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.id})-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (c)-[:ORIGINATES_FROM]->(o:Origin)
+WITH c, row, d, o, properties(c) AS before
+SET c += row
+${SETTLE_COLUMNS}
+WITH c, before
+RETURN c.id AS id, before <> properties(c) AS differs, ${placeOf("before")} AS was, ${placeOf("c")} AS now`;

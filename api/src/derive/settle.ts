@@ -1,5 +1,6 @@
-import { settleClaims } from "./settle-claims.ts";
 import { deriveLinks } from "./derive.ts";
+import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
+import { settleClaims } from "./settle-claims.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Derivation, Difference } from "../change/rules.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
@@ -10,13 +11,13 @@ const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {
   Document: ["publishedAt", "retrievedAt", "mainOrigin", "PUBLISHED_BY", "DERIVED_FROM"],
   Origin: ["RELIES_ON"],
   Entity: ["date", "MERGED_INTO"],
+  Conflict: ["status", "SIDE"],
 };
 
-/** A claim whose links or days may have to be made anew, with the link and event it carries now. */
+/** A claim whose columns may have to be made anew, with the place it has now. */
 interface Touched {
   id: string;
-  linkId: string;
-  eventId: string;
+  place: Place;
 }
 
 /** The claims that follow from the records that differ, as they stand in the graph now. */
@@ -28,13 +29,27 @@ async function readTouched(tx: Transaction, steps: readonly Difference[]): Promi
   if (touching.length === 0) return [];
   const ids = (kind: RecordKind) =>
     touching.map(({ id }) => id).filter((id) => recordKindOf(id) === kind);
-  return tx.run<Touched>(TOUCHED, {
+  return claimsFollowing(tx, {
     claims: ids("Claim"),
     documents: ids("Document"),
     origins: ids("Origin"),
     entities: ids("Entity"),
+    conflicts: ids("Conflict"),
   });
 }
+
+/** Ids of records by kind. */
+interface Followed {
+  claims?: readonly string[];
+  documents?: readonly string[];
+  origins?: readonly string[];
+  entities?: readonly string[];
+  conflicts?: readonly string[];
+}
+
+/** The claims that store something of these records. */
+export const claimsFollowing = (tx: Transaction, followed: Followed) =>
+  tx.run<Touched>(FOLLOWING, { claims: [], documents: [], origins: [], entities: [], conflicts: [], ...followed }); // prettier-ignore
 
 function differs(name: string, before: RecordState | null, after: RecordState | null): boolean {
   const part = (state: RecordState | null) =>
@@ -50,20 +65,25 @@ function differs(name: string, before: RecordState | null, after: RecordState | 
   return part(before) !== part(after);
 }
 
-/** Settles the claims that follow from the records that were written, then derives their links. */
+/**
+ * Settles the claims that follow from the records that were written, then derives the links of
+ * those that were written themselves or store something else now.
+ */
 async function settleAndDerive(
   tx: Transaction,
   steps: readonly Difference[],
   touched: readonly Touched[],
 ): Promise<{ linkIds: string[]; eventIds: string[] }> {
-  const now = await readTouched(tx, steps);
-  const settled = await settleClaims(tx, now.map(({ id }) => id)); // prettier-ignore
-  const all = [...touched, ...settled];
-  const distinct = (ids: string[]) => [...new Set(ids)].filter((id) => id !== "").toSorted();
-  const linkIds = distinct(all.map(({ linkId }) => linkId));
-  const eventIds = distinct(all.map(({ eventId }) => eventId));
-  if (linkIds.length > 0 || eventIds.length > 0) await deriveLinks(tx, { linkIds, eventIds });
-  return { linkIds, eventIds };
+  const following = [...touched, ...(await readTouched(tx, steps))];
+  const settled = await settleClaims(tx, [...new Set(following.map(({ id }) => id))]);
+  const changed = new Set(steps.map(({ id }) => id));
+  for (const { id, differs: other } of settled) if (other) changed.add(id);
+  const places = [...touched, ...settled.map(({ id, now }) => ({ id, place: now }))]
+    .filter(({ id }) => changed.has(id))
+    .map(({ place }) => place);
+  await deriveLinks(tx, places);
+  const events = partsAt(places).map(({ event }) => event);
+  return { linkIds: linksAt(places), eventIds: [...new Set(events)].toSorted() };
 }
 
 /** Links, as they follow from claims and from all that claims refer to. */
@@ -72,7 +92,7 @@ export const linksOfClaims: Derivation<Touched[]> = {
   derive: settleAndDerive,
 };
 
-const TOUCHED = `
+const FOLLOWING = `
 CALL () {
   UNWIND $claims AS id MATCH (c:Claim {id: id}) RETURN c
   UNION
@@ -81,8 +101,17 @@ CALL () {
   UNION
   UNWIND $origins AS id MATCH (:Origin {id: id})<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
+  UNWIND $conflicts AS id MATCH (:Conflict {id: id})-[:SIDE]->(c:Claim) RETURN c
+  UNION
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})<-[:MERGED_INTO*0..8]-(:Entity)<-[:SUBJECT|OBJECT|DURING]-(c:Claim)
+  MATCH (:Entity {id: id})<-[:MERGED_INTO*0..8]-(e:Entity)
+  CALL (e) {
+    MATCH (e)<-[:SUBJECT|OBJECT|DURING]-(c:Claim) RETURN c
+    UNION
+    MATCH (e)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+    UNION
+    MATCH (e)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  }
   RETURN c
 }
-RETURN c.id AS id, coalesce(c.linkId, '') AS linkId, coalesce(c.eventId, '') AS eventId`;
+RETURN c.id AS id, ${placeOf("c")} AS place`;

@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../../src/dates/day.ts";
 import { edtfRange } from "../../src/dates/edtf.ts";
 import { deriveLinks } from "../../src/derive/derive.ts";
+import { settleColumns } from "../../src/derive/settle-claims.ts";
 import { linkId } from "../../src/evidence/link-id.ts";
 import type { Database, Transaction } from "../../src/neo4j/database.ts";
 import { OPEN, type Range, type World } from "./world.ts";
@@ -66,7 +67,8 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
   await tx.run(DERIVATIONS, { rows: world.documents });
   await tx.run(ORIGINS, { rows: world.origins });
   await tx.run(CLAIMS, { rows: claims });
-  await deriveLinks(tx, { linkIds: [...new Set(claims.map((row) => row.properties.linkId))] });
+  const settled = await settleColumns(tx, claims.map(({ properties }) => properties.id)); // prettier-ignore
+  await deriveLinks(tx, settled.map(({ now }) => now)); // prettier-ignore
 }
 
 function entityNode({ id, kind, date }: World["entities"][number]) {

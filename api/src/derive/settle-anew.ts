@@ -1,19 +1,45 @@
 import { publishedDays } from "../dates/published-days.ts";
-import { inBatches } from "./derive-all.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import { eventDays } from "../dates/claim-days.ts";
+import { raiseSeq } from "../change/change.ts";
+import { markPending } from "./pending.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /**
- * Stores anew the days that events, documents and claims may mean, where an older version read
- * dates otherwise. Batch by batch; doing it twice changes nothing.
+ * Stores anew what events, documents and claims make of their dates and of other records, where
+ * an older version made something else of them, and marks all claims, whose links follow.
+ * Batch by batch; doing it twice changes nothing.
  */
-export async function settleDaysAnew(database: Database): Promise<void> {
+export async function settleAnew(database: Database): Promise<void> {
   await inBatches(database, inOrder("Event"), settleEvents);
   await inBatches(database, inOrder("Document"), settleDocumentDays);
   await inBatches(database, inOrder("Claim"), async (tx, ids) => {
     await settleClaims(tx, ids);
+    await markPending(tx, ids);
   });
+}
+
+const BATCH = 1_000;
+
+/**
+ * Each batch of ids is read and worked on in a write transaction of its own. The statement takes
+ * those `$after` an id, at most `$limit`, in order.
+ */
+async function inBatches(
+  database: Database,
+  cypher: string,
+  work: (tx: Transaction, ids: string[]) => Promise<void>,
+): Promise<void> {
+  for (let after: string | undefined = ""; after !== undefined;) {
+    const from: string = after;
+    after = await database.write(async (tx) => {
+      await raiseSeq(tx);
+      const rows = await tx.run<{ id: string }>(cypher, { after: from, limit: BATCH });
+      const ids = rows.map(({ id }) => id);
+      if (ids.length > 0) await work(tx, ids);
+      return ids.at(-1);
+    });
+  }
 }
 
 async function settleEvents(tx: Transaction, ids: readonly string[]): Promise<void> {

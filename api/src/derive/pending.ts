@@ -1,0 +1,77 @@
+import { raiseSeq } from "../change/change.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
+import { type Derived, deriveInvolvements, deriveStated } from "./derive.ts";
+import { partsAt, type Place, placeOf } from "./place.ts";
+
+/**
+ * Claims that were written in bulk are marked where their links have yet to be derived, so that
+ * the work of one transaction stays small and goes on where it was cut short. The marks are
+ * labels: first of claims whose link, then of those whose parts in events have to be made anew.
+ */
+
+/** Cypher that marks claim `c`. */
+export const MARK_PENDING =
+  "FOREACH (_ IN CASE WHEN c.linkId > '' THEN [1] ELSE [] END | SET c:PendingLink)";
+
+export async function markPending(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.run(MARK, { ids });
+}
+
+/** Derives what the next marked claims carry and unmarks them; null where none is marked. */
+async function derivePending(tx: Transaction): Promise<Derived | null> {
+  const links = await tx.run<{ id: string }>(TAKE_LINKS, { limit: BATCH });
+  if (links.length > 0) {
+    return { links: await deriveStated(tx, links.map(({ id }) => id)), involvements: 0 }; // prettier-ignore
+  }
+  const parts = await tx.run<{ place: Place }>(TAKE_PARTS, { limit: BATCH });
+  if (parts.length === 0) return null;
+  const places = parts.map(({ place }) => place);
+  return { links: 0, involvements: await deriveInvolvements(tx, partsAt(places)) };
+}
+
+/** Runs work in a transaction that is the next of many, or in one that goes on. */
+type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** Each batch in a write transaction of its own. */
+export const batchwise =
+  (database: Database): Run =>
+  (work) =>
+    database.write(async (tx) => {
+      await raiseSeq(tx);
+      return work(tx);
+    });
+
+/** Derives what all marked claims carry, batch by batch; `onProgress` is told what was so far. */
+export async function deriveAllPending(
+  run: Run,
+  onProgress: (derived: Derived) => void = () => {},
+): Promise<Derived> {
+  const sum = { links: 0, involvements: 0 };
+  for (let next = await run(derivePending); next; next = await run(derivePending)) {
+    sum.links += next.links;
+    sum.involvements += next.involvements;
+    onProgress(sum);
+  }
+  return sum;
+}
+
+const BATCH = 1_000;
+
+const MARK = `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${MARK_PENDING}`;
+
+/** With all marked claims of each link, so that it is derived once. */
+const TAKE_LINKS = `
+MATCH (next:PendingLink) WITH next LIMIT $limit
+WITH DISTINCT next.linkId AS id
+MATCH (c:Claim {linkId: id}) WHERE c:PendingLink
+REMOVE c:PendingLink
+FOREACH (_ IN CASE WHEN c.eventId > '' THEN [1] ELSE [] END | SET c:PendingPart)
+RETURN DISTINCT id`;
+
+/** With all marked claims of each event, so that each part is derived once. */
+const TAKE_PARTS = `
+MATCH (next:PendingPart) WITH next LIMIT $limit
+WITH DISTINCT next.eventId AS eventId
+MATCH (c:Claim {eventId: eventId}) WHERE c:PendingPart
+REMOVE c:PendingPart
+RETURN DISTINCT ${placeOf("c")} AS place`;
