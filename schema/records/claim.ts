@@ -217,9 +217,10 @@ export const CLAIM = {
       to: "Document",
       as: "document",
       column: "documentId",
+      filled: true,
       input: "optional",
       label: "document",
-      about: "The one document that states it: `doc:…`.",
+      about: "The one document that states it: `doc:…`; a new claim needs one.",
     },
     ORIGINATES_FROM: {
       to: "Origin",

@@ -59,6 +59,8 @@ interface Field {
   label?: string;
   /** Its name in the API, where that is not the name of the property. */
   as?: string;
+  /** It always has a value, so it is never null in an answer. */
+  filled?: true;
   /** Whether a mutation takes it; what adds a record insists on one that is needed. */
   input?: "needed" | "optional";
   /** The column of a folder of reports that fills it. */
@@ -71,8 +73,6 @@ export interface Property extends Field {
   type: Type;
   /** Whether an answer tells it, or reads it at least as a column. */
   read?: "answer" | "column";
-  /** It always has a value, so it is never null in an answer. */
-  filled?: true;
   /** The value where an input or a cell gives none. */
   otherwise?: string;
   /** A text that is not stored where it is empty; others are stored as ''. */
@@ -150,7 +150,9 @@ export type RowOf<R extends RecordDeclaration> = { id: string } & {
 } & {
   [C in LinkColumns<R["relations"]>]: LinkOf<R["relations"], C> extends { many: number }
     ? string[]
-    : string | null;
+    : LinkOf<R["relations"], C> extends { filled: true }
+      ? string
+      : string | null;
 } & (R["versioned"] extends true ? { version: number } : unknown);
 
 type Inputs<P> = { [N in keyof P]: P[N] extends { input: string } ? N : never }[keyof P];

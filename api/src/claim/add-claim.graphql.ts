@@ -1,11 +1,12 @@
-import { ModalityEnum, SourcingEnum } from "../graphql/enums.ts";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
 import { claims } from "./load-claim.ts";
 import { ClaimRef } from "./claim-ref.ts";
 import { addClaim } from "./add-claim.ts";
 import { claimContent } from "./claim-content.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
-import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
+import { oneClaim } from "./claim-fields.graphql.ts";
 
 mutation("addClaim", {
   action: "ADD_CLAIM",
@@ -14,22 +15,7 @@ mutation("addClaim", {
   schema: claimContent,
   refusals: [SourceRequired, DuplicateClaim, EndsNotAllowed],
   work: addClaim,
-  fields: (t) => ({
-    document: t.id({ description: "The document that says it: `doc:…`. Needed." }),
-    subject: t.id({ required: true, description: "The entity it is about." }),
-    modality: t.field({
-      type: ModalityEnum,
-      required: true,
-      description: "How firmly it is put.",
-    }),
-    sourcing: t.field({
-      type: SourcingEnum,
-      required: true,
-      description: "Who the document credits.",
-    }),
-    statement: t.string({ required: true, description: "What it says, in your own words." }),
-    ...claimFields(t),
-  }),
+  fields: (t) => inputFields(t, CLAIM, { adding: true }),
   success: (t) => ({
     claim: oneClaim(t, "The claim that was added."),
     similar: t.field({

@@ -1,87 +1,23 @@
-import type { Modality, Retraction, Sourcing } from "@backchannel/schema/claim.ts";
-import type { PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { CLAIM as DECLARED } from "@backchannel/schema/records/claim.ts";
+import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import { DOCUMENT, type DocumentNode, type DocumentRow } from "../document/document.cypher.ts";
 import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
+import { columnsOf } from "../neo4j/record-columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
 import { EVIDENCE_WANTED, filtered } from "../evidence/filter.cypher.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
-export interface ClaimRow {
-  id: string;
-  /** Null on a property claim, as are `linkId` and `objectId`. */
-  kind: StatedLinkKind | null;
-  linkId: string | null;
-  subjectId: string;
-  objectId: string | null;
-  eventId: string | null;
-  property: PropertyKind | null;
-  value: string | null;
-  restates: string | null;
-  modality: Modality;
-  sourcing: Sourcing;
-  statement: string;
-  role: string | null;
-  date: string | null;
-  dateNote: string | null;
-  dateFrom: "CLAIM" | "EVENT" | null;
-  attributedTo: string | null;
-  section: string;
-  paragraph: number | null;
-  originBasis: "STATED" | "INFERRED" | null;
-  credibility: number | null;
-  background: boolean;
-  author: string | null;
-  createdAt: string;
-  retractedAt: string | null;
-  retraction: Retraction | null;
-  /** The day on which its source took it back. */
-  retractedOn: string | null;
-  version: number;
-  supersedes: string | null;
+export type ClaimRow = RowOf<typeof DECLARED> & {
   supersededBy: string | null;
-  documentId: string;
-  originId: string | null;
-  placeId: string | null;
-}
+};
 
 /** The columns of a claim `c`. */
 export const CLAIM = columns<ClaimRow>({
-  id: "c.id",
-  kind: "nullif(c.kind, '')",
-  linkId: "nullif(c.linkId, '')",
-  subjectId: "c.subjectId",
-  objectId: "nullif(c.objectId, '')",
-  eventId: "nullif(c.eventId, '')",
-  property: "c.property",
-  value: "c.value",
-  restates: "c.restates",
-  modality: "c.modality",
-  sourcing: "c.sourcing",
-  statement: "c.statement",
-  role: "nullif(c.role, '')",
-  date: "nullif(c.date, '')",
-  dateNote: "nullif(c.dateNote, '')",
-  dateFrom: "nullif(c.dateFrom, '')",
-  attributedTo: "nullif(c.attributedTo, '')",
-  section: "c.section",
-  paragraph: "c.paragraph",
-  originBasis: "c.originBasis",
-  credibility: "c.credibility",
-  background: "c.background",
-  author: "c.author",
-  createdAt: "toString(c.createdAt)",
-  retractedAt: "toString(c.retractedAt)",
-  retraction: "c.retraction",
-  retractedOn: "c.retractedOn",
-  version: "coalesce(c.version, 1)",
-  supersedes: "head([(c)-[:SUPERSEDES]->(old:Claim) | old.id])",
+  ...columnsOf(DECLARED, "c"),
   supersededBy: "head([(c)<-[:SUPERSEDES]-(new:Claim) | new.id])",
-  documentId: "head([(c)-[:STATED_IN]->(d:Document) | d.id])",
-  originId: "head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id])",
-  placeId: "head([(c)-[:AT]->(p:Place) | p.id])",
 });
 
 /** What to read of claims, and of what they are stated in. */

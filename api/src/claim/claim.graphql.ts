@@ -1,5 +1,9 @@
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { answers } from "../graphql/record-fields.ts";
+import { madeOf } from "../graphql/selection.ts";
+import type { ClaimRow } from "./claim.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import {
   COUNT_LIMIT,
@@ -11,16 +15,7 @@ import {
   toCursor,
 } from "../graphql/connection.ts";
 import { originsById } from "../document/document.cypher.ts";
-import {
-  DateFromEnum,
-  LinkKindEnum,
-  ModalityEnum,
-  OriginBasisEnum,
-  PropertyKindEnum,
-  RetractionEnum,
-  SourcingEnum,
-  StanceEnum,
-} from "../graphql/enums.ts";
+import { StanceEnum } from "../graphql/enums.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { claims, findClaim } from "./load-claim.ts";
@@ -45,115 +40,77 @@ ClaimRef.implement({
     "One document's statement that something holds: of a link between two entities, or of a property of one. Claims are the log; they are corrected and retracted, never overwritten.",
   interfaces: [NodeRef],
   fields: (t) => ({
+    ...answers(t, CLAIM),
     stance: t.field({
+      ...madeOf<ClaimRow>("modality"),
       type: StanceEnum,
       description: "Whether the document says that it holds.",
       resolve: (claim) => (claim.modality === "DENIED" ? "NEGATES" : "AFFIRMS"),
     }),
-    modality: t.expose("modality", { type: ModalityEnum, description: "How firmly it is put." }),
     modalityText: t.string({
+      ...madeOf<ClaimRow>("modality"),
       description: "The same in words, e.g. 'Reports as planned'.",
       resolve: (claim) => MODALITIES[claim.modality].text,
     }),
-    sourcing: t.expose("sourcing", {
-      type: SourcingEnum,
-      description: "Who the document credits.",
-    }),
     sourcingText: t.string({
+      ...madeOf<ClaimRow>("sourcing"),
       description: "The same in words, e.g. 'from unnamed people'.",
       resolve: (claim) => SOURCINGS[claim.sourcing].text,
     }),
-    statement: t.exposeString("statement", {
-      description: "What it says, in an editor's own words.",
-    }),
-    kind: t.expose("kind", {
-      type: LinkKindEnum,
-      nullable: true,
-      description: "Kind of the link; null on a property claim.",
-    }),
     subject: t.field({
+      ...madeOf<ClaimRow>("subjectId"),
       type: EntityRef,
       description: "The entity it is about.",
       resolve: (claim, _args, context) => entity(context, claim.subjectId, claim.filter),
     }),
     object: t.field({
+      ...madeOf<ClaimRow>("objectId"),
       type: EntityRef,
       nullable: true,
       description: "The other end of the link; null on a property claim.",
       resolve: (claim, _args, context) =>
         claim.objectId ? entity(context, claim.objectId, claim.filter) : null,
     }),
-    property: t.expose("property", {
-      type: PropertyKindEnum,
-      nullable: true,
-      description: "The property; null on a link claim.",
-    }),
-    value: t.exposeString("value", {
-      nullable: true,
-      description: "The property's value as this document gives it.",
-    }),
     valueText: t.string({
+      ...madeOf<ClaimRow>("property", "value"),
       nullable: true,
       description: "The value in words.",
       resolve: ({ property, value }) => property && valueText(property, value ?? ""),
     }),
     link: t.field({
+      ...madeOf<ClaimRow>("linkId"),
       type: LinkRef,
       nullable: true,
       description: "The link it carries; null on a property claim.",
       resolve: (claim, _args, context) =>
         claim.linkId ? findLink(context, claim.linkId, claim.filter) : null,
     }),
-    date: t.expose("date", {
-      type: "Edtf",
-      nullable: true,
-      description: "When it holds, as this document says.",
-    }),
     dateText: t.string({
+      ...madeOf<ClaimRow>("date"),
       description: "The same in words, e.g. 'to May 2025, start not given'.",
       resolve: (claim) => edtfText(claim.date ?? ""),
     }),
-    dateNote: t.exposeString("dateNote", { nullable: true, description: "How the date was read." }),
-    dateFrom: t.expose("dateFrom", {
-      type: DateFromEnum,
-      nullable: true,
-      description: "EVENT where the claim has no date and borrows its event's for filtering.",
-    }),
-    attributedTo: t.exposeString("attributedTo", {
-      nullable: true,
-      description: "Whom the document credits, in words.",
-    }),
     document: t.field({
+      ...madeOf<ClaimRow>(),
       type: DocumentRef,
       description: "The one document that states it.",
       resolve: (claim, _args, context) => claim.statedIn ?? document(context, claim.documentId),
     }),
     locator: t.string({
+      ...madeOf<ClaimRow>("section", "paragraph"),
       description: "Where in the document, e.g. '¶ 13'.",
       resolve: locatorOf,
     }),
-    section: t.exposeString("section", { description: "body, headline, glossary or related." }),
     origin: t.field({
+      ...madeOf<ClaimRow>("originId"),
       type: OriginRef,
       nullable: true,
       description: "Whose reporting it goes back to.",
       resolve: (claim, _args, context) =>
         claim.originId ? context.loader(originsById, undefined).load(claim.originId) : null,
     }),
-    originBasis: t.expose("originBasis", {
-      type: OriginBasisEnum,
-      nullable: true,
-      description: "Stated by the document, or inferred by an editor.",
-    }),
-    credibility: t.exposeInt("credibility", {
-      nullable: true,
-      description: "NATO Admiralty digit 1 to 6; null while nobody has judged it.",
-    }),
-    role: t.exposeString("role", {
-      nullable: true,
-      description: "The title or part that it gives the subject.",
-    }),
     event: t.field({
+      ...madeOf<ClaimRow>("eventId"),
       type: EventRef,
       nullable: true,
       description: "The occasion it belongs to.",
@@ -161,35 +118,12 @@ ClaimRef.implement({
         claim.eventId ? entity(context, claim.eventId, claim.filter) : null,
     }),
     place: t.field({
+      ...madeOf<ClaimRow>("placeId"),
       type: EntityRef,
       nullable: true,
       description: "Where it holds.",
       resolve: (claim, _args, context) =>
         claim.placeId ? entity(context, claim.placeId, claim.filter) : null,
-    }),
-    background: t.exposeBoolean("background", {
-      description:
-        "From a glossary box or a page's related items: left out of evidence unless asked for.",
-    }),
-    author: t.exposeString("author", { nullable: true, description: "Who wrote it down." }),
-    createdAt: t.expose("createdAt", {
-      type: "DateTime",
-      description: "When it was written down.",
-    }),
-    retractedAt: t.expose("retractedAt", {
-      type: "DateTime",
-      nullable: true,
-      description: "When it was retracted.",
-    }),
-    retraction: t.expose("retraction", {
-      type: RetractionEnum,
-      nullable: true,
-      description: "Why it was retracted.",
-    }),
-    retractedOn: t.expose("retractedOn", {
-      type: "Date",
-      nullable: true,
-      description: "The day on which its source took it back; null for readings of ours.",
     }),
     supersedes: t.field({
       type: ClaimRef,
@@ -209,10 +143,12 @@ ClaimRef.implement({
       description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
     }),
     admitted: t.boolean({
+      ...madeOf<ClaimRow>(),
       description: "Whether the filter of the nearest filtered ancestor admits it.",
       resolve: (claim) => claim.leftOutBecause === null,
     }),
     leftOutBecause: t.exposeString("leftOutBecause", {
+      ...madeOf<ClaimRow>(),
       nullable: true,
       description: "Why it is not admitted, in words.",
     }),
@@ -224,6 +160,7 @@ ClaimRef.implement({
         claim.restates ? findClaim(context, claim.restates, claim.filter) : null,
     }),
     conflicts: t.field({
+      ...madeOf<ClaimRow>(),
       type: [CuratedConflictRef],
       description: "Curated conflicts in which it takes a side.",
       resolve: async ({ id, filter }, _args, context) => {

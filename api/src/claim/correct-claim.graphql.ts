@@ -1,13 +1,15 @@
+import type { InputFieldMap } from "@pothos/core";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { z } from "zod";
-import { ModalityEnum, SourcingEnum } from "../graphql/enums.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import type { Draft } from "../change/draft.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import type { RecordState } from "../change/records.ts";
-import { claimContent, contentOf } from "./claim-content.ts";
-import { claimFields, oneClaim } from "./claim-fields.graphql.ts";
+import { claimContent, contentOfClaim } from "./claim-content.ts";
+import { oneClaim } from "./claim-fields.graphql.ts";
 import { claimOf } from "./claim-of.ts";
 import { draftClaim } from "./draft-claim.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
@@ -24,8 +26,8 @@ mutation("correctClaim", {
     const { id, ifVersion: version, ...given } = input;
     const old = await claimOf(draft, id, "id");
     checkVersion(draft, id, version);
-    const before = field.readInput(claimContent, contentOf(old));
-    const said = field.readInput(claimContent, { ...contentOf(old), ...given });
+    const before = field.readInput(claimContent, contentOfClaim(old));
+    const said = field.readInput(claimContent, { ...contentOfClaim(old), ...given });
     if (JSON.stringify(before) === JSON.stringify(said)) {
       throw new InvalidInput("input", "changes nothing");
     }
@@ -40,16 +42,15 @@ mutation("correctClaim", {
   fields: (t) => ({
     id: t.id({ required: true, description: "The wrong reading: `claim:…`" }),
     ifVersion: ifVersion(t),
-    subject: t.id({ description: "The entity it is about." }),
-    modality: t.field({ type: ModalityEnum, description: "How firmly it is put." }),
-    sourcing: t.field({ type: SourcingEnum, description: "Who the document credits." }),
-    statement: t.string({ description: "What it says, in your own words." }),
-    ...claimFields(t),
+    ...reading(inputFields(t, CLAIM, { adding: false })),
   }),
   success: (t) => ({
     claim: oneClaim(t, "The new reading; `supersedes` is the old one."),
   }),
 });
+
+/** A reading stays with its document. */
+const reading = ({ document, ...fields }: InputFieldMap) => fields;
 
 /** Where the old reading takes a side in a curated conflict the new one takes it as well. */
 async function takeSides(draft: Draft, old: RecordState, claim: RecordState): Promise<void> {

@@ -4,7 +4,7 @@ import type { LinkFilterInput } from "../evidence/filter.ts";
 import { present } from "../neo4j/rows.ts";
 import { claimsById } from "./claim.cypher.ts";
 import type { ClaimNode } from "./claim-ref.ts";
-import { claimsWanted } from "./made-of.ts";
+import { claimsWanted } from "./wanted.ts";
 
 type Filter = LinkFilterInput | null;
 

@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
-import { ENTITY_FIELDS } from "../entity/made-of.ts";
+import { ENTITY_TOLD } from "../entity/wanted.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -32,7 +32,7 @@ const SideMemberRef = builder.objectRef<SideMember>("SideMember").implement({
       type: EntityRef,
       description: "Who.",
       resolve: ({ id }, _args, context, info) =>
-        entity(context, id, null, wantedBelow(info, ENTITY_FIELDS)),
+        entity(context, id, null, wantedBelow(info, ENTITY_TOLD)),
     }),
     via: t.field({
       type: [LinkRef],

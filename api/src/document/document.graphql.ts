@@ -1,5 +1,6 @@
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
+import { madeOf } from "../graphql/selection.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText, spanText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
@@ -64,6 +65,7 @@ DocumentRef.implement({
   fields: (t) => ({
     ...answers(t, DOCUMENT),
     outlet: t.field({
+      ...madeOf<DocumentRow>(),
       type: EntityRef,
       nullable: true,
       description: "Who printed it: the carrier. Null for an unsigned text.",
@@ -81,6 +83,7 @@ DocumentRef.implement({
       description: "NATO Admiralty letter A to F of the outlet; null while nobody has judged it.",
     }),
     publishedText: t.string({
+      ...madeOf<DocumentRow>("publishedAt", "pubFirst", "pubLast"),
       description: "The same in words.",
       resolve: ({ publishedAt, pubFirst, pubLast }) =>
         DAY_TO_DAY.test(publishedAt ?? "")
@@ -88,12 +91,14 @@ DocumentRef.implement({
           : edtfText(publishedAt ?? ""),
     }),
     publishedFirst: t.field({
+      ...madeOf<DocumentRow>("pubFirst"),
       type: "Date",
       nullable: true,
       description: "First day on which it may have been published.",
       resolve: (row) => dayText(row.pubFirst),
     }),
     publishedLast: t.field({
+      ...madeOf<DocumentRow>("pubLast"),
       type: "Date",
       nullable: true,
       description:
@@ -122,12 +127,14 @@ DocumentRef.implement({
       resolve: (row, _args, context) => (row.partOf ? document(context, row.partOf) : null),
     }),
     claimCount: t.int({
+      ...madeOf<DocumentRow>(),
       description: "Claims it states about links.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: (row, { filter }, context) =>
         context.loader(claimCountsOfDocuments, readLinkFilter(filter)).load(row.id),
     }),
     claims: t.field({
+      ...madeOf<DocumentRow>(),
       type: ClaimConnection,
       description: "Its claims about links, in the order of its paragraphs.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -139,6 +146,7 @@ DocumentRef.implement({
       },
     }),
     entities: t.field({
+      ...madeOf<DocumentRow>(),
       type: EntityConnection,
       description: "The entities its claims are about.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },

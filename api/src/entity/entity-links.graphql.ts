@@ -24,7 +24,7 @@ import { inverseWording, wording } from "../evidence/wording.ts";
 import { entityLoader } from "./load-entity.ts";
 import { type EntityNode, EntityRef } from "./entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
-import { wantedOfEnds } from "./made-of.ts";
+import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 
 /** An edge from one entity: the link, and how it looks from there. */

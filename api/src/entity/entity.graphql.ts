@@ -6,6 +6,8 @@ import {
   keysOf,
   TYPES,
 } from "@backchannel/schema/kinds.ts";
+import { madeOf } from "../graphql/selection.ts";
+import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
@@ -40,10 +42,12 @@ EntityRef.implement({
     name: t.exposeString("name", { description: "The name it goes by here." }),
     kind: t.expose("kind", { type: EntityKindEnum, description: "What it is." }),
     kindLabel: t.string({
+      ...madeOf<EntityRow>("kind"),
       description: "The same in words.",
       resolve: (node) => ENTITY_KINDS[node.kind].label,
     }),
     look: t.field({
+      ...madeOf<EntityRow>("kind"),
       type: LookEnum,
       description: "How it is drawn.",
       resolve: (node) => ENTITY_KINDS[node.kind].look,
@@ -54,6 +58,7 @@ EntityRef.implement({
       resolve: (node) => node.families as Uppercase<Family>[],
     }),
     description: t.string({
+      ...madeOf<EntityRow>("description", "date"),
       nullable: true,
       description:
         "A line about it; under `knownBy` or left-out sources, one made from what is admitted.",
@@ -61,11 +66,13 @@ EntityRef.implement({
       resolve: (node, { filter }, context) => describe(context, node, filter ?? node.filter),
     }),
     aliases: t.field({
+      ...madeOf<EntityRow>(),
       type: [AliasRef],
       description: "Its names and spellings, those that identify it first.",
       resolve: (node, _args, context) => context.loader(namesOfEntities, undefined).load(node.id),
     }),
     unnamed: t.boolean({
+      ...madeOf<EntityRow>("kind"),
       description: "Its sources do not identify it. Never a bridge of a path.",
       resolve: (node) => ENTITY_KINDS[node.kind].unnamed,
     }),
@@ -82,11 +89,13 @@ EntityRef.implement({
         "Counts the judgements of `reliability`; pass it as `ifVersion` to judge what you have seen.",
     }),
     degree: t.int({
+      ...madeOf<EntityRow>(),
       description: "Its links in all lenses but SOURCES, without a filter.",
       resolve: (node, _args, context) =>
         context.loader(degreesOfEntities, ALL_BUT_SOURCES).load(node.id),
     }),
     links: t.field({
+      ...madeOf<EntityRow>(),
       type: EntityLinksConnection,
       description:
         "Its links, best evidenced first; all lenses but SOURCES unless asked otherwise.",
@@ -99,6 +108,7 @@ EntityRef.implement({
         linksPage(context, node, args.filter ?? node.filter, args, info) as never,
     }),
     linkCounts: t.field({
+      ...madeOf<EntityRow>(),
       type: [LinkCountRef],
       description:
         "Its neighbours by link kind, their kind and direction: what an expansion would draw.",
@@ -112,6 +122,7 @@ EntityRef.implement({
       },
     }),
     claims: t.field({
+      ...madeOf<EntityRow>(),
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -124,6 +135,7 @@ EntityRef.implement({
       },
     }),
     facts: t.field({
+      ...madeOf<EntityRow>(),
       type: [FactRef],
       description: "What documents state about it, rival values side by side.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
@@ -133,6 +145,7 @@ EntityRef.implement({
       },
     }),
     documents: t.field({
+      ...madeOf<EntityRow>(),
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -195,11 +208,13 @@ EventRef.implement({
       description: "When, as an editor reads the documents; rival dates are in `facts`.",
     }),
     dateText: t.string({
+      ...madeOf<EntityRow>("date"),
       description: "The same in words.",
       resolve: (node) => edtfText(node.date ?? ""),
     }),
     dateNote: t.exposeString("dateNote", { nullable: true, description: "How the date was read." }),
     place: t.field({
+      ...madeOf<EntityRow>("placeId"),
       type: EntityRef,
       nullable: true,
       description: "Where.",

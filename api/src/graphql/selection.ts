@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLResolveInfo,
   isAbstractType,
   Kind,
@@ -15,41 +16,62 @@ export function asksFor(info: GraphQLResolveInfo, names: ReadonlySet<string>): b
   return !names.isDisjointFrom(namesBelow(info));
 }
 
-/** What of a row the fields of its GraphQL type are made of. */
-export interface MadeOf<Row> {
+/** Which rows a GraphQL type tells of. */
+export interface TellsOf<Row> {
   /** The type, or the interface of several. */
   type: string;
   columns: Columns<Row>;
   /** Columns that are read whatever is asked for. */
   always: readonly (keyof Row & string)[];
-  /**
-   * The columns of each field that is not made of the one of its name. A field that is neither
-   * here nor a column is taken to need all.
-   */
-  fields: Record<string, readonly (keyof Row & string)[]>;
 }
+
+/**
+ * For a field with a resolver: the columns of the row that it is made of. A field that exposes a
+ * column needs no word of it; any other is taken to need all.
+ */
+export const madeOf = <Row>(...columns: (keyof Row & string)[]) => ({ extensions: { columns } });
 
 /**
  * The columns that the fields asked for anywhere below are made of. A name counts whatever type it
  * is asked of, so that too much may be read, but never too little.
  */
-export const wantedBelow = <Row>(info: GraphQLResolveInfo, made: MadeOf<Row>): Wanted<Row> =>
-  once(info, made, () => {
+export const wantedBelow = <Row>(info: GraphQLResolveInfo, told: TellsOf<Row>): Wanted<Row> =>
+  once(info, told, () => {
     const asked = namesBelow(info);
-    const wanted = new Set<string>(made.always);
-    for (const name of fieldsOf(info, made.type)) {
-      if (!asked.has(name)) continue;
-      const of = made.fields[name] ?? (made.columns.names.has(name) ? [name] : null);
+    const wanted = new Set<string>(told.always);
+    for (const field of fieldsOf(info, told.type)) {
+      if (!asked.has(field.name)) continue;
+      const of = columnsOf(field, told.columns.names);
       if (of === null) return null;
       for (const column of of) wanted.add(column);
     }
     return [...wanted] as (keyof Row & string)[];
   });
 
-function fieldsOf({ schema }: GraphQLResolveInfo, name: string): Set<string> {
+/** The columns that a field is made of; null where that is not said. */
+export function columnsOf(
+  { name, extensions }: Pick<Field, "name" | "extensions">,
+  known: ReadonlySet<string>,
+): readonly string[] | null {
+  const { columns, pothosExposedField = name } = extensions as Extensions;
+  return columns ?? (known.has(pothosExposedField) ? [pothosExposedField] : null);
+}
+
+interface Extensions {
+  /** See `madeOf`. */
+  columns?: readonly string[];
+  /** The column that the field exposes. */
+  pothosExposedField?: string;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+function fieldsOf({ schema }: GraphQLResolveInfo, name: string): Field[] {
   const type = schema.getType(name);
   const types = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
-  return new Set(types.flatMap((one) => (one && "getFields" in one ? Object.keys(one.getFields()) : []))); // prettier-ignore
+  return types.flatMap((one) =>
+    one && "getFields" in one ? (Object.values(one.getFields()) as Field[]) : [],
+  );
 }
 
 const namesBelow = (info: GraphQLResolveInfo): Set<string> =>

@@ -1,7 +1,7 @@
 import { builder } from "../graphql/builder.ts";
 import type { Context } from "../graphql/context.ts";
 import type { EntityRow } from "../entity/entity.cypher.ts";
-import { wantedOfEnds } from "../entity/made-of.ts";
+import { wantedOfEnds } from "../entity/wanted.ts";
 import { EntityKindEnum, RankEnum } from "../graphql/enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";

@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { DOCUMENT, type DocumentRow } from "../document/document.cypher.ts";
+import { ENTITY_TOLD } from "../entity/wanted.ts";
+import { asksFor, type TellsOf, wantedBelow } from "../graphql/selection.ts";
+import { CLAIM, type ClaimRow, type ClaimsWanted } from "./claim.cypher.ts";
+
+const CLAIM_TOLD: TellsOf<ClaimRow> = { type: "Claim", columns: CLAIM, always: ["id"] };
+const DOCUMENT_TOLD: TellsOf<DocumentRow> = { type: "Document", columns: DOCUMENT, always: ["id"] };
+
+const SOURCES: ReadonlySet<string> = new Set(["document"]);
+
+/** What to read of claims for the fields asked for below. */
+export function claimsWanted(info: GraphQLResolveInfo): ClaimsWanted {
+  return {
+    claim: wantedBelow(info, CLAIM_TOLD),
+    sources: asksFor(info, SOURCES)
+      ? {
+          document: wantedBelow(info, DOCUMENT_TOLD),
+          outlet: wantedBelow(info, ENTITY_TOLD),
+        }
+      : null,
+  };
+}
