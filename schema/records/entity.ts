@@ -34,7 +34,8 @@ export const ENTITY = {
       input: "optional",
       read: "column",
       label: "date",
-      about: "Of an event: when, as you read the documents. Claims without a date borrow it.",
+      about:
+        "Of an event: when, as an editor reads the documents; rival dates are in `facts`. Claims without a date borrow it.",
     },
     dateNote: {
       type: "text",
@@ -72,7 +73,7 @@ export const ENTITY = {
       read: "column",
       csv: "latitude",
       label: "degrees north",
-      about: "Degrees north.",
+      about: "Degrees north, approximate.",
     },
     longitude: {
       type: { degrees: 180 },
@@ -80,7 +81,7 @@ export const ENTITY = {
       read: "column",
       csv: "longitude",
       label: "degrees east",
-      about: "Degrees east.",
+      about: "Degrees east, approximate.",
     },
     country: {
       type: "name",

@@ -82,17 +82,22 @@ function endRule({ input, many }: RelationDeclaration): z.ZodType {
     .transform((value) => value ?? []);
 }
 
+/** Null where a property is to be absent. */
+type Given<R extends RecordDeclaration> = {
+  [N in keyof Properties<R>]: Properties<R>[N] | null;
+};
+
 /** The properties of a record that a mutation's input gives, of the form in which they are stored. */
 export function propertiesFrom<R extends RecordDeclaration>(
   declaration: R,
   input: Readonly<Partial<InputOf<R>>>,
-): Properties<R> {
+): Given<R> {
   const given = new Map<string, unknown>(Object.entries(input));
   const stored = properties(declaration).map(([name, one]) => {
     const value = given.get(apiName(name, one)) ?? "";
     return [name, value === "" && isBare(one) ? null : value];
   });
-  return Object.fromEntries(stored) as Properties<R>;
+  return Object.fromEntries(stored) as Given<R>;
 }
 
 /** Numbers and such are never stored without a value. */

@@ -1,6 +1,5 @@
 import { builder } from "../graphql/builder.ts";
 import { entityFields, oneEntity } from "../entity/entity-fields.graphql.ts";
-import { EntityKindEnum } from "../graphql/enums.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
 import { claims } from "./load-claim.ts";
 import { ClaimRef } from "./claim-ref.ts";
@@ -10,9 +9,7 @@ import { moveClaims, moving } from "./move-claims.ts";
 const NewEntityInput = builder.inputType("NewEntityInput", {
   description: "An entity that is made on the way.",
   fields: (t) => ({
-    name: t.string({ required: true, description: "The name it goes by here." }),
-    kind: t.field({ type: EntityKindEnum, required: true, description: "What it is." }),
-    ...entityFields(t),
+    ...entityFields(t, { adding: true }),
   }),
 });
 

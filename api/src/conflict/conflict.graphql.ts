@@ -1,3 +1,4 @@
+import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import {
@@ -8,7 +9,8 @@ import {
   readFirst,
   toCursor,
 } from "../graphql/connection.ts";
-import { ConflictStatusEnum, ConflictTopicEnum } from "../graphql/enums.ts";
+import { ConflictStatusEnum } from "../graphql/enums.ts";
+import { answers } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
 import type { LinkFilterInput } from "../evidence/filter.ts";
@@ -46,15 +48,7 @@ CuratedConflictRef.implement({
   description: "A disagreement that a curator wrote up: shown, not settled.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    topic: t.exposeString("topic", { description: "What it is about, in words." }),
-    about: t.expose("about", {
-      type: ConflictTopicEnum,
-      description: "What kind of thing the sides differ on.",
-    }),
-    status: t.expose("status", {
-      type: ConflictStatusEnum,
-      description: "What kind of disagreement it is.",
-    }),
+    ...answers(t, CONFLICT),
     statusText: t.string({
       description: "The same in words.",
       resolve: (row) => CONFLICT_STATUSES[row.status].text,

@@ -1,18 +1,15 @@
-import type { ConflictStatus, ConflictTopic } from "@backchannel/schema/claim.ts";
+import type { ConflictStatus } from "@backchannel/schema/claim.ts";
+import type { CONFLICT } from "@backchannel/schema/records/conflict.ts";
+import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
 
 /** A conflict that a curator wrote down. */
-export interface ConflictRow {
-  id: string;
-  topic: string;
-  about: ConflictTopic;
-  status: ConflictStatus;
-  editorView: string | null;
+export type ConflictRow = Omit<RowOf<typeof CONFLICT>, "version"> & {
   /** `read` holds the same claims as `claims`, with what a filter asks of each. */
   sides: { n: number; statement: string; claims: string[]; read: LoneClaim[] }[];
-}
+};
 
 export const CONFLICT_COLUMNS = `k.id AS id, k.topic AS topic, k.about AS about, k.status AS status,
   k.editorView AS editorView, COLLECT {

@@ -1,4 +1,3 @@
-import { EntityKindEnum } from "../graphql/enums.ts";
 import { mutation } from "../mutation/mutation.graphql.ts";
 import { draftEntity } from "./draft-entity.ts";
 import { entityContent } from "./entity-content.ts";
@@ -13,9 +12,7 @@ mutation("createEntity", {
     return { result: { entity: id }, about: content.name };
   },
   fields: (t) => ({
-    name: t.string({ required: true, description: "The name it goes by here." }),
-    kind: t.field({ type: EntityKindEnum, required: true, description: "What it is." }),
-    ...entityFields(t),
+    ...entityFields(t, { adding: true }),
   }),
   success: (t) => ({ entity: oneEntity(t, "The entity that was added.") }),
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/kinds.ts";
+import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import anyAscii from "any-ascii";
+import { contentOf, propertiesFrom } from "../change/record-input.ts";
 import { eventDays } from "../dates/claim-days.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
@@ -18,7 +20,7 @@ import type { EntityContent } from "./entity-content.ts";
 /** Makes an entity with its main name, of the same form as those of a folder of reports. */
 export async function draftEntity(draft: Draft, content: EntityContent): Promise<RecordState> {
   const id = await freeId(draft, content.name, content.kind);
-  const bare: RecordState = { id, properties: { notes: "", description: "" }, relations: [] };
+  const bare = recordOf("Entity", id, { notes: "", description: "" }, []);
   const entity = await withContent(draft, bare, content);
   draft.create(entity);
   const type = ENTITY_KINDS[content.kind].unnamed ? "DESCRIPTION" : "NAME";
@@ -32,18 +34,13 @@ export async function withContent(
   state: RecordState,
   content: EntityContent,
 ): Promise<RecordState> {
-  const { name, kind, description, wikidata, latitude, longitude, country } = content;
+  const { kind } = content;
   const families = familiesOf(kind, content.alsoActor ?? false);
+  const { date, dateNote, ...given } = propertiesFrom(ENTITY, content);
   const known = {
-    name,
-    kind,
-    description,
+    ...given,
     families: families.map((family) => family.toUpperCase()),
     unnamed: ENTITY_KINDS[kind].unnamed,
-    wikidata: wikidata || null,
-    latitude,
-    longitude,
-    country: country || null,
   };
   const isEvent = families.includes("Event");
   for (const field of ["date", "place"] as const) {
@@ -68,25 +65,11 @@ function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {
 }
 
 /** What is said of an entity that is there, in the form of an input. */
-export function contentOfEntity({ properties, relations }: RecordState) {
-  const known = new Map<string, unknown>(Object.entries(properties));
-  const given = (name: string) => known.get(name) ?? null;
-  const kind = properties.kind as EntityKind;
-  const own: readonly Family[] = ENTITY_KINDS[kind].families;
-  const acts = (properties.families as string[]).includes("ACTOR");
-  return {
-    name: given("name"),
-    kind,
-    alsoActor: acts && !own.includes("Actor"),
-    description: given("description"),
-    wikidata: given("wikidata"),
-    latitude: given("latitude"),
-    longitude: given("longitude"),
-    country: given("country"),
-    date: given("date"),
-    dateNote: given("dateNote"),
-    place: relations.find(({ type }) => type === "AT")?.to ?? null,
-  };
+export function contentOfEntity(state: RecordState) {
+  const { kind, families } = state.properties;
+  const own: readonly Family[] = ENTITY_KINDS[kind as EntityKind].families;
+  const acts = (families as string[]).includes("ACTOR");
+  return { ...contentOf(ENTITY, state), alsoActor: acts && !own.includes("Actor") };
 }
 
 interface NameContent {

@@ -1,56 +1,25 @@
-import type { EntityKind, PropertyKind } from "@backchannel/schema/kinds.ts";
-import type { NameType } from "@backchannel/schema/claim.ts";
+import type { PropertyKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
+import type { NAME } from "@backchannel/schema/records/name.ts";
+import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../evidence/lone-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
+import { columnsOf } from "../neo4j/record-columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type Ruling } from "@backchannel/schema/claim.ts";
 import { rulingOn, rulingVersion } from "./ruling.ts";
 
-export interface EntityRow {
-  id: string;
-  name: string;
-  kind: EntityKind;
-  families: string[];
-  description: string | null;
-  wikidata: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  country: string | null;
-  date: string | null;
-  dateNote: string | null;
-  dateFirst: number | null;
-  dateLast: number | null;
-  dated: number | null;
-  /** The event that a curator says it comes after, where it has no date. */
-  follows: string | null;
-  version: number;
-  reliability: string | null;
+export type EntityRow = RowOf<typeof DECLARED> & {
   reliabilityVersion: number;
   placeId: string | null;
-}
+};
 
 /** The columns of an entity `e`. */
 export const ENTITY = columns<EntityRow>({
-  id: "e.id",
-  name: "e.name",
-  kind: "e.kind",
-  families: "e.families",
-  description: "e.description",
-  wikidata: "e.wikidata",
-  latitude: "e.latitude",
-  longitude: "e.longitude",
-  country: "e.country",
-  date: "e.date",
-  dateNote: "e.dateNote",
-  dateFirst: "e.dateFirst",
-  dateLast: "e.dateLast",
-  dated: "e.dated",
-  follows: "e.follows",
-  version: "coalesce(e.version, 1)",
-  reliability: "nullif(e.reliability, '')",
+  ...columnsOf(DECLARED, "e"),
   reliabilityVersion: "coalesce(e.reliabilityVersion, 0)",
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
@@ -141,16 +110,10 @@ RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;
 
 const COUNT = `${MATCHING} WITH e LIMIT $limit RETURN count(e) AS count`;
 
-export interface NameRow {
+export type NameRow = Omit<RowOf<typeof NAME>, "id"> & {
   entityId: string;
-  value: string;
-  language: string | null;
-  script: string;
-  type: NameType;
-  weak: boolean;
-  external: boolean;
   documentIds: string[];
-}
+};
 
 /** The names of entities, strong ones first. */
 export async function namesOfEntities(database: Database, ids: readonly string[]) {

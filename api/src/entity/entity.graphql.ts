@@ -1,3 +1,4 @@
+import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import {
   ENTITY_KINDS,
   type EntityKind,
@@ -6,12 +7,13 @@ import {
   keysOf,
   TYPES,
 } from "@backchannel/schema/kinds.ts";
+import { answers } from "../graphql/record-fields.ts";
 import { madeOf } from "../graphql/selection.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
-import { EntityKindEnum, FamilyEnum, LookEnum } from "../graphql/enums.ts";
+import { FamilyEnum, LookEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { countLinksOfEntities } from "../link/link.cypher.ts";
@@ -39,8 +41,7 @@ EntityRef.implement({
   interfaces: [NodeRef],
   resolveType: (node) => ENTITY_KINDS[node.kind].type,
   fields: (t) => ({
-    name: t.exposeString("name", { description: "The name it goes by here." }),
-    kind: t.expose("kind", { type: EntityKindEnum, description: "What it is." }),
+    ...answers(t, ENTITY),
     kindLabel: t.string({
       ...madeOf<EntityRow>("kind"),
       description: "The same in words.",
@@ -79,10 +80,6 @@ EntityRef.implement({
     version: t.exposeInt("version", {
       description:
         "Counts changes of its name, description, names and kind, not claims about it; pass it as `ifVersion` to change what you have seen.",
-    }),
-    reliability: t.exposeString("reliability", {
-      nullable: true,
-      description: "NATO Admiralty letter A to F of an outlet; null while nobody has judged it.",
     }),
     reliabilityVersion: t.exposeInt("reliabilityVersion", {
       description:
@@ -174,27 +171,11 @@ for (const type of TYPES.filter((name) => name !== "Event")) {
     description: DESCRIPTIONS[type],
     interfaces: [EntityRef, NodeRef],
     fields: (t) => ({
-      wikidata: t.exposeString("wikidata", {
-        nullable: true,
-        description: "Its Wikidata item, where well known.",
-      }),
+      ...answers(t, ENTITY, ["wikidata"]),
     }),
   });
   if (type === "State" || type === "Place") {
-    builder.objectFields(ref, (t) => ({
-      latitude: t.exposeFloat("latitude", {
-        nullable: true,
-        description: "Degrees north, approximate.",
-      }),
-      longitude: t.exposeFloat("longitude", {
-        nullable: true,
-        description: "Degrees east, approximate.",
-      }),
-      country: t.exposeString("country", {
-        nullable: true,
-        description: "The country it lies in.",
-      }),
-    }));
+    builder.objectFields(ref, (t) => answers(t, ENTITY, ["latitude", "longitude", "country"]));
   }
 }
 
@@ -202,17 +183,12 @@ EventRef.implement({
   description: DESCRIPTIONS.Event,
   interfaces: [EntityRef, NodeRef],
   fields: (t) => ({
-    date: t.expose("date", {
-      type: "Edtf",
-      nullable: true,
-      description: "When, as an editor reads the documents; rival dates are in `facts`.",
-    }),
+    ...answers(t, ENTITY, ["date", "dateNote"]),
     dateText: t.string({
       ...madeOf<EntityRow>("date"),
       description: "The same in words.",
       resolve: (node) => edtfText(node.date ?? ""),
     }),
-    dateNote: t.exposeString("dateNote", { nullable: true, description: "How the date was read." }),
     place: t.field({
       ...madeOf<EntityRow>("placeId"),
       type: EntityRef,

@@ -1,7 +1,9 @@
+import { NAME } from "@backchannel/schema/records/name.ts";
+import { answers } from "../graphql/record-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { valueText } from "../kinds/property-value.ts";
-import { NameTypeEnum, PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
+import { PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
 import { claims } from "../claim/load-claim.ts";
 import { documents } from "../document/load-document.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
@@ -12,22 +14,7 @@ import type { FactNode } from "./facts.ts";
 export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
   description: "One spelling of a name.",
   fields: (t) => ({
-    value: t.exposeString("value", { description: "As it is written." }),
-    language: t.exposeString("language", {
-      nullable: true,
-      description: "Language tag, where the script tells.",
-    }),
-    script: t.exposeString("script", {
-      description: "Its script: Latin, Arabic, Hebrew, Cyrillic …",
-    }),
-    type: t.expose("type", { type: NameTypeEnum, description: "What kind of name it is." }),
-    weak: t.exposeBoolean("weak", {
-      description:
-        "Does not by itself identify the entity: a title, a metonym, or shared with others.",
-    }),
-    external: t.exposeBoolean("external", {
-      description: "From general knowledge, not from a document.",
-    }),
+    ...answers(t, NAME),
     documents: t.field({
       type: [DocumentRef],
       description: "Documents that use it.",

@@ -1,7 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
 import { EndsNotAllowed } from "../claim/errors.ts";
-import { EntityKindEnum } from "../graphql/enums.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
@@ -36,9 +35,7 @@ mutation("updateEntity", {
   fields: (t) => ({
     id: t.id({ required: true, description: "The entity." }),
     ifVersion: ifVersion(t),
-    name: t.string({ description: "The name it goes by here." }),
-    kind: t.field({ type: EntityKindEnum, description: "What it is." }),
-    ...entityFields(t),
+    ...entityFields(t, { adding: false }),
   }),
   success: (t) => ({ entity: oneEntity(t, "The entity as changed.") }),
 });
