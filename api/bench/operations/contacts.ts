@@ -3,6 +3,7 @@ import { createContext } from "../../src/graphql/context.ts";
 import { entitiesById, NAMED } from "../../src/entity/entity.cypher.ts";
 import { LINK_TYPES } from "../../src/evidence/filter.cypher.ts";
 import { entities } from "../../src/entity/load-entity.ts";
+import { NO_FILTER } from "../../src/evidence/filter.ts";
 import { readSheet } from "../../src/contacts/contacts-sheet.ts";
 import { sheetSentence } from "../../src/contacts/contacts-words.ts";
 import { withLinks } from "./choose.ts";
@@ -25,7 +26,7 @@ export const contacts: Operation = {
   },
   async ready(database, { between }) {
     const context = createContext(database);
-    const sheet = await readSheet(context, between as [string, string], true, null);
+    const sheet = await readSheet(context, between as [string, string], true, NO_FILTER);
     const shown = sheet.occasions.slice(0, 50);
     const members = sheet.members.flat().map(({ id }) => id);
     const others = shown.flatMap(({ eventId, goBetweens }) => [
@@ -34,13 +35,13 @@ export const contacts: Operation = {
     ]);
     const found = await Promise.all([
       entitiesById(database, [...new Set(members)], NAMED),
-      entities(context, others, null),
+      entities(context, others),
     ]);
     const named = new Map(found.flat().map((node) => [node?.id, node]));
     const who = (id: string) => ({ entity: { id, name: named.get(id)?.name } });
     return {
       contacts: {
-        sentence: sheetSentence(sheet.occasions, null),
+        sentence: sheetSentence(sheet.occasions, NO_FILTER),
         sides: sheet.members.map((members) => ({ members: members.map(({ id }) => who(id)) })),
         nodes: shown.map(({ eventId, evidence, contested, goBetweens }) => ({
           name: named.get(eventId)?.name,

@@ -31,8 +31,7 @@ export const oneHop: Operation = {
     return ids.map((id) => ({ id }));
   },
   async ready(database, { id }) {
-    const input = { kinds: KINDS };
-    const filter = readLinkFilter(input, []);
+    const filter = readLinkFilter({ kinds: KINDS });
     const [from] = await entitiesById(database, [id as string]);
     const page = {
       filter,
@@ -44,7 +43,7 @@ export const oneHop: Operation = {
     };
     const rows = (await linksOfEntities(database, [id as string], page))[0]!.slice(0, FIRST);
     const edges = rows.map((row) => {
-      const link = linkView(row, input);
+      const link = linkView(row, filter);
       const outgoing = link.source === id;
       return {
         direction: LINK_KINDS[link.kind].symmetric ? "BOTH" : outgoing ? "OUTGOING" : "INCOMING",

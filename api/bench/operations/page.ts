@@ -27,8 +27,7 @@ export const page: Operation = {
     return ids.map((id) => ({ id }));
   },
   async ready(database, { id }) {
-    const input = { kinds: ["MET"] as const };
-    const filter = readLinkFilter(input, []);
+    const filter = readLinkFilter({ kinds: ["MET"] });
     await entitiesById(database, [id as string]);
     const args = {
       filter,
@@ -39,7 +38,7 @@ export const page: Operation = {
       after: null,
     };
     const rows = (await linksOfEntities(database, [id as string], args))[0]!.slice(0, FIRST);
-    const links = rows.map((row) => linkNode(row as ReadLinkRow, input));
+    const links = rows.map((row) => linkNode(row as ReadLinkRow, filter));
     const idsOf = (link: (typeof links)[number]) =>
       link.admitted.slice(0, 25).map((i) => link.claims.claim[i] as string);
     const claims = await claimsById(database, links.flatMap(idsOf), {

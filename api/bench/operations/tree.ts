@@ -55,11 +55,11 @@ export const tree: Operation = {
   },
 };
 
-const ASKED = { kinds: KINDS };
+const ASKED = readLinkFilter({ kinds: KINDS });
 
 async function pages(database: Database, ids: readonly string[], first: number) {
   const read = await linksOfEntities(database, ids, {
-    filter: readLinkFilter(ASKED, []),
+    filter: ASKED,
     readClaims: false,
     neighbor: NAMED,
     orderBy: "EVIDENCE",

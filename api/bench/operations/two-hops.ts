@@ -24,7 +24,7 @@ export const twoHops: Operation = {
     return ids.map((id) => ({ id }));
   },
   async ready(database, { id }) {
-    const filter = readLinkFilter({ kinds: KINDS }, []);
+    const filter = readLinkFilter({ kinds: KINDS });
     const found = await grow(createContext(database), {
       ids: [id as string],
       depth: 2,
@@ -42,7 +42,7 @@ export const twoHops: Operation = {
         truncated: found.truncated || among.truncated,
         nodes: nodes.map((node) => ({ id: node?.id, name: node?.name, kind: node?.kind })),
         links: among.links.map((row) => {
-          const link = linkView(row, { kinds: KINDS });
+          const link = linkView(row, filter);
           return { id: link.id, kind: link.kind, evidence: link.evidence };
         }),
       },

@@ -1,7 +1,7 @@
 import { builder } from "../graphql/builder.ts";
 import { BriefSectionKindEnum, EvidenceEnum } from "../graphql/enums.ts";
 import { InvalidArgument } from "../errors.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { unknownIds } from "../graphql/known-ids.ts";
 import { claims } from "../claim/load-claim.ts";
@@ -91,7 +91,7 @@ const BriefNoteRef = builder.objectRef<Note>("BriefNote").implement({
     claim: t.field({
       type: ClaimRef,
       description: "The claim that is cited; of several in one place, the first that was.",
-      resolve: async ({ claimId }, _args, context) => (await claims(context, [claimId], null))[0]!,
+      resolve: async ({ claimId }, _args, context) => (await claims(context, [claimId]))[0]!,
     }),
     text: t.exposeString("text", { description: "'Alwaght, 1 June 2025, ¶ 50'" }),
   }),
@@ -113,7 +113,7 @@ const BriefRef = builder.objectRef<Brief>("Brief").implement({
     about: t.field({
       type: [EntityRef],
       description: "The two or the one.",
-      resolve: ({ about }, _args, context) => entities(context, about, null),
+      resolve: ({ about }, _args, context) => entities(context, about),
     }),
     sections: t.field({
       type: [BriefSectionRef],
@@ -151,14 +151,14 @@ builder.queryField("brief", (t) =>
     },
     resolve: (_root, args, context) =>
       context.expensive(async () => {
-        const filter = withDay(args.filter ?? null, args.knownBy ?? null);
+        const filter = readLinkFilter(withDay(args.filter ?? null, args.knownBy ?? null));
         if (args.entity == null) {
           const pair = await readPair(context, args.between);
           return pair && briefOnPair(context, pair, filter);
         }
         if (args.between)
           throw new InvalidArgument("entity", "takes one entity or `between` two, not both");
-        const found = await findEntity(context, args.entity, null);
+        const found = await findEntity(context, args.entity);
         if (!found) throw await unknownIds(context, "entity", "Entity", [args.entity]);
         return briefOnEntity(context, found.id, filter);
       }),

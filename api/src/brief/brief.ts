@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { ConflictNode } from "../conflict/conflict-under.ts";
+import type { ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import type { LinkNode } from "../link/link-node.ts";
 
@@ -24,7 +24,7 @@ export interface Draft {
   contested: boolean;
   cites: string[];
   links: LinkNode[];
-  conflict: ConflictNode | null;
+  conflict: ConflictRow | null;
   /** The sides of a disagreement, each with the claims on it. */
   sides: { statement: string; cites: string[] }[];
   /** The claims it counts; null where it counts none of its own. */

@@ -1,9 +1,8 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
-import { conflictUnder } from "../conflict/conflict-under.ts";
 import type { Context } from "../graphql/context.ts";
-import { admittedClaims, type LinkFilterInput } from "../evidence/filter.ts";
+import { admittedClaims, type LinkFilter } from "../evidence/filter.ts";
 import { conflictsTouching } from "../conflict/touching.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { findLink } from "../link/load-link.ts";
@@ -13,13 +12,13 @@ import { citesOf, type Draft } from "./brief.ts";
 export async function contestedLines(
   context: Context,
   told: readonly Draft[],
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
   curated: readonly ConflictRow[] = [],
 ): Promise<Draft[]> {
   const claims = told.flatMap(({ counted }) =>
     counted ? counted.admitted.map((i) => counted.claims.claim[i] as string) : [],
   );
-  const touching = await conflictsTouching(context, [...new Set(claims)], null);
+  const touching = await conflictsTouching(context, [...new Set(claims)]);
   const known = new Map([...touching, ...curated].map((conflict) => [conflict.id, conflict]));
   const open = [...known.values()]
     .filter(({ status }) => CONFLICT_STATUSES[status].open)
@@ -35,7 +34,7 @@ export async function contestedLines(
 async function conflictLine(
   context: Context,
   conflict: ConflictRow,
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<Draft | null> {
   const perSide = await Promise.all(
     conflict.sides.map(async ({ statement, claims }) => ({
@@ -59,7 +58,7 @@ async function conflictLine(
     evidenceText: CONFLICT_STATUSES[conflict.status].text,
     cites: sides.flatMap(({ cites }) => cites),
     links: [...links.values()],
-    conflict: conflictUnder(conflict, filter),
+    conflict,
     sides: sides.map(({ statement, cites }) => ({ statement, cites })),
   };
 }
@@ -73,7 +72,7 @@ const PLAIN = { evidence: null, contested: true, counted: null } as const;
 async function carriedBy(
   context: Context,
   claims: readonly string[],
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<{ link: LinkNode; places: number[] }[]> {
   const loader = context.loader(claimsById, undefined);
   const rows = await Promise.all(claims.map((id) => loader.load(id)));

@@ -7,15 +7,14 @@ import { wording } from "../evidence/wording.ts";
 import { entity } from "../entity/load-entity.ts";
 import { citesOf, type Draft } from "./brief.ts";
 
-export const nameOf = async (context: Context, id: string) =>
-  (await entity(context, id, null)).name;
+export const nameOf = async (context: Context, id: string) => (await entity(context, id)).name;
 export const namesOf = async (context: Context, ids: readonly string[]) =>
   listed(await Promise.all(ids.map((id) => nameOf(context, id))));
 
 /** "Ahmad al-Dalati represents Syria". */
 export async function clauseOf(context: Context, link: LinkNode): Promise<string> {
   const [source, target] = await Promise.all([
-    entity(context, link.source, null),
+    entity(context, link.source),
     nameOf(context, link.target),
   ]);
   return `${source.name} ${wording(link.kind, link.evidence, source)} ${target}`;
@@ -23,7 +22,7 @@ export async function clauseOf(context: Context, link: LinkNode): Promise<string
 
 /** An event and its date: "Paris round of security talks, not dated". */
 export async function occasionText(context: Context, eventId: string): Promise<string> {
-  const { name, date } = await entity(context, eventId, null);
+  const { name, date } = await entity(context, eventId);
   return `${name}, ${edtfText(date ?? "")}`;
 }
 
@@ -66,7 +65,7 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
 
 /** On a link to an event, its date and the part taken: "not dated, as attendee". */
 async function eventDetails(context: Context, link: LinkNode): Promise<string> {
-  const { date } = await entity(context, link.target, null);
+  const { date } = await entity(context, link.target);
   const roles = distinct(link, "role");
   return edtfText(date ?? "") + (roles.length > 0 ? `, as ${listed(roles)}` : "");
 }

@@ -1,7 +1,7 @@
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { NAMED } from "../entity/entity.cypher.ts";
 import type { Context } from "../graphql/context.ts";
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { type LinkNode, linkView, withClaims } from "../link/link-node.ts";
 import { daysOf } from "../evidence/occasion.ts";
@@ -17,8 +17,8 @@ const CONTACTS = kindsWhere(
 const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
 
 /** What one entity did with others, in order of time. */
-export async function contactLinesOf(context: Context, id: string, input: LinkFilterInput | null) {
-  const links = await linksOf(context, id, CONTACTS, input);
+export async function contactLinesOf(context: Context, id: string, filter: LinkFilter) {
+  const links = await linksOf(context, id, CONTACTS, filter);
   const told = new Set(
     links
       .filter(({ kind }) => kind !== "INVOLVED_IN")
@@ -47,15 +47,12 @@ const eventsOf = (link: LinkNode) => [
 ];
 
 /** For whom it speaks, and who speaks for it. */
-export const speakerLinesOf = async (context: Context, id: string, input: LinkFilterInput | null) =>
-  lines(context, await linksOf(context, id, SPEAKS_FOR, input));
+export const speakerLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
+  lines(context, await linksOf(context, id, SPEAKS_FOR, filter));
 
 /** For whom it mediated, and who mediated for it. */
-export const mediationLinesOf = async (
-  context: Context,
-  id: string,
-  input: LinkFilterInput | null,
-) => lines(context, await linksOf(context, id, ["MEDIATED"], input));
+export const mediationLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
+  lines(context, await linksOf(context, id, ["MEDIATED"], filter));
 
 const lines = (context: Context, links: readonly LinkNode[]): Promise<Draft[]> =>
   Promise.all(links.map((link) => linkLine(context, link)));
@@ -65,11 +62,10 @@ async function linksOf(
   context: Context,
   id: string,
   kinds: LinkKind[],
-  input: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<LinkNode[]> {
-  const filter = readLinkFilter({ ...input, kinds, lenses: null, direction: null });
   const page = {
-    filter,
+    filter: { ...filter, types: kinds, direction: "BOTH" as const },
     readClaims: true,
     neighbor: NAMED,
     orderBy: "EVIDENCE" as const,
@@ -77,5 +73,5 @@ async function linksOf(
     after: null,
   };
   const rows = await context.loader(linksOfEntities, page).load(id);
-  return Promise.all(rows.map((row) => withClaims(context, linkView(row, input))));
+  return Promise.all(rows.map((row) => withClaims(context, linkView(row, filter))));
 }

@@ -31,7 +31,7 @@ function withoutOccasionOf(link: LinkNode): LinkNode {
 const NOBODY = "nobody named";
 
 async function occasionLine(context: Context, contact: ContactNode): Promise<Draft> {
-  const { name, date, placeId } = await entity(context, contact.eventId, null);
+  const { name, date, placeId } = await entity(context, contact.eventId);
   const where = [
     edtfText(date ?? ""),
     placeId && (await nameOf(context, placeId)),
@@ -51,7 +51,7 @@ async function occasionLine(context: Context, contact: ContactNode): Promise<Dra
 
 /** Who took part for a side; a person may have come in person. */
 async function sideText(context: Context, side: readonly Participant[], id: string) {
-  const { name, kind } = await entity(context, id, null);
+  const { name, kind } = await entity(context, id);
   if (side.length > 0) {
     return `${await namesOf(
       context,

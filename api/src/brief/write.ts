@@ -2,9 +2,10 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { listConflicts } from "../conflict/curated-conflict.cypher.ts";
+import { dayText } from "../dates/day.ts";
 import { locatorOf } from "../claim/locator.ts";
 import type { Context } from "../graphql/context.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { document } from "../document/load-document.ts";
 import { present } from "../neo4j/rows.ts";
 import { readSheet } from "../contacts/contacts-sheet.ts";
@@ -24,7 +25,7 @@ const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[stat
 export async function briefOnPair(
   context: Context,
   between: readonly [string, string],
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<Brief> {
   const sheet = await readSheet(context, between, true, filter);
   const [channels, speakers, goBetweens] = await Promise.all([
@@ -57,7 +58,7 @@ export async function briefOnPair(
 export async function briefOnEntity(
   context: Context,
   id: string,
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<Brief> {
   const [name, channels, speakers, goBetweens, curated] = await Promise.all([
     nameOf(context, id),
@@ -103,7 +104,7 @@ async function finish(
   written: {
     title: string;
     about: string[];
-    filter: LinkFilterInput | null;
+    filter: LinkFilter;
     empty: Omit<Record<SectionKind, string>, keyof typeof EMPTY>;
     drafts: Drafts;
   },
@@ -120,7 +121,7 @@ async function finish(
     context,
     sections.flatMap((section) => section.drafts.flatMap(({ cites }) => cites)),
   );
-  const asOf = filter?.knownBy ?? null;
+  const asOf = dayText(filter.knownBy);
   return {
     title,
     asOf,

@@ -1,6 +1,9 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { RECORDS, type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
-import type { RecordDeclaration, Relation as RelationDeclaration } from "@backchannel/schema/records/record.ts";
+import type {
+  RecordDeclaration,
+  Relation as RelationDeclaration,
+} from "@backchannel/schema/records/record.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { declared, type Plain, printState, type RecordState, type Relation } from "./records.ts";
 

@@ -21,7 +21,7 @@ mutation("addClaim", {
     similar: t.field({
       type: [ClaimRef],
       description: "Claims of the same document about the same, at most 10.",
-      resolve: ({ result }, _args, context) => claims(context, result.similar, null),
+      resolve: ({ result }, _args, context) => claims(context, result.similar),
     }),
   }),
 });

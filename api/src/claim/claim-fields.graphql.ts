@@ -14,6 +14,5 @@ export const oneClaim = <Result extends { claim: string }>(
   t.field({
     type: ClaimRef,
     description,
-    resolve: async ({ result }, _args, context) =>
-      (await claims(context, [result.claim], null))[0]!,
+    resolve: async ({ result }, _args, context) => (await claims(context, [result.claim]))[0]!,
   });

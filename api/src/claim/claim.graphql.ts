@@ -1,6 +1,5 @@
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { answers } from "../graphql/record-fields.ts";
 import { madeOf } from "../graphql/selection.ts";
 import type { ClaimRow } from "./claim.cypher.ts";
@@ -29,11 +28,13 @@ import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { countClaims, listAdmittedClaimIds, listClaimIds } from "./claim.cypher.ts";
-import { conflictUnder } from "../conflict/conflict-under.ts";
 import { conflictsOfClaims } from "../conflict/curated-conflict.cypher.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { locatorOf } from "./locator.ts";
 import { valueText } from "../kinds/property-value.ts";
+
+/** A claim is the same wherever it is read (R33). */
+const ON_EDGE = "Ask the edge: a claim is the same under every filter.";
 
 ClaimRef.implement({
   description:
@@ -61,15 +62,14 @@ ClaimRef.implement({
       ...madeOf<ClaimRow>("subjectId"),
       type: EntityRef,
       description: "The entity it is about.",
-      resolve: (claim, _args, context) => entity(context, claim.subjectId, claim.filter),
+      resolve: (claim, _args, context) => entity(context, claim.subjectId),
     }),
     object: t.field({
       ...madeOf<ClaimRow>("objectId"),
       type: EntityRef,
       nullable: true,
       description: "The other end of the link; null on a property claim.",
-      resolve: (claim, _args, context) =>
-        claim.objectId ? entity(context, claim.objectId, claim.filter) : null,
+      resolve: (claim, _args, context) => (claim.objectId ? entity(context, claim.objectId) : null),
     }),
     valueText: t.string({
       ...madeOf<ClaimRow>("property", "value"),
@@ -82,8 +82,11 @@ ClaimRef.implement({
       type: LinkRef,
       nullable: true,
       description: "The link it carries; null on a property claim.",
-      resolve: (claim, _args, context) =>
-        claim.linkId ? findLink(context, claim.linkId, claim.filter) : null,
+      args: {
+        filter: t.arg({ type: LinkFilterInputRef, description: "Which of its claims count." }),
+      },
+      resolve: (claim, { filter }, context) =>
+        claim.linkId ? findLink(context, claim.linkId, readLinkFilter(filter)) : null,
     }),
     dateText: t.string({
       ...madeOf<ClaimRow>("date"),
@@ -114,59 +117,56 @@ ClaimRef.implement({
       type: EventRef,
       nullable: true,
       description: "The occasion it belongs to.",
-      resolve: (claim, _args, context) =>
-        claim.eventId ? entity(context, claim.eventId, claim.filter) : null,
+      resolve: (claim, _args, context) => (claim.eventId ? entity(context, claim.eventId) : null),
     }),
     place: t.field({
       ...madeOf<ClaimRow>("placeId"),
       type: EntityRef,
       nullable: true,
       description: "Where it holds.",
-      resolve: (claim, _args, context) =>
-        claim.placeId ? entity(context, claim.placeId, claim.filter) : null,
+      resolve: (claim, _args, context) => (claim.placeId ? entity(context, claim.placeId) : null),
     }),
     supersedes: t.field({
       type: ClaimRef,
       nullable: true,
       description: "The wrong reading that it takes the place of.",
       resolve: (claim, _args, context) =>
-        claim.supersedes ? findClaim(context, claim.supersedes, claim.filter) : null,
+        claim.supersedes ? findClaim(context, claim.supersedes) : null,
     }),
     supersededBy: t.field({
       type: ClaimRef,
       nullable: true,
       description: "The reading that took its place.",
       resolve: (claim, _args, context) =>
-        claim.supersededBy ? findClaim(context, claim.supersededBy, claim.filter) : null,
+        claim.supersededBy ? findClaim(context, claim.supersededBy) : null,
     }),
     version: t.exposeInt("version", {
       description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
     }),
     admitted: t.boolean({
       ...madeOf<ClaimRow>(),
-      description: "Whether the filter of the nearest filtered ancestor admits it.",
-      resolve: (claim) => claim.leftOutBecause === null,
+      description: "Whether the filter of the list it is read from admits it.",
+      deprecationReason: ON_EDGE,
+      resolve: (claim) => !claim.leftOutBecause,
     }),
     leftOutBecause: t.exposeString("leftOutBecause", {
       ...madeOf<ClaimRow>(),
       nullable: true,
       description: "Why it is not admitted, in words.",
+      deprecationReason: ON_EDGE,
     }),
     restates: t.field({
       type: ClaimRef,
       nullable: true,
       description: "On a property claim: the link claim that says the same.",
       resolve: (claim, _args, context) =>
-        claim.restates ? findClaim(context, claim.restates, claim.filter) : null,
+        claim.restates ? findClaim(context, claim.restates) : null,
     }),
     conflicts: t.field({
       ...madeOf<ClaimRow>(),
       type: [CuratedConflictRef],
       description: "Curated conflicts in which it takes a side.",
-      resolve: async ({ id, filter }, _args, context) => {
-        const rows = await context.loader(conflictsOfClaims, undefined).load(id);
-        return rows.map((row) => conflictUnder(row, filter));
-      },
+      resolve: ({ id }, _args, context) => context.loader(conflictsOfClaims, undefined).load(id),
     }),
   }),
 });
@@ -177,7 +177,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: "One claim by id; null where there is none.",
     args: { id: t.arg.id({ required: true, description: "`claim:…`" }) },
-    resolve: (_root, { id }, context) => findClaim(context, id, null),
+    resolve: (_root, { id }, context) => findClaim(context, id),
   }),
   claims: t.field({
     type: ClaimConnection,
@@ -192,14 +192,13 @@ builder.queryFields((t) => ({
       const first = readFirst(args.first, 25);
       const after = String(fromCursor(args.after, 1)?.[0] ?? "");
       const { database } = context;
-      const filter = args.filter ? readLinkFilter(args.filter, keysOf(LINK_KINDS)) : null;
+      const filter = args.filter ? readLinkFilter(args.filter) : null;
       const rows = filter
         ? await listAdmittedClaimIds(database, { filter, limit: first + 1, after })
         : await listClaimIds(database, first + 1, after);
       const nodes = await claims(
         context,
         rows.map((row) => row.id),
-        args.filter ?? null,
         info,
       );
       const edges = nodes.map((node) => ({ cursor: toCursor([node.id]), node }));
@@ -213,4 +212,4 @@ builder.queryFields((t) => ({
   }),
 }));
 
-findsNodesOf("Claim", "claim", (context, id) => findClaim(context, id, null));
+findsNodesOf("Claim", "claim", (context, id) => findClaim(context, id));

@@ -20,7 +20,7 @@ builder.objectType(DuplicateClaim, {
       type: ClaimRef,
       description: "The claim that is there.",
       resolve: async ({ claimId }, _args, context) =>
-        present(await findClaim(context, claimId, null), claimId),
+        present(await findClaim(context, claimId), claimId),
     }),
   }),
 });

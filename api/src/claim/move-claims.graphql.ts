@@ -32,7 +32,7 @@ export const MoveClaimsInput = mutation("moveClaims", {
     claims: t.field({
       type: [ClaimRef],
       description: "The claims that were moved.",
-      resolve: ({ result }, _args, context) => claims(context, result.claims, null),
+      resolve: ({ result }, _args, context) => claims(context, result.claims),
     }),
   }),
 });

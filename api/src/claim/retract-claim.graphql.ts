@@ -36,7 +36,7 @@ mutation("retractClaim", {
     claims: t.field({
       type: [ClaimRef],
       description: "The claims, retracted; the first 500.",
-      resolve: ({ result }, _args, context) => claims(context, result.claims.slice(0, 500), null),
+      resolve: ({ result }, _args, context) => claims(context, result.claims.slice(0, 500)),
     }),
   }),
 });

@@ -1,4 +1,4 @@
 import { builder } from "../graphql/builder.ts";
-import type { ConflictNode } from "./conflict-under.ts";
+import type { ConflictRow } from "./curated-conflict.cypher.ts";
 
-export const CuratedConflictRef = builder.objectRef<ConflictNode>("CuratedConflict");
+export const CuratedConflictRef = builder.objectRef<ConflictRow>("CuratedConflict");

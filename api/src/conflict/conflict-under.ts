@@ -1,32 +1,39 @@
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
-import type { ConflictRow } from "./curated-conflict.cypher.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { counts } from "../evidence/lone-claim.ts";
+import type { ConflictRow } from "./curated-conflict.cypher.ts";
 
-/** A curated conflict as it is seen under a filter. */
-export interface ConflictNode extends ConflictRow {
-  filter: LinkFilterInput | null;
+/** What a filter leaves of a curated conflict: a view of that record (R33). */
+export interface ConflictView {
+  filter: LinkFilter;
+  sides: ConflictRow["sides"];
   /** Sides that no claim takes which counts under the filter. */
   sidesLeftOut: number;
+  editorView: string | null;
 }
 
 /**
  * Keeps the sides that a counting claim takes, each with those claims alone. An editor's view
  * weighs all sides, so it is kept only where none of their claims is left out (R19).
  */
-export function conflictUnder(row: ConflictRow, input: LinkFilterInput | null): ConflictNode {
-  if (input === null) return { ...row, filter: null, sidesLeftOut: 0 };
-  const filter = readLinkFilter(input);
-  const seen = row.sides.map((side) => {
+export function conflictUnder(row: ConflictRow, filter: LinkFilter): ConflictView {
+  const { sides: all, editorView } = row;
+  if (!filter.given) return { filter, sides: all, sidesLeftOut: 0, editorView };
+  const seen = all.map((side) => {
     const read = side.read.filter((claim) => counts(filter, claim));
     return { ...side, read, claims: read.map(({ claim }) => claim) };
   });
   const sides = seen.filter(({ claims }) => claims.length > 0);
-  const whole = seen.every(({ claims }, n) => claims.length === row.sides[n]?.claims.length);
+  const whole = seen.every(({ claims }, n) => claims.length === all[n]?.claims.length);
   return {
-    ...row,
+    filter,
     sides,
-    editorView: whole ? row.editorView : null,
-    filter: input,
-    sidesLeftOut: row.sides.length - sides.length,
+    sidesLeftOut: all.length - sides.length,
+    editorView: whole ? editorView : null,
   };
 }
+
+/** Whether a filter leaves anything of it: a disagreement of which one side is left is none. */
+export const isLeft = (row: ConflictRow, filter: LinkFilter): boolean => {
+  const { sides, sidesLeftOut } = conflictUnder(row, filter);
+  return sidesLeftOut === 0 || sides.length > 1;
+};

@@ -1,10 +1,15 @@
-import type { ConflictStatus, Evidence } from "@backchannel/schema/claim.ts";
+import type { ConflictStatus } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../graphql/connection.ts";
 import { type FactRow, survivorOf } from "../entity/entity.cypher.ts";
 import { rulingOn, rulingVersion } from "../entity/ruling.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
-import { AFFIRMED_AND_DENIED_R, filtered, LINK_TYPES } from "../evidence/filter.cypher.ts";
+import {
+  AFFIRMED_AND_DENIED_R,
+  EVIDENCE_WANTED,
+  filtered,
+  LINK_TYPES,
+} from "../evidence/filter.cypher.ts";
 import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import {
@@ -35,8 +40,6 @@ interface Wanted {
   links: boolean;
   facts: boolean;
   filter: LinkFilter;
-  /** Grades of the links; null for all. */
-  grades: readonly Evidence[] | null;
   /** Whether each link has to be looked at: the filter leaves claims out, or asks what it comes to. */
   gradeLinks: boolean;
   /** The page of links: after this id, so many. */
@@ -80,7 +83,7 @@ MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
 WHERE type(r) = parts[2]`;
 
 const GRADED = `${LINK_OF_ID}
-${filtered("id")} AND ($grades IS NULL OR evidence IN $grades) AND ${AFFIRMED_AND_DENIED_R}`;
+${filtered("id")} AND ${EVIDENCE_WANTED} AND ${AFFIRMED_AND_DENIED_R}`;
 
 const ALL_CONTESTS = `RETURN size(denied) AS contests`;
 const GRADED_CONTESTS = `

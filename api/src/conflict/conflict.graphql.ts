@@ -13,7 +13,8 @@ import { ConflictStatusEnum } from "../graphql/enums.ts";
 import { answers } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import { ALL_BUT_SOURCES, type LinkFilter, NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
+import type { Context } from "../graphql/context.ts";
 import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
 import type { LinkNode } from "../link/link-node.ts";
@@ -26,20 +27,51 @@ import { EntityRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
-import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
-import { conflictsById } from "./curated-conflict.cypher.ts";
-import { type Disagreement, findDisagreements, type RivalFact } from "./disagreements.ts";
+import { type ConflictView, conflictUnder, isLeft } from "./conflict-under.ts";
+import { conflictsById, type ConflictRow } from "./curated-conflict.cypher.ts";
+import { type Disagreement, findDisagreements, GRADES, type RivalFact } from "./disagreements.ts";
 
-type Side = ConflictNode["sides"][number] & { filter: LinkFilterInput | null };
-
-const ConflictSide = builder.objectRef<Side>("ConflictSide").implement({
+const ConflictSide = builder.objectRef<ConflictRow["sides"][number]>("ConflictSide").implement({
   description: "One side of a conflict.",
   fields: (t) => ({
     statement: t.exposeString("statement", { description: "What this side says." }),
     claims: t.field({
       type: [ClaimRef],
       description: "The claims on it: under a filter, those that count.",
-      resolve: (side, _args, context, info) => claims(context, side.claims, side.filter, info),
+      resolve: (side, _args, context, info) => claims(context, side.claims, info),
+    }),
+  }),
+});
+
+/** The links that the claims of the sides carry, under a filter. */
+async function linksOf(context: Context, sides: ConflictRow["sides"], filter: LinkFilter) {
+  const loader = context.loader(claimsById, undefined);
+  const read = await Promise.all(sides.flatMap((side) => side.claims).map((id) => loader.load(id)));
+  const ids = [...new Set(read.map((claim) => claim?.linkId))].filter((id) => id != null);
+  const links = await Promise.all(ids.map((id) => findLink(context, id, filter)));
+  return links.filter((link) => link !== null);
+}
+
+const ConflictViewRef = builder.objectRef<ConflictView>("ConflictView").implement({
+  description: "What a filter leaves of a curated conflict.",
+  fields: (t) => ({
+    sides: t.field({
+      type: [ConflictSide],
+      description: "The sides that a counting claim takes.",
+      resolve: ({ sides }) => sides,
+    }),
+    sidesLeftOut: t.exposeInt("sidesLeftOut", {
+      description: "Sides that only claims take which the filter leaves out.",
+    }),
+    editorView: t.exposeString("editorView", {
+      nullable: true,
+      description:
+        "How an editor reads it: an opinion, marked as such. It weighs every side, so it is null where the filter leaves any of their claims out.",
+    }),
+    links: t.field({
+      type: [LinkRef],
+      description: "The links its claims carry, under the same filter.",
+      resolve: ({ sides, filter }, _args, context) => linksOf(context, sides, filter),
     }),
   }),
 });
@@ -55,29 +87,28 @@ CuratedConflictRef.implement({
     }),
     sides: t.field({
       type: [ConflictSide],
-      description: "Two to four sides; under a filter, those that a counting claim takes.",
-      resolve: ({ sides, filter }) => sides.map((side) => ({ ...side, filter })),
+      description: "Two to four sides.",
+      resolve: ({ sides }) => sides,
     }),
-    sidesLeftOut: t.exposeInt("sidesLeftOut", {
-      description: "Sides that only claims take which the filter leaves out.",
+    sidesLeftOut: t.int({
+      description: "0: no filter leaves anything out here.",
+      deprecationReason: "Ask `under(filter)`: a conflict is the same under every filter.",
+      resolve: () => 0,
     }),
     editorView: t.exposeString("editorView", {
       nullable: true,
-      description:
-        "How an editor reads it: an opinion, marked as such. It weighs every side, so it is null where the filter leaves any of their claims out.",
+      description: "How an editor reads it: an opinion, marked as such.",
     }),
     links: t.field({
       type: [LinkRef],
-      description: "The links its claims carry, under the same filter.",
-      resolve: async (row, _args, context) => {
-        const loader = context.loader(claimsById, undefined);
-        const sides = await Promise.all(
-          row.sides.flatMap((side) => side.claims).map((id) => loader.load(id)),
-        );
-        const ids = [...new Set(sides.map((claim) => claim?.linkId))].filter((id) => id != null);
-        const links = await Promise.all(ids.map((id) => findLink(context, id, row.filter)));
-        return links.filter((link) => link !== null);
-      },
+      description: "The links its claims carry, without a filter.",
+      resolve: ({ sides }, _args, context) => linksOf(context, sides, NO_FILTER),
+    }),
+    under: t.field({
+      type: ConflictViewRef,
+      description: "What a filter leaves of it; all of it without one.",
+      args: { filter: t.arg(CLAIMS_COUNTED) },
+      resolve: (row, { filter }) => conflictUnder(row, readLinkFilter(filter)),
     }),
   }),
 });
@@ -119,7 +150,7 @@ const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
     entity: t.field({
       type: EntityRef,
       description: "The entity.",
-      resolve: (rival, _args, context) => entity(context, rival.entityId, rival.filter),
+      resolve: (rival, _args, context) => entity(context, rival.entityId),
     }),
     fact: t.field({ type: FactRef, description: "Its values.", resolve: ({ fact }) => fact }),
   }),
@@ -148,8 +179,7 @@ builder.queryField("conflict", (t) =>
     },
     resolve: async (_root, { id, filter }, context) => {
       const row = await context.loader(conflictsById, undefined).load(id);
-      const conflict = row && conflictUnder(row, filter ?? null);
-      return conflict && filter && conflict.sides.length < 2 ? null : conflict;
+      return row && isLeft(row, readLinkFilter(filter)) ? row : null;
     },
   }),
 );
@@ -179,27 +209,26 @@ builder.queryField("conflicts", (t) =>
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
       const after = fromCursor(args.after, 1)?.[0];
+      const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES, GRADES);
       const reading = findDisagreements(context.database, {
         entities: args.entities ?? null,
         statuses: args.status ?? null,
-        filter: args.filter ?? null,
+        filter,
         after: after === undefined ? null : String(after),
         limit: first + 1,
       });
       const known = refuseUnknown(context, "entities", "Entity", args.entities ?? []);
       const [{ page, count, more }] = await Promise.all([reading, known]);
       const edges = page.map((node) => ({ cursor: toCursor([node.id]), node }));
-      const filtered = Boolean(args.filter);
       return {
         ...pageOf(edges, first, args.after, () => count),
-        filtered,
+        filtered: filter.given,
         uncounted: more,
       } as never;
     },
   }),
 );
 
-findsNodesOf("CuratedConflict", "conflict", async (context, id) => {
-  const row = await context.loader(conflictsById, undefined).load(id);
-  return row && conflictUnder(row, null);
-});
+findsNodesOf("CuratedConflict", "conflict", (context, id) =>
+  context.loader(conflictsById, undefined).load(id),
+);

@@ -12,7 +12,6 @@ const ask = testClient(database);
 
 interface Claim {
   id: string;
-  admitted: boolean;
   document: { publishedFirst: string | null; outlet: { id: string } | null };
   origin: { publisher: { id: string } | null } | null;
 }
@@ -24,16 +23,20 @@ interface Found {
   sides?: { claims: Claim[] }[];
   fact?: { values: { claims: Claim[] }[] };
 }
-const CLAIM = `id admitted document { publishedFirst outlet { id } } origin { publisher { id } }`;
+const CLAIM = `id document { publishedFirst outlet { id } } origin { publisher { id } }`;
 
 async function conflicts(variables: Record<string, unknown>): Promise<Found[]> {
-  const { data, errors } = await ask<{ conflicts: { totalCount: number; nodes: Found[] } }>(
+  const { data, errors } = await ask<{
+    conflicts: { totalCount: number; nodes: (Found & { under?: Partial<Found> })[] };
+  }>(
     `query ($filter: LinkFilter, $status: [ConflictStatus!], $entities: [ID!]) {
       conflicts(filter: $filter, status: $status, entities: $entities, first: 100) {
         totalCount
         nodes {
           __typename
-          ... on CuratedConflict { id editorView sidesLeftOut sides { claims { ${CLAIM} } } }
+          ... on CuratedConflict {
+            id under(filter: $filter) { editorView sidesLeftOut sides { claims { ${CLAIM} } } }
+          }
           ... on ContestedLink { id }
           ... on RivalFact { id fact { values { claims { ${CLAIM} } } } }
         }
@@ -43,7 +46,7 @@ async function conflicts(variables: Record<string, unknown>): Promise<Found[]> {
   );
   expect(errors).toBeUndefined();
   expect(data.conflicts.totalCount).toBe(data.conflicts.nodes.length);
-  return data.conflicts.nodes;
+  return data.conflicts.nodes.map(({ under, ...found }) => ({ ...found, ...under }));
 }
 
 const sidesOf = ({ sides, fact }: Found) => sides ?? fact?.values ?? [];
@@ -109,13 +112,19 @@ describe("disagreements under a filter", () => {
     const { data, errors } = await ask(
       `query ($id: ID!, $filter: LinkFilter) {
         claim(id: $id) { link { id } }
-        links(first: 100, filter: $filter) { nodes { conflicts { id editorView sidesLeftOut } } }
+        links(first: 100, filter: $filter) {
+          nodes { conflicts { id under(filter: $filter) { editorView sidesLeftOut } } }
+        }
       }`,
       { id: "claim:c001-005", filter: { knownBy: "2025-06-01" } },
     );
     expect(errors).toBeUndefined();
-    const { links } = data as { links: { nodes: { conflicts: Found[] }[] } };
-    const told = links.nodes.flatMap((link) => link.conflicts);
+    const { links } = data as {
+      links: { nodes: { conflicts: { id: string; under: Partial<Found> }[] }[] };
+    };
+    const told = links.nodes
+      .flatMap((link) => link.conflicts)
+      .map(({ id, under }) => ({ id, ...under }));
     expect(told.find(({ id }) => id === "conflict:x01-assad-fall-year")?.editorView).toBeNull();
     // Of two sides one was published later: it is counted, not told.
     expect(told.find(({ id }) => id === "conflict:x16-first-round")?.sidesLeftOut).toBe(1);
@@ -161,7 +170,9 @@ describe("disagreements under a filter", () => {
     };
     const { errors } = await testClient(counting)(
       `{ conflicts(entities: ["syria", "israel"], filter: { knownBy: "2025-06-01" }, first: 100) {
-        totalCount nodes { ... on CuratedConflict { topic editorView sides { statement } } }
+        totalCount nodes { ... on CuratedConflict {
+          topic under(filter: { knownBy: "2025-06-01" }) { editorView sides { statement } }
+        } }
       } }`,
     );
     expect(errors).toBeUndefined();

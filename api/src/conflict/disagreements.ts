@@ -1,19 +1,13 @@
-import { CONFLICT_STATUSES, type ConflictStatus } from "@backchannel/schema/claim.ts";
+import { CONFLICT_STATUSES, type ConflictStatus, EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { FactRow } from "../entity/entity.cypher.ts";
 import { factsFrom } from "../entity/facts.ts";
 import { InvalidArgument } from "../errors.ts";
-import {
-  admitsAll,
-  ALL_BUT_SOURCES,
-  type LinkFilter,
-  type LinkFilterInput,
-  readLinkFilter,
-} from "../evidence/filter.ts";
+import { admitsAll, type LinkFilter } from "../evidence/filter.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
-import { MOST } from "./curated-conflict.cypher.ts";
-import { type ConflictNode, conflictUnder } from "./conflict-under.ts";
+import { type ConflictRow, MOST } from "./curated-conflict.cypher.ts";
+import { isLeft } from "./conflict-under.ts";
 import { type Disagreements, readDisagreements } from "./conflict.cypher.ts";
 import { counts } from "../evidence/lone-claim.ts";
 
@@ -21,24 +15,25 @@ export interface RivalFact {
   id: string;
   entityId: string;
   fact: ReturnType<typeof factsFrom>[number];
-  filter: LinkFilterInput | null;
 }
 
 /** A disagreement, marked with its GraphQL type. */
 export type Disagreement =
-  | ({ on: "CuratedConflict" } & ConflictNode)
+  | ({ on: "CuratedConflict" } & ConflictRow)
   | ({ on: "ContestedLink" } & LinkNode)
   | ({ on: "RivalFact" } & RivalFact);
 
 interface Asked {
   entities: readonly string[] | null;
   statuses: readonly ConflictStatus[] | null;
-  filter: LinkFilterInput | null;
+  filter: LinkFilter;
   /** The page: after the entry of this id, so many. */
   after: string | null;
   limit: number;
 }
 
+/** Links of every grade are told of unless the filter names some. */
+export const GRADES = keysOf(EVIDENCE);
 const MAX_ENTITIES = 100;
 
 /**
@@ -46,10 +41,9 @@ const MAX_ENTITIES = 100;
  * what curators wrote, links by id, facts. Of the first and last at most MOST are looked at.
  */
 export async function findDisagreements(database: Database, asked: Asked) {
-  const { entities, statuses, filter: input, after, limit } = asked;
+  const { entities, statuses, filter, after, limit } = asked;
   if (entities && entities.length > MAX_ENTITIES)
     throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
-  const filter = readLinkFilter(input, ALL_BUT_SOURCES);
   const reached = after?.startsWith("link:") ? after : "";
   const past = after?.startsWith("fact:") ?? false;
   const read = await readDisagreements(database, {
@@ -58,21 +52,20 @@ export async function findDisagreements(database: Database, asked: Asked) {
     facts: statuses === null,
     links: statuses === null && filter.contested !== false,
     filter,
-    grades: input?.evidence ?? null,
-    gradeLinks: !admitsAll(filter) || Boolean(input?.evidence) || filter.minOrigins > 0,
+    gradeLinks:
+      !admitsAll(filter) || filter.evidence.length < GRADES.length || filter.minOrigins > 0,
     after: reached,
     limit: past ? 0 : limit,
   });
   const curated = read.curated
     .slice(0, MOST)
-    .map((row) => conflictUnder(row, input))
-    .filter(({ sides, sidesLeftOut }) => sidesLeftOut === 0 || sides.length > 1)
+    .filter((row) => isLeft(row, filter))
     .map((node) => ({ on: "CuratedConflict" as const, ...node }));
   const contested = read.contested.map((row) => ({
     on: "ContestedLink" as const,
-    ...linkNode(row, input),
+    ...linkNode(row, filter),
   }));
-  const { facts, more } = rivalFacts(read.rivals, input, filter);
+  const { facts, more } = rivalFacts(read.rivals, filter);
   const page: Disagreement[] = [
     ...(reached || past ? [] : behind(curated, after)),
     ...contested,
@@ -90,20 +83,16 @@ const behind = <Entry extends { id: string }>(list: readonly Entry[], id: string
   list.slice(list.findIndex((entry) => entry.id === id) + 1);
 
 /** Facts with rival values of which the filter leaves two; `more` where not all were read. */
-function rivalFacts(
-  rivals: Disagreements["rivals"],
-  input: LinkFilterInput | null,
-  filter: LinkFilter,
-) {
+function rivalFacts(rivals: Disagreements["rivals"], filter: LinkFilter) {
   const properties = [...Map.groupBy(rivals, (row) => `${row.entityId}:${row.property}`).values()];
   const facts = properties.slice(0, MOST).flatMap((rows) => {
-    const told = input ? rows.filter(({ read }) => counts(filter, read)) : rows;
+    const told = filter.given ? rows.filter(({ read }) => counts(filter, read)) : rows;
     return factsFrom(told)
       .filter((fact) => fact.disputed)
       .map((fact) => {
         const entityId = (rows[0] as FactRow).entityId;
         const id = `fact:${entityId}:${fact.property}`;
-        return { on: "RivalFact" as const, id, entityId, fact, filter: input };
+        return { on: "RivalFact" as const, id, entityId, fact };
       });
   });
   return { facts, more: properties.length > MOST };

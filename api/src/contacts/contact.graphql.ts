@@ -2,7 +2,6 @@ import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
-import { readLinkFilter } from "../evidence/filter.ts";
 import { dateClass } from "../evidence/time-classes.ts";
 import { claimsOfLink, WithoutPublisherRef } from "../link/link.graphql.ts";
 import { conflictsTouching } from "../conflict/touching.ts";
@@ -23,7 +22,7 @@ export const GoBetweenRef = builder.objectRef<GoBetween>("GoBetween").implement(
     entity: t.field({
       type: EntityRef,
       description: "Who.",
-      resolve: ({ id }, _args, context) => entity(context, id, null),
+      resolve: ({ id }, _args, context) => entity(context, id),
     }),
     evidence: t.expose("evidence", {
       type: EvidenceEnum,
@@ -45,7 +44,7 @@ const ParticipantRef = builder.objectRef<Participant>("Participant").implement({
     entity: t.field({
       type: EntityRef,
       description: "Who.",
-      resolve: ({ id }, _args, context) => entity(context, id, null),
+      resolve: ({ id }, _args, context) => entity(context, id),
     }),
     roles: t.exposeStringList("roles", { description: "In what parts, as documents say." }),
     evidence: t.expose("evidence", {
@@ -63,7 +62,7 @@ const RowSideRef = builder
       entity: t.field({
         type: EntityRef,
         description: "The side.",
-        resolve: ({ id }, _args, context) => entity(context, id, null),
+        resolve: ({ id }, _args, context) => entity(context, id),
       }),
       participants: t.field({
         type: [ParticipantRef],
@@ -74,7 +73,7 @@ const RowSideRef = builder
   });
 
 const event = (contact: ContactNode, context: Context) =>
-  contact.eventId ? entity(context, contact.eventId, contact.filterInput) : null;
+  contact.eventId ? entity(context, contact.eventId) : null;
 
 export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
   description: "One occasion on which two sides had contact: a row of the contacts sheet.",
@@ -116,9 +115,8 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       resolve: async (contact, _args, context) => {
         const found = await event(contact, context);
         if (!found?.dated) return "UNDATED";
-        const { during } = readLinkFilter(contact.filterInput);
         const lies = dateClass(
-          during,
+          contact.filter.during,
           found.dated,
           found.dateFirst as number,
           found.dateLast as number,
@@ -131,7 +129,7 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       description: "Where: the event's place.",
       resolve: async (contact, _args, context) => {
         const place = (await event(contact, context))?.placeId;
-        return place ? entities(context, [place], contact.filterInput) : [];
+        return place ? entities(context, [place]) : [];
       },
     }),
     sides: t.field({
@@ -157,7 +155,7 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
       type: [EntityRef],
       description: "Named publishers that its claims go back to.",
       resolve: ({ claims }, _args, context) =>
-        entities(context, [...new Set(claims.publisher)].filter(Boolean), null),
+        entities(context, [...new Set(claims.publisher)].filter(Boolean)),
     }),
     origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
     documents: t.exposeInt("documents", { description: "Documents that assert it." }),
@@ -177,19 +175,13 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     conflicts: t.field({
       type: [CuratedConflictRef],
       description: "Curated conflicts that touch its claims.",
-      resolve: ({ claims, filterInput }, _args, context) =>
-        conflictsTouching(context, claims.claim, filterInput),
+      resolve: ({ claims }, _args, context) => conflictsTouching(context, claims.claim),
     }),
     claims: t.field({
       type: [ClaimRef],
       description: "The admitted claims that say so.",
       resolve: (contact, _args, context, info) =>
-        claimsOfLink(
-          context,
-          { ...contact, filter: readLinkFilter(contact.filterInput) },
-          contact.places,
-          info,
-        ),
+        claimsOfLink(context, contact, contact.places, info),
     }),
     links: t.field({
       type: [LinkRef],

@@ -8,9 +8,7 @@ export async function sortByTime(
   context: Context,
   contacts: readonly ContactNode[],
 ): Promise<ContactNode[]> {
-  const events = await Promise.all(
-    contacts.map((contact) => entity(context, contact.eventId, null)),
-  );
+  const events = await Promise.all(contacts.map((contact) => entity(context, contact.eventId)));
   const order = byTime(events, await anchorsOf(context, events));
   return [...contacts].sort((a, b) => order({ id: a.eventId }, { id: b.eventId }));
 }

@@ -1,8 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { LINK_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { type LinkFilter, wantsGrade } from "../evidence/filter.ts";
 import { unknownIds } from "../graphql/known-ids.ts";
 import { findEntity } from "../entity/load-entity.ts";
 import { wholeGraph } from "../statistics/stats.ts";
@@ -16,25 +15,19 @@ export interface Sheet extends ContactsSheet {
   /** Claims of contact that name no occasion. */
   withoutOccasion: ContactNode | null;
   leftOut: { evidence: Evidence; count: number }[];
-  filterInput: LinkFilterInput | null;
+  filter: LinkFilter;
 }
-
-/** Link kinds of a contacts sheet, and those that say who acts for whom. */
-const SHEET_KINDS = keysOf(LINK_KINDS).filter(
-  (kind) => LINK_KINDS[kind].lens === "CONTACTS" || LINK_KINDS[kind].actsFor !== "NEVER",
-);
 
 /** The contacts sheet of two entities, in order of time. */
 export async function readSheet(
   context: Context,
   between: readonly [string, string],
   rollUp: boolean,
-  filterInput: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<Sheet> {
-  const filter = readLinkFilter(filterInput, SHEET_KINDS);
   const read = await readContacts(context.database, between, rollUp, filter);
-  const sheet = contactsSheet(read, between, filter, filterInput);
-  const wanted = sheet.occasions.filter(({ evidence }) => filter.evidence.includes(evidence));
+  const sheet = contactsSheet(read, between, filter);
+  const wanted = sheet.occasions.filter(({ evidence }) => wantsGrade(filter, evidence));
   const dropped = Map.groupBy(
     sheet.occasions.filter((row) => !wanted.includes(row)),
     (row) => row.evidence,
@@ -43,7 +36,7 @@ export async function readSheet(
   return {
     ...sheet,
     between,
-    filterInput,
+    filter,
     occasions: await sortByTime(context, named),
     withoutOccasion: wanted.find(({ eventId }) => eventId === "") ?? null,
     leftOut: [...dropped].map(([evidence, rows]) => ({ evidence, count: rows.length })),
@@ -71,10 +64,7 @@ export async function checkPair(
   const [a, b] = ids;
   if (ids.length !== 2 || a === undefined || b === undefined)
     throw new InvalidArgument("between", "takes exactly two ids");
-  const [left, right] = await Promise.all([
-    findEntity(context, a, null),
-    findEntity(context, b, null),
-  ]);
+  const [left, right] = await Promise.all([findEntity(context, a), findEntity(context, b)]);
   if (!left || !right) {
     const missing = [left ? "" : a, right ? "" : b].filter((id) => id !== "");
     throw await unknownIds(context, "between", "Entity", missing);

@@ -1,6 +1,6 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { restrictsSources } from "../evidence/narrowed.ts";
 import { count, listed } from "../words/words.ts";
 import type { ContactNode } from "./contacts.ts";
@@ -36,13 +36,10 @@ const PHRASES: Record<Evidence, readonly [one: string, many: string]> = {
 };
 
 /** "9 occasions: one has 2 separate origins, two are one origin repeated and six rest on …" */
-export function sheetSentence(
-  occasions: readonly ContactNode[],
-  filter: LinkFilterInput | null,
-): string {
+export function sheetSentence(occasions: readonly ContactNode[], filter: LinkFilter): string {
   if (occasions.length === 0) {
-    if (filter?.during) return "No occasion falls within the dates chosen.";
-    return filter && restrictsSources(readLinkFilter(filter))
+    if (filter.during) return "No occasion falls within the dates chosen.";
+    return restrictsSources(filter)
       ? "The sources kept tell of no occasion."
       : "No document tells of an occasion.";
   }

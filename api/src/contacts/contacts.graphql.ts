@@ -1,6 +1,7 @@
 import { builder } from "../graphql/builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import { ENTITY_TOLD } from "../entity/wanted.ts";
+import { NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -17,6 +18,7 @@ import { mediatorTable } from "./mediators.ts";
 /** What is answered where nobody has been in contact at all. */
 const EMPTY = {
   between: [],
+  filter: NO_FILTER,
   members: [],
   occasions: [],
   goBetweens: [],
@@ -32,7 +34,7 @@ const SideMemberRef = builder.objectRef<SideMember>("SideMember").implement({
       type: EntityRef,
       description: "Who.",
       resolve: ({ id }, _args, context, info) =>
-        entity(context, id, null, wantedBelow(info, ENTITY_TOLD)),
+        entity(context, id, wantedBelow(info, ENTITY_TOLD)),
     }),
     via: t.field({
       type: [LinkRef],
@@ -50,7 +52,7 @@ const ContactSideRef = builder
       entity: t.field({
         type: EntityRef,
         description: "The side asked for.",
-        resolve: ({ id }, _args, context) => entity(context, id, null),
+        resolve: ({ id }, _args, context) => entity(context, id),
       }),
       members: t.field({
         type: [SideMemberRef],
@@ -70,7 +72,7 @@ const ContactConnection = builder.connectionObject(
         type: [EntityRef],
         description: "The two, in the order asked for.",
         resolve: (page, _args, context) =>
-          Promise.all(sheetOf(page).between.map((id) => entity(context, id, null))),
+          Promise.all(sheetOf(page).between.map((id) => entity(context, id))),
       }),
       sides: t.field({
         type: [ContactSideRef],
@@ -101,7 +103,7 @@ const ContactConnection = builder.connectionObject(
       }),
       sentence: t.string({
         description: "The state of the evidence: '9 occasions: one has 2 separate origins, …'",
-        resolve: (page) => sheetSentence(sheetOf(page).occasions, sheetOf(page).filterInput),
+        resolve: (page) => sheetSentence(sheetOf(page).occasions, sheetOf(page).filter),
       }),
     }),
   },
@@ -127,9 +129,9 @@ builder.queryField("contacts", (t) =>
     complexity: pageCost(50),
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 50);
+      const filter = readLinkFilter(args.filter);
       const between = await readPair(context, args.between);
-      const sheet =
-        between && (await readSheet(context, between, args.rollUp ?? true, args.filter ?? null));
+      const sheet = between && (await readSheet(context, between, args.rollUp ?? true, filter));
       const page = pageOfNodes(sheet?.occasions ?? [], first, args.after, (row) => row.eventId);
       return Object.assign(page, { sheet: sheet ?? EMPTY });
     },

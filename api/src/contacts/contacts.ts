@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
-import { type LinkFilter, type LinkFilterInput, wantsResult } from "../evidence/filter.ts";
+import { type LinkFilter, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
@@ -37,7 +37,7 @@ export interface ContactNode {
   inPerson: boolean;
   goBetweens: GoBetween[];
   participants: [Participant[], Participant[]];
-  filterInput: LinkFilterInput | null;
+  filter: LinkFilter;
   between: readonly [string, string];
 }
 
@@ -56,13 +56,12 @@ export function contactsSheet(
   read: ContactsRow,
   between: readonly [string, string],
   filter: LinkFilter,
-  filterInput: LinkFilterInput | null,
 ): ContactsSheet {
   const admit = (rows: ReadLinkRow[]) =>
-    rows.map((row) => linkNode(row, filterInput)).filter((link) => link.admitted.length > 0);
+    rows.map((row) => linkNode(row, filter)).filter((link) => link.admitted.length > 0);
   const holding = read.actsFor.flatMap(({ targetKind, ...row }) => {
-    const link = linkView(row, filterInput);
-    const holds = link.claimCount > 0 && filter.evidence.includes(link.evidence);
+    const link = linkView(row, filter);
+    const holds = link.claimCount > 0 && wantsGrade(filter, link.evidence);
     return holds && mayActFor(link.kind, targetKind) ? [link] : [];
   });
   const members = between.map((id) => membersOf(id, holding, between)) as ContactsSheet["members"];
@@ -111,7 +110,7 @@ export function contactsSheet(
       ),
       goBetweens,
       participants: [participants(bySide(eventId, 0)), participants(bySide(eventId, 1))],
-      filterInput,
+      filter,
       between,
     };
     if (wantsResult(filter, occasion)) occasions.push(occasion);

@@ -25,7 +25,7 @@ const MediatorCellRef = builder.objectRef<MediatorCell>("MediatorCell").implemen
       type: [ClaimRef],
       description:
         "The admitted claims behind it: those that call this one a mediator or deny it, else those that name another. Empty where the document is silent.",
-      resolve: (cell, _args, context) => claims(context, cell.claims, cell.filterInput),
+      resolve: (cell, _args, context) => claims(context, cell.claims),
     }),
     text: t.exposeString("text", {
       description:
@@ -40,7 +40,7 @@ const MediatorRowRef = builder.objectRef<MediatorTable["rows"][number]>("Mediato
     entity: t.field({
       type: EntityRef,
       description: "The go-between.",
-      resolve: ({ goBetween }, _args, context) => entity(context, goBetween.id, null),
+      resolve: ({ goBetween }, _args, context) => entity(context, goBetween.id),
     }),
     evidence: t.field({
       type: EvidenceEnum,

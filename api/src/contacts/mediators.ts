@@ -3,7 +3,6 @@ import type { ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import type { Context } from "../graphql/context.ts";
 import type { DocumentRow } from "../document/document.cypher.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
 import { conflictsTouching } from "../conflict/touching.ts";
 import { listed } from "../words/words.ts";
 import { documents } from "../document/load-document.ts";
@@ -18,7 +17,6 @@ export interface MediatorCell {
   document: DocumentRow;
   says: MediatorSays;
   claims: string[];
-  filterInput: LinkFilterInput | null;
   text: string;
 }
 export interface MediatorTable {
@@ -36,7 +34,6 @@ export async function mediatorTable(context: Context, sheet: Sheet): Promise<Med
   const touching = await conflictsTouching(
     context,
     told.flatMap(({ claim }) => claim),
-    null,
   );
   const open = touching.filter(
     ({ about, status }) => about === "MEDIATOR" && CONFLICT_STATUSES[status].open,
@@ -47,7 +44,6 @@ export async function mediatorTable(context: Context, sheet: Sheet): Promise<Med
       goBetween,
       cells: columns.map((document) => ({
         document,
-        filterInput: sheet.filterInput,
         ...cellOf(document.id, told[n] as ClaimArrays, told.toSpliced(n, 1), open),
       })),
     })),

@@ -48,7 +48,7 @@ OriginRef.implement({
       nullable: true,
       description: "The outlet whose reporting it is; null where reports are unnamed.",
       resolve: (origin, _args, context) =>
-        origin.publisherId ? entity(context, origin.publisherId, null) : null,
+        origin.publisherId ? entity(context, origin.publisherId) : null,
     }),
     claimCount: t.int({
       description: "Claims about links that go back to it.",
@@ -70,8 +70,8 @@ DocumentRef.implement({
       nullable: true,
       description: "Who printed it: the carrier. Null for an unsigned text.",
       resolve: ({ publishedBy, outletId }, _args, context) => {
-        if (publishedBy) return { ...publishedBy, filter: null };
-        return outletId ? entity(context, outletId, null) : null;
+        if (publishedBy) return publishedBy;
+        return outletId ? entity(context, outletId) : null;
       },
     }),
     outletName: t.string({
@@ -142,7 +142,7 @@ DocumentRef.implement({
       resolve: async (row, args, context, info) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, args.filter ?? null, info));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
       },
     }),
     entities: t.field({
@@ -154,7 +154,7 @@ DocumentRef.implement({
       resolve: async (row, args, context) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(entityIdsOfDocuments, filter).load(row.id);
-        return pageOfIds(ids, args, (shown) => entities(context, shown, args.filter ?? null));
+        return pageOfIds(ids, args, (shown) => entities(context, shown));
       },
     }),
   }),

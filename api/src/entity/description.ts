@@ -1,29 +1,27 @@
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { NAMED } from "./entity.cypher.ts";
+import { type EntityRow, NAMED } from "./entity.cypher.ts";
 import type { Context } from "../graphql/context.ts";
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
 import { restrictsSources } from "../evidence/narrowed.ts";
 import { distinct } from "../evidence/occasion.ts";
 import { listed } from "../words/words.ts";
-import type { EntityNode } from "./entity-ref.ts";
+
+const ROLES: readonly LinkKind[] = ["HEADS", "REPRESENTS"];
 
 /**
  * The editor's description; but where a filter restricts the sources or the day (R19) it may
  * rest on what is left out, so then one is made from admitted HEADS and REPRESENTS links,
  * or, for an event, from its date.
  */
-export async function describe(context: Context, node: EntityNode, input: LinkFilterInput | null) {
-  if (!input || !restrictsSources(readLinkFilter(input))) {
+export async function describe(context: Context, node: EntityRow, filter: LinkFilter) {
+  if (!restrictsSources(filter)) {
     return node.description || (node.date ? edtfText(node.date) : null);
   }
-  const filter = readLinkFilter(
-    { ...input, kinds: ["HEADS", "REPRESENTS"], lenses: null, direction: "OUTGOING" },
-    [],
-  );
   const page = {
-    filter,
+    filter: { ...filter, types: ROLES, direction: "OUTGOING" as const },
     readClaims: true,
     neighbor: NAMED,
     orderBy: "EVIDENCE" as const,
@@ -34,7 +32,7 @@ export async function describe(context: Context, node: EntityNode, input: LinkFi
   if (rows.length === 0) return null;
   const parts = await Promise.all(
     rows.map(async (row) => {
-      const link = await withClaims(context, linkView(row, input));
+      const link = await withClaims(context, linkView(row, filter));
       const { name } = row.neighbor;
       const role = distinct(link, "role")[0];
       if (link.kind === "HEADS") return role ? `${role} of ${name}` : `heads ${name}`;

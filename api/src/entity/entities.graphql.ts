@@ -42,7 +42,7 @@ builder.queryFields((t) => ({
     description:
       "One entity by id; the id of a merged one gives the survivor, an unknown one null.",
     args: { id: t.arg.id({ required: true, description: "e.g. `ahmad-al-dalati`" }) },
-    resolve: (_root, { id }, context) => findEntity(context, id, null),
+    resolve: (_root, { id }, context) => findEntity(context, id),
   }),
   entities: t.field({
     type: EntityConnection,

@@ -25,5 +25,5 @@ export const oneEntity = <Result extends { entity: string }>(
   t.field({
     type: EntityRef,
     description,
-    resolve: ({ result }, _args, context) => entity(context, result.entity, null),
+    resolve: ({ result }, _args, context) => entity(context, result.entity),
   });

@@ -10,7 +10,12 @@ import {
   LinkKindEnum,
   LookEnum,
 } from "../graphql/enums.ts";
-import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import {
+  ALL_BUT_SOURCES,
+  type LinkFilter,
+  type LinkFilterInput,
+  readLinkFilter,
+} from "../evidence/filter.ts";
 import {
   type LinkCountRow,
   type LinkPageRow,
@@ -22,7 +27,8 @@ import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
 import { inverseWording, wording } from "../evidence/wording.ts";
 import { entityLoader } from "./load-entity.ts";
-import { type EntityNode, EntityRef } from "./entity-ref.ts";
+import type { EntityRow } from "./entity.cypher.ts";
+import { EntityRef } from "./entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
@@ -30,15 +36,15 @@ import { asksFor } from "../graphql/selection.ts";
 /** An edge from one entity: the link, and how it looks from there. */
 class EntityLinkEdge {
   readonly node: LinkView;
-  readonly neighbor: EntityNode;
+  readonly neighbor: EntityRow;
   readonly outgoing: boolean;
-  readonly here: EntityNode;
+  readonly here: EntityRow;
   readonly #key: number;
 
-  constructor(here: EntityNode, row: LinkPageRow, filter: LinkFilterInput | null) {
+  constructor(here: EntityRow, row: LinkPageRow, filter: LinkFilter) {
     this.here = here;
     this.node = linkView(row, filter);
-    this.neighbor = { ...row.neighbor, filter };
+    this.neighbor = row.neighbor;
     this.outgoing = this.node.source === here.id || LINK_KINDS[this.node.kind].symmetric;
     this.#key = row.key;
   }
@@ -99,12 +105,11 @@ function labelFromHere({ node: { kind, evidence }, outgoing, here }: EntityLinkE
 /** The page of one entity's links; pages of many entities cost one statement together. */
 export async function linksPage(
   context: Context,
-  here: EntityNode,
-  filterInput: LinkFilterInput | null,
-  args: { first?: number | null; after?: string | null },
+  here: EntityRow,
+  args: { filter?: LinkFilterInput | null; first?: number | null; after?: string | null },
   info: GraphQLResolveInfo,
 ): Promise<EntityLinksPage> {
-  const filter = readLinkFilter(filterInput, ALL_BUT_SOURCES);
+  const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
   const first = readFirst(args.first, 25);
   const page = {
     filter,
@@ -120,13 +125,13 @@ export async function linksPage(
     for (const { neighbor } of rows) entities.prime(neighbor.id, neighbor);
   }
   const counts = countsOf(filter, () => context.loader(tallyOfEntities, filter).load(here.id));
-  const edges = rows.map((row) => new EntityLinkEdge(here, row, filterInput));
+  const edges = rows.map((row) => new EntityLinkEdge(here, row, filter));
   const answer = pageOf(edges, first, args.after, counts.totalCount);
-  return { ...answer, filtered: filterInput !== null, leftOut: counts.leftOut };
+  return { ...answer, filtered: filter.given, leftOut: counts.leftOut };
 }
 
 export const LinkCountRef = builder
-  .objectRef<LinkCountRow & { here: EntityNode }>("LinkCount")
+  .objectRef<LinkCountRow & { here: EntityRow }>("LinkCount")
   .implement({
     description:
       "How many neighbours of one kind an entity has through one link kind: a line of the expand menu.",

@@ -22,7 +22,7 @@ import { documents } from "../document/load-document.ts";
 import { entity, findEntity } from "./load-entity.ts";
 import { ClaimConnection } from "../claim/claim-ref.ts";
 import { DocumentConnection } from "../document/document-ref.ts";
-import { EntityRef, type EntityNode, EventRef } from "./entity-ref.ts";
+import { EntityRef, EventRef } from "./entity-ref.ts";
 import { findsNodes, NodeRef } from "../graphql/node.ts";
 import { describe } from "./description.ts";
 import {
@@ -64,7 +64,7 @@ EntityRef.implement({
       description:
         "A line about it; under `knownBy` or left-out sources, one made from what is admitted.",
       args: { filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }) },
-      resolve: (node, { filter }, context) => describe(context, node, filter ?? node.filter),
+      resolve: (node, { filter }, context) => describe(context, node, readLinkFilter(filter)),
     }),
     aliases: t.field({
       ...madeOf<EntityRow>(),
@@ -101,8 +101,7 @@ EntityRef.implement({
         ...pageArgs(),
       },
       complexity: pageCost(25),
-      resolve: (node, args, context, info) =>
-        linksPage(context, node, args.filter ?? node.filter, args, info) as never,
+      resolve: (node, args, context, info) => linksPage(context, node, args, info) as never,
     }),
     linkCounts: t.field({
       ...madeOf<EntityRow>(),
@@ -113,7 +112,7 @@ EntityRef.implement({
         filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
       },
       resolve: async (node, { filter }, context) => {
-        const counted = readLinkFilter(filter ?? node.filter, ALL_BUT_SOURCES);
+        const counted = readLinkFilter(filter, ALL_BUT_SOURCES);
         const rows = await context.loader(countLinksOfEntities, counted).load(node.id);
         return rows.map((row) => ({ ...row, here: node }));
       },
@@ -125,10 +124,9 @@ EntityRef.implement({
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context, info) => {
-        const filter = args.filter ?? node.filter;
-        const loader = context.loader(claimIdsOfEntities, readLinkFilter(filter));
+        const loader = context.loader(claimIdsOfEntities, readLinkFilter(args.filter));
         const ids = await loader.load(node.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, filter, info));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
       },
     }),
     facts: t.field({
@@ -137,7 +135,7 @@ EntityRef.implement({
       description: "What documents state about it, rival values side by side.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: async (node, { filter }, context) => {
-        const loader = context.loader(factsOfEntities, readLinkFilter(filter ?? node.filter));
+        const loader = context.loader(factsOfEntities, readLinkFilter(filter));
         return factsFrom(await loader.load(node.id));
       },
     }),
@@ -148,7 +146,7 @@ EntityRef.implement({
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context) => {
-        const filter = readLinkFilter(args.filter ?? node.filter);
+        const filter = readLinkFilter(args.filter);
         const ids = await context.loader(documentIdsOfEntities, filter).load(node.id);
         return pageOfIds(ids, args, (shown) => documents(context, shown));
       },
@@ -167,7 +165,7 @@ const DESCRIPTIONS: Record<EntityType, string> = {
   Event: "Something that happened, is happening or was planned.",
 };
 for (const type of TYPES.filter((name) => name !== "Event")) {
-  const ref = builder.objectRef<EntityNode>(type).implement({
+  const ref = builder.objectRef<EntityRow>(type).implement({
     description: DESCRIPTIONS[type],
     interfaces: [EntityRef, NodeRef],
     fields: (t) => ({
@@ -194,8 +192,7 @@ EventRef.implement({
       type: EntityRef,
       nullable: true,
       description: "Where.",
-      resolve: (node, _args, context) =>
-        node.placeId ? entity(context, node.placeId, node.filter) : null,
+      resolve: (node, _args, context) => (node.placeId ? entity(context, node.placeId) : null),
     }),
   }),
 });
@@ -212,6 +209,6 @@ export const kindsOf = (
 
 // Ids of entities have no prefix.
 findsNodes("", async (context, id) => {
-  const found = await findEntity(context, id, null);
+  const found = await findEntity(context, id);
   return found && { ...found, __typename: ENTITY_KINDS[found.kind].type };
 });

@@ -45,7 +45,6 @@ const FactValueRef = builder.objectRef<FactNode["values"][number]>("FactValue").
         claims(
           context,
           rows.map((row) => row.claimId),
-          null,
         ),
     }),
   }),

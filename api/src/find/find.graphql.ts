@@ -3,7 +3,7 @@ import { builder } from "../graphql/builder.ts";
 import { fromCursor, pageOf, readFirst, toCursor } from "../graphql/connection.ts";
 import { AliasRef } from "../entity/fact.graphql.ts";
 import { InvalidArgument } from "../errors.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { document } from "../document/load-document.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -17,8 +17,6 @@ import { KEY_STEP, PLACES } from "./find.cypher.ts";
 import { type Count, find, keyOf } from "./find.ts";
 import type { Hit } from "./hit.ts";
 import { type Match, PARTS, type Passage } from "./passage.ts";
-
-type HitNode = Hit & { filter: LinkFilterInput | null };
 
 const FindPlaceEnum = builder.enumType("FindPlace", {
   description: "Where a text is looked for.",
@@ -67,7 +65,7 @@ const PassageRef = builder.objectRef<Passage>("Passage").implement({
   }),
 });
 
-const FindHitRef = builder.interfaceRef<HitNode>("FindHit").implement({
+const FindHitRef = builder.interfaceRef<Hit>("FindHit").implement({
   description: "Something that answers a text, where the text was found and why it answers.",
   resolveType: ({ __typename }) => __typename,
   fields: (t) => ({
@@ -91,14 +89,14 @@ const FindHitRef = builder.interfaceRef<HitNode>("FindHit").implement({
   }),
 });
 
-const EntityHit = builder.objectRef<HitNode>("EntityHit").implement({
+const EntityHit = builder.objectRef<Hit>("EntityHit").implement({
   description: "An entity that has such a name.",
   interfaces: [FindHitRef],
   fields: (t) => ({
     entity: t.field({
       type: EntityRef,
       description: "The entity.",
-      resolve: ({ id, filter }, _args, context) => entity(context, id, filter),
+      resolve: ({ id }, _args, context) => entity(context, id),
     }),
     matchedName: t.field({
       type: AliasRef,
@@ -108,20 +106,19 @@ const EntityHit = builder.objectRef<HitNode>("EntityHit").implement({
   }),
 });
 
-const ClaimHit = builder.objectRef<HitNode>("ClaimHit").implement({
+const ClaimHit = builder.objectRef<Hit>("ClaimHit").implement({
   description: "A claim that says so, of a link or of a property.",
   interfaces: [FindHitRef],
   fields: (t) => ({
     claim: t.field({
       type: ClaimRef,
       description: "The claim; `retractedAt` tells whether it still stands.",
-      resolve: async ({ id, filter }, _args, context) =>
-        present(await findClaim(context, id, filter), id),
+      resolve: async ({ id }, _args, context) => present(await findClaim(context, id), id),
     }),
   }),
 });
 
-const DocumentHit = builder.objectRef<HitNode>("DocumentHit").implement({
+const DocumentHit = builder.objectRef<Hit>("DocumentHit").implement({
   description: "A document that is called so, or on which an editor noted it.",
   interfaces: [FindHitRef],
   fields: (t) => ({
@@ -133,13 +130,13 @@ const DocumentHit = builder.objectRef<HitNode>("DocumentHit").implement({
   }),
 });
 
-const ConflictHit = builder.objectRef<HitNode>("ConflictHit").implement({
+const ConflictHit = builder.objectRef<Hit>("ConflictHit").implement({
   description: "A conflict, found by what an editor wrote about it.",
   interfaces: [FindHitRef],
   fields: (t) => ({
     conflict: t.field({
       type: CuratedConflictRef,
-      description: "The conflict, as the filter leaves it.",
+      description: "The conflict; `under` tells what the filter leaves of it.",
       resolve: ({ conflict }) => conflict!,
     }),
   }),
@@ -209,17 +206,14 @@ builder.queryField("find", (t) =>
       const places = PLACES.filter((place) => args.in?.includes(place) ?? true);
       const { hits, counts } = await find(database, args.text, {
         places,
-        filter: args.filter ?? null,
+        filter: readLinkFilter(args.filter),
         retracted: args.retracted ?? false,
         limit: first + 1,
         after: readCursor(args.after),
       });
       const edges = hits.map((hit) => {
         const { key, place, id } = keyOf(hit);
-        return {
-          cursor: toCursor([key, place, id]),
-          node: { ...hit, filter: args.filter ?? null },
-        };
+        return { cursor: toCursor([key, place, id]), node: hit };
       });
       const total = counts.reduce((sum, { count }) => sum + count, 0);
       const page = pageOf(edges, first, args.after, () => total);

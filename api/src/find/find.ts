@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
-import { conflictUnder } from "../conflict/conflict-under.ts";
-import { admitsAll, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { conflictUnder, isLeft } from "../conflict/conflict-under.ts";
+import { admitsAll, type LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 import { findByName } from "../search/find.ts";
 import {
@@ -19,7 +19,7 @@ export type Place = (typeof PLACES)[number];
 
 interface Wanted {
   places: readonly Place[];
-  filter: LinkFilterInput | null;
+  filter: LinkFilter;
   /** Whether to find what was retracted too. */
   retracted: boolean;
   limit: number;
@@ -45,9 +45,8 @@ export async function find(
   if (asked.length === 0) {
     return { hits: [], counts: wanted.places.map((place) => capped(place, countOf([]))) };
   }
-  const filter = readLinkFilter(wanted.filter);
   const places = wanted.places.filter((place): place is TextPlace => place !== "NAMES");
-  const { retracted, limit, after } = wanted;
+  const { filter, retracted, limit, after } = wanted;
   const words = asked.map(wordQuery);
   const [names, found] = await Promise.all([
     wanted.places.includes("NAMES") ? findNames(database, text, filter) : [],
@@ -55,7 +54,7 @@ export async function find(
       ? findText(database, { words, places, filter, retracted, limit, after })
       : null,
   ]);
-  const notes = notesUnder(wanted.filter, found?.NOTES.rows ?? [], asked);
+  const notes = notesUnder(filter, found?.NOTES.rows ?? [], asked);
   const named = names.map((hit) => nameHit(hit, Math.round(hit.score * 1_000) * KEY_STEP, asked));
   const hits = [
     ...named,
@@ -89,24 +88,19 @@ const capped = (place: Place, { count, withEveryWord }: ReturnType<typeof countO
 
 /** Notes as the filter leaves them: a disagreement of which one side is left is none. */
 function notesUnder(
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
   rows: readonly NoteRow[],
   asked: readonly AskedWord[],
 ): Hit[] {
   return rows.flatMap((row) => {
-    const conflict = row.conflict && conflictUnder(row.conflict, filter);
-    if (conflict && filter && conflict.sides.length < 2) return [];
-    const hit = noteHit(row, conflict, asked);
+    if (row.conflict && !isLeft(row.conflict, filter)) return [];
+    const hit = noteHit(row, row.conflict && conflictUnder(row.conflict, filter), asked);
     return hit.where === "" ? [] : [hit];
   });
 }
 
 /** The names that answer; under a filter, of entities that it leaves a claim about. */
-async function findNames(
-  database: Database,
-  text: string,
-  filter: ReturnType<typeof readLinkFilter>,
-) {
+async function findNames(database: Database, text: string, filter: LinkFilter) {
   const kinds = keysOf(ENTITY_KINDS);
   const hits = await findByName(database, text, { kinds, first: MOST_NAMES, transliterate: true });
   if (admitsAll(filter) || hits.length === 0) return hits;

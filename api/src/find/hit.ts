@@ -1,5 +1,6 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import type { ConflictNode } from "../conflict/conflict-under.ts";
+import type { ConflictView } from "../conflict/conflict-under.ts";
+import type { ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import { count, listed } from "../words/words.ts";
 import type { Hit as NameHit } from "../search/rank.ts";
 import type { ClaimRow, DocumentRow, FoundText, NoteRow } from "./find.cypher.ts";
@@ -23,8 +24,8 @@ export interface Hit {
   passages: Passage[];
   /** Of an entity: the name that answers. */
   name?: NameHit["row"];
-  /** Of a conflict: as it is seen under the filter. */
-  conflict?: ConflictNode;
+  /** Of a note on a conflict. */
+  conflict?: ConflictRow;
 }
 
 /** How the search of names calls one that lacks something that was asked. */
@@ -73,19 +74,16 @@ export function documentHit(row: DocumentRow, asked: readonly AskedWord[]): Hit 
   return { __typename: "DocumentHit", place: "DOCUMENTS", ...inWords(row, findIn(texts, asked), asked) }; // prettier-ignore
 }
 
-/** `conflict` is as the filter leaves it; null where the note is on a document. */
-export function noteHit(
-  row: NoteRow,
-  conflict: ConflictNode | null,
-  asked: readonly AskedWord[],
-): Hit {
-  if (!conflict) {
+/** `left` is what the filter leaves of the conflict; null where the note is on a document. */
+export function noteHit(row: NoteRow, left: ConflictView | null, asked: readonly AskedWord[]): Hit {
+  const { conflict } = row;
+  if (!conflict || !left) {
     const found = findIn([{ part: "NOTE", text: row.notes }], asked);
     return { __typename: "DocumentHit", place: "NOTES", ...inWords(row, found, asked) };
   }
-  const { topic, editorView, sides } = conflict;
+  const { editorView, sides } = left;
   const texts: Text[] = [
-    { part: "TOPIC", text: topic },
+    { part: "TOPIC", text: conflict.topic },
     ...sides.map(({ statement }): Text => ({ part: "SIDE", text: statement })),
     { part: "VIEW", text: editorView },
   ];

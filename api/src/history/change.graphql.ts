@@ -65,13 +65,13 @@ async function nameOf(context: Context, id: string): Promise<string> {
     case "Name":
       return `“${id.slice(id.indexOf("|") + 1)}”`;
     case "Claim":
-      return (await findClaim(context, id, null))?.statement ?? id;
+      return (await findClaim(context, id))?.statement ?? id;
     case "Document":
       return (await findDocument(context, id))?.citation ?? id;
     case "Origin":
       return (await context.loader(originsById, undefined).load(id))?.description ?? id;
     case "Entity":
-      return (await findEntity(context, id, null))?.name ?? id;
+      return (await findEntity(context, id))?.name ?? id;
     default:
       return id;
   }

@@ -1,15 +1,10 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { type ClaimArrays, ARRAYS } from "../evidence/claim-arrays.ts";
 import { summarize } from "../evidence/evidence.ts";
-import {
-  admittedClaims,
-  type LinkFilter,
-  type LinkFilterInput,
-  readLinkFilter,
-} from "../evidence/filter.ts";
+import { admittedClaims, type LinkFilter } from "../evidence/filter.ts";
 import { partsOfLink } from "../evidence/link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
 import { daysOf, textOf } from "../evidence/occasion.ts";
@@ -21,8 +16,8 @@ export interface LinkView {
   kind: LinkKind;
   source: string;
   target: string;
-  /** The filter of the nearest filtered ancestor (R14), for what hangs below the link. */
-  filterInput: LinkFilterInput | null;
+  /** The filter that it is made under (R33). */
+  filter: LinkFilter;
   evidence: Evidence;
   evidenceText: string;
   contested: boolean;
@@ -37,25 +32,22 @@ export interface LinkView {
 /** A link with its claims. */
 export interface LinkNode extends LinkView {
   claims: ClaimArrays;
-  filter: LinkFilter;
   /** Places in `claims` that the filter admits. */
   admitted: number[];
 }
 
-const EVERY_KIND = keysOf(LINK_KINDS);
-
-/** Reads a relationship under a filter; `null` is no filter, as for `node()`. */
-export function linkNode(row: ReadLinkRow, filterInput: LinkFilterInput | null): LinkNode {
-  return seenUnder({ ...endsOf(row), claims: ARRAYS.read(row.arrays) }, filterInput);
+/** Reads a relationship under a filter. */
+export function linkNode(row: ReadLinkRow, filter: LinkFilter): LinkNode {
+  return seenUnder({ ...endsOf(row), claims: ARRAYS.read(row.arrays) }, filter);
 }
 
 /** The same where the claims may be left unread, because the filter admits all of them. */
-export function linkView(row: LinkRow, filterInput: LinkFilterInput | null): LinkView {
-  if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filterInput);
+export function linkView(row: LinkRow, filter: LinkFilter): LinkView {
+  if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filter);
   const summary = SUMMARY.read(row.summary as unknown[]);
   return {
     ...endsOf(row),
-    filterInput,
+    filter,
     ...summary,
     evidence: summary.evidence as Evidence,
   };
@@ -82,7 +74,7 @@ export async function withClaims(context: Context, link: LinkView): Promise<Link
   if (hasClaims(link)) return link;
   const row = await context.loader(linksById, undefined).load(link.id);
   if (!row) throw new Error(`${link.id} went while it was being read; ask again.`);
-  return linkNode(row, link.filterInput);
+  return linkNode(row, link.filter);
 }
 
 const hasClaims = (link: LinkView): link is LinkNode => "claims" in link;
@@ -90,18 +82,17 @@ const hasClaims = (link: LinkView): link is LinkNode => "claims" in link;
 /** A link that was read already, seen under another filter. */
 export function seenUnder(
   link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims">,
-  filterInput: LinkFilterInput | null,
+  filter: LinkFilter,
 ): LinkNode {
-  const filter = readLinkFilter(filterInput, EVERY_KIND);
-  return withAdmitted({ ...link, filter, filterInput }, admittedClaims(filter, link.claims));
+  return withAdmitted({ ...link, filter }, admittedClaims(filter, link.claims));
 }
 
 /** A link of which only these claims count. What they come to is made when it is asked for. */
 export function withAdmitted(
-  link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims" | "filter" | "filterInput">,
+  link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims" | "filter">,
   admitted: number[],
 ): LinkNode {
-  const { id, kind, source, target, claims, filter, filterInput } = link;
+  const { id, kind, source, target, claims, filter } = link;
   let counted: ReturnType<typeof summarize> | undefined;
   const summary = () => (counted ??= summarize(claims, admitted));
   return {
@@ -111,7 +102,6 @@ export function withAdmitted(
     target,
     claims,
     filter,
-    filterInput,
     admitted,
     claimCount: admitted.length,
     get evidence() {

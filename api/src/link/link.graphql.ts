@@ -19,7 +19,7 @@ import { DocumentRef, OriginRef } from "../document/document-ref.ts";
 import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "./link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
-import { whyNotAdmitted } from "../evidence/filter.ts";
+import { NO_FILTER, readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, withClaims } from "./link-node.ts";
 import {
@@ -34,7 +34,7 @@ import { evidenceText, wording } from "../evidence/wording.ts";
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
 export async function claimsOfLink(
   context: Context,
-  link: Pick<LinkNode, "claims" | "filter" | "filterInput">,
+  link: Pick<LinkNode, "claims" | "filter">,
   places: readonly number[],
   info: GraphQLResolveInfo,
 ) {
@@ -43,7 +43,7 @@ export async function claimsOfLink(
     places.map(async (i) => {
       const id = link.claims.claim[i] as string;
       const leftOutBecause = whyNotAdmitted(link.filter, link.claims, i);
-      return { ...present(await loader.load(id), id), filter: link.filterInput, leftOutBecause };
+      return { ...present(await loader.load(id), id), leftOutBecause };
     }),
   );
 }
@@ -55,8 +55,7 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
       type: EventRef,
       nullable: true,
       description: "The event; null for claims that name none, and for states and positions.",
-      resolve: ({ eventId, link }, _args, context) =>
-        eventId ? entity(context, eventId, link.filterInput) : null,
+      resolve: ({ eventId }, _args, context) => (eventId ? entity(context, eventId) : null),
     }),
     evidence: t.expose("evidence", {
       type: EvidenceEnum,
@@ -71,7 +70,7 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
     dateText: t.string({
       description: "When, in words.",
       resolve: async ({ eventId }, _args, context) =>
-        edtfText((eventId && (await entity(context, eventId, null)).date) || ""),
+        edtfText((eventId && (await entity(context, eventId)).date) || ""),
     }),
     claims: t.field({
       type: [ClaimRef],
@@ -95,7 +94,7 @@ export const WithoutPublisherRef = builder
       publisher: t.field({
         type: EntityRef,
         description: "The outlet left out.",
-        resolve: ({ outlet }, _args, context) => entity(context, outlet, null),
+        resolve: ({ outlet }, _args, context) => entity(context, outlet),
       }),
       evidence: t.expose("evidence", {
         type: EvidenceEnum,
@@ -116,7 +115,7 @@ LinkRef.implement({
       description:
         "Wording from source to target that fits the evidence and the number of the source: 'mediated for', 'would meet', 'represent'.",
       resolve: async (link, _args, context) =>
-        wording(link.kind, link.evidence, await entity(context, link.source, null)),
+        wording(link.kind, link.evidence, await entity(context, link.source)),
     }),
     lens: t.field({
       type: LensEnum,
@@ -136,12 +135,12 @@ LinkRef.implement({
     source: t.field({
       type: EntityRef,
       description: "Where it starts.",
-      resolve: (link, _args, context) => entity(context, link.source, link.filterInput),
+      resolve: (link, _args, context) => entity(context, link.source),
     }),
     target: t.field({
       type: EntityRef,
       description: "Where it ends.",
-      resolve: (link, _args, context) => entity(context, link.target, link.filterInput),
+      resolve: (link, _args, context) => entity(context, link.target),
     }),
     evidence: t.expose("evidence", {
       type: EvidenceEnum,
@@ -160,7 +159,7 @@ LinkRef.implement({
       resolve: async (view, _args, context) => {
         const link = await withClaims(context, view);
         const ids = link.admitted.map((i) => link.claims.claim[i] as string);
-        return conflictsTouching(context, ids, link.filterInput);
+        return conflictsTouching(context, ids);
       },
     }),
     occasions: t.field({
@@ -235,8 +234,8 @@ LinkRef.implement({
       description: "The link as a sentence: 'Ahmad al-Dalati represents Syria.'",
       resolve: async (link, _args, context) => {
         const [source, target] = await Promise.all([
-          entity(context, link.source, null),
-          entity(context, link.target, null),
+          entity(context, link.source),
+          entity(context, link.target),
         ]);
         return `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}.`;
       },
@@ -261,8 +260,8 @@ builder.queryField("link", (t) =>
       }),
       filter: t.arg({ type: LinkFilterInputRef, description: "Which of its claims count." }),
     },
-    resolve: (_root, { id, filter }, context) => findLink(context, id, filter ?? null),
+    resolve: (_root, { id, filter }, context) => findLink(context, id, readLinkFilter(filter)),
   }),
 );
 
-findsNodesOf("Link", "link", (context, id) => findLink(context, id, null));
+findsNodesOf("Link", "link", (context, id) => findLink(context, id, NO_FILTER));

@@ -108,11 +108,11 @@ builder.queryField("links", (t) =>
       });
       const edges = rows.map((row) => ({
         cursor: toCursor([row.key, row.id]),
-        node: linkView(row, args.filter ?? null),
+        node: linkView(row, filter),
       }));
       const counts = countsOfAll(filter, context);
       const page = pageOf(edges, first, args.after, counts.totalCount);
-      return { ...page, filtered: Boolean(args.filter), leftOut: counts.leftOut };
+      return { ...page, filtered: filter.given, leftOut: counts.leftOut };
     },
   }),
 );

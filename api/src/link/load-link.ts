@@ -1,5 +1,5 @@
 import type { Context } from "../graphql/context.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { linksById } from "./link.cypher.ts";
 import { type LinkNode, linkNode } from "./link-node.ts";
 
@@ -7,7 +7,7 @@ import { type LinkNode, linkNode } from "./link-node.ts";
 export async function findLink(
   context: Context,
   id: string,
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<LinkNode | null> {
   const row = await context.loader(linksById, undefined).load(id);
   return row && linkNode(row, filter);

@@ -21,7 +21,7 @@ export async function whenText(
       const id = claims.claim[i] as string;
       const { date, eventId } = present(await loader.load(id), id);
       if (date || !eventId) return date ?? "";
-      return (await entity(context, eventId, null)).date ?? "";
+      return (await entity(context, eventId)).date ?? "";
     }),
   );
   return edtfSpanText(dates);

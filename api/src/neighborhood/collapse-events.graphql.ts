@@ -28,18 +28,17 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       type: EventRef,
       nullable: true,
       description: "The event; null where claims name none, or where a row joins several.",
-      resolve: (row, _args, context) =>
-        row.eventId ? entity(context, row.eventId, row.filterInput) : null,
+      resolve: (row, _args, context) => (row.eventId ? entity(context, row.eventId) : null),
     }),
     mediators: t.field({
       type: [EntityRef],
       description: "Who mediated; one with PAIRS.",
-      resolve: (row, _args, context) => entities(context, row.mediators, row.filterInput),
+      resolve: (row, _args, context) => entities(context, row.mediators),
     }),
     parties: t.field({
       type: [EntityRef],
       description: "Between whom, as far as they are in the subgraph; one where no other is.",
-      resolve: (row, _args, context) => entities(context, row.parties, row.filterInput),
+      resolve: (row, _args, context) => entities(context, row.parties),
     }),
     label: t.string({
       description: "Wording from mediators to parties: 'mediated between', 'would mediate for'.",
@@ -49,7 +48,7 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       description: "'United Arab Emirates mediated between Israel and Syria.'",
       resolve: async (row, _args, context) => {
         const names = async (ids: string[]) =>
-          listed((await entities(context, ids, row.filterInput)).map(({ name }) => name));
+          listed((await entities(context, ids)).map(({ name }) => name));
         const [who, whom] = await Promise.all([names(row.mediators), names(row.parties)]);
         return `${who} ${labelOf(row)} ${whom}.`;
       },
@@ -80,7 +79,7 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       description:
         "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
       resolve: async (row, _args, context) => {
-        const date = row.eventId && (await entity(context, row.eventId, null)).date;
+        const date = row.eventId && (await entity(context, row.eventId)).date;
         return date ? edtfText(date) : whenText(context, row);
       },
     }),
@@ -104,8 +103,7 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     conflicts: t.field({
       type: [CuratedConflictRef],
       description: "Curated conflicts that touch its claims.",
-      resolve: ({ claims, filterInput }, _args, context) =>
-        conflictsTouching(context, claims.claim, filterInput),
+      resolve: ({ claims }, _args, context) => conflictsTouching(context, claims.claim),
     }),
     claims: t.field({
       type: [ClaimRef],
@@ -138,8 +136,8 @@ builder.objectField(SubgraphRef, "collapseEvents", (t) =>
       }),
     },
     complexity: { field: 1, multiplier: 20 },
-    resolve: async ({ links, filterInput }, args, context) => {
-      const views = links.map((row) => linkView(row, filterInput));
+    resolve: async ({ links, filter }, args, context) => {
+      const views = links.map((row) => linkView(row, filter));
       const mediations = views.filter(({ kind }) => kind === "MEDIATED");
       const read = mediations.map((view) => withClaims(context, view));
       return collapseEvents(await Promise.all(read), args.as ?? "EVENT");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ARRAY_NAMES, type ClaimArrays } from "../evidence/claim-arrays.ts";
+import { NO_FILTER } from "../evidence/filter.ts";
 import { type LinkNode, linkNode } from "../link/link-node.ts";
 import { anyClaims, arraysOf, type TestClaim } from "../evidence/test-claims.ts";
 import { collapseEvents, type EventView } from "./collapse-events.ts";
@@ -13,7 +14,7 @@ function mediated(mediator: string, party: string, claims: ClaimArrays): LinkNod
       id: `link:${mediator}:MEDIATED:${party}`,
       arrays: ["OCCASION", ...arrays],
     },
-    null,
+    NO_FILTER,
   );
 }
 const link = (mediator: string, party: string, claims: Partial<TestClaim>[]) =>

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested, strongest } from "../evidence/evidence.ts";
-import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { wording } from "../evidence/wording.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
@@ -35,7 +35,6 @@ export interface CollapsedEvent {
   admitted: number[];
   links: LinkNode[];
   filter: LinkFilter;
-  filterInput: LinkFilterInput | null;
 }
 
 /** What one link says of one occasion. */
@@ -121,7 +120,6 @@ function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
     admitted: placesOf(claims),
     links: [...new Set(parts.map((part) => part.link))],
     filter: link.filter,
-    filterInput: link.filterInput,
   };
 }
 

@@ -14,7 +14,7 @@ import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
   CONTACTS_AND_SPEAKERS,
-  type LinkFilterInput,
+  type LinkFilter,
   readLinkFilter,
   WITHOUT_OPINION,
 } from "../evidence/filter.ts";
@@ -27,13 +27,11 @@ import { entities, entity, findEntity } from "../entity/load-entity.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { gradeNeighbors, sharedNeighbors } from "./common-neighbors.cypher.ts";
-import { spelledOut } from "./neighborhood.graphql.ts";
 
 interface CommonNeighborNode {
   id: string;
   count: number;
   links: LinkNode[];
-  filterInput: LinkFilterInput;
 }
 type CommonNeighborPage = Page<CommonNeighborNode> & { leftOut: Tally[]; truncated: boolean };
 
@@ -48,7 +46,7 @@ const CommonNeighborRef = builder.objectRef<CommonNeighborNode>("CommonNeighbor"
     entity: t.field({
       type: EntityRef,
       description: "Who. May be somebody whom no document names, or an event.",
-      resolve: ({ id, filterInput }, _args, context) => entity(context, id, filterInput),
+      resolve: ({ id }, _args, context) => entity(context, id),
     }),
     links: t.field({
       type: [LinkRef],
@@ -59,7 +57,7 @@ const CommonNeighborRef = builder.objectRef<CommonNeighborNode>("CommonNeighbor"
     neighbors: t.field({
       type: [EntityRef],
       description: "Those asked about that it is linked to, in the order of `links`.",
-      resolve: (node, _args, context) => entities(context, endsOf(node), node.filterInput),
+      resolve: (node, _args, context) => entities(context, endsOf(node)),
     }),
     count: t.exposeInt("count", { description: "How many of those asked about it is linked to." }),
   }),
@@ -110,11 +108,7 @@ builder.queryField("commonNeighbors", (t) =>
     },
     complexity: pageCost(25),
     resolve: async (_root, args, context) => {
-      const input = {
-        ...args.filter,
-        evidence: args.filter?.evidence ?? WITHOUT_OPINION,
-      } satisfies LinkFilterInput;
-      const filter = readLinkFilter(input, CONTACTS_AND_SPEAKERS);
+      const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS, WITHOUT_OPINION);
       const first = readFirst(args.first, 25);
       const ids = await readEnds(context, args.ids);
       const atLeast = args.atLeast ?? 2;
@@ -128,13 +122,12 @@ builder.queryField("commonNeighbors", (t) =>
         limit: first + 1,
         after: fromCursor(args.after, 3),
       });
-      const filterInput = spelledOut(input, filter);
       const edges = page.map(({ id, count, strength, links }) => ({
         cursor: toCursor([-count, strength, id]),
-        node: { id, count, filterInput, links: bestFirst(links, filterInput) },
+        node: { id, count, links: bestFirst(links, filter) },
       }));
       const answer = pageOf(edges, first, args.after, () => total);
-      return { ...answer, leftOut, truncated: cut, filtered: Boolean(args.filter) };
+      return { ...answer, leftOut, truncated: cut, filtered: filter.given };
     },
   }),
 );
@@ -144,16 +137,16 @@ const GRADES = keysOf(EVIDENCE);
 const gradeOf = ({ evidence }: LinkNode) => GRADES.indexOf(evidence);
 
 /** The links of one neighbour, best evidence first. */
-const bestFirst = (rows: ReadLinkRow[], filterInput: LinkFilterInput) =>
+const bestFirst = (rows: ReadLinkRow[], filter: LinkFilter) =>
   rows
-    .map((row) => linkNode(row, filterInput))
+    .map((row) => linkNode(row, filter))
     .sort((a, b) => gradeOf(a) - gradeOf(b) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_LINKS);
 
 /** The ends asked about, each once; a merged id stands for its survivor. */
 async function readEnds(context: Context, asked: readonly string[]): Promise<string[]> {
   if (asked.length > MAX_IDS) throw new InvalidArgument("ids", `takes at most ${MAX_IDS} ids`);
-  const found = await Promise.all(asked.map((id) => findEntity(context, id, null)));
+  const found = await Promise.all(asked.map((id) => findEntity(context, id)));
   await refuseMissing(context, "ids", "Entity", asked.filter((_, i) => !found[i])); // prettier-ignore
   const ids = [...new Set(found.flatMap((node) => node?.id ?? []))];
   if (ids.length < 2) throw new InvalidArgument("ids", "takes 2 different entities or more");

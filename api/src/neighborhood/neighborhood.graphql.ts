@@ -5,12 +5,7 @@ import { wantedOfEnds } from "../entity/wanted.ts";
 import { EntityKindEnum, RankEnum } from "../graphql/enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
-import {
-  CONTACTS_AND_SPEAKERS,
-  type LinkFilter,
-  type LinkFilterInput,
-  readLinkFilter,
-} from "../evidence/filter.ts";
+import { CONTACTS_AND_SPEAKERS, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
@@ -30,7 +25,6 @@ import {
 export interface SubgraphNode extends Among {
   ids: string[];
   filter: LinkFilter;
-  filterInput: LinkFilterInput | null;
   /** What is read of its nodes. */
   wanted: Wanted<EntityRow>;
 }
@@ -58,8 +52,8 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       description:
         "The entities: those asked for first, then their neighbours ring by ring, best first. Unknown ids are left out.",
       complexity: { field: 1, multiplier: 50 },
-      resolve: async ({ ids, filterInput, wanted }, _args, context) => {
-        const find = (id: string) => findEntity(context, id, filterInput, wanted);
+      resolve: async ({ ids, wanted }, _args, context) => {
+        const find = (id: string) => findEntity(context, id, wanted);
         const found = await Promise.all(ids.map(find));
         return found.filter((node) => node !== null);
       },
@@ -68,7 +62,7 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       type: [LinkRef],
       description: "The links among them, at most 6,000.",
       complexity: { field: 1, multiplier: 100 },
-      resolve: ({ links, filterInput }) => links.map((row) => linkView(row, filterInput)),
+      resolve: ({ links, filter }) => links.map((row) => linkView(row, filter)),
     }),
     truncated: t.exposeBoolean("truncated", {
       description:
@@ -146,7 +140,6 @@ builder.queryField("neighborhood", (t) =>
         ids: ring.ids,
         filter,
         truncated: ring.truncated || among.truncated,
-        filterInput: spelledOut(args.filter, filter),
         wanted,
       };
     },
@@ -170,10 +163,6 @@ export async function grow(
   }
   return { ids: all, truncated };
 }
-
-/** The filter with its kinds spelled out, so that what hangs below sees the same links. */
-export const spelledOut = (input: LinkFilterInput | null | undefined, filter: LinkFilter) =>
-  ({ ...input, lenses: null, kinds: filter.types }) satisfies LinkFilterInput;
 
 function within(field: string, value: number, max: number): number {
   if (value < 0 || value > max) throw new InvalidArgument(field, `must be from 0 to ${max}`);

@@ -29,7 +29,7 @@ export const PublisherCountRef = builder.objectRef<PublisherNode>("PublisherCoun
     publisher: t.field({
       type: EntityRef,
       description: "The outlet.",
-      resolve: ({ publisherId }, _args, context) => entity(context, publisherId, null),
+      resolve: ({ publisherId }, _args, context) => entity(context, publisherId),
     }),
     originClaims: t.exposeInt("originClaims", {
       description: "Claims that go back to its reporting, whoever printed them.",
@@ -128,7 +128,7 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
         ]);
         if (!first || claims === 0)
           return `${count(documents, "document")}, ${count(claims, "claim")}.`;
-        const { name } = await entity(context, first.publisherId, null);
+        const { name } = await entity(context, first.publisherId);
         return `${count(documents, "document")}; ${first.originClaims} of ${count(claims, "claim")} go back to ${name}.`;
       },
     }),
@@ -136,7 +136,7 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
       type: [EntityRef],
       description:
         "The two entities with the most occasions of contact: what the first screen opens on. Empty where there are none.",
-      resolve: async (graph, _args, context) => entities(context, await graph.between(), null),
+      resolve: async (graph, _args, context) => entities(context, await graph.between()),
     }),
     asOf: t.field({
       type: "Date",

@@ -59,17 +59,12 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
   const maxLength = within("maxLength", args.maxLength ?? USUAL_LENGTH, 1, MAX_LENGTH);
   if (maxLength <= through.length)
     throw new InvalidArgument("maxLength", `must be ${through.length + 1} or more to pass those`);
-  const filterInput = args.filter ?? null;
-  const evidence = filterInput?.evidence ?? WITHOUT_OPINION;
-  const filter = walkable(readLinkFilter({ ...filterInput, evidence }, CONTACTS_AND_SPEAKERS), {
-    field: filterInput?.kinds ? "kinds" : "lenses",
-  });
+  const filter = walkable(readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS, WITHOUT_OPINION));
   return {
     from,
     to,
     through,
     filter,
-    filterInput,
     maxLength,
     limit: within("limit", args.limit ?? USUAL_LIMIT, 1, MAX_LIMIT),
     timeBudget,
@@ -78,11 +73,11 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
 }
 
 /** Who cites whom connects nobody: such links are left out, and cannot be all that is asked for. */
-function walkable(filter: LinkFilter, { field }: { field: string }): LinkFilter {
+function walkable(filter: LinkFilter): LinkFilter {
   const types = filter.types.filter((kind) => ALL_BUT_SOURCES.includes(kind));
   if (types.length === 0 && filter.types.length > 0)
     throw new InvalidArgument(
-      field,
+      filter.kinds ? "kinds" : "lenses",
       "a path never walks the links of the lens SOURCES, which tell who cites whom; ask for others",
     );
   return { ...filter, types };
@@ -91,7 +86,7 @@ function walkable(filter: LinkFilter, { field }: { field: string }): LinkFilter 
 /** Ids of the survivors, each once, in the order given. */
 async function known(context: Context, field: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length > MAX_PAIRS) throw new InvalidArgument(field, `takes at most ${MAX_PAIRS} ids`);
-  const found = await Promise.all(ids.map((id) => findEntity(context, id, null)));
+  const found = await Promise.all(ids.map((id) => findEntity(context, id)));
   await refuseMissing(context, field, "Entity", ids.filter((_, i) => found[i] === null)); // prettier-ignore
   return [...new Set(found.flatMap((node) => (node ? [node.id] : [])))];
 }

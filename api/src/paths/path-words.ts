@@ -2,7 +2,7 @@ import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
-import { type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
 import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link-node.ts";
 import { distinct, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
@@ -12,7 +12,7 @@ import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
 import type { ClaimNode } from "../claim/claim-ref.ts";
-import type { EntityNode } from "../entity/entity-ref.ts";
+import type { EntityRow } from "../entity/entity.cypher.ts";
 import { coNamingDocuments } from "./co-naming.ts";
 import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
 import { linksBetween } from "./paths.cypher.ts";
@@ -66,7 +66,7 @@ export function sentenceOf({ opening, clauses, closing }: ToldPath): string {
 
 /** What a path goes through: "through Israel and Syria"; "directly" where it has one link. */
 export async function titleOf(context: Context, { ids }: FoundPath): Promise<string> {
-  const bridges = await entities(context, ids.slice(1, -1), null);
+  const bridges = await entities(context, ids.slice(1, -1));
   return bridges.length === 0 ? "directly" : `through ${listed(bridges.map(({ name }) => name))}`;
 }
 
@@ -75,16 +75,12 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
   const claims = await Promise.all(
     onePerDocument(link).map(async (i) => {
       const id = link.claims.claim[i] as string;
-      return {
-        ...present(await loader.load(id), id),
-        filter: link.filterInput,
-        leftOutBecause: null,
-      };
+      return present(await loader.load(id), id);
     }),
   );
   const [source, target] = await Promise.all([
-    entity(context, link.source, null),
-    entity(context, link.target, null),
+    entity(context, link.source),
+    entity(context, link.target),
   ]);
   const roles = distinct(link, "role");
   const role = roles.length > 0 ? ` as ${listed(roles, "or")}` : "";
@@ -97,7 +93,7 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
 }
 
 /** The other ways in which two neighbours are linked, each once. */
-const alsoOf = (links: readonly LinkView[], ends: readonly EntityNode[]) => [
+const alsoOf = (links: readonly LinkView[], ends: readonly EntityRow[]) => [
   ...new Set(
     links.slice(1).map(({ kind, evidence, source }) => {
       const subject = ends.find(({ id }) => id === source) ?? null;
@@ -131,7 +127,7 @@ async function whenOf(
   const dates = await Promise.all(
     claims.map(async ({ date, eventId }) => {
       if (date) return date;
-      return eventId ? ((await entity(context, eventId, null)).date ?? "") : "";
+      return eventId ? ((await entity(context, eventId)).date ?? "") : "";
     }),
   );
   const given = [...new Set(dates.filter(Boolean).map((date) => edtfText(date)))];
@@ -144,17 +140,13 @@ async function whenOf(
 const readingOf = (note: string | null) => (note ?? "").replace(/[;,]? *(date|day) not given$/, "");
 
 async function tellOpening(context: Context, path: FoundPath): Promise<string> {
-  const [from, to] = await entities(
-    context,
-    [path.ids[0] as string, path.ids.at(-1) as string],
-    null,
-  );
+  const [from, to] = await entities(context, [path.ids[0] as string, path.ids.at(-1) as string]);
   const names = `${from?.name} and ${to?.name}`;
   if (path.hops.length === 1) return `${names} are linked directly.`;
   const title = await titleOf(context, path);
   const connect = `they connect ${throughStates(path) ? "through their states" : title}`;
-  const input = path.hops[0]?.links[0]?.filterInput ?? null;
-  const direct = await directly(context, path.ids[0] as string, path.ids.at(-1) as string, input);
+  const filter = path.hops[0]?.links[0]?.filter ?? NO_FILTER;
+  const direct = await directly(context, path.ids[0] as string, path.ids.at(-1) as string, filter);
   if (direct.length > 0) {
     const ends = [from, to].filter((end) => end !== undefined);
     const left = listed(
@@ -168,7 +160,7 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   const together = await coNamingDocuments(
     context,
     [path.ids[0] as string, path.ids.at(-1) as string],
-    readLinkFilter(input),
+    filter,
   );
   if (together.length === 0) return `No document names ${names} together; ${connect}.`;
   return `No document says that ${names} dealt with each other, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;
@@ -188,9 +180,9 @@ function throughStates({ kinds, hops }: FoundPath): boolean {
 }
 
 /** Links of any kind and grade that join two entities under the filter's sources and dates. */
-async function directly(context: Context, a: string, b: string, input: LinkFilterInput | null) {
+async function directly(context: Context, a: string, b: string, filter: LinkFilter) {
   const rows = await context.loader(linksBetween, undefined).load(`${a} ${b}`);
-  return rows.map((row) => linkNode(row, input)).filter(({ admitted }) => admitted.length > 0);
+  return rows.map((row) => linkNode(row, filter)).filter(({ admitted }) => admitted.length > 0);
 }
 
 /** Names the hops that stand on least, why, and those that tell of another occasion (R25). */
@@ -220,7 +212,7 @@ async function restsOn(context: Context, link: LinkNode): Promise<string> {
   }
   if (link.evidence === "ECHOED" && link.origins === 1) {
     const [publisher] = distinct(link, "publisher");
-    const name = publisher ? (await entity(context, publisher, null)).name : "unnamed";
+    const name = publisher ? (await entity(context, publisher)).name : "unnamed";
     return `one ${name} report in ${link.documents} documents`;
   }
   const text = evidenceText(link);
@@ -234,7 +226,7 @@ async function tellOccasions(context: Context, links: readonly LinkNode[]): Prom
   if (others.length === 0) return "";
   const shared = together.map((place) => eventsOf(links[place] as LinkNode));
   const [event] = shared.reduce((all, some) => all.union(some));
-  const name = event ? (await entity(context, event, null)).name : "the occasion";
+  const name = event ? (await entity(context, event)).name : "the occasion";
   const apart = others.flat().sort((a, b) => a - b);
   return capital(
     `${numbered(apart)} ${apart.length === 1 ? "is" : "are"} not said to concern ${numbered(together)} (${name}).`,

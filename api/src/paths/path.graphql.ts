@@ -3,7 +3,6 @@ import { builder } from "../graphql/builder.ts";
 import { locatorOf } from "../claim/locator.ts";
 import type { Context } from "../graphql/context.ts";
 import { EvidenceEnum } from "../graphql/enums.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
 import { evidenceText } from "../evidence/wording.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
@@ -14,18 +13,16 @@ import { LinkRef } from "../link/link-ref.ts";
 import { type FoundPath, type Hop, weakestHops } from "./path-rank.ts";
 import { type PathNote, sentenceOf, tellPath, titleOf, type ToldPath } from "./path-words.ts";
 
-export type PathNode = FoundPath & { filterInput: LinkFilterInput | null };
-
 /** The words of a path are made once, whichever of its fields ask for them. */
-const told = new WeakMap<PathNode, Promise<ToldPath>>();
-function wordsOf(path: PathNode, context: Context): Promise<ToldPath> {
+const told = new WeakMap<FoundPath, Promise<ToldPath>>();
+function wordsOf(path: FoundPath, context: Context): Promise<ToldPath> {
   const known = told.get(path) ?? tellPath(context, path);
   told.set(path, known);
   return known;
 }
 
 interface HopNode extends Hop {
-  path: PathNode;
+  path: FoundPath;
   place: number;
 }
 const best = ({ links }: Hop) => links[0] as Hop["links"][number];
@@ -40,12 +37,12 @@ const PathHopRef = builder.objectRef<HopNode>("PathHop").implement({
     source: t.field({
       type: EntityRef,
       description: "The end nearer to the start of the path.",
-      resolve: ({ source, path }, _args, context) => entity(context, source, path.filterInput),
+      resolve: ({ source }, _args, context) => entity(context, source),
     }),
     target: t.field({
       type: EntityRef,
       description: "The end nearer to the end of the path.",
-      resolve: ({ target, path }, _args, context) => entity(context, target, path.filterInput),
+      resolve: ({ target }, _args, context) => entity(context, target),
     }),
     links: t.field({
       type: [LinkRef],
@@ -103,7 +100,7 @@ const PathNoteRef = builder.objectRef<PathNote>("PathNote").implement({
   }),
 });
 
-export const PathRef = builder.objectRef<PathNode>("Path").implement({
+export const PathRef = builder.objectRef<FoundPath>("Path").implement({
   description:
     "One sequence of entities from one end to the other. It joins separate claims: that A is linked to B and B to C does not make A deal with C.",
   fields: (t) => ({
@@ -118,7 +115,7 @@ export const PathRef = builder.objectRef<PathNode>("Path").implement({
     nodes: t.field({
       type: [EntityRef],
       description: "Its entities in order, both ends included.",
-      resolve: ({ ids, filterInput }, _args, context) => entities(context, ids, filterInput),
+      resolve: ({ ids }, _args, context) => entities(context, ids),
     }),
     length: t.int({ description: "How many hops it has.", resolve: ({ hops }) => hops.length }),
     hops: t.field({

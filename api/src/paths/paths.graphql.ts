@@ -30,8 +30,7 @@ const PathResultRef = builder.objectRef<PathResultNode>("PathResult").implement(
       type: [PathRef],
       description:
         "Shorter ones first; of equal length, those whose bridges tell more: hubs, states, groups and places come later.",
-      resolve: ({ paths, question: { filterInput } }) =>
-        paths.map((path) => ({ ...path, filterInput })),
+      resolve: ({ paths }) => paths,
     }),
     truncated: t.exposeBoolean("truncated", {
       description:
@@ -77,7 +76,7 @@ async function resultSentence(
   if (!truncated) {
     const ends = [...question.from, ...question.through, ...question.to];
     const why = await tellSilentEnds(context, ends, question);
-    const under = question.filterInput ? " under this filter" : "";
+    const under = question.filter.given ? " under this filter" : "";
     return `No path of up to ${most}${under}${why && `: ${why}`}.`;
   }
   const searched =

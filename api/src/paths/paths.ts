@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
-import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { linkView } from "../link/link-node.ts";
 import type { Database } from "../neo4j/database.ts";
 import { BudgetExceeded } from "../neo4j/errors.ts";
@@ -33,7 +33,6 @@ export interface PathQuestion {
   /** Entities to pass, in this order. */
   through: readonly string[];
   filter: LinkFilter;
-  filterInput: LinkFilterInput | null;
   /** Links at most. */
   maxLength: number;
   limit: number;
@@ -121,7 +120,7 @@ export async function findPaths(
 async function hydrate(
   database: Database,
   ways: readonly Candidate[],
-  { filter, filterInput, through }: PathQuestion,
+  { filter, through }: PathQuestion,
   timeoutMs: number,
 ): Promise<FoundPath[] | null> {
   const best = ways
@@ -137,7 +136,7 @@ async function hydrate(
   const rows = await linksOfHops(database, [...hops.values()], filter, timeoutMs).catch(noTime);
   if (rows === null) return null;
   const links = Map.groupBy(
-    rows.map((row) => linkView(row, filterInput)),
+    rows.map((row) => linkView(row, filter)),
     ({ source, target }) => hopKey([source, target]),
   );
   const linksOf = (pair: Pair) => links.get(hopKey(pair)) ?? [];

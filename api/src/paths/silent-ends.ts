@@ -1,7 +1,7 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { ADMITTED } from "../evidence/filter.cypher.ts";
-import type { LinkFilter, LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { filterParams } from "../link/link.cypher.ts";
 import { noDocument } from "../evidence/narrowed.ts";
 import { listed } from "../words/words.ts";
@@ -15,14 +15,14 @@ import { coNamingDocuments, type Namesake, namesakesOf } from "./co-naming.ts";
 export async function tellSilentEnds(
   context: Context,
   ids: readonly string[],
-  { filter, filterInput }: { filter: LinkFilter; filterInput: LinkFilterInput | null },
+  { filter }: { filter: LinkFilter },
 ): Promise<string> {
   const params = { ids, ...filterParams(filter) };
   const silent = await context.database.read<{ id: string }>("silent ends", SILENT, params);
   const told = await Promise.all(
     silent.map(async ({ id }) => {
       const [{ name, kind }, naming, namesakes] = await Promise.all([
-        entity(context, id, null),
+        entity(context, id),
         coNamingDocuments(context, [id], filter),
         namesakesOf(context, id, filter),
       ]);

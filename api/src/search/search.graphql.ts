@@ -14,7 +14,7 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
     entity: t.field({
       type: EntityRef,
       description: "The entity.",
-      resolve: ({ row }, _args, context) => entity(context, row.entityId, null),
+      resolve: ({ row }, _args, context) => entity(context, row.entityId),
     }),
     matched: t.string({ description: "The name that matched.", resolve: ({ row }) => row.value }),
     matchedName: t.field({

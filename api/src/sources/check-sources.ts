@@ -75,7 +75,7 @@ export async function findSource(
 
 /** An outlet by id; a merged one gives the survivor. */
 async function findPublisher(context: Context, id: string): Promise<Found | null> {
-  const found = await findEntity(context, id, null);
+  const found = await findEntity(context, id);
   return found && { id: found.id, name: found.name };
 }
 

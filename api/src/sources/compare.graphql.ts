@@ -1,7 +1,6 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
-import { type ConflictNode, conflictUnder } from "../conflict/conflict-under.ts";
 import { ConflictRef } from "../conflict/conflict.graphql.ts";
 import {
   type PageArgs,
@@ -33,7 +32,7 @@ import { MOST_LINKS, readLinksOfSources } from "./source-links.cypher.ts";
 interface Compared {
   pair: readonly [ComparedSource, ComparedSource];
   found: Comparison;
-  contradict: ({ on: string } & (ConflictNode | LinkNode))[];
+  contradict: ({ on: string } & (ConflictRow | LinkNode))[];
   truncated: boolean;
 }
 
@@ -142,8 +141,7 @@ builder.queryField("compareSources", (t) =>
     },
     resolve: (_root, args, context) =>
       context.expensive(async () => {
-        const filter = args.filter ?? null;
-        const { types } = readLinkFilter(filter, ALL_BUT_SOURCES);
+        const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
         const pair = await Promise.all([
           findSource(context, "a", args.a),
           findSource(context, "b", args.b),
@@ -160,18 +158,15 @@ builder.queryField("compareSources", (t) =>
           origins: idsOf("ORIGIN"),
           documents: idsOf("DOCUMENT"),
         };
-        const every = [...new Set([...STATED_KINDS, ...types])];
+        const every = [...new Set([...STATED_KINDS, ...filter.types])];
         const rows = await readLinksOfSources(context.database, sources, every);
-        const found = compare(rows.slice(0, MOST_LINKS), pair, filter, types);
+        const found = compare(rows.slice(0, MOST_LINKS), pair, filter);
         const curated = await readOpposed(context, found);
         return {
           pair,
           found,
           contradict: [
-            ...curated.map((row) => ({
-              ...conflictUnder(row, filter && { ...filter, onlyPublishers: null }),
-              on: "CuratedConflict",
-            })),
+            ...curated.map((row) => ({ ...row, on: "CuratedConflict" })),
             ...found.denied.map((link) => ({ ...link, on: "ContestedLink" })),
           ],
           truncated: rows.length > MOST_LINKS,

@@ -1,7 +1,7 @@
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import { groupByOccasion } from "../evidence/evidence.ts";
-import { admittedClaims, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { admittedClaims, type LinkFilter, wantsGrade } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
 import { isShown } from "./knock-out.ts";
@@ -33,21 +33,20 @@ export interface Comparison {
 }
 
 /**
- * What each of two sources brings to the graph, in links of these kinds; conflicts may lie on
- * claims of any kind. `onlyPublishers` of the filter does not hold.
+ * What each of two sources brings to the graph, in links of the wanted kinds; conflicts may lie
+ * on claims of any kind. `onlyPublishers` of the filter does not hold.
  */
 export function compare(
   rows: readonly ReadLinkRow[],
   [a, b]: readonly [Source, Source],
-  filter: LinkFilterInput | null,
-  kinds: readonly LinkKind[],
+  filter: LinkFilter,
 ): Comparison {
   const of = (row: ReadLinkRow, ...sources: Source[]) => seenBy(row, sources, filter);
   const found: Comparison = { onlyA: [], onlyB: [], both: [], denied: [], disputed: new Map() };
   for (const row of rows) {
     const [byA, byB, byEither] = [of(row, a), of(row, b), of(row, a, b)];
     for (const [id, owned] of disputedClaims(byEither, [a, b])) found.disputed.set(id, owned);
-    if (!kinds.includes(byEither.kind)) continue;
+    if (!filter.types.includes(byEither.kind)) continue;
     const [inA, inB] = [affirms(byA), affirms(byB)];
     if (inA && inB) found.both.push(byEither);
     else if (inA) found.onlyA.push(byA);
@@ -58,11 +57,7 @@ export function compare(
 }
 
 /** A link seen by the claims of these sources alone. */
-function seenBy(
-  row: ReadLinkRow,
-  sources: readonly Source[],
-  filter: LinkFilterInput | null,
-): LinkNode {
+function seenBy(row: ReadLinkRow, sources: readonly Source[], filter: LinkFilter): LinkNode {
   const outlets = sources.every(({ kind }) => kind === "OUTLET");
   const onlyPublishers = outlets ? sources.map(({ id }) => id) : null;
   const link = linkNode(row, { ...filter, onlyPublishers });
@@ -87,7 +82,7 @@ function isOf({ kind, id }: Source, claims: ClaimArrays, i: number): boolean {
 export function byWanted(links: readonly LinkNode[]) {
   return {
     shown: links.filter(isShown),
-    leftOut: links.filter(({ filter, evidence }) => !filter.evidence.includes(evidence)),
+    leftOut: links.filter(({ filter, evidence }) => !wantsGrade(filter, evidence)),
   };
 }
 
@@ -114,9 +109,8 @@ function isDenied({ claims, admitted }: LinkNode, pair: readonly [Source, Source
 }
 
 function disputedClaims(link: LinkNode, pair: readonly [Source, Source]): [string, Owned][] {
-  const { claims, filterInput } = link;
-  const filter = readLinkFilter({ ...filterInput, includeBackground: true });
-  return admittedClaims(filter, claims)
+  const { claims, filter } = link;
+  return admittedClaims({ ...filter, includeBackground: true }, claims)
     .filter((i) => claims.disputed[i])
     .map((i): [string, Owned] => [claims.claim[i] as string, ownerOf(claims, i, pair)])
     .filter(([, { ofA, ofB }]) => ofA || ofB);

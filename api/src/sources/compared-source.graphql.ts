@@ -28,6 +28,6 @@ export const ComparedSourceRef = builder.objectRef<ComparedSource>("ComparedSour
 
 /** The outlet that is compared; what is no outlet has no entity to give. */
 export function outlet(field: string, { kind, id }: ComparedSource, context: Context) {
-  if (kind === "OUTLET") return entity(context, id, null);
+  if (kind === "OUTLET") return entity(context, id);
   throw new InvalidArgument(field, `is no outlet here; ask for \`source${field.toUpperCase()}\``);
 }

@@ -133,13 +133,12 @@ builder.queryField("withoutSources", (t) =>
     resolve: (_root, args, context) =>
       context.expensive(async () => {
         const sources = await checkSources(context, args);
-        const filter = args.filter ?? null;
+        const filter = readLinkFilter(args.filter, STATED_BUT_SOURCES);
         const without = leavingOut(filter, sources);
-        const { types } = readLinkFilter(filter, STATED_BUT_SOURCES);
         const [rows, contacts, paths] = await Promise.all([
-          readLinksOfSources(context.database, sources, types),
+          readLinksOfSources(context.database, sources, filter.types),
           readKnockedContacts(context, args.between, filter, without),
-          readKnockedPaths(context, args, filter, without),
+          readKnockedPaths(context, args, without),
         ]);
         const links = knockOutLinks(rows.slice(0, MOST_LINKS), filter, without);
         return { sources, links, contacts, paths, truncated: rows.length > MOST_LINKS };

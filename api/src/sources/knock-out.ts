@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { strongest } from "../evidence/evidence.ts";
-import { type LinkFilterInput, wantsGrade, wantsResult } from "../evidence/filter.ts";
+import { type LinkFilter, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, seenUnder, withClaims } from "../link/link-node.ts";
 import type { ContactNode } from "../contacts/contacts.ts";
@@ -29,13 +29,13 @@ export interface KnockedLinks {
 }
 
 /** The same filter, with these sources left out as well. */
-export function leavingOut(filter: LinkFilterInput | null, sources: SourceIds): LinkFilterInput {
-  const { excludePublishers, excludeOrigins, excludeDocuments } = filter ?? {};
+export function leavingOut(filter: LinkFilter, sources: SourceIds): LinkFilter {
   return {
     ...filter,
-    excludePublishers: [...(excludePublishers ?? []), ...sources.publishers],
-    excludeOrigins: [...(excludeOrigins ?? []), ...sources.origins],
-    excludeDocuments: [...(excludeDocuments ?? []), ...sources.documents],
+    given: true,
+    excludePublishers: [...filter.excludePublishers, ...sources.publishers],
+    excludeOrigins: [...filter.excludeOrigins, ...sources.origins],
+    excludeDocuments: [...filter.excludeDocuments, ...sources.documents],
   };
 }
 
@@ -48,8 +48,8 @@ export const isShown = (link: LinkNode): boolean =>
 /** What each link that `filter` shows loses under `without`; links that lose no claim are not told. */
 export function knockOutLinks(
   rows: readonly ReadLinkRow[],
-  filter: LinkFilterInput | null,
-  without: LinkFilterInput,
+  filter: LinkFilter,
+  without: LinkFilter,
 ): KnockedLinks {
   return knockedLinks(
     rows
@@ -96,7 +96,7 @@ export async function brokenPaths(
   context: Context,
   paths: readonly FoundPath[],
   grades: readonly Evidence[],
-  without: LinkFilterInput,
+  without: LinkFilter,
 ): Promise<FoundPath[]> {
   const links = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.links));
   const read = await Promise.all(links.map((link) => withClaims(context, link)));

@@ -1,5 +1,5 @@
 import type { Context } from "../graphql/context.ts";
-import type { LinkFilterInput } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { readPair, readSheet } from "../contacts/contacts-sheet.ts";
 import { knockOutContacts } from "./knock-out.ts";
 
@@ -14,12 +14,12 @@ export interface KnockedContacts extends ReturnType<typeof knockOutContacts> {
 export async function readKnockedContacts(
   context: Context,
   ids: readonly string[] | null | undefined,
-  filter: LinkFilterInput | null,
-  without: LinkFilterInput,
+  filter: LinkFilter,
+  without: LinkFilter,
 ): Promise<KnockedContacts | null> {
   const between = ids ? await readPair(context, ids) : null;
   if (!between) return null;
-  const read = async (input: LinkFilterInput | null) =>
+  const read = async (input: LinkFilter) =>
     (await readSheet(context, between, true, input)).occasions;
   const [before, after] = await Promise.all([read(filter), read(without)]);
   return { between, all: before.length, ...knockOutContacts({ before, after }) };

@@ -73,7 +73,7 @@ export const KnockedContactsRef = builder.objectRef<KnockedContacts>("KnockedCon
     between: t.field({
       type: [EntityRef],
       description: "The two.",
-      resolve: ({ between }, _args, context) => entities(context, between, null),
+      resolve: ({ between }, _args, context) => entities(context, between),
     }),
     occasions: t.exposeInt("all", { description: "Occasions on it with all sources." }),
     vanished: t.field({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { guarded } from "../roles.ts";
+import { NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import { builder } from "../graphql/builder.ts";
 import { DuplicateClaim, EndsNotAllowed } from "../claim/errors.ts";
 import { MoveClaimsInput } from "../claim/move-claims.graphql.ts";
@@ -145,7 +146,7 @@ builder.queryField("previewRetraction", (t) =>
           ? retractDocument(draft, { id, ifVersion: null, ...how })
           : retractClaims(draft, id, how);
       const from = takenBackOn(how, today());
-      const looking = { between, filter: knownBy ? { knownBy } : null };
+      const looking = { between, filter: readLinkFilter(knownBy ? { knownBy } : null) };
       const told = await context.expensive(() => preview(context, work, looking));
       return { ...told, from } as never;
     },
@@ -169,7 +170,7 @@ builder.queryField("previewMove", (t) =>
       const { reason, mutationId, ...own }: Record<string, unknown> = { ...given };
       const input = field.readInput(moving, own);
       const work: Work<unknown> = (draft) => moveClaims(draft, input);
-      const looking = { between, filter: null };
+      const looking = { between, filter: NO_FILTER };
       const told = await context.expensive(() => preview(context, work, looking));
       return { ...told, from: null } as never;
     },

@@ -5,7 +5,7 @@ import type { Work } from "../change/make-change.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { rehearse } from "../change/rehearse.ts";
 import type { TouchedLinks } from "../change/rules.ts";
-import { type LinkFilterInput, STATED_BUT_SOURCES } from "../evidence/filter.ts";
+import { type LinkFilter, STATED_BUT_SOURCES } from "../evidence/filter.ts";
 import { partsOfLink } from "../evidence/link-id.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
@@ -35,7 +35,7 @@ interface Looking {
   /** Two whose contacts are compared; those with the most if absent. */
   between: readonly string[] | null | undefined;
   /** What is looked at: all that is known, or what was by a day. */
-  filter: LinkFilterInput | null;
+  filter: LinkFilter;
 }
 
 /**
@@ -96,7 +96,7 @@ function rememberMade(context: Context, entity: EntityRow): void {
 async function readTouchedLinks(
   database: Database,
   links: TouchedLinks,
-  filter: LinkFilterInput | null,
+  filter: LinkFilter,
 ): Promise<LinkNode[]> {
   const rows = await database.read<ReadLinkRow>("touched links", TOUCHED_LINKS, {
     links: links.linkIds.map(partsOfLink),

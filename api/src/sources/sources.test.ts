@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readLinkFilter } from "../evidence/filter.ts";
 import { areOpposed } from "./compare.ts";
 import { leavingOut } from "./knock-out.ts";
 import { knockOutSentence } from "./knock-out-words.ts";
@@ -40,15 +41,17 @@ describe("leavingOut", () => {
     const sources = { publishers: ["b"], origins: ["origin:o"], documents: [] };
     expect(
       leavingOut(
-        { knownBy: "2025-06-01", excludePublishers: ["a"], excludeOrigins: null },
+        readLinkFilter({ knownBy: "2025-06-01", excludePublishers: ["a"], excludeOrigins: null }),
         sources,
       ),
-    ).toEqual({
-      knownBy: "2025-06-01",
-      excludePublishers: ["a", "b"],
-      excludeOrigins: ["origin:o"],
-      excludeDocuments: [],
-    });
+    ).toEqual(
+      readLinkFilter({
+        knownBy: "2025-06-01",
+        excludePublishers: ["a", "b"],
+        excludeOrigins: ["origin:o"],
+        excludeDocuments: [],
+      }),
+    );
   });
 });
 

@@ -64,7 +64,7 @@ export async function anchorsOf(context: Context, events: readonly Placed[]): Pr
     const wanted = from.flatMap(({ dated, follows }) => (!dated && follows ? [follows] : []));
     const ids = [...new Set(wanted)].filter((id) => !known.has(id));
     for (const id of ids) known.add(id);
-    from = await Promise.all(ids.map((id) => entity(context, id, null)));
+    from = await Promise.all(ids.map((id) => entity(context, id)));
     anchors.push(...from);
   }
   return anchors;

@@ -5,7 +5,7 @@ import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
-import { ALL_BUT_SOURCES, type LinkFilterInput, readLinkFilter } from "../evidence/filter.ts";
+import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { evidenceText } from "../evidence/wording.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -14,16 +14,13 @@ import { anchorsOf, byTime } from "./event-order.ts";
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } from "./timeline.ts";
 
-/** An entry with the filter under which its event is shown. */
-type EntryNode = Entry & { filterInput: LinkFilterInput | null };
-
-const TimelineEntryRef = builder.objectRef<EntryNode>("TimelineEntry").implement({
+const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
   description: "One event of the timeline, with the evidence of what the filter admits about it.",
   fields: (t) => ({
     event: t.field({
       type: EventRef,
       description: "The event.",
-      resolve: (entry, _args, context) => entity(context, entry.id, entry.filterInput),
+      resolve: (entry, _args, context) => entity(context, entry.id),
     }),
     dateClass: t.expose("dateClass", {
       type: DateClassEnum,
@@ -57,9 +54,7 @@ const TimelineEntryRef = builder.objectRef<EntryNode>("TimelineEntry").implement
       nullable: true,
       description: "The event that a curator places it after; null where it has a date, or none.",
       resolve: (entry, _args, context) =>
-        entry.dateClass === "ORDER_ONLY" && entry.follows
-          ? entity(context, entry.follows, entry.filterInput)
-          : null,
+        entry.dateClass === "ORDER_ONLY" && entry.follows ? entity(context, entry.follows) : null,
     }),
     evidence: t.expose("evidence", {
       type: EvidenceEnum,
@@ -130,9 +125,7 @@ builder.queryField("timeline", (t) =>
       const rows = await readTimeline(context.database, filter, entities);
       const sorted = rows.sort(byTime(rows, await anchorsOf(context, rows)));
       const entries = entriesOf(sorted, filter);
-      const listed = entries
-        .filter(({ wanted }) => wanted)
-        .map((entry) => ({ ...entry, filterInput: args.filter ?? null }));
+      const listed = entries.filter(({ wanted }) => wanted);
       return Object.assign(
         pageOfNodes(listed, first, args.after, ({ id }) => id),
         { classes: countClasses(entries), truncated: rows.some(({ truncated }) => truncated) },
@@ -142,8 +135,8 @@ builder.queryField("timeline", (t) =>
 );
 
 /** The date in words, else what it comes after or before. */
-async function whenInWords(entry: EntryNode, _args: unknown, context: Context): Promise<string> {
+async function whenInWords(entry: Entry, _args: unknown, context: Context): Promise<string> {
   if (entry.dateClass !== "ORDER_ONLY") return edtfText(entry.date ?? "");
-  const { name } = await entity(context, (entry.follows ?? entry.precedes)!, entry.filterInput);
+  const { name } = await entity(context, (entry.follows ?? entry.precedes)!);
   return `${entry.follows ? "after" : "before"} ${name}, day not given`;
 }

@@ -113,7 +113,7 @@ export async function readEntities(
   if (ids.length > MAX_ENTITIES)
     throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
   const found = await Promise.all(
-    ids.map(async (id) => ({ id, row: await findEntity(context, id, null) })),
+    ids.map(async (id) => ({ id, row: await findEntity(context, id) })),
   );
   const missing = found.flatMap(({ id, row }) => (row ? [] : id));
   await refuseMissing(context, "entities", "Entity", missing);

@@ -16,9 +16,11 @@ const conflictCard = graphql(
     query ConflictCard($id: ID!, $filter: LinkFilter) {
       conflict(id: $id, filter: $filter) {
         ...ConflictParts
-        links {
-          id
-          sentence
+        under(filter: $filter) {
+          links {
+            id
+            sentence
+          }
         }
       }
     }
@@ -51,10 +53,10 @@ export function ConflictPanel({ id }: { id: string }) {
   return (
     <PanelFrame over={opening(conflict.statusText)} title={conflict.topic}>
       <ConflictSides conflict={conflict} />
-      {conflict.links.length > 0 && (
+      {conflict.under.links.length > 0 && (
         <Section title="Links it touches">
           <ul className={classes.links}>
-            {conflict.links.map((link) => (
+            {conflict.under.links.map((link) => (
               <li key={link.id}>
                 <button
                   type="button"

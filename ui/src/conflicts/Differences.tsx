@@ -134,14 +134,14 @@ function OfStatus(props: { status: Curated["status"]; conflicts: readonly Curate
             {open && <ContestedMark size={16} />}
             {conflict.topic}
           </h3>
-          <Sides sides={conflict.sides} />
-          <SidesLeftOut count={conflict.sidesLeftOut} />
-          {conflict.editorView && (
+          <Sides sides={conflict.under.sides} />
+          <SidesLeftOut count={conflict.under.sidesLeftOut} />
+          {conflict.under.editorView && (
             <p className={classes.view}>
-              <b>Editor’s view</b> {conflict.editorView}
+              <b>Editor’s view</b> {conflict.under.editorView}
             </p>
           )}
-          <LinksTouched links={conflict.links} />
+          <LinksTouched links={conflict.under.links} />
         </li>
       )}
     </Group>
@@ -182,7 +182,7 @@ function RivalFact({ rival }: { rival: Rival }) {
   );
 }
 
-function LinksTouched({ links }: { links: Curated["links"] }) {
+function LinksTouched({ links }: { links: Curated["under"]["links"] }) {
   if (links.length === 0) return null;
   return (
     <p className={classes.links}>

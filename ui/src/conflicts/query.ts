@@ -29,17 +29,19 @@ export const differences = graphql(
             id
             topic
             status
-            editorView
-            sidesLeftOut
-            sides {
-              statement
-              claims {
-                ...SideClaim
+            under(filter: $filter) {
+              editorView
+              sidesLeftOut
+              sides {
+                statement
+                claims {
+                  ...SideClaim
+                }
               }
-            }
-            links {
-              id
-              sentence
+              links {
+                id
+                sentence
+              }
             }
           }
           ... on ContestedLink {
@@ -81,4 +83,4 @@ type Difference = ResultOf<typeof differences>["conflicts"]["nodes"][number];
 export type Curated = Extract<Difference, { __typename: "CuratedConflict" }>;
 export type Contested = Extract<Difference, { __typename: "ContestedLink" }>;
 export type Rival = Extract<Difference, { __typename: "RivalFact" }>;
-export type SideClaim = Curated["sides"][number]["claims"][number];
+export type SideClaim = Curated["under"]["sides"][number]["claims"][number];

@@ -1,4 +1,4 @@
-import { claimLink, claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
+import { claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 const goBetweenParts = graphql(
@@ -122,11 +122,14 @@ const occasionParts = graphql(
       }
       claims {
         ...ClaimParts
-        ...ClaimLink
+        link(filter: $filter) {
+          id
+          sentence
+        }
       }
     }
   `,
-  [contactRow, conflictParts, claimParts, claimLink],
+  [contactRow, conflictParts, claimParts],
 );
 
 /** One row with the claims behind it: the one after the cursor. */

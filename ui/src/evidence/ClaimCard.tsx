@@ -23,7 +23,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
       ref={card}
       className={classes.claim}
       aria-current={isOpenedAt || undefined}
-      data-aside={claim.background || !claim.admitted || undefined}
+      data-aside={claim.background || claim.admitted === false || undefined}
       id={`claim-${number}`}
     >
       <span className={classes.number}>{number}</span>
@@ -144,7 +144,7 @@ function StanceDisc({ claim }: { claim: ClaimShown }) {
 function Tags({ claim }: { claim: ClaimShown }) {
   const tags = [
     claim.background && `background (${claim.section}), does not count`,
-    !claim.admitted && (claim.leftOutBecause ?? "left out"),
+    claim.admitted === false && (claim.leftOutBecause ?? "left out"),
     claim.retractedAt && "withdrawn",
   ].filter((tag) => typeof tag === "string" && tag !== "");
   if (tags.length === 0) return null;

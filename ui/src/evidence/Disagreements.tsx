@@ -95,20 +95,21 @@ export function ConflictSides(props: {
   numbers?: ReadonlyMap<string, number>;
 }) {
   const { conflict, numbers } = props;
+  const { sides, sidesLeftOut, editorView } = conflict.under;
   return (
     <>
-      <div className={classes.sides} data-many={conflict.sides.length > 3 || undefined}>
-        {conflict.sides.map((side) => (
+      <div className={classes.sides} data-many={sides.length > 3 || undefined}>
+        {sides.map((side) => (
           <div key={side.statement}>
             <p>{side.statement}</p>
             <Citations claims={side.claims} numbers={numbers} />
           </div>
         ))}
       </div>
-      <SidesLeftOut count={conflict.sidesLeftOut} />
-      {conflict.editorView && (
+      <SidesLeftOut count={sidesLeftOut} />
+      {editorView && (
         <p className={classes.view}>
-          <b>Editor’s view</b> {conflict.editorView}
+          <b>Editor’s view</b> {editorView}
         </p>
       )}
     </>
@@ -116,7 +117,7 @@ export function ConflictSides(props: {
 }
 
 function Citations(props: {
-  claims: ConflictShown["sides"][number]["claims"];
+  claims: ConflictShown["under"]["sides"][number]["claims"];
   numbers: ReadonlyMap<string, number> | undefined;
 }) {
   const here = props.claims.flatMap(({ id }) => props.numbers?.get(id) ?? []);

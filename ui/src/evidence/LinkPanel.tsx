@@ -48,10 +48,14 @@ export function LinkPanel({ id }: { id: string }) {
 }
 
 function LinkEvidence({ link }: { link: LinkShown }) {
-  const groups = useMemo(() => byOrigin(link.claims.nodes), [link]);
+  const claims = useMemo(
+    () => link.claims.edges.map(({ node, ...inList }) => ({ ...node, ...inList })),
+    [link],
+  );
+  const groups = useMemo(() => byOrigin(claims), [claims]);
   const numbers = useMemo(() => numbersOf(groups), [groups]);
   const hue = hueOf(link.lens);
-  const more = link.claims.totalCount - link.claims.nodes.length;
+  const more = link.claims.totalCount - claims.length;
   return (
     <PanelFrame
       over={link.lens ? LENSES[link.lens].label : "Involvement"}
@@ -65,7 +69,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
           <EditButton needs="addClaim" onClick={() => addClaimTo(link.id)}>
             {link.kind === "INVOLVED_IN" ? "Add a claim" : "Add another source"}
           </EditButton>
-          <LeaveOut claims={link.claims.nodes} />
+          <LeaveOut claims={claims} />
           <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />
           <SignInToEdit />
         </>

@@ -12,29 +12,32 @@ export const entityRef = graphql(`
   }
 `);
 
+/** A conflict, and what `$filter` of the query leaves of it. */
 export const conflictParts = graphql(`
   fragment ConflictParts on CuratedConflict {
     id
     topic
     status
     statusText
-    editorView
-    sidesLeftOut
-    sides {
-      statement
-      claims {
-        id
-        locator
-        background
-        document {
+    under(filter: $filter) {
+      editorView
+      sidesLeftOut
+      sides {
+        statement
+        claims {
           id
-          citation
-        }
-        origin {
-          id
-          publisher {
+          locator
+          background
+          document {
             id
-            name
+            citation
+          }
+          origin {
+            id
+            publisher {
+              id
+              name
+            }
           }
         }
       }
@@ -61,8 +64,6 @@ export const claimParts = graphql(`
     role
     background
     retractedAt
-    admitted
-    leftOutBecause
     credibility
     property
     valueText
@@ -100,4 +101,11 @@ export const claimLink = graphql(`
     }
   }
 `);
-export type ClaimShown = FragmentOf<typeof claimParts> & Partial<FragmentOf<typeof claimLink>>;
+/** What a list under a filter says of a claim. */
+interface InList {
+  admitted?: boolean;
+  leftOutBecause?: string | null;
+}
+export type ClaimShown = FragmentOf<typeof claimParts> &
+  Partial<FragmentOf<typeof claimLink>> &
+  InList;

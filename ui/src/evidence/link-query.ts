@@ -54,8 +54,12 @@ export const linkEvidence = graphql(
         }
         claims(first: 100, all: true) {
           totalCount
-          nodes {
-            ...ClaimParts
+          edges {
+            admitted
+            leftOutBecause
+            node {
+              ...ClaimParts
+            }
           }
         }
       }

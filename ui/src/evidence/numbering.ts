@@ -13,7 +13,7 @@ export interface OriginGroup {
  * Whether a claim counts: background and left-out claims are shown but do not. One that its source
  * took back counts before that day, as the filter by publication tells.
  */
-export const counts = (claim: ClaimShown) => claim.admitted && !claim.background;
+export const counts = (claim: ClaimShown) => claim.admitted !== false && !claim.background;
 
 /**
  * Groups claims by origin, the most repeated first, and numbers origins and claims as read: those

@@ -38,7 +38,7 @@ const found = graphql(`
             id
             name
           }
-          link {
+          link(filter: $filter) {
             id
             sentence
           }

@@ -18,8 +18,10 @@ const contradictions = graphql(`
           id
           topic
           status
-          sides {
-            statement
+          under(filter: $filter) {
+            sides {
+              statement
+            }
           }
         }
       }
@@ -76,10 +78,10 @@ export function Contradictions() {
 /** Those that can be told in a line; the page of differences has them all in order. */
 function briefest(conflicts: readonly Conflict[]) {
   return conflicts
-    .map(({ id, topic, sides }) => ({
+    .map(({ id, topic, under }) => ({
       id,
       topic,
-      sides: sides.map(({ statement }) => statement).join(" ≠ "),
+      sides: under.sides.map(({ statement }) => statement).join(" ≠ "),
     }))
     .sort((a, b) => a.sides.length + a.topic.length - (b.sides.length + b.topic.length))
     .slice(0, 3);
