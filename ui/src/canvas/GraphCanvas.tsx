@@ -11,7 +11,7 @@ import { createCanvas } from "./adapter.ts";
 import type { ReaderEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
 import type { LayoutJob } from "./layout/job.ts";
-import { litStore } from "../state/lit.ts";
+import { litStore } from "../state/canvas.ts";
 import classes from "./GraphCanvas.module.css";
 
 /**

@@ -4,7 +4,7 @@ import { counted, isolated, listed } from "../design/words.ts";
 import { remove, select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import type { ViewNode } from "../graph/drawn.ts";
-import { activeStore, LISTBOX_ID } from "../state/active.ts";
+import { activeStore, LISTBOX_ID } from "../state/canvas.ts";
 import { canvasStore } from "./handle.ts";
 import classes from "./Listbox.module.css";
 

@@ -13,7 +13,7 @@ import { afresh, aroundOne, jobOf } from "./layout/layout-job.ts";
 import { localJob } from "./layout/newcomers.ts";
 import { arrange } from "./layout/layout.ts";
 import { isLed } from "./labels/lead-beads.ts";
-import type { Lit } from "../state/lit.ts";
+import type { Lit } from "../state/canvas.ts";
 import { markLit, markPicked } from "./labels/marks.ts";
 import { diameter } from "./node-size.ts";
 import type { Places, Scene } from "./scene.ts";

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { useViewer } from "../session/viewer.ts";
 import { timeInWords } from "../design/words.ts";
-import { isTakenBack } from "./differences.ts";
-import { Differences } from "./Differences.tsx";
+import { isTakenBack } from "./changed-records.ts";
+import { ChangedRecords } from "./ChangedRecords.tsx";
 import type { ChangeShown } from "./query.ts";
 import { RevertForm } from "./RevertForm.tsx";
 import classes from "./Changes.module.css";
@@ -32,7 +32,7 @@ export function ChangeLine({ change }: { change: ChangeShown }) {
           Taken back by {revertedBy.by}, {timeInWords(revertedBy.at)}
         </p>
       )}
-      <Differences differences={change.differences} />
+      <ChangedRecords differences={change.differences} />
       {!revertedBy && may("revertChange") && (
         <>
           {!asked && (

@@ -3,10 +3,9 @@ import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import type { Command } from "../state/command.ts";
 import { HelpDialog } from "./Help.tsx";
-import { helpStore } from "../state/help.ts";
+import { closePalette, helpStore, paletteStore } from "../state/palette.ts";
 import { commandFor, isTaken, keyText } from "./keys.ts";
 import { matching } from "./matching.ts";
-import { closePalette, paletteStore } from "../state/palette.ts";
 import classes from "./Palette.module.css";
 
 /** Command palette, help and all shortcuts; mounted once. */

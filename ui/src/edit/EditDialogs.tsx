@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
-import { focusGraph } from "../state/active.ts";
+import { focusGraph } from "../state/canvas.ts";
 import { dialogStore } from "../state/dialogs.ts";
 
 // Readers never need the forms, so they come when the first is opened.

@@ -12,7 +12,7 @@ import { EditButton } from "../edit/EditButton.tsx";
 import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { SignInToEdit } from "../session/SignInToEdit.tsx";
-import { requestExpand } from "../expand/request.ts";
+import { requestExpand } from "../state/expand-menu.ts";
 import { openAlone, openBrief, rememberNames } from "../state/actions.ts";
 import { openAround } from "../graph/open-around.ts";
 import { useGraph } from "../state/store.ts";

@@ -1,7 +1,7 @@
 import { Popover } from "@mantine/core";
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { focusGraph } from "../state/active.ts";
+import { focusGraph } from "../state/canvas.ts";
 import { canvasStore } from "../canvas/handle.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
 import { HubQuestion } from "./HubQuestion.tsx";

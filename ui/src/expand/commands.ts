@@ -1,7 +1,7 @@
 import { IconArrowsMaximize, IconArrowsMinimize, IconListDetails } from "@tabler/icons-react";
 import { collapseNeighbors, expand } from "../graph/expand.ts";
 import { named, onCurrent, type Command } from "../state/command.ts";
-import { requestExpand } from "./request.ts";
+import { requestExpand } from "../state/expand-menu.ts";
 
 // prettier-ignore
 export const expandCommands: readonly Command[] = [

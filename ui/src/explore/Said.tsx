@@ -2,7 +2,7 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { graphStore } from "../state/store.ts";
-import { sayStore } from "../state/say.ts";
+import { sayStore } from "../state/canvas.ts";
 import classes from "./Said.module.css";
 
 const hush = () => sayStore.setState({ text: null });

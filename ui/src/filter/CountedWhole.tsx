@@ -1,5 +1,5 @@
 import { useGraph } from "../state/store.ts";
-import { isNarrowed } from "./narrowed.ts";
+import { isNarrowed } from "../state/source-filter.ts";
 
 /** Beside counts of the whole stock: says so, where the reader has left something out. */
 export function CountedWhole() {

@@ -3,7 +3,7 @@ import { toLinkFilter } from "../state/link-filter.ts";
 import { graphStore, nameStore } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
-import { sayStore } from "../state/say.ts";
+import { sayStore } from "../state/canvas.ts";
 
 const commonQuery = graphql(`
   query CommonNeighbors($ids: [ID!]!, $filter: LinkFilter, $most: Int!) {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { sayStore } from "../state/say.ts";
+import { sayStore } from "../state/canvas.ts";
 import { graphStore, INITIAL, MOST_DRAWN } from "../state/store.ts";
 import { expand } from "./expand.ts";
 import { menuStore } from "../state/expand-menu.ts";

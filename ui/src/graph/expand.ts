@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
-import { sayStore } from "../state/say.ts";
+import { sayStore } from "../state/canvas.ts";
 import { collapse, rememberNames, show } from "../state/actions.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { graphStore, MOST_DRAWN } from "../state/store.ts";

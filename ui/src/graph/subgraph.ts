@@ -2,7 +2,7 @@ import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { litStore } from "../state/lit.ts";
+import { litStore } from "../state/canvas.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
 import { rememberNames } from "../state/actions.ts";

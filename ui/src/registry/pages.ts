@@ -1,5 +1,5 @@
 import { briefPage } from "../brief/Brief.tsx";
-import { differencesPage } from "../conflicts/Differences.tsx";
+import { differencesPage } from "../differences/Differences.tsx";
 import { contactsPage } from "../contacts/ContactsSheet.tsx";
 import { documentsPage } from "../documents/Documents.tsx";
 import { explorePage } from "../explore/page.tsx";

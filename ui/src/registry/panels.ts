@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { ConflictPanel } from "../conflicts/ConflictPanel.tsx";
+import { ConflictPanel } from "../differences/ConflictPanel.tsx";
 import { OccasionPanel } from "../contacts/OccasionPanel.tsx";
 import { DocumentPanel } from "../documents/DocumentPanel.tsx";
 import { EntityPanel } from "../entity/EntityPanel.tsx";

@@ -1,7 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconHelpCircle, IconMoon, IconSun } from "@tabler/icons-react";
-import { openHelp } from "../state/help.ts";
+import { openHelp } from "../state/palette.ts";
 import { Logo } from "../design/Mark.tsx";
 import { PAGES } from "../registry/pages.ts";
 import { go } from "../state/actions.ts";

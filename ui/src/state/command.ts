@@ -1,5 +1,5 @@
 import type { TablerIcon } from "@tabler/icons-react";
-import { activeStore, LISTBOX_ID } from "./active.ts";
+import { activeStore, LISTBOX_ID } from "./canvas.ts";
 import { graphStore, nameStore } from "./store.ts";
 
 /** Something a reader can do. The toolbar, the keys, the palette and the help all read these. */

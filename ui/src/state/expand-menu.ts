@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { setView, show } from "./actions.ts";
 
 /** Which entity's menu is open. */
 export interface OpenMenu {
@@ -33,4 +34,11 @@ export function askWhich(id: string, hub: HubChoice): void {
 
 export function closeMenu(): void {
   menuStore.setState({ menu: null });
+}
+
+/** Opens the expand menu for an entity on the canvas; draws it first if it is not there. */
+export function requestExpand(id: string): void {
+  show([id]);
+  setView("graph");
+  openMenu(id);
 }

@@ -10,3 +10,11 @@ export function openPalette(): void {
 export function closePalette(): void {
   paletteStore.setState({ opened: false });
 }
+
+/** Whether the dialog that lists every key is open. */
+export const helpStore = createStore<{ opened: boolean }>()(() => ({ opened: false }));
+
+/** Opens the dialog that lists every key. */
+export function openHelp(): void {
+  helpStore.setState({ opened: true });
+}

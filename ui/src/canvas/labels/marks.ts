@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Selection } from "../../state/store.ts";
 import type { GraphView } from "../../graph/drawn.ts";
-import type { Lit } from "../../state/lit.ts";
+import type { Lit } from "../../state/canvas.ts";
 
 /**
  * Puts what is picked on the marker. A link that is folded into a line marks the line, a

@@ -1,7 +1,6 @@
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { counted } from "../../design/words.ts";
-import { useSourceFilter } from "../../state/source-filter.ts";
-import { isNarrowed } from "../../filter/narrowed.ts";
+import { isNarrowed, useSourceFilter } from "../../state/source-filter.ts";
 import { go } from "../../state/actions.ts";
 import { useGraph } from "../../state/store.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";

@@ -2,7 +2,7 @@ import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { client } from "../../graphql/client.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { drawAll, go, rememberNames } from "../../state/actions.ts";
-import { sayStore } from "../../state/say.ts";
+import { sayStore } from "../../state/canvas.ts";
 import type { WhatThereIsAnswer } from "../query.ts";
 import { Card } from "./Card.tsx";
 import classes from "./Kinds.module.css";

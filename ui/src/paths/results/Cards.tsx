@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { litStore } from "../../state/lit.ts";
+import { litStore } from "../../state/canvas.ts";
 import { useGraph } from "../../state/store.ts";
 import type { Reading } from "../finder.ts";
 import { Footnotes } from "./Footnotes.tsx";

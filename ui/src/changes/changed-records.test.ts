@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byRecord, isTakenBack, shortened } from "./differences.ts";
+import { byRecord, isTakenBack, shortened } from "./changed-records.ts";
 
 const difference = (record: string, field: string) => ({
   record,

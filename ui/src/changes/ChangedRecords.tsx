@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { counted, opening } from "../design/words.ts";
-import { byRecord, shortened } from "./differences.ts";
+import { byRecord, shortened } from "./changed-records.ts";
 import type { Difference } from "./query.ts";
 import classes from "./Changes.module.css";
 
 const SHOWN = 2;
 
 /** What differs, record by record and field by field, before and after. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+export function ChangedRecords({ differences }: { differences: readonly Difference[] }) {
   const [all, setAll] = useState(false);
   const records = byRecord(differences);
   const shown = all ? records : records.slice(0, SHOWN);
