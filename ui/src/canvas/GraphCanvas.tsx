@@ -11,6 +11,7 @@ import { createCanvas } from "./adapter.ts";
 import type { ReaderEvents } from "./events.ts";
 import { canvasStore } from "./handle.ts";
 import type { LayoutJob } from "./layout/job.ts";
+import { USUAL_LAYOUT, type LayoutTask } from "./layout/layouts.ts";
 import { litStore } from "../state/canvas.ts";
 import classes from "./GraphCanvas.module.css";
 
@@ -90,7 +91,7 @@ function layoutWorker() {
     new Promise<Record<string, Position>>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Record<string, Position>>) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(`The layout failed: ${message}`));
-      worker.postMessage(job);
+      worker.postMessage({ layout: USUAL_LAYOUT, job } satisfies LayoutTask);
     });
   return { run, stop: () => worker.terminate() };
 }

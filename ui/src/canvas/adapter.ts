@@ -10,8 +10,8 @@ import { wireEvents, type CanvasEvents } from "./events.ts";
 import type { LayoutJob } from "./layout/job.ts";
 import { surrounds } from "./labels/label-side.ts";
 import { afresh, aroundOne, jobOf } from "./layout/layout-job.ts";
+import { LAYOUTS, USUAL_LAYOUT } from "./layout/layouts.ts";
 import { localJob } from "./layout/newcomers.ts";
-import { arrange } from "./layout/layout.ts";
 import { isLed } from "./labels/lead-beads.ts";
 import type { Lit } from "../state/canvas.ts";
 import { markLit, markPicked } from "./labels/marks.ts";
@@ -58,7 +58,8 @@ const MANY = 1000;
 /** Builds the canvas in `container`. */
 export function createCanvas(options: CanvasOptions): Canvas {
   const { container, events } = options;
-  const runLayout = options.runLayout ?? (async (job: LayoutJob) => arrange(job));
+  const runLayout =
+    options.runLayout ?? (async (job: LayoutJob) => LAYOUTS[USUAL_LAYOUT].arrange(job));
   const cy = cytoscape({
     container,
     headless: container === null,

@@ -1,4 +1,5 @@
 import type { Position } from "../../state/store.ts";
+import type { Places } from "../scene.ts";
 
 export interface LayoutNode {
   id: string;
@@ -18,4 +19,11 @@ export interface LayoutJob {
   obstacles?: LayoutNode[];
   /** Width of the page to its height. */
   aspect?: number;
+}
+
+/** A way to find places for what is drawn. */
+export interface Layout {
+  label: string;
+  /** Finds places for the nodes of a job that are not fixed. Needs no page, so a worker runs it. */
+  arrange: (job: LayoutJob) => Places;
 }

@@ -1,10 +1,9 @@
-import type { LayoutJob } from "./job.ts";
-import { arrange } from "./layout.ts";
 import { seededRandom } from "../seeded-random.ts";
+import { LAYOUTS, type LayoutTask } from "./layouts.ts";
 
 // fcose draws its random start from Math.random. In this worker it is seeded anew for every
 // job, so that the same graph is laid out the same way each time it is opened.
-addEventListener("message", ({ data }: MessageEvent<LayoutJob>) => {
+addEventListener("message", ({ data: { layout, job } }: MessageEvent<LayoutTask>) => {
   Math.random = seededRandom(7);
-  postMessage(arrange(data));
+  postMessage(LAYOUTS[layout].arrange(job));
 });

@@ -1,19 +1,21 @@
 import cytoscape, { type ElementDefinition, type LayoutOptions } from "cytoscape";
 import fcose from "cytoscape-fcose";
 import type { Position } from "../../state/store.ts";
-import type { LayoutJob, LayoutNode } from "./job.ts";
+import type { Layout, LayoutJob, LayoutNode } from "./job.ts";
 import { packParts } from "./parts.ts";
 import { tangle } from "./score.ts";
 import { pointGrid } from "../point-grid.ts";
-import { rounded } from "../scene.ts";
+import { rounded, type Places } from "../scene.ts";
 
 cytoscape.use(fcose);
 
 /** Small graphs are worth several tries: one costs about a tenth of a second. */
 const triesFor = (nodes: number) => Math.max(1, Math.min(5, Math.floor(80 / nodes)));
 
-/** Finds places for the nodes of a job that are not fixed. Needs no page, so a worker can run it. */
-export function arrange(job: LayoutJob): Record<string, Position> {
+/** Links pull together, entities push apart, and lines cross as little as may be. */
+export const force: Layout = { label: "By links", arrange };
+
+function arrange(job: LayoutJob): Places {
   const anew = job.nodes.every((node) => !node.fixed);
   // Where fcose starts decides what crosses; of several drawings of a small graph the clearest
   // is kept.
