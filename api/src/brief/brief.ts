@@ -1,6 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
+import type { ClaimSet } from "../evidence/claim-set.ts";
 import type { LinkNode } from "../link/link-node.ts";
 
 /** What a section answers, in the order of a brief. */
@@ -28,7 +29,7 @@ export interface Draft {
   /** The sides of a disagreement, each with the claims on it. */
   sides: { statement: string; cites: string[] }[];
   /** The claims it counts; null where it counts none of its own. */
-  counted: Pick<LinkNode, "claims" | "admitted"> | null;
+  counted: ClaimSet | null;
 }
 
 /** A line as it is shown: its citations are numbers of notes. */

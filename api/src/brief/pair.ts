@@ -79,11 +79,11 @@ function contactLine(contact: ContactNode, subject: string): Omit<Draft, "text">
     evidence: contact.evidence,
     evidenceText: evidenceText(contact),
     contested: contact.contested,
-    cites: [...new Set([...citesOf(contact.claims, contact.places), ...cites])],
+    cites: [...new Set([...citesOf(contact.claims, contact.admitted), ...cites])],
     links: contact.links,
     conflict: null,
     sides: [],
-    counted: { claims: contact.claims, admitted: contact.places },
+    counted: contact,
   };
 }
 

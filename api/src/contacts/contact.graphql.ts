@@ -1,23 +1,19 @@
+import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
 import { dateClass } from "../evidence/time-classes.ts";
-import { claimsOfLink, WithoutPublisherRef } from "../link/link.graphql.ts";
-import { conflictsTouching } from "../conflict/touching.ts";
-import { withoutEachOutlet } from "../evidence/occasion.ts";
-import { evidenceText } from "../evidence/wording.ts";
-import { documents } from "../document/load-document.ts";
+import { claimsOfLink } from "../link/link.graphql.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
-import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
-import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import type { ContactNode, GoBetween, Participant } from "./contacts.ts";
 
 export const GoBetweenRef = builder.objectRef<GoBetween>("GoBetween").implement({
   description: "Somebody said to have mediated for both sides.",
+  interfaces: [EvidencedRef],
   fields: (t) => ({
     entity: t.field({
       type: EntityRef,
@@ -28,8 +24,6 @@ export const GoBetweenRef = builder.objectRef<GoBetween>("GoBetween").implement(
       type: EvidenceEnum,
       description: "How well the mediation is evidenced, over the claims for all parties.",
     }),
-    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
-    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
     links: t.field({
       type: [LinkRef],
       description: "The MEDIATED links, one for each party.",
@@ -77,6 +71,7 @@ const event = (contact: ContactNode, context: Context) =>
 
 export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
   description: "One occasion on which two sides had contact: a row of the contacts sheet.",
+  interfaces: [EvidencedRef],
   fields: (t) => ({
     id: t.id({
       description: "`contact:<a>:<b>:<event>`",
@@ -146,42 +141,17 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     inPerson: t.exposeBoolean("inPerson", {
       description: "A document asserts that they met in person.",
     }),
-    evidence: t.expose("evidence", {
-      type: EvidenceEnum,
-      description: "How well this contact is evidenced.",
-    }),
-    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
     publishers: t.field({
       type: [EntityRef],
       description: "Named publishers that its claims go back to.",
       resolve: ({ claims }, _args, context) =>
         entities(context, [...new Set(claims.publisher)].filter(Boolean)),
     }),
-    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
-    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
-    documentNodes: t.field({
-      type: [DocumentRef],
-      description: "The documents of all its claims.",
-      resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
-    }),
-    withoutPublisher: t.field({
-      type: [WithoutPublisherRef],
-      description: "For each outlet behind it, what would be left without that outlet.",
-      resolve: ({ claims, places }) => withoutEachOutlet({ claims, admitted: places }),
-    }),
-    contested: t.exposeBoolean("contested", {
-      description: "Affirmed and denied, or touched by an open conflict.",
-    }),
-    conflicts: t.field({
-      type: [CuratedConflictRef],
-      description: "Curated conflicts that touch its claims.",
-      resolve: ({ claims }, _args, context) => conflictsTouching(context, claims.claim),
-    }),
     claims: t.field({
       type: [ClaimRef],
       description: "The admitted claims that say so.",
       resolve: (contact, _args, context, info) =>
-        claimsOfLink(context, contact, contact.places, info),
+        claimsOfLink(context, contact, contact.admitted, info),
     }),
     links: t.field({
       type: [LinkRef],

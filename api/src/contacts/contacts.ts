@@ -1,6 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { ClaimArrays } from "../evidence/claim-arrays.ts";
-import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
+import { type Graded, graded } from "../evidence/claim-set.ts";
 import { type LinkFilter, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
@@ -8,12 +7,10 @@ import { joinEvent } from "../evidence/joined-claims.ts";
 import type { ContactsRow } from "./contacts.cypher.ts";
 import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
 
-export interface GoBetween {
+/** Graded over its claims of mediation for all parties. */
+export interface GoBetween extends Graded {
   id: string;
   links: LinkNode[];
-  evidence: Evidence;
-  origins: number;
-  documents: number;
 }
 export interface Participant {
   id: string;
@@ -23,17 +20,11 @@ export interface Participant {
   link: LinkNode;
 }
 
-/** One occasion on which the two sides had contact; '' where claims name no occasion. */
-export interface ContactNode {
+/** One occasion on which the two sides had contact, over the claims that say so, of any link. */
+export interface ContactNode extends Graded {
+  /** '' where claims name no occasion. */
   eventId: string;
-  /** The admitted claims that say so, of whatever link, as one set of arrays. */
-  claims: ClaimArrays;
-  places: number[];
   links: LinkNode[];
-  evidence: Evidence;
-  contested: boolean;
-  origins: number;
-  documents: number;
   inPerson: boolean;
   goBetweens: GoBetween[];
   participants: [Participant[], Participant[]];
@@ -94,17 +85,10 @@ export function contactsSheet(
     const goBetweens = goBetweensOf(mediationsOf.get(eventId) ?? [], eventId, sideOf);
     if (direct.length === 0 && goBetweens.length === 0) continue;
     const links = direct.length > 0 ? direct : goBetweens.flatMap((between) => between.links);
-    const claims = joinEvent(links, eventId);
-    const places = claims.claim.map((_, i) => i);
-    const contested = isGroupContested(claims, places);
     const occasion: ContactNode = {
       eventId,
-      claims,
-      places,
       links,
-      evidence: gradeGroup("OCCASION", claims, places),
-      contested,
-      ...countSources(claims, places),
+      ...graded(joinEvent(links, eventId)),
       inPerson: direct.some(
         (link) => link.kind === "MET" && eventsOf(link, "ASSERTED").includes(eventId),
       ),
@@ -152,16 +136,7 @@ function goBetweensOf(
   const grouped = Map.groupBy(mediations, (link) => link.source);
   return [...grouped]
     .filter(([, links]) => new Set(links.map((link) => sideOf(link.target))).size === 2)
-    .map(([id, links]) => {
-      const claims = joinEvent(links, eventId);
-      const places = claims.claim.map((_, i) => i);
-      return {
-        id,
-        links,
-        evidence: gradeGroup("OCCASION", claims, places),
-        ...countSources(claims, places),
-      };
-    })
+    .map(([id, links]) => ({ id, links, ...graded(joinEvent(links, eventId)) }))
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }
 

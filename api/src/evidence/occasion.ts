@@ -1,53 +1,28 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { ClaimArrays } from "./claim-arrays.ts";
-import {
-  countSources,
-  gradeGroup,
-  groupByOccasion,
-  isGroupContested,
-  summarize,
-} from "./evidence.ts";
+import { type ClaimSet, type Graded, graded } from "./claim-set.ts";
+import { groupByOccasion, summarize } from "./evidence.ts";
 import { occasionsText, positionText } from "./wording.ts";
 
-/** Claims as arrays, and the places in them that count. */
-interface Counted {
-  claims: ClaimArrays;
-  admitted: readonly number[];
-}
-
 /** One occasion of a link: its admitted claims that belong to one event, or to none. */
-export interface OccasionNode<Link extends Counted> {
+export interface OccasionNode<Link extends ClaimSet> extends Graded {
   link: Link;
   /** '' where the claims name no event. */
   eventId: string;
-  places: number[];
-  evidence: ReturnType<typeof gradeGroup>;
-  contested: boolean;
-  origins: number;
-  documents: number;
 }
 
 /** The occasions of a link, dated ones first, in order; a state or position has one. */
-export function occasionsOf<Link extends Counted>(link: Link): OccasionNode<Link>[] {
+export function occasionsOf<Link extends ClaimSet>(link: Link): OccasionNode<Link>[] {
   const { claims, admitted } = link;
   const groups = groupByOccasion(claims.temporality, claims, admitted);
   return [...groups]
-    .map(([eventId, places]) => ({
-      link,
-      eventId,
-      places,
-      evidence: gradeGroup(claims.temporality, claims, places),
-      contested: isGroupContested(claims, places),
-      ...countSources(claims, places),
-    }))
-    .sort((a, b) => lastDay(claims, a.places) - lastDay(claims, b.places));
+    .map(([eventId, places]) => ({ link, eventId, ...graded(claims, places) }))
+    .sort((a, b) => lastDay(a) - lastDay(b));
 }
 
-const lastDay = (claims: ClaimArrays, places: readonly number[]) =>
-  Math.min(...places.map((i) => claims.last[i] as number));
+const lastDay = ({ claims, admitted }: ClaimSet) =>
+  Math.min(...admitted.map((i) => claims.last[i] as number));
 
 /** What would be left without one outlet, as origin and as carrier. */
-export function withoutEachOutlet(counted: Counted) {
+export function withoutEachOutlet(counted: ClaimSet) {
   const { claims, admitted } = counted;
   return outletsOf(counted).map((outlet) => {
     const left = admitted.filter(
@@ -58,7 +33,7 @@ export function withoutEachOutlet(counted: Counted) {
 }
 
 /** The outlets behind claims, as origins first, then as carriers. */
-function outletsOf({ claims, admitted }: Counted): string[] {
+function outletsOf({ claims, admitted }: ClaimSet): string[] {
   const ids = [
     ...admitted.map((i) => claims.publisher[i]),
     ...admitted.map((i) => claims.carrier[i]),
@@ -67,7 +42,7 @@ function outletsOf({ claims, admitted }: Counted): string[] {
 }
 
 /** The first and last known day of the admitted claims; null where none is known. */
-export function daysOf({ claims, admitted }: Counted) {
+export function daysOf({ claims, admitted }: ClaimSet) {
   const first = admitted.filter((i) => [1, 3].includes(claims.dated[i] as number));
   const last = admitted.filter((i) => [2, 3].includes(claims.dated[i] as number));
   return {
@@ -76,14 +51,8 @@ export function daysOf({ claims, admitted }: Counted) {
   };
 }
 
-interface Graded extends Counted {
-  evidence: Evidence;
-  origins: number;
-  documents: number;
-}
-
 /** The evidence of a link in words: where it has several occasions, that of the strongest. */
-export function textOf(link: Graded): string {
+export function textOf(link: Omit<Graded, "contested">): string {
   if (link.evidence === "STATEMENT") {
     return positionText(link.admitted.length, distinct(link, "document").length);
   }
@@ -92,7 +61,7 @@ export function textOf(link: Graded): string {
 
 /** Distinct values of one id column over the admitted claims, '' left out. */
 export function distinct(
-  link: Counted,
+  link: ClaimSet,
   column: "document" | "origin" | "role" | "publisher",
 ): string[] {
   return [...new Set(link.admitted.map((i) => link.claims[column][i] as string))].filter(Boolean);

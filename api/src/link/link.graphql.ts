@@ -1,7 +1,7 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
+import { EvidencedRef } from "./evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
-import { conflictsTouching } from "../conflict/touching.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
@@ -9,27 +9,20 @@ import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../graphql/enums.ts";
 import { claimLoader } from "../claim/load-claim.ts";
-import { documents } from "../document/load-document.ts";
 import { entity } from "../entity/load-entity.ts";
 import { findLink } from "./load-link.ts";
 import { present } from "../neo4j/rows.ts";
 import { ClaimConnection, ClaimRef } from "../claim/claim-ref.ts";
-import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
-import { DocumentRef, OriginRef } from "../document/document-ref.ts";
+import { OriginRef } from "../document/document-ref.ts";
 import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "./link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { NO_FILTER, readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, withClaims } from "./link-node.ts";
-import {
-  distinct,
-  type OccasionNode,
-  occasionsOf,
-  withoutEachOutlet,
-} from "../evidence/occasion.ts";
+import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "./when.ts";
-import { evidenceText, wording } from "../evidence/wording.ts";
+import { wording } from "../evidence/wording.ts";
 
 /** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
 export async function claimsOfLink(
@@ -50,6 +43,7 @@ export async function claimsOfLink(
 
 const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implement({
   description: "What one occasion of a link rests on. Evidence is counted per occasion.",
+  interfaces: [EvidencedRef],
   fields: (t) => ({
     event: t.field({
       type: EventRef,
@@ -57,16 +51,6 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
       description: "The event; null for claims that name none, and for states and positions.",
       resolve: ({ eventId }, _args, context) => (eventId ? entity(context, eventId) : null),
     }),
-    evidence: t.expose("evidence", {
-      type: EvidenceEnum,
-      description: "The grade of this occasion.",
-    }),
-    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
-    contested: t.exposeBoolean("contested", {
-      description: "Affirmed and denied, or touched by an open conflict.",
-    }),
-    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
-    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
     dateText: t.string({
       description: "When, in words.",
       resolve: async ({ eventId }, _args, context) =>
@@ -75,40 +59,16 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
     claims: t.field({
       type: [ClaimRef],
       description: "Its admitted claims.",
-      resolve: ({ link, places }, _args, context, info) =>
-        claimsOfLink(context, link, places, info),
+      resolve: ({ link, admitted }, _args, context, info) =>
+        claimsOfLink(context, link, admitted, info),
     }),
   }),
 });
 
-export const WithoutPublisherRef = builder
-  .objectRef<{
-    outlet: string;
-    evidence: LinkNode["evidence"];
-    origins: number;
-    documents: number;
-  }>("WithoutPublisher")
-  .implement({
-    description: "What would be left of a link without one outlet, as origin and as carrier.",
-    fields: (t) => ({
-      publisher: t.field({
-        type: EntityRef,
-        description: "The outlet left out.",
-        resolve: ({ outlet }, _args, context) => entity(context, outlet),
-      }),
-      evidence: t.expose("evidence", {
-        type: EvidenceEnum,
-        description: "The evidence that is left.",
-      }),
-      evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
-      documents: t.exposeInt("documents", { description: "Documents that would still assert it." }),
-    }),
-  });
-
 LinkRef.implement({
   description:
     "A typed relationship between two entities, derived from its claims and never written by hand. Its evidence, counts and days follow from the claims that the filter above it admits.",
-  interfaces: [NodeRef],
+  interfaces: [NodeRef, EvidencedRef],
   fields: (t) => ({
     kind: t.expose("kind", { type: LinkKindEnum, description: "Its kind in the ontology." }),
     label: t.string({
@@ -153,25 +113,11 @@ LinkRef.implement({
       description:
         "One occasion is both affirmed and denied, or a curated contradiction or open point touches it. A mark, never a grade.",
     }),
-    conflicts: t.field({
-      type: [CuratedConflictRef],
-      description: "Curated conflicts that touch its claims.",
-      resolve: async (view, _args, context) => {
-        const link = await withClaims(context, view);
-        const ids = link.admitted.map((i) => link.claims.claim[i] as string);
-        return conflictsTouching(context, ids);
-      },
-    }),
     occasions: t.field({
       type: [OccasionRef],
       description: "What it rests on, occasion by occasion.",
       resolve: async (view, _args, context) => occasionsOf(await withClaims(context, view)),
     }),
-    origins: t.exposeInt("origins", {
-      description:
-        "Distinct named publishers that asserted claims go back to, plus unnamed origins once each.",
-    }),
-    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
     originNodes: t.field({
       type: [OriginRef],
       description: "The origins of all its admitted claims.",
@@ -182,12 +128,6 @@ LinkRef.implement({
           distinct(link, "origin").map(async (id) => present(await loader.load(id), id)),
         );
       },
-    }),
-    documentNodes: t.field({
-      type: [DocumentRef],
-      description: "The documents of all its admitted claims.",
-      resolve: async (view, _args, context) =>
-        documents(context, distinct(await withClaims(context, view), "document")),
     }),
     claimCount: t.exposeInt("claimCount", { description: "Admitted claims." }),
     first: t.field({
@@ -239,11 +179,6 @@ LinkRef.implement({
         ]);
         return `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}.`;
       },
-    }),
-    withoutPublisher: t.field({
-      type: [WithoutPublisherRef],
-      description: "For each outlet behind it, what would be left without that outlet.",
-      resolve: async (view, _args, context) => withoutEachOutlet(await withClaims(context, view)),
     }),
   }),
 });

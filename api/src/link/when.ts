@@ -3,7 +3,7 @@ import { edtfSpanText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
-import type { LinkNode } from "./link-node.ts";
+import type { ClaimSet } from "../evidence/claim-set.ts";
 
 const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
 
@@ -11,10 +11,7 @@ const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
  * When, in the words of the dates that the admitted claims give, or borrow from their events:
  * never a day that none of them has. "not dated" where there is none.
  */
-export async function whenText(
-  context: Context,
-  { claims, admitted }: Pick<LinkNode, "claims" | "admitted">,
-): Promise<string> {
+export async function whenText(context: Context, { claims, admitted }: ClaimSet): Promise<string> {
   const loader = context.loader(claimsById, DATES);
   const dates = await Promise.all(
     admitted.map(async (i) => {

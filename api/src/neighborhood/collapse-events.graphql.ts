@@ -1,19 +1,16 @@
+import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { EvidenceEnum, EventViewEnum } from "../graphql/enums.ts";
-import { claimsOfLink, WithoutPublisherRef } from "../link/link.graphql.ts";
-import { conflictsTouching } from "../conflict/touching.ts";
+import { claimsOfLink } from "../link/link.graphql.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
-import { daysOf, withoutEachOutlet } from "../evidence/occasion.ts";
+import { daysOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { listed } from "../words/words.ts";
 import { occasionsText } from "../evidence/wording.ts";
-import { documents } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
-import { CuratedConflictRef } from "../conflict/conflict-ref.ts";
-import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { type CollapsedEvent, collapseEvents } from "./collapse-events.ts";
@@ -22,6 +19,7 @@ import { SubgraphRef } from "./neighborhood.graphql.ts";
 const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").implement({
   description:
     "Mediation told as one thing instead of one link a party. What documents plan or deny has rows of its own.",
+  interfaces: [EvidencedRef],
   fields: (t) => ({
     id: t.exposeID("id", { description: "Tells the rows of one answer apart: `mediation:…`." }),
     event: t.field({
@@ -68,13 +66,6 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     contested: t.exposeBoolean("contested", {
       description: "An occasion is affirmed and denied, or touched by an open conflict.",
     }),
-    origins: t.exposeInt("origins", { description: "Origins over its asserted claims." }),
-    documents: t.exposeInt("documents", { description: "Documents that assert it." }),
-    documentNodes: t.field({
-      type: [DocumentRef],
-      description: "The documents of all its claims.",
-      resolve: ({ claims }, _args, context) => documents(context, [...new Set(claims.document)]),
-    }),
     dateText: t.string({
       description:
         "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
@@ -94,16 +85,6 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       nullable: true,
       description: "Last known day; null where none is given.",
       resolve: (row) => dayOrNull(daysOf(row).last),
-    }),
-    withoutPublisher: t.field({
-      type: [WithoutPublisherRef],
-      description: "For each outlet behind it, what would be left without that outlet.",
-      resolve: (row) => withoutEachOutlet(row),
-    }),
-    conflicts: t.field({
-      type: [CuratedConflictRef],
-      description: "Curated conflicts that touch its claims.",
-      resolve: ({ claims }, _args, context) => conflictsTouching(context, claims.claim),
     }),
     claims: t.field({
       type: [ClaimRef],

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { ClaimArrays } from "../evidence/claim-arrays.ts";
-import { countSources, gradeGroup, isGroupContested, strongest } from "../evidence/evidence.ts";
+import { type Graded, graded } from "../evidence/claim-set.ts";
+import { gradeGroup, strongest } from "../evidence/evidence.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { wording } from "../evidence/wording.ts";
@@ -8,16 +8,8 @@ import { joinEvent } from "../evidence/joined-claims.ts";
 
 export type EventView = "EVENT" | "PAIRS";
 
-/** One occasion of a mediation, over the claims of all its links together. */
-export interface MediationOccasion {
-  eventId: string;
-  evidence: Evidence;
-  origins: number;
-  documents: number;
-}
-
 /** Mediation told as one thing: an event, or what one mediator did between two parties. */
-export interface CollapsedEvent {
+export interface CollapsedEvent extends Graded {
   id: string;
   /** '' where the claims name no event, or belong to several. */
   eventId: string;
@@ -25,14 +17,8 @@ export interface CollapsedEvent {
   parties: string[];
   /** did, would or did not mediate: "mediated". */
   verb: string;
-  evidence: Evidence;
-  contested: boolean;
-  origins: number;
-  documents: number;
-  occasions: MediationOccasion[];
-  claims: ClaimArrays;
-  /** Places in `claims`: all of them. */
-  admitted: number[];
+  /** One by one, each over the claims of all its links together. */
+  occasions: (Graded & { eventId: string })[];
   links: LinkNode[];
   filter: LinkFilter;
 }
@@ -99,25 +85,17 @@ function asPairs(parts: readonly Part[]): Map<string, Part[]> {
 function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
   const [{ link, verb }] = parts as [Part];
   const byEvent = Map.groupBy(parts, ({ eventId }) => eventId);
-  const joined = [...byEvent].map(([eventId, own]) => ({ eventId, claims: joinParts(own) }));
-  const occasions = joined.map(({ eventId, claims }) => ({
-    eventId,
-    evidence: gradeGroup("OCCASION", claims, placesOf(claims)),
-    ...countSources(claims, placesOf(claims)),
-  }));
-  const claims = joinParts(parts);
+  const occasions = [...byEvent].map(([event, own]) => ({ eventId: event, ...graded(joinParts(own)) })); // prettier-ignore
   return {
     id,
     eventId: occasions.length === 1 ? (occasions[0]?.eventId ?? "") : "",
     mediators: distinct(parts.map(({ mediator }) => mediator)),
     parties: distinct(parts.map(({ party }) => party)),
     verb,
+    ...graded(joinParts(parts)),
     evidence: strongest(occasions.map(({ evidence }) => evidence)),
-    contested: joined.some((group) => isGroupContested(group.claims, placesOf(group.claims))),
-    ...countSources(claims, placesOf(claims)),
+    contested: occasions.some(({ contested }) => contested),
     occasions,
-    claims,
-    admitted: placesOf(claims),
     links: [...new Set(parts.map((part) => part.link))],
     filter: link.filter,
   };
@@ -129,5 +107,4 @@ const joinParts = (parts: readonly Part[]) =>
     parts.map(({ link, admitted }) => ({ claims: link.claims, admitted })),
     null,
   );
-const placesOf = ({ claim }: ClaimArrays) => claim.map((_, i) => i);
 const distinct = (ids: readonly string[]) => [...new Set(ids)].sort();

@@ -1,4 +1,5 @@
 import { AFTER_ALL } from "@backchannel/schema/claim.ts";
+import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
@@ -7,7 +8,6 @@ import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
-import { evidenceText } from "../evidence/wording.ts";
 import { entity } from "../entity/load-entity.ts";
 import { EventRef } from "../entity/entity-ref.ts";
 import { anchorsOf, byTime } from "./event-order.ts";
@@ -16,6 +16,7 @@ import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } fr
 
 const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
   description: "One event of the timeline, with the evidence of what the filter admits about it.",
+  interfaces: [EvidencedRef],
   fields: (t) => ({
     event: t.field({
       type: EventRef,
@@ -60,12 +61,11 @@ const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
       type: EvidenceEnum,
       description: "Over all admitted claims that belong to the event.",
     }),
-    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
-    contested: t.exposeBoolean("contested", {
-      description: "Affirmed and denied, or touched by an open conflict.",
-    }),
     documents: t.exposeInt("documents", { description: "Documents that assert something of it." }),
-    claimCount: t.exposeInt("claimCount", { description: "Admitted claims that belong to it." }),
+    claimCount: t.int({
+      description: "Admitted claims that belong to it.",
+      resolve: ({ admitted }) => admitted.length,
+    }),
   }),
 });
 

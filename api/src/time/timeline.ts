@@ -1,8 +1,8 @@
-import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
-import { countSources, gradeGroup, isGroupContested } from "../evidence/evidence.ts";
+import { type Graded, graded } from "../evidence/claim-set.ts";
 import {
   admittedClaims,
   type LinkFilter,
@@ -20,17 +20,12 @@ import type { TimelineRow } from "./timeline.cypher.ts";
 export type EntryClass = Exclude<DateClass, "OUTSIDE"> | "ORDER_ONLY";
 
 /** One event with the evidence of what the filter admits about it. */
-export interface Entry extends TimelineRow {
+export interface Entry extends TimelineRow, Graded {
   dateClass: EntryClass;
   /** False where its class is not wanted: it is counted, but not listed. */
   wanted: boolean;
   /** The first event that a curator places after it, where it follows none itself. */
   precedes: string | null;
-  evidence: Evidence;
-  contested: boolean;
-  origins: number;
-  documents: number;
-  claimCount: number;
 }
 
 /**
@@ -63,17 +58,13 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
     return { claims, admitted: (wanted ? admittedClaims : ofAnyClass)(filter, claims) };
   });
   const claims = joinEvent(links, row.id);
-  const places = claims.claim.map((_, i) => i);
-  if (places.length === 0) return null;
+  if (claims.claim.length === 0) return null;
   return {
     ...row,
     dateClass: lies === "UNDATED" && (row.follows || precedes) ? "ORDER_ONLY" : lies,
     wanted,
     precedes: row.follows ? null : precedes,
-    evidence: gradeGroup("OCCASION", claims, places),
-    contested: isGroupContested(claims, places),
-    ...countSources(claims, places),
-    claimCount: places.length,
+    ...graded(claims),
   };
 }
 
