@@ -7,21 +7,14 @@ import {
 } from "graphql";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
-import { type Held, refuseUnknown } from "../graphql/known-ids.ts";
+import { refuseUnknown } from "../graphql/known-ids.ts";
 import type { LinkFilterInput } from "./filter.ts";
-import { MAX_IDS, type OptionTypes } from "./filter-option.ts";
+import { MAX_IDS } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
-
-/** What ids of the options are. */
-const HELD: { [K in keyof OptionTypes]?: Held } = {
-  Outlets: "Entity",
-  Documents: "Document",
-  Origins: "Origin",
-};
 
 /** The options that are lists of ids. */
 const LISTS = keysOf(FILTER_OPTIONS).flatMap((field) => {
-  const kind = HELD[FILTER_OPTIONS[field].type];
+  const kind = FILTER_OPTIONS[field].of;
   return kind ? [{ field, kind }] : [];
 });
 

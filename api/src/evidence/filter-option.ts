@@ -2,6 +2,7 @@ import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.
 import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
+import type { Held } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Days } from "./time-classes.ts";
 
@@ -17,15 +18,21 @@ export interface OptionTypes {
   Day: string;
   Number: number;
   Flag: boolean;
-  Outlets: readonly string[];
-  Documents: readonly string[];
-  Origins: readonly string[];
+  Ids: readonly string[];
 }
 
 /** What the admitted claims come to, beside their grade. */
 export interface Counted {
   origins: number;
   contested: boolean;
+}
+
+/** What of a document is held against a filter. */
+export interface TestedDocument {
+  id: string;
+  outletId: string | null;
+  pubFirst: number;
+  pubLast: number;
 }
 
 /** Options that others ask about when they test a claim. */
@@ -37,6 +44,8 @@ interface Leniency {
 export interface FilterOption<Type extends keyof OptionTypes, Ready> {
   type: Type;
   description: string;
+  /** What ids name. An option that lists any is about sources. */
+  of?: Held;
   /** Its value where nothing is given. */
   idle: Ready;
   /** What the contract names as its default. */
@@ -51,6 +60,14 @@ export interface FilterOption<Type extends keyof OptionTypes, Ready> {
    */
   ofClaim?: {
     whyNot: (value: Ready, claims: ClaimArrays, i: number, filter: Leniency) => string | null;
+    cypher: string;
+  };
+  /**
+   * Set by those that a whole document can be held against, likewise; in Cypher it is `n`, and
+   * `carrier` its outlet, '' where unsigned.
+   */
+  ofDocument?: {
+    admits: (value: Ready, document: TestedDocument, filter: Leniency) => boolean;
     cypher: string;
   };
   /** Set by those that test the grade of the admitted claims, in two forms that mean the same. */

@@ -8,6 +8,10 @@ import { dateClass, publicationClass } from "./time-classes.ts";
 /** `dated` of a claim of which both ends are known. */
 const BOTH_KNOWN = 3;
 
+/** Out by the day of `knownBy`, or possibly where that is enough. */
+const outBy = (first: string, last: string) =>
+  `(${last} <= $f.knownBy OR ($f.includePossible AND ${first} <= $f.knownBy))`;
+
 const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
   (grade) => EVIDENCE[grade].shown,
 );
@@ -64,12 +68,17 @@ export const FILTER_OPTIONS = {
         if (published === "PUBLISHED" || includePossible) return null;
         return "only possibly published by then";
       },
-      cypher: `r.until[i] > $f.knownBy
-        AND (r.pubLast[i] <= $f.knownBy OR ($f.includePossible AND r.pubFirst[i] <= $f.knownBy))`,
+      cypher: `r.until[i] > $f.knownBy AND ${outBy("r.pubFirst[i]", "r.pubLast[i]")}`,
+    },
+    ofDocument: {
+      admits: (day, { pubFirst, pubLast }, { includePossible }) =>
+        (includePossible ? pubFirst : pubLast) <= day,
+      cypher: outBy("n.pubFirst", "n.pubLast"),
     },
   }),
   excludeDocuments: option({
-    type: "Documents",
+    type: "Ids",
+    of: "Document",
     description:
       "Drops these documents, and their main origin's claims in documents taken from them.",
     idle: [],
@@ -82,9 +91,14 @@ export const FILTER_OPTIONS = {
       cypher: `none(d IN $f.excludeDocuments
         WHERE d = r.document[i] OR r.lineage[i] CONTAINS '|' + d + '|')`,
     },
+    ofDocument: {
+      admits: (documents, { id }) => !documents.includes(id),
+      cypher: "NOT n.id IN $f.excludeDocuments",
+    },
   }),
   excludeOrigins: option({
-    type: "Origins",
+    type: "Ids",
+    of: "Origin",
     description: "Drops these origins in every document: ids `origin:…`.",
     idle: [],
     read: ids,
@@ -95,7 +109,8 @@ export const FILTER_OPTIONS = {
     },
   }),
   excludePublishers: option({
-    type: "Outlets",
+    type: "Ids",
+    of: "Entity",
     description: "Drops what these outlets reported or printed: ids of entities, at most 500.",
     idle: [],
     read: ids,
@@ -105,9 +120,14 @@ export const FILTER_OPTIONS = {
       cypher: `NOT r.publisher[i] IN $f.excludePublishers
         AND NOT r.carrier[i] IN $f.excludePublishers`,
     },
+    ofDocument: {
+      admits: (outlets, { outletId }) => !outlets.includes(outletId ?? ""),
+      cypher: "NOT carrier IN $f.excludePublishers",
+    },
   }),
   onlyPublishers: option({
-    type: "Outlets",
+    type: "Ids",
+    of: "Entity",
     description:
       "Keeps only what one of these outlets reported or printed; claims without a publisher drop out.",
     idle: null,
@@ -117,6 +137,10 @@ export const FILTER_OPTIONS = {
         outlets && !isFrom(outlets, claims, i) ? "not from the chosen publishers" : null,
       cypher: `($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
         OR r.carrier[i] IN $f.onlyPublishers)`,
+    },
+    ofDocument: {
+      admits: (outlets, { outletId }) => !outlets || outlets.includes(outletId ?? ""),
+      cypher: "($f.onlyPublishers IS NULL OR carrier IN $f.onlyPublishers)",
     },
   }),
   during: option({

@@ -25,6 +25,11 @@ const OPTIONS = Object.values(FILTER_OPTIONS);
 /** True where the filter admits claim `i` of relationship `r`. */
 const ADMITS = OPTIONS.flatMap(({ ofClaim }) => ofClaim?.cypher ?? []).join("\n  AND ");
 
+/** True where the filter lets document `n` of outlet `carrier` in, taken as a whole. */
+export const ADMITS_WHOLE = OPTIONS.flatMap(({ ofDocument }) => ofDocument?.cypher ?? []).join(
+  "\n  AND ",
+);
+
 /** The places of the admitted claims of `r`. */
 export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
 

@@ -6,13 +6,21 @@ import { testDatabase } from "../../test/database.ts";
 import { summarize } from "./evidence.ts";
 import {
   admitsAll,
+  admitsDocument,
   admittedClaims,
   GRADES_OF_ASSERTED,
   type LinkFilter,
   type LinkFilterInput,
   readLinkFilter,
 } from "./filter.ts";
-import { ADMITTED, CONTESTED_R, EVIDENCE_OF_R, ORIGINS_OF_R, PASSES } from "./filter.cypher.ts";
+import {
+  ADMITS_WHOLE,
+  ADMITTED,
+  CONTESTED_R,
+  EVIDENCE_OF_R,
+  ORIGINS_OF_R,
+  PASSES,
+} from "./filter.cypher.ts";
 import {
   countLinks,
   type LinkOrder,
@@ -21,7 +29,7 @@ import {
   tallyLeftOut,
 } from "../link/link.cypher.ts";
 import { linkView } from "../link/link-node.ts";
-import { anyClaims, anyFilter } from "./test-claims.ts";
+import { anyClaims, anyDocument, anyFilter } from "./test-claims.ts";
 
 const database = testDatabase();
 
@@ -72,6 +80,20 @@ it("admits and grades alike in TypeScript and in Cypher, over random claims and 
         filter.evidence.includes(evidence),
     });
   }
+});
+
+it("lets whole documents in alike in TypeScript and in Cypher", async () => {
+  const cases = fc.sample(fc.tuple(anyDocument, anyFilter), 1_000);
+  const rows = await database.read<{ admitted: boolean }>(
+    "admit random documents",
+    `UNWIND $cases AS case
+    WITH case.document AS n, coalesce(case.document.outletId, '') AS carrier, case.filter AS f
+    RETURN ${ADMITS_WHOLE.replaceAll("$f.", "f.")} AS admitted`,
+    { cases: cases.map(([document, filter]) => ({ document, filter })) },
+  );
+  const expected = cases.map(([document, filter]) => admitsDocument(filter, document));
+  expect(new Set(expected).size).toBe(2);
+  expect(rows.map(({ admitted }) => admitted)).toEqual(expected);
 });
 
 /** A filter that has to look at claims, and drops none. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
-import type { Counted, FilterOption, OptionTypes } from "./filter-option.ts";
+import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
 
 type Options = typeof FILTER_OPTIONS;
@@ -86,6 +86,12 @@ export function admittedClaims(filter: LinkFilter, claims: ClaimArrays): number[
   return claims.claim.map((_, i) => i).filter((i) => whyNotAdmitted(filter, claims, i) === null);
 }
 
+/** Whether the filter lets a document in, taken as a whole. */
+export const admitsDocument = (filter: LinkFilter, document: TestedDocument): boolean =>
+  ROWS.every(
+    ([name, { ofDocument }]) => ofDocument?.admits(filter[name], document, filter) ?? true,
+  );
+
 /**
  * Whether the filter admits every claim but background: then what the derivation stored of a
  * link holds, and nobody need look at its claims.
@@ -95,9 +101,7 @@ export const admitsAll = (filter: LinkFilter): boolean =>
 
 /** Whether a filter leaves sources out; the day of `knownBy` apart. */
 export const leavesSourcesOut = (filter: LinkFilter): boolean =>
-  ROWS.some(([name, { type, idle }]) => SOURCES.has(type) && !isSame(filter[name], idle));
-
-const SOURCES: ReadonlySet<keyof OptionTypes> = new Set(["Outlets", "Documents", "Origins"]);
+  ROWS.some(([name, { of, idle }]) => of && !isSame(filter[name], idle));
 
 const isSame = (value: unknown, idle: unknown) =>
   value === idle ||

@@ -23,9 +23,7 @@ const TYPES = {
   Day: "Date",
   Number: "Int",
   Flag: "Boolean",
-  Outlets: ["ID"],
-  Documents: ["ID"],
-  Origins: ["ID"],
+  Ids: ["ID"],
 } as const satisfies Record<keyof OptionTypes, unknown>;
 
 export const LinkFilterInputRef = builder.inputRef<LinkFilterInput>("LinkFilter").implement({

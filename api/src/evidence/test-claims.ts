@@ -13,10 +13,11 @@ import {
   type Temporality,
 } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
+import type { Held } from "../graphql/known-ids.ts";
 import { dayText } from "../dates/day.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
 import { type LinkFilter, readLinkFilter } from "./filter.ts";
-import type { OptionTypes } from "./filter-option.ts";
+import type { OptionTypes, TestedDocument } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
 
 type Column = (typeof ARRAY_NAMES)[number];
@@ -100,7 +101,7 @@ const some = <T>(...values: T[]) => fc.subarray(values);
 const dayAsText = day.map((number) => dayText(number) as string);
 
 /** Anything that an option of each type may be given, over the same few values. */
-const GIVEN: { [Type in keyof OptionTypes]: fc.Arbitrary<OptionTypes[Type]> } = {
+const GIVEN: { [Type in Exclude<keyof OptionTypes, "Ids">]: fc.Arbitrary<OptionTypes[Type]> } = {
   Lenses: fc.subarray(keysOf(LENSES)),
   LinkKinds: fc.subarray(keysOf(LINK_KINDS)),
   Grades: fc.subarray(keysOf(EVIDENCE), { minLength: 1 }),
@@ -111,19 +112,36 @@ const GIVEN: { [Type in keyof OptionTypes]: fc.Arbitrary<OptionTypes[Type]> } = 
   Day: dayAsText,
   Number: fc.integer({ min: 0, max: 3 }),
   Flag: fc.boolean(),
-  Outlets: some("a", "b", "c"),
-  Documents: some("doc:1", "doc:2", "doc:3"),
-  Origins: some("origin:1", "origin:2"),
 };
+const IDS: Record<Held, fc.Arbitrary<string[]>> = {
+  Entity: some("a", "b", "c"),
+  Document: some("doc:1", "doc:2", "doc:3"),
+  Origin: some("origin:1", "origin:2"),
+};
+
+function givenTo(name: keyof typeof FILTER_OPTIONS): fc.Arbitrary<unknown> {
+  const { type, of } = FILTER_OPTIONS[name];
+  return type === "Ids" ? IDS[of as Held] : GIVEN[type];
+}
+
+/** A document, as far as a filter looks at one. */
+export const anyDocument: fc.Arbitrary<TestedDocument> = fc
+  .record({
+    id: fc.constantFrom("doc:1", "doc:2", "doc:3"),
+    outletId: fc.constantFrom(null, "a", "b", "c"),
+    published: fc.tuple(day, day),
+  })
+  .map(({ published, ...rest }) => ({
+    ...rest,
+    pubFirst: Math.min(...published),
+    pubLast: Math.max(...published),
+  }));
 
 /** Random filters, each option given as often as not. */
 export const anyFilter: fc.Arbitrary<LinkFilter> = fc
   .record(
     Object.fromEntries(
-      keysOf(FILTER_OPTIONS).map((name) => [
-        name,
-        fc.option<unknown>(GIVEN[FILTER_OPTIONS[name].type], { freq: 1 }),
-      ]),
+      keysOf(FILTER_OPTIONS).map((name) => [name, fc.option(givenTo(name), { freq: 1 })]),
     ),
   )
   .map((input) => readLinkFilter(input));

@@ -3,7 +3,7 @@ import { choosing, LONE_CLAIM } from "../evidence/lone-claim.ts";
 import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
 import { ARRAY_NAMES } from "../evidence/claim-arrays.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
-import { ADMITTED } from "../evidence/filter.cypher.ts";
+import { ADMITS_WHOLE, ADMITTED } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /**
@@ -25,11 +25,8 @@ const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE an
 
 /** The same of document `n` itself. */
 const ADMITS_DOCUMENT = `((${unretracted("n")} OR n.until > $f.knownBy)
-  AND (n.pubLast <= $f.knownBy OR ($f.includePossible AND n.pubFirst <= $f.knownBy))
-  AND NOT n.id IN $f.excludeDocuments
-  AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')] WHERE
-    NOT carrier IN $f.excludePublishers
-    AND ($f.onlyPublishers IS NULL OR carrier IN $f.onlyPublishers)))`;
+  AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')]
+    WHERE ${ADMITS_WHOLE}))`;
 
 /** Whether `n` counts: what was retracted only where that is asked for, or the filter looks back. */
 const counting = (

@@ -1,6 +1,6 @@
 import type { Context } from "../graphql/context.ts";
 import { documentIdsOfEntities, namesOfEntities } from "../entity/entity.cypher.ts";
-import { type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
+import { admitsDocument, type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
 import { documents } from "../document/load-document.ts";
 import type { DocumentRow } from "../document/document.cypher.ts";
 
@@ -13,7 +13,7 @@ export async function coNamingDocuments(
   const named = await Promise.all(ids.map((id) => documentsNaming(context, id, filter)));
   const [first, ...rest] = named;
   const shared = rest.reduce((all, some) => all.intersection(some), first ?? new Set<string>());
-  return (await documents(context, [...shared])).filter((row) => letsIn(filter, row));
+  return (await documents(context, [...shared])).filter((row) => admitsDocument(filter, row));
 }
 
 /** Another entity whose name is spelled like one of an entity's, with how many documents print it. */
@@ -32,7 +32,7 @@ export async function namesakesOf(
   const printed = await Promise.all(
     rows.map(async ({ name, documentIds }) => {
       const printing = await documents(context, documentIds);
-      return { name, documents: printing.filter((row) => letsIn(filter, row)).length };
+      return { name, documents: printing.filter((row) => admitsDocument(filter, row)).length };
     }),
   );
   return printed
@@ -57,22 +57,10 @@ async function documentsNaming(
   id: string,
   { knownBy, includePossible }: LinkFilter,
 ): Promise<Set<string>> {
-  const known = { ...readLinkFilter(null), knownBy, includePossible };
+  const known = { ...NO_FILTER, knownBy, includePossible };
   const [stated, names] = await Promise.all([
     context.loader(documentIdsOfEntities, known).load(id),
     context.loader(namesOfEntities, undefined).load(id),
   ]);
   return new Set([...stated, ...names.flatMap(({ documentIds }) => documentIds)]);
-}
-
-/** The part of the filter that a document as a whole can be held against. */
-function letsIn(filter: LinkFilter, { id, outletId, pubFirst, pubLast }: DocumentRow): boolean {
-  const known = pubLast <= filter.knownBy || (filter.includePossible && pubFirst <= filter.knownBy);
-  const outlet = outletId ?? "";
-  return (
-    known &&
-    !filter.excludeDocuments.includes(id) &&
-    !filter.excludePublishers.includes(outlet) &&
-    (filter.onlyPublishers === null || filter.onlyPublishers.includes(outlet))
-  );
 }
