@@ -1,4 +1,4 @@
-/** What is kept of an account that its holder and admins may see. */
+/** The properties of an account that its holder and admins may see. */
 const SHOWN = `account {
   .id, .name, .role, .disabled, .version, .createdAt, .signedInAt
 } AS account`;
@@ -19,7 +19,7 @@ export const PASSWORD_OF = `
 MATCH (account:Account {id: $accountId})
 RETURN account.passwordHash AS passwordHash`;
 
-/** Empty where the name is taken. */
+/** Returns no row if the name is taken. */
 export const CREATE_ACCOUNT = `
 OPTIONAL MATCH (taken:Account {folded: $account.folded})
 WITH taken WHERE taken IS NULL
@@ -38,7 +38,7 @@ WHERE account.id <> $accountId AND NOT account.disabled
 RETURN account.id AS id
 LIMIT 1`;
 
-/** Waits for whoever else changes this account, and reads it after them. */
+/** Takes the write lock on this account first, so that what it reads cannot change meanwhile. */
 export const LOCK_ACCOUNT = `
 MATCH (account:Account {id: $accountId})
 SET account.locked = true

@@ -1,7 +1,7 @@
 import { InvalidInput } from "../change/errors.ts";
 import type { Role } from "../roles.ts";
 
-/** An account as others may know it. */
+/** An account without its secrets. */
 export interface Account {
   id: string;
   name: string;
@@ -19,19 +19,19 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._'@+-]{0,59}$/u;
 const SHORTEST = 12;
 const LONGEST = 256;
 
-/** The name as it is kept. Throws where it is not one: no markup, no invisible characters. */
+/** The name in the form that is stored. Throws if it contains markup or invisible characters. */
 export function checkName(given: string): string {
   const name = given.normalize("NFC").trim();
   if (!NAME.test(name)) throw new InvalidInput("name", NAME_RULE);
   return name;
 }
 
-/** The form under which a name is found, and is taken. */
+/** The name in the form used to look it up, in which it must be unique. */
 export function foldName(name: string): string {
   return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
-/** Throws where a password is too short to be hard to guess, or too long to be one. */
+/** Throws if a password is too short to be hard to guess, or too long to be a password. */
 export function checkPassword(password: string, field: string): void {
   const length = [...password].length;
   if (length < SHORTEST || length > LONGEST) {

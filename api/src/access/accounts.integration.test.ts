@@ -99,7 +99,7 @@ describe("the management of accounts", () => {
         role === "admin" && !disabled && name !== one.name && name !== two.name,
     );
     const disable = (name: string) => setDisabled(database, COMMAND_LINE, name, true);
-    // No other file's tests rest on an admin that can sign in.
+    // No other test file needs an admin that can sign in.
     for (const { name } of others) await disable(name);
     const ended = await Promise.allSettled([disable(one.name), disable(two.name)]);
     for (const { name } of others) await setDisabled(database, COMMAND_LINE, name, false);

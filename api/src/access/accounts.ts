@@ -14,7 +14,7 @@ export interface NewAccount {
   password: string;
 }
 
-/** Whether anybody can sign in; without, the first admin is made by a link. */
+/** Whether there is any account yet. If not, the first admin is created by a one-time link. */
 export async function hasAccounts(database: Database): Promise<boolean> {
   return (await database.read("any account", cypher.ANY_ACCOUNT)).length > 0;
 }
@@ -42,7 +42,7 @@ export async function createAccount(
   return done.account;
 }
 
-/** Makes the first account, an admin, by itself. Throws SetupEnded where there is one. */
+/** Creates the first account, an admin. Throws SetupEnded if there is an account already. */
 export async function createFirstAdmin(
   database: Database,
   given: Omit<NewAccount, "role">,
@@ -72,7 +72,7 @@ export async function setRole(
   return done.account;
 }
 
-/** Disables an account, which ends its sessions and tokens for good; or enables it. */
+/** Enables an account, or disables it, which ends its sessions and tokens for good. */
 export async function setDisabled(
   database: Database,
   by: Author,
@@ -94,7 +94,7 @@ export async function setDisabled(
   return done.account;
 }
 
-/** Gives an account a new password. Whoever had the old one is out: sessions and tokens end. */
+/** Sets a new password. All sessions and tokens end, so whoever knew the old one is signed out. */
 export async function resetPassword(
   database: Database,
   by: Author,

@@ -1,22 +1,22 @@
 interface Tries {
   failures: number;
-  /** Nothing is tried before then. */
+  /** No attempt is allowed before this time. */
   until: number;
   forgotten: number;
 }
 
 export interface AttemptRules {
-  /** So many failures cost nothing. */
+  /** The first pause follows this many failures. */
   free: number;
-  /** Every further one doubles the pause from one second up to this. */
+  /** Each further failure doubles the pause, from one second up to this. */
   longestPauseMs: number;
-  /** So many keys are remembered; beyond them the one that failed longest ago is forgotten. */
+  /** How many keys are remembered. Beyond that, the key that failed longest ago is forgotten. */
   capacity: number;
 }
 
 const REMEMBERED_MS = 3_600_000;
 
-/** Counts what failed under a key, and how long to pause for it before the next try. */
+/** Counts failures per key, and how long each key must pause before the next attempt. */
 export class Attempts {
   readonly #rules: AttemptRules;
   /** In the order of their last failure. */
@@ -31,7 +31,7 @@ export class Attempts {
     return Math.max(0, (this.#tries.get(key)?.until ?? 0) - now);
   }
 
-  /** Counts a failure; called before the try, so that many at once are counted too. */
+  /** Counts a failure. Called before the attempt, so that parallel attempts are counted too. */
   count(key: string, now = Date.now()): void {
     const known = this.#tries.get(key);
     const failures = (known && known.forgotten > now ? known.failures : 0) + 1;
@@ -45,7 +45,7 @@ export class Attempts {
     }
   }
 
-  /** Takes one counted failure back: it was none. */
+  /** Takes one counted failure back, because the attempt did not fail. */
   takeBack(key: string): void {
     const known = this.#tries.get(key);
     if (!known) return;

@@ -1,10 +1,10 @@
 import { Kind } from "graphql";
 import { parseQuery } from "../query/parse.ts";
 
-/** What may be asked before signing in where reading is not public: nothing of the graph. */
+/** The fields open to anyone before signing in when reading is not public. None reads the graph. */
 const AT_THE_DOOR = new Set(["viewer", "signIn", "signOut", "createFirstAdmin", "__typename"]);
 
-/** Whether a query asks for nothing but that; what cannot be read as a query does not. */
+/** Whether a query asks for those fields only. False for what does not parse as a query. */
 export function staysAtTheDoor(query: string | null | undefined): boolean {
   try {
     const { definitions } = parseQuery(query ?? "");

@@ -1,2 +1,2 @@
-/** The header our clients send, which another site's page cannot: it has to ask first. */
+/** The header our clients send. A page of another site cannot send it without a CORS preflight. */
 export const CSRF_HEADER = "x-backchannel";

@@ -3,16 +3,16 @@ import type { SetupLink } from "./setup-link.ts";
 import type { Before } from "./sign-in.ts";
 import { sessionCookie } from "./viewer-of.ts";
 
-/** How a request came in, and what opens and closes behind it. */
+/** Where a request came from, and how to start or end the session of its browser. */
 export interface Door extends Before {
   setup: SetupLink;
-  /** Sends the cookie of a session. */
+  /** Sets the session cookie. */
   letIn(secret: string): void;
-  /** Takes the cookie away. */
+  /** Clears the session cookie. */
   seeOut(): void;
 }
 
-/** The door of one request; cookies to be set are added to `cookies`. */
+/** The door of one request. Adds the cookies to be set to `cookies`. */
 export function doorOf(
   request: Request,
   { address, secure }: { address: string; secure: boolean },

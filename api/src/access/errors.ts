@@ -1,6 +1,6 @@
-/** What can go wrong at the doors, and is answered to whoever stands before them. */
+/** What can go wrong when signing in or managing accounts. All of it is shown to the client. */
 
-/** The name is taken, also where it only differs in case. */
+/** The name is taken, perhaps in another case. */
 export class NameTaken extends Error {
   constructor(name: string) {
     super(`There is an account ${name} already: choose another name.`);
@@ -14,14 +14,14 @@ export class NoSuchAccount extends Error {
   }
 }
 
-/** Name and password do not open anything; which of them is wrong is not told. */
+/** Name and password do not match. Does not say which of them is wrong. */
 export class SignInRefused extends Error {
   constructor() {
     super("The name or the password is wrong, or the account is disabled.");
   }
 }
 
-/** Too many failures: nothing was tried this time. */
+/** Too many failures lately. The password was not even checked. */
 export class TooManyAttempts extends Error {
   readonly retryAfter: number;
 
@@ -34,14 +34,14 @@ export class TooManyAttempts extends Error {
   }
 }
 
-/** Somebody must be left who can manage accounts. */
+/** This account is the last that can manage accounts. */
 export class LastAdmin extends Error {
   constructor(name: string) {
     super(`${name} is the last admin: make another one first.`);
   }
 }
 
-/** The one-time link was used, or is not of this start of Backchannel. */
+/** The one-time link was used already, or was printed by an earlier start of Backchannel. */
 export class SetupEnded extends Error {
   constructor() {
     super(

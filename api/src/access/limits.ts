@@ -4,20 +4,20 @@ import { Attempts } from "./attempts.ts";
 import { TooManyAttempts } from "./errors.ts";
 
 const REMEMBERED = 10_000;
-/** What is longer is no name of an account, and may be kept short. */
+/** Longer than any account name. Longer keys are cut, to bound the memory they take. */
 const LONGEST_KEY = 60;
 
 /**
- * How often passwords may be tried, for one account and from one address. An account's pause
- * stays short, so that nobody can be kept out of theirs for long by others.
+ * Limits how often passwords may be tried, per account and per address. The pause of an account
+ * stays short, so that others cannot lock its holder out for long.
  */
 export class SignInLimits {
   readonly #accounts = new Attempts({ free: 5, longestPauseMs: 60_000, capacity: REMEMBERED });
   readonly #addresses = new Attempts({ free: 20, longestPauseMs: 900_000, capacity: REMEMBERED });
 
   /**
-   * Lets `check` try a password; null, from it and from here, means a wrong one. Throws
-   * TooManyAttempts, without having tried, where too many were wrong lately.
+   * Lets `check` try a password. Null means a wrong password. Throws TooManyAttempts, without
+   * calling `check`, if there were too many failures lately.
    */
   async tried<T>(name: string, address: string, check: () => Promise<T | null>): Promise<T | null> {
     const account = foldName(name).slice(0, LONGEST_KEY);
@@ -41,7 +41,9 @@ export class SignInLimits {
   }
 }
 
-/** Who has one IPv6 address usually has 2⁶⁴ of them: they count as one. */
+/**
+ * The network of an IPv6 address, a /64. One client usually has a whole /64, so it counts as one.
+ */
 export function networkOf(address: string): string {
   if (!isIPv6(address) || address.startsWith("::ffff:")) return address;
   const [head = ""] = address.split("::");

@@ -2,9 +2,9 @@ import { raiseSeq, recordChange } from "../change/change.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
 import type { Account } from "./account.ts";
 
-/** Who signs a change. */
+/** Who makes a change. */
 export interface Author {
-  /** Null for whoever may run programs on this machine. */
+  /** Null for a change made on the command line. */
   accountId: string | null;
   name: string;
 }
@@ -16,11 +16,11 @@ interface Done {
   /** What was done, in words without secrets. */
   about: string;
   account: Account;
-  /** What else holds afterwards. */
+  /** Further state after the change, to be recorded with it. */
   after?: Record<string, unknown>;
 }
 
-/** Changes an account under the write lock, and writes down who did. */
+/** Changes an account under the write lock, and records the change and its author. */
 export async function changeAccounts<T extends Done>(
   database: Database,
   { accountId, name: by }: Author,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** Something only its holder has; the store has its hash alone. */
+/** A random secret. Only its hash is stored. */
 export interface Secret {
   secret: string;
   hash: string;

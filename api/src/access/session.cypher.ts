@@ -1,4 +1,4 @@
-/** One indexed read: the session, and the account as it is at this moment. */
+/** One indexed read: the session, and the current state of its account. */
 export const VIEWER_BY_SESSION = `
 MATCH (session:Session {hash: $hash})-[:BELONGS_TO]->(account:Account)
 WHERE session.expiresAt > $now AND NOT account.disabled

@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 const DAY = 86_400_000;
 
-/** Lets time pass for the rules, not for the database. */
+/** Advances the clock of the process, not that of the database. */
 function pass(ms: number) {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
 }

@@ -5,10 +5,10 @@ import { SignInRefused } from "./errors.ts";
 import { makeSecret } from "./secret.ts";
 import * as cypher from "./session.cypher.ts";
 
-/** A session as its holder sees it. */
+/** A session as shown to its holder. */
 export interface Session {
   id: string;
-  /** What the browser says it is. */
+  /** The User-Agent that the browser sends. */
   client: string;
   createdAt: string;
   seenAt: string;
@@ -16,20 +16,22 @@ export interface Session {
 }
 
 const DAY = 86_400_000;
-/** A session that is not used ends after this, and any after that. */
+/**
+ * A session ends when it has not been used for this long, and in any case after LONGEST_SESSION_MS.
+ */
 const IDLE_MS = 7 * DAY;
 export const LONGEST_SESSION_MS = 30 * DAY;
-/** How often it is written down that a session is used. */
+/** The last use of a session is stored at most this often. */
 const SEEN_EVERY_MS = 3_600_000;
 const MOST_SESSIONS = 50;
 
-/** A session that has just been opened: its secret is told once. */
+/** A session that has just been opened, with its secret, which is not available later. */
 export interface Opened {
   session: string;
   secret: string;
 }
 
-/** Opens a session for who knew the password whose hash this is. */
+/** Opens a session. `passwordHash` is the hash that the password was checked against. */
 export async function openSession(
   database: Database,
   account: { id: string; passwordHash: string },
@@ -38,7 +40,7 @@ export async function openSession(
   return database.write((tx) => openSessionIn(tx, account, client));
 }
 
-/** The same inside a transaction. Throws where the password was changed meanwhile. */
+/** The same inside a transaction. Throws if the password was changed in the meantime. */
 export async function openSessionIn(
   tx: Transaction,
   { id: accountId, passwordHash }: { id: string; passwordHash: string },
@@ -64,7 +66,7 @@ export async function openSessionIn(
   return { session: session.id, secret };
 }
 
-/** Writes down, at most once an hour, that a session is used, which lets it last on. */
+/** Stores, at most once an hour, that a session is in use, which extends it. */
 export async function seeSession(
   database: Database,
   session: { id: string; seenAt: string; endsAt: string },
@@ -81,7 +83,7 @@ export async function sessionsOf(database: Database, accountId: string): Promise
   return rows.map(({ session }) => session);
 }
 
-/** Ends one session of the account; false where it has none of this id. */
+/** Ends one session of the account. Returns false if it has no session of this id. */
 export async function endSession(
   database: Database,
   accountId: string,
@@ -97,5 +99,5 @@ function seenAt(now: number, endsAt: number) {
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** A header is anything at all: one short line of it is kept. */
+/** The header may hold anything. Keeps one short line of it. */
 const readable = (client: string): string => client.replaceAll(/[^\x20-\x7e]/g, "").slice(0, 160);

@@ -2,13 +2,13 @@ import { timingSafeEqual } from "node:crypto";
 import { hashSecret, makeSecret } from "./secret.ts";
 
 /**
- * The one-time link that makes the first admin. It lives as long as this process, which keeps
- * only the hash of it; that it works once is because an account exists afterwards.
+ * The one-time link that creates the first admin. It is valid as long as this process runs, which
+ * keeps only a hash of it. It works once because it is refused when an account exists.
  */
 export class SetupLink {
   #hash: string | null = null;
 
-  /** A new token, in place of any before. */
+  /** A new token. Replaces any earlier one. */
   make(): string {
     const { secret, hash } = makeSecret();
     this.#hash = hash;

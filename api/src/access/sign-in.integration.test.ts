@@ -14,7 +14,7 @@ const accounts = testAccounts(database);
 
 afterEach(() => void vi.useRealTimers());
 
-/** Lets time pass for the rules, not for the database. */
+/** Advances the clock of the process, not that of the database. */
 function pass(ms: number) {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + ms });
 }
@@ -107,7 +107,7 @@ describe("brute force", () => {
     argon2.verify.mockClear();
     expect(await from(9).signIn(name)).toEqual({ __typename: "TooManyAttempts", retryAfter: 1 });
     expect(argon2.verify).not.toHaveBeenCalled();
-    // Every further failure doubles the pause.
+    // Each further failure doubles the pause.
     for (const retryAfter of [2, 4, 8, 16, 32, 60, 60]) {
       pass(60_000);
       await from(9).signIn(name, "wrong wrong wrong");
@@ -123,7 +123,7 @@ describe("brute force", () => {
   });
 
   it("slows down for one address, whatever the names", async () => {
-    // Made beforehand: that takes longer than the first pause.
+    // Created beforehand, since that takes longer than the first pause.
     const { name } = await accounts.make();
     const attacker = client({ address: "2001:db8:1:2:aaaa::1" });
     for (let i = 0; i < 20; i++) await attacker.signIn(accounts.freshName());

@@ -10,11 +10,11 @@ import { DROP_ALL_TOKENS, END_ALL_SESSIONS } from "./session.cypher.ts";
 import type { Viewer } from "../roles.ts";
 import { type Opened, openSession, openSessionIn } from "./sessions.ts";
 
-/** Where somebody stands who tries a password. */
+/** Where an attempt to sign in comes from. */
 export interface Before {
   limits: SignInLimits;
   address: string;
-  /** What the browser says it is. */
+  /** The User-Agent that the browser sends. */
   client: string;
 }
 
@@ -29,7 +29,7 @@ export interface SignedIn {
   secret: string;
 }
 
-/** Opens a session for name and password. Throws where they do not open one. */
+/** Opens a session. Throws SignInRefused if name and password do not match. */
 export async function signIn(
   database: Database,
   { limits, address, client }: Before,
@@ -38,7 +38,7 @@ export async function signIn(
   const signedIn = await limits.tried(name, address, async () => {
     const found = await database.read<Stored>("sign in", FIND_ACCOUNT, { folded: foldName(name) });
     const stored = found[0];
-    // Tried for unknown names too, which would else be told by the answer's haste.
+    // Also checked for unknown names: a faster answer would reveal that there is no such account.
     const right = await isPassword(stored?.passwordHash ?? null, password);
     if (!right || !stored || stored.account.disabled) return null;
     const { account, passwordHash } = stored;
@@ -54,8 +54,8 @@ function signedInto({ id, name, role }: Account, { session, secret }: Opened): S
 }
 
 /**
- * Changes the password of who knows the old one. All sessions of the account end, its tokens too
- * unless they are to be kept, and a new session is opened for who changed it.
+ * Changes the password of a viewer who knows the current one. Ends all sessions of the account, and
+ * its tokens unless `keepTokens`, and opens a new session for the viewer.
  */
 export async function changePassword(
   database: Database,

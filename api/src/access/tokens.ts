@@ -9,7 +9,7 @@ import { atLeast, type Role, type Viewer } from "../roles.ts";
 import { makeSecret } from "./secret.ts";
 import * as cypher from "./session.cypher.ts";
 
-/** A token as its holder sees it afterwards; the token itself is shown once, when it is made. */
+/** A token as listed later. Its secret is shown only once, on creation. */
 export interface Token {
   id: string;
   role: Role;
@@ -19,7 +19,7 @@ export interface Token {
 }
 
 export interface NewToken {
-  /** Not above the role of the account, which it is unless told. */
+  /** At most the role of the account, which is the default. */
   role?: Role;
   days?: number;
   note?: string;
@@ -30,7 +30,7 @@ const MOST_DAYS = 366;
 const LONGEST_NOTE = 100;
 const MOST_TOKENS = 50;
 
-/** Makes a token with which programs act for an account. Returns it with its secret. */
+/** Creates a token by which a program acts for an account. Returns it with its secret. */
 export async function createToken(
   database: Database,
   by: Author,
@@ -74,7 +74,7 @@ export async function tokensOf(database: Database, accountId: string): Promise<T
   return rows.map(({ token }) => token);
 }
 
-/** Ends a token of the viewer's account at once. */
+/** Revokes a token of the viewer's account. It is refused from the next request on. */
 export async function revokeToken(database: Database, viewer: Viewer, id: string): Promise<void> {
   const { accountId } = viewer;
   await changeAccounts(database, viewer, async (tx) => {

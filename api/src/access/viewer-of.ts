@@ -10,9 +10,9 @@ import { LONGEST_SESSION_MS, seeSession } from "./sessions.ts";
 const COOKIE = "backchannel-session";
 
 /**
- * Who sends a request, by its token or else its session cookie: one indexed read, and none where
- * there is neither. Nothing is remembered from one request to the next, so that what is revoked
- * is so at once. Throws where a token is not (or no longer) one; an old cookie is just none.
+ * Who sends a request, by its token or else its session cookie. One indexed read, none if there is
+ * neither. Nothing is cached between requests, so that a revoked token or session is refused at
+ * once. Throws if a token is invalid or has expired; an expired cookie counts as none.
  */
 export async function viewerOf(database: Database, request: Request): Promise<Viewer | null> {
   const now = new Date().toISOString();
@@ -21,7 +21,7 @@ export async function viewerOf(database: Database, request: Request): Promise<Vi
   const secret = parse(request.headers.get("cookie") ?? "", COOKIE)[COOKIE];
   if (!secret) return null;
   const viewer = await bySession(database, secret, now);
-  // The browser adds the cookie to what another page sends, but not this header.
+  // The browser adds the cookie to requests of other sites' pages too, but not this header.
   if (viewer && request.method !== "GET" && !request.headers.has(CSRF_HEADER)) {
     throw new HeaderMissing();
   }
@@ -43,7 +43,7 @@ async function byToken(database: Database, token: string, now: string): Promise<
   );
   if (!found) throw new TokenRefused();
   const { tokenRole, accountId, name, role } = found;
-  // The account may have fallen since the token was made.
+  // The role of the account may have been lowered since the token was created.
   return { accountId, name, role: atLeast(role, tokenRole) ? tokenRole : role };
 }
 
@@ -60,7 +60,7 @@ async function bySession(database: Database, secret: string, now: string): Promi
   return { ...viewer, session };
 }
 
-/** The cookie that opens a session, for the browser alone; without a secret, its end. */
+/** The session cookie, which scripts cannot read. Without a secret, it clears the cookie. */
 export function sessionCookie(secret: string | null, secure: boolean): string {
   return serialize(COOKIE, secret ?? "", {
     path: "/",

@@ -114,7 +114,7 @@ builder.mutationFields((t) => ({
   }),
 }));
 
-/** Who signs the change: the scope has let nobody else through. */
+/** The author of the change. The scope has already refused anyone but an admin. */
 function admin({ viewer }: Context): Viewer {
   if (!viewer) throw new Error("Accounts are managed by admins only.");
   return viewer;

@@ -5,7 +5,7 @@ import { RefusalRef } from "../graphql/refusal.ts";
 import * as errors from "../access/errors.ts";
 import type { Operation } from "../roles.ts";
 
-/** An expected error that says all in its message. */
+/** An expected error whose message says everything. */
 function plain(type: new (...args: never[]) => Error, description: string): void {
   builder.objectType(type as new () => Error, {
     name: type.name,
@@ -34,7 +34,7 @@ builder.objectType(errors.TooManyAttempts, {
   }),
 });
 
-/** The errors a mutation may answer with, beside what it made. */
+/** The errors that a mutation may return instead of its result. */
 export function refusals<T extends readonly (new (...args: never[]) => Error)[]>(
   operation: Operation,
   types: T,

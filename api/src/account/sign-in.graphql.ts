@@ -108,7 +108,7 @@ function doorTo({ door }: Context): Door {
   return door;
 }
 
-/** The viewer, who has signed in and did not come by a token: the scope has let nobody else through. */
+/** The viewer. The scope has already refused anyone who has not signed in, or uses a token. */
 export function signedInHere({ viewer }: Context): Viewer {
   if (viewer?.session === undefined) throw new SessionNeeded();
   return viewer;

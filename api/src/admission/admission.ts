@@ -3,14 +3,14 @@ import { CONNECTIONS } from "../neo4j/run.ts";
 import { Draining } from "./draining.ts";
 import { type Asker, FairQueue, type QueueRules } from "./fair-queue.ts";
 
-/** When one request may use the database. Each throws Busy where its turn does not come. */
+/** When one request may use the database. Each method throws Busy if its turn does not come. */
 export interface Turns {
   read<T>(statement: () => Promise<T>): Promise<T>;
   write<T>(transaction: () => Promise<T>): Promise<T>;
   expensive<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** As many as there are processors; of one client one less, so that reads of others go by. */
+/** As many as there are processors, but one fewer per client, so that other clients get through. */
 const EXPENSIVE_AT_ONCE = Math.min(6, Math.max(2, availableParallelism()));
 const EXPENSIVE: QueueRules = {
   atOnce: EXPENSIVE_AT_ONCE,
@@ -19,12 +19,12 @@ const EXPENSIVE: QueueRules = {
   mostWaiting: 300,
 };
 
-/** A client who has waited so long for a first row is one too many. */
+/** If a client has waited this long for a first statement, the server is overloaded. */
 const STALLED_MS = 1_000;
 
 /**
- * Decides who may use the database when. Of its connections some are left for what the process
- * itself asks: who sends a request, whether it is ready, and that a statement be ended.
+ * Decides who may use the database when. Reserves some connections for the process itself: to
+ * identify the sender of a request, to check readiness and to terminate statements.
  */
 export class Admission {
   readonly draining = new Draining();
@@ -35,14 +35,14 @@ export class Admission {
     longestWaitMs: 8_000,
     mostWaiting: 2_000,
   });
-  /** They wait for one another anyway, at the write lock. */
+  /** Few, since writes wait for one another at the write lock anyway. */
   readonly #writes = new FairQueue({
     atOnce: 4,
     atOnceOfClient: 2,
     longestWaitMs: 15_000,
     mostWaiting: 200,
   });
-  /** What takes the database long, and so keeps its processors from the rest. */
+  /** Statements that keep the database's processors busy for long. */
   readonly #expensive: FairQueue;
 
   constructor(expensive: QueueRules = EXPENSIVE) {
@@ -57,7 +57,7 @@ export class Admission {
     };
   }
 
-  /** Null, or a sentence on why whoever comes now would have to wait. */
+  /** Null, or a sentence on why a new request would have to wait. */
   overload(): string | null {
     return this.#reads.isStalled(STALLED_MS) ? OVERLOADED : null;
   }

@@ -1,16 +1,19 @@
 import { Stopping } from "../errors.ts";
 
-/** Counts the requests that are being answered, so that none is cut off when the process ends. */
+/** Counts the requests in progress, so that none is cut off when the process ends. */
 export class Draining {
   readonly #running = new Set<(stopping: Stopping) => void>();
   #allAnswered: (() => void) | null = null;
 
-  /** Whether no more requests are taken. */
+  /** Whether new requests are refused. */
   get hasBegun(): boolean {
     return this.#allAnswered !== null;
   }
 
-  /** Answers a request. Throws Stopping where no more are taken, or this one took too long. */
+  /**
+   * Answers a request. Throws Stopping if the process is ending, or ends before the answer is
+   * there.
+   */
   async answer<T>(work: () => Promise<T>): Promise<T> {
     if (this.hasBegun) throw new Stopping();
     const { promise: cut, reject } = Promise.withResolvers<never>();
@@ -23,7 +26,7 @@ export class Draining {
     }
   }
 
-  /** Takes no more requests, and waits for the running ones to be answered: so long at most. */
+  /** Refuses new requests and waits for those in progress, for at most `longestMs`. */
   async end(longestMs: number): Promise<void> {
     const { promise: allAnswered, resolve } = Promise.withResolvers<void>();
     this.#allAnswered = resolve;

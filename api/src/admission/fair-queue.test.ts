@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 const settled = () => new Promise(setImmediate);
 
-/** A queue with what was begun in it, in order; each goes on until it is ended. */
+/** A queue that lists what was started, in order. Each task runs until the test ends it. */
 function watched(rules = RULES) {
   const queue = new FairQueue(rules);
   const begun: string[] = [];

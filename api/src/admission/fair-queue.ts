@@ -4,20 +4,20 @@ import { Abandoned } from "../neo4j/errors.ts";
 
 /** One request. */
 export interface Asker {
-  /** Whose it is: clients take turns, however many requests each of them sends. */
+  /** Who sent it. Clients take turns, however many requests each of them sends. */
   client: string;
   /** Aborted when nobody waits for the answer any more. */
   signal?: AbortSignal | undefined;
 }
 
 export interface QueueRules {
-  /** So much runs at once, of all clients. */
+  /** How many tasks run at once, of all clients together. */
   atOnce: number;
-  /** And of one client: fewer, so that another's turn comes without waiting for it. */
+  /** How many of one client: fewer, so that another client's turn comes without waiting for it. */
   atOnceOfClient: number;
-  /** What waits longer than this is refused. */
+  /** A task that waits longer than this is refused. */
   longestWaitMs: number;
-  /** What of one client comes when so much of it waits already is refused at once. */
+  /** If this many tasks of a client wait already, a further one is refused at once. */
   mostWaiting: number;
 }
 
@@ -26,16 +26,16 @@ interface Waiting {
   begin(): void;
 }
 
-/** Lets so much run at once, fairly between clients and between the requests of each. */
+/** Limits how many tasks run at once, fairly between clients and between the requests of each. */
 export class FairQueue {
   readonly #rules: QueueRules;
   readonly #inside = new AsyncLocalStorage<true>();
-  /** How much runs, of each client and of each request. */
+  /** How many tasks run, per client and per request. */
   readonly #running = new Map<string | Asker, number>();
   #runningInAll = 0;
-  /** What waits of each request, the oldest first. */
+  /** The waiting tasks of each request, the oldest first. */
   readonly #waiting = new Map<Asker, Waiting[]>();
-  /** How long the latest took, smoothed. */
+  /** Moving average of how long a task takes. */
   #usualMs = 100;
 
   constructor(rules: QueueRules) {
@@ -43,8 +43,8 @@ export class FairQueue {
   }
 
   /**
-   * Runs `work` when it is its turn. What it asks of this queue itself is part of it. Throws Busy
-   * where the turn does not come in time.
+   * Runs `work` when its turn comes. A nested call runs at once, as part of the same turn. Throws
+   * Busy if the turn does not come in time.
    */
   async run<T>(asker: Asker, work: () => Promise<T>): Promise<T> {
     if (this.#inside.getStore()) return work();
@@ -59,7 +59,7 @@ export class FairQueue {
     }
   }
 
-  /** Whether somebody of whom nothing runs has waited so long for a first turn. */
+  /** Whether a client has waited longer than `ms` while none of its tasks runs. */
   isStalled(ms: number): boolean {
     const now = performance.now();
     return [...this.#waiting].some(
@@ -107,7 +107,9 @@ export class FairQueue {
     next?.[1][0]?.begin();
   }
 
-  /** Who has least running comes first, then who has waited longest. */
+  /**
+   * The client, then the request, with the fewest running tasks comes first, then the longest wait.
+   */
   #comesBefore([a, [oldestOfA]]: [Asker, Waiting[]], [b, [oldestOfB]]: [Asker, Waiting[]]) {
     const running = (key: string | Asker) => this.#running.get(key) ?? 0;
     const order =

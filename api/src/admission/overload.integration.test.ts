@@ -13,7 +13,7 @@ const READ = `{ entity(id: "syria") { name } }`;
 const BUSY = "BUSY";
 const LONGEST_WAIT_MS = 60_000;
 
-/** A database on which the searches from Syria take until they are let go. */
+/** A database on which the searches from Syria take until `letGo` is called. */
 function slow() {
   const { promise: letGo, resolve } = Promise.withResolvers<void>();
   const begun: string[] = [];
@@ -39,7 +39,7 @@ it("answers cheap reads and other clients while one client's searches still run"
   const [greedy, other] = [client({ address: "192.0.2.1" }), client({ address: "192.0.2.2" })];
 
   const searches = Array.from({ length: 40 }, () => greedy.post(`{ ${PATHS} }`));
-  // Two run, twenty wait, and the rest is told at once to try again.
+  // Two run, twenty wait, and the rest are refused at once.
   const refused = await refusedOf(searches, 18);
   for (const response of refused) {
     expect(response.status).toBe(503);
@@ -65,7 +65,7 @@ it("answers cheap reads and other clients while one client's searches still run"
   }
 }, 120_000);
 
-/** The first so many answers of all; the others may still be on their way. */
+/** The first `count` answers to arrive. The others may still be on their way. */
 async function refusedOf(
   answers: readonly Promise<Response>[],
   count: number,

@@ -1,19 +1,21 @@
-/** The names of the columns to read of a row; null for all of them. */
+/** The names of the columns to read; null for all of them. */
 export type Wanted<Row> = readonly (keyof Row & string)[] | null;
 
 /**
- * The columns of a row that Neo4j sends as one list: their names would cost more to send, once for
- * each row, than most of the values.
+ * Columns that Neo4j sends as one list. Without that, each row would repeat their names, which
+ * would take more bytes than most values.
  */
 export interface Columns<Row> {
   names: ReadonlySet<string>;
   /** Cypher of the list. */
   list: string;
-  /** Cypher of the list with null for the columns for which `flags`, a list in Cypher, has false. */
+  /**
+   * Cypher of the list, with null in place of each column whose flag in the list `flags` is false.
+   */
   chosen(flags: string): string;
-  /** The flags by which the wanted columns are chosen. */
+  /** The flags that choose the wanted columns. */
   flags(wanted: Wanted<Row>): boolean[];
-  /** The row again; with the flags it was chosen by, without the columns that were not. */
+  /** Turns the list back into a row. With flags, columns that were not chosen are absent. */
   read(values: readonly unknown[], flags?: readonly boolean[]): Row;
 }
 

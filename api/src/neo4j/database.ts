@@ -12,19 +12,21 @@ export interface Database {
     options?: ReadOptions,
   ): Promise<Row[]>;
   /**
-   * Runs `work` in one write transaction, again after a retriable failure. Throws `BudgetExceeded`
-   * where it has to end within `timeoutMs` and did not.
+   * Runs `work` in one write transaction. Retries it after a transient failure. Throws
+   * `BudgetExceeded` if it takes longer than `timeoutMs`.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   close(): Promise<void>;
 }
 
 export interface ReadOptions {
-  /** Milliseconds; 10,000 unless told, and 30,000 the first time, when the server plans too. */
+  /**
+   * In milliseconds. By default 10,000, but 30,000 for the first run, when the server also plans.
+   */
   timeoutMs?: number;
-  /** The statement takes long on a large graph: it waits for its turn, so that quick ones need not. */
+  /** The statement is slow on a large graph, so it waits in a queue of its own. */
   expensive?: boolean;
-  /** Ends the statement when whoever asked goes away; the read then throws `Abandoned`. */
+  /** Ends the statement when the client goes away. The read then throws `Abandoned`. */
   signal?: AbortSignal;
 }
 

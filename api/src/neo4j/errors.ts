@@ -13,7 +13,7 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** A read took longer than it may. */
+/** A read exceeded its time limit. */
 export class BudgetExceeded extends Error {
   override name = "BudgetExceeded";
   readonly code = "BUDGET_EXCEEDED";
@@ -29,7 +29,7 @@ export class BudgetExceeded extends Error {
   }
 }
 
-/** Whoever asked went away before the answer was there; nobody reads this. */
+/** The client went away before the answer was ready, so nobody sees this error. */
 export class Abandoned extends Error {
   override name = "Abandoned";
   readonly code = "ABANDONED";
@@ -45,7 +45,7 @@ const AWAY = new Set([
   "Neo.TransientError.General.DatabaseUnavailable",
 ]);
 
-/** Whether the server was not reached, as against having refused what it was told. */
+/** Whether the server could not be reached, as opposed to having rejected a statement. */
 export function isAway(error: unknown): boolean {
   return error instanceof Neo4jError && AWAY.has(error.code);
 }
@@ -67,7 +67,7 @@ export function isTimeout(error: unknown): boolean {
   );
 }
 
-/** The driver has no code of its own for these. */
+/** The driver gives these no code of their own. */
 const NO_CONNECTION_FREE = /^Connection acquisition timed out/;
 const CLOSED = /^Pool is closed|driver has been closed|Cannot run query in a closed/i;
 

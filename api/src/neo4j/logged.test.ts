@@ -10,7 +10,7 @@ interface Line {
 
 afterEach(() => void vi.useRealTimers());
 
-/** A database that takes so long, with the lines that are written of it. */
+/** A database whose statements take `ms`, and the log lines it writes. */
 function watched(ms = 0, fails = false) {
   vi.useFakeTimers();
   const lines: Line[] = [];

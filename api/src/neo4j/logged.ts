@@ -1,13 +1,13 @@
 import type { Logger } from "../log.ts";
 import type { Database } from "./database.ts";
 
-/** What takes longer is worth a warning. */
+/** Statements slower than this are logged as a warning. */
 const SLOW_MS = 1_000;
 
 /**
- * Writes down what the database is asked, at debug: the name of each statement, how long it took
- * and how many rows came, and at warn what is slow. Never texts or parameters, which may hold names
- * of sources, hashes and secrets.
+ * Logs each statement at debug level: its name, how long it took and how many rows it returned;
+ * slow ones at warn. Never logs texts or parameters, which may contain names of sources, hashes and
+ * secrets.
  */
 export function logged<D extends Database>(database: D, log: Logger): D {
   const write = (line: object, begun: number, text: string) => {

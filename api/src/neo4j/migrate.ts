@@ -19,7 +19,10 @@ const RECORDED = `
   MATCH (migration:Migration)
   RETURN migration.id AS id, migration.checksum AS checksum`;
 
-/** The count is known to Neo4j without looking; ours may be imported, without any record yet. */
+/**
+ * Neo4j keeps the number of nodes, so this scans nothing. A graph of ours that was imported may
+ * have no record of migrations yet.
+ */
 const HELD = `
   MATCH (n) WITH count(n) AS nodes
   RETURN nodes, EXISTS { (:Graph {id: 'graph'}) } AS imported`;
@@ -30,9 +33,9 @@ const RECORD = `
 
 /**
  * Applies the numbered files of `schema/migrations` that the graph does not record yet, in order.
- * The lock is a write transaction of its own that stays open meanwhile, as constraints cannot be
- * made in the transaction that holds it. A file cut short by a crash is run again from its first
- * statement, so every statement must bear being repeated.
+ * The lock is a write transaction of its own that stays open meanwhile, since Neo4j cannot create
+ * constraints in the transaction that writes the lock. A file interrupted by a crash is run again
+ * from its first statement, so every statement must be repeatable.
  * @returns the ids applied now
  */
 export async function migrate(
@@ -40,7 +43,7 @@ export async function migrate(
   { folder = FOLDER, say = () => {} }: { folder?: string; say?: (line: string) => void } = {},
 ): Promise<string[]> {
   const files = readMigrations(folder);
-  // In this order: another process may be making its first nodes.
+  // Count the nodes before reading the records: another process may be creating its first nodes.
   const [held] = await database.read<{ nodes: number; imported: boolean }>("what it holds", HELD);
   const before = await recorded(database);
   const ours = held?.imported || files.some(({ id }) => before.has(id));
@@ -96,7 +99,7 @@ async function recorded(database: Database): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, checksum }) => [id, checksum]));
 }
 
-/** True where nothing is left to do. Throws where graph and files have gone different ways. */
+/** Whether nothing is left to apply. Throws if the graph and the files have diverged. */
 function isCurrent(files: Migration[], done: Map<string, string>): boolean {
   for (const { id, checksum } of files) {
     if (done.has(id) && done.get(id) !== checksum) {

@@ -1,9 +1,8 @@
 import neo4j from "neo4j-driver";
 
 /**
- * Parameters as Cypher should see them. The driver sends every number as a float, which LIMIT
- * refuses and which would make days and counts floats in the store; whole numbers go as
- * integers here.
+ * Parameters with whole numbers as integers. The driver would send every number as a float, which
+ * LIMIT refuses and which would store days and counts as floats.
  */
 export function toParameters(params: Record<string, unknown>): Record<string, unknown> {
   return toParameter(params) as Record<string, unknown>;

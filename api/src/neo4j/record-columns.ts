@@ -1,6 +1,6 @@
 import type { Property, RecordDeclaration, RowOf } from "@backchannel/schema/records/record.ts";
 
-/** The columns of a kind of record, of the node `n`, each as Cypher: what `columns()` takes. */
+/** The columns of a kind of record as Cypher over the node `n`, for `columns()`. */
 export function columnsOf<R extends RecordDeclaration>(
   { properties, relations, versioned }: R,
   n: string,

@@ -1,4 +1,4 @@
-/** Puts rows in the order of the keys; a key without a row gets `missing`. */
+/** Puts rows in the order of the keys. A key without a row gets `missing`. */
 export function inOrder<Row, Value>(
   keys: readonly string[],
   rows: readonly Row[],
@@ -9,7 +9,7 @@ export function inOrder<Row, Value>(
   return keys.map((key) => byKey.get(key) ?? missing);
 }
 
-/** Gathers rows under the keys, each list in the order of the rows. */
+/** Groups rows by key, each list in the order of the rows. */
 export function grouped<Row>(
   keys: readonly string[],
   rows: readonly Row[],
@@ -20,7 +20,7 @@ export function grouped<Row>(
   return keys.map((key) => byKey.get(key) ?? []);
 }
 
-/** A row that the graph itself refers to: without it, the store is broken. */
+/** A row that the graph itself refers to. If it is missing, the store is corrupt. */
 export function present<T>(node: T | null, id: string): T {
   if (node === null) throw new Error(`The graph refers to ${id}, which it does not hold.`);
   return node;

@@ -45,7 +45,7 @@ it("says that the database is away when nobody answers", async () => {
   await away.close();
 });
 
-/** Gives 2,000 rows and then works on for ever without another. */
+/** Returns 2,000 rows and then runs for ever without another. */
 const STUCK = `
 UNWIND range(1, 2000) AS row RETURN row
 UNION ALL
@@ -53,7 +53,7 @@ UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b
 WITH a, b WHERE a + b < 0
 RETURN a AS row`;
 
-/** What the server still runs of a query of this name. */
+/** The transactions of this name that the server still runs. */
 const running = (name: string) =>
   database.read(
     "what runs",

@@ -8,9 +8,9 @@ import type { Connection } from "./server.ts";
 import type { START_UP_LIMITS } from "./start-up.ts";
 
 const READ_BUDGET_MS = 10_000;
-/** A server that has just started may plan a statement for seconds before it runs it at all. */
+/** A server that has just started may take seconds to plan a statement before running it. */
 const FIRST_READ_BUDGET_MS = 30_000;
-/** What a statement that was told to end may take to do so. */
+/** How long a terminated statement may take to end. */
 const A_MOMENT_MS = 100;
 /** How many connections there are at most; `Admission` shares them out. */
 export const CONNECTIONS = 20;
@@ -31,7 +31,7 @@ export function createDriver(
     maxTransactionRetryTime: 8_000,
     fetchSize: 1_000,
     telemetryDisabled: true,
-    // Nobody reads them, and the server looks for them anew at every statement.
+    // Nobody reads notifications, and the server would compute them for every statement.
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     ...change,
   });
@@ -39,22 +39,23 @@ export function createDriver(
 
 /** The one place that runs Cypher. */
 export function createDatabase(driver: Driver, name: string): Database {
-  // A client sees its own writes also where reads go to a follower.
+  // Ensures that a client sees its own writes even if a follower answers its reads.
   const bookmarkManager = neo4j.bookmarkManager();
   const planned = new Set<string>();
   const open = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ database: name, defaultAccessMode, bookmarkManager });
 
   /**
-   * Ends a statement from outside. A session that is closed in the middle of a stream would end
-   * it too, but leaves its connection unusable in the pool (driver 6.3: DISCARD after RESET).
+   * Terminates a statement from another session. Closing its session in the middle of a stream
+   * would end it too, but would leave its connection unusable in the pool (driver 6.3: DISCARD
+   * after RESET).
    */
   const end = async (id: string) => {
     const session = open("READ");
     try {
       await session.run(TERMINATE, { id });
     } catch {
-      // The server's own time limit ends it, only later.
+      // The server's own time limit will end it later.
     } finally {
       await session.close();
     }
@@ -82,7 +83,8 @@ export function createDatabase(driver: Driver, name: string): Database {
             planned.add(cypher);
             return rows;
           }
-          // What was sent a moment ago may not have begun, and is then not there to be ended.
+          // A statement sent a moment ago may not have begun, so that there is nothing to terminate
+          // yet.
           for (let tries = 0; tries < 3; tries++) {
             await end(id);
             const over = ended.catch(() => {});
@@ -130,14 +132,14 @@ export function createDatabase(driver: Driver, name: string): Database {
   };
 }
 
-/** As the driver's own `toObject`, at a fraction of its cost. */
+/** The same as the driver's own `toObject`, at a fraction of the cost. */
 function rowOf(record: Neo4jRecord): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const key of record.keys) row[key as string] = record.get(key);
   return row;
 }
 
-/** Collects the rows of one statement as they come; ends when the server has ended it. */
+/** Collects the rows of one statement as they arrive. Ends when the server has ended it. */
 async function stream(
   session: Session,
   rows: unknown[],
@@ -163,7 +165,7 @@ SHOW TRANSACTIONS YIELD transactionId AS running, metaData WHERE metaData.id = $
 TERMINATE TRANSACTIONS running YIELD message
 RETURN message`;
 
-/** False where the time was up first, or whoever asked went away. */
+/** False if the time ran out or the signal was aborted first. */
 async function settledWithin(
   work: Promise<void>,
   ms: number,

@@ -1,4 +1,4 @@
-/** Where a database is and how to be let in. */
+/** The address of a database and the credentials for it. */
 export interface Connection {
   uri: string;
   user: string;
@@ -6,11 +6,11 @@ export interface Connection {
   database: string;
 }
 
-/** A Neo4j that answers, and what becomes of it when its user has finished. */
+/** A running Neo4j server, and how to let go of it. */
 export interface Server {
   connection: Connection;
-  /** Lets it run on after this process has ended. */
+  /** Lets the server run on after this process has ended. */
   leave(): void;
-  /** Stops it if it is this process's own. */
+  /** Stops the server if this process owns it. */
   close(): Promise<void>;
 }

@@ -4,30 +4,30 @@ import { DatabaseUnavailable } from "./errors.ts";
 import { SetupError } from "../setup-error.ts";
 import { patiently } from "./private/patience.ts";
 
-/** What the work of a start is told and obeys. */
+/** How a start reports its progress and can be interrupted. */
 export interface StartUp {
-  /** Told what takes long. */
+  /** Called with a message about anything that takes long. */
   say?: (line: string) => void;
-  /** Cuts it short. */
+  /** Aborts the start. */
   signal?: AbortSignal | undefined;
 }
 
-/** For work on a server that has just started, where no reader waits for an answer. */
+/** For work on a server that has just started, when no reader waits for an answer. */
 export const START_UP_LIMITS = {
   connectionTimeout: 60_000,
   connectionAcquisitionTimeout: 60_000,
   maxTransactionRetryTime: 60_000,
 };
 
-/** Longer than any single statement that prepares a large graph takes; then it hangs. */
+/** No single statement that prepares a large graph takes longer than this, so the server hangs. */
 const SILENT_LOOKS = 1_800;
 const NO_LIMIT_MS = 24 * 3_600_000;
 
 /**
- * Does a part of the work of a start: for as long as it gets on, whatever a reader's question may
- * take, and in words of its own when it does not. Each part must bear being cut short and begun
- * again.
- * @param doing what it is, for "Still … (45 s so far)"
+ * Runs one part of the start without the time limits of readers' queries, as long as statements
+ * complete. If they stop completing, throws an error that says what was being done. Each part must
+ * be safe to interrupt and run again.
+ * @param doing the part in words, for messages such as "Still … (45 s so far)"
  */
 export async function startUp<T>(
   doing: string,

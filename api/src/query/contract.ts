@@ -1,5 +1,5 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 
-/** The whole contract of the API as text, always in the same order. */
+/** The whole schema of the API as text, always in the same order. */
 export const printContract = (schema: GraphQLSchema): string =>
   printSchema(lexicographicSortSchema(schema));

@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { QUERY_LIMITS, QueryTooLarge, QueryTurnedAway } from "../errors.ts";
 
-/** How often a query may ask for each. Every tool asks for `__schema` once. */
+/** How often a query may ask for each field. Tools ask for `__schema` once. */
 const MOST = new Map([
   ["__schema", 1],
   ["__type", 10],
@@ -20,9 +20,9 @@ const MOST = new Map([
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
- * Makes the check of what a query asks of the schema itself, which GraphQL answers without any
- * resolver of ours. It costs the fields it is made of, each list being as long as it is on average
- * in this schema. Throws where that is too much.
+ * Makes the check that limits introspection, which GraphQL answers without any resolver of ours.
+ * The cost is the number of fields, where each list counts as its average length in this schema.
+ * The check throws if the cost is too high.
  */
 export function introspectionLimit(schema: GraphQLSchema) {
   const lengths = listLengths(schema);
@@ -43,7 +43,7 @@ export function introspectionLimit(schema: GraphQLSchema) {
       }
       return cost;
     }
-    /** Each fragment is looked at once, however often it is spread. */
+    /** Each fragment is counted once and cached, however often it is spread. */
     function costOfFragment(name: string): number {
       const fragment = fragments.get(name);
       const cost = costs.get(name) ?? (fragment ? costOf(fragment.selectionSet) : 0);
@@ -69,7 +69,7 @@ export function introspectionLimit(schema: GraphQLSchema) {
   };
 }
 
-/** The fields of an operation, those in its fragments too. */
+/** The fields of an operation, including those in its fragments. */
 function fieldsOf(
   { selections }: SelectionSetNode,
   fragments: Fragments,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import type { Database } from "../neo4j/database.ts";
 
-// Nothing here may reach the database: it is not there.
+// No query in this file may reach the database: there is none.
 const ask = testClient({} as Database);
 
 async function refusalOf(query: string, variables: Record<string, unknown> = {}) {

@@ -12,15 +12,15 @@ import { QueryTurnedAway } from "../errors.ts";
 import { introspectionLimit } from "./introspection.ts";
 import { parseQuery } from "./parse.ts";
 
-/** Lists, objects and all that is in them: more than any honest request sends. */
+/** Lists and objects count too. More than any honest request sends. */
 const MOST_VALUES = 10_000;
-/** Each error tells the wrong value again: told of 50,000 fields, an answer of 50 MB. */
+/** Each error repeats the wrong value: 50,000 unknown fields would make an answer of 50 MB. */
 const MOST_ERRORS = 10;
 const LONGEST_ERROR = 1_000;
 
 /**
- * Refuses what would cost much before the cost of a query is known, which only the resolvers of
- * its first fields find out.
+ * Refuses what would be expensive even before the cost of a query is known, which is computed only
+ * by the resolvers of its first fields.
  */
 export function queryLimits(schema: GraphQLSchema): Plugin {
   const checkIntrospection = introspectionLimit(schema);

@@ -3,7 +3,7 @@ import { QueryTurnedAway } from "../errors.ts";
 
 /** More than any honest query has. */
 const MAX_TOKENS = 5_000;
-/** Brackets within brackets: the parser calls itself for each, and its stack is only so deep. */
+/** Nested brackets: the parser recurses for each, and its stack is limited. */
 const MAX_NESTING = 100;
 
 /** Parses a query, unless it is longer or nested deeper than any honest one. */

@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { TurnedAway } from "../errors.ts";
 
-/** The type of a body, which says nothing that is read here. */
+/** The content type of the body is not one that is accepted. */
 class NotJson extends TurnedAway {
   readonly code = "UNSUPPORTED_MEDIA_TYPE";
   readonly status = 415;
@@ -12,7 +12,7 @@ class NotJson extends TurnedAway {
   }
 }
 
-/** What cannot be read as a question at all. */
+/** The body is not a GraphQL request. */
 class Unreadable extends TurnedAway {
   readonly code = "BAD_REQUEST";
   readonly status = 400;
@@ -22,8 +22,8 @@ const NO_QUERY = 'Send a query: in a POST as {"query": "…"}, or in the address
 const JSON_TYPES = /^application\/(json|graphql|graphql\+json)\s*(;|$)/i;
 
 /**
- * Takes JSON, or a bare query as application/graphql. That also keeps out forms on other sites: a
- * browser sends these types to another origin only after asking it. GET only reads.
+ * Takes JSON, or a bare query as application/graphql. This also blocks forms on other sites, since
+ * a browser sends these types to another origin only after a CORS preflight. GET only reads.
  */
 export function requestFormat(): Plugin {
   return {

@@ -8,7 +8,7 @@ import { luceneQuery } from "./lucene.ts";
 import { type Hit, rankHits } from "./rank.ts";
 import { searchNames } from "./search.cypher.ts";
 
-/** Of a text so many characters count. */
+/** How many characters of a text are used. */
 const LONGEST = 200;
 
 interface Wanted {
@@ -31,7 +31,9 @@ export async function findByName(
   return rankHits(asked, rows, { first, transliterate });
 }
 
-/** The Lucene query for a text; empty where it has no letters. Legal forms are not looked for. */
+/**
+ * The Lucene query for a text; empty if it has no letters. Legal forms such as “Ltd” are left out.
+ */
 export function queryFor(text: string, transliterate: boolean): string {
   const folded = withoutLegalForms(fold(text).split(" ")).join(" ");
   if (folded === "") return "";

@@ -4,8 +4,8 @@ import type { Database } from "../neo4j/database.ts";
 const BATCH = 5_000;
 
 /**
- * Indexes all names anew where an older version of the rules indexed them. Batch by batch, so
- * that memory stays flat; cut short, the next start begins again.
+ * Reindexes all names if an older version of the rules indexed them. Works in batches, so that
+ * memory use stays flat. If it is interrupted, the next start begins again.
  */
 export async function indexNames(
   database: Database,

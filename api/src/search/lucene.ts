@@ -2,11 +2,11 @@ const MOST_WORDS = 12;
 const LONGEST = 40;
 
 /**
- * The Lucene query for folded words and keys. Both hold only letters, digits and single spaces,
- * so no operator of Lucene's can get in. A word counts most as it is, less as a beginning, and
- * less with a letter wrong (two in long words); a key counts as much as a word, that of another
- * form of a given name least. The more of them
- * a name has, and the rarer they are, the better it fits. At most 12 words of 40 letters count.
+ * The Lucene query for folded words and keys. Both contain only letters, digits and single spaces,
+ * so they cannot contain Lucene operators. An exact word scores highest; a prefix, or a word with
+ * one letter wrong (two in long words), scores less. A key scores nearly as high as an exact word,
+ * the key of another form of a given name lowest. A name fits better the more of these it matches
+ * and the rarer they are. At most 12 words of 40 letters count.
  */
 export function luceneQuery(
   folded: string,
@@ -30,7 +30,7 @@ function alternatives(word: string, words: number): string[] {
   return terms;
 }
 
-/** Another consonant at the end or in the middle is forgiven where enough of them are left. */
+/** Allows one different consonant in keys long enough to stay specific. */
 function keyTerms(key: string): string[] {
   const term = `key:${key.slice(0, LONGEST)}`;
   return key.length > 3 && key.length < 10 ? [`${term}^3`, `${term}~1`] : [`${term}^3`];

@@ -6,23 +6,23 @@ export interface Hit {
   row: HitRow;
   /** 0 to 1. */
   score: number;
-  /** By which rule the name answers, in words. */
+  /** The rule by which the name matches, in words. */
   rule: string;
-  /** The sort of name, then the rule. */
+  /** The type of name, then the rule. */
   why: string;
 }
 
-/** A weak name answers after a strong one that fits as well; asked for in full, just after it. */
+/** How much a weak name is marked down; less if the text asks for exactly that name. */
 const [WEAK, WEAK_AND_WHOLE] = [0.12, 0.01];
-/** Among names that fit as well: those that stand in a document, then better connected entities. */
+/** Tie-breakers: names that occur in a document, then entities with more links. */
 const EXTERNAL = 0.005;
 const CONNECTED = 0.03;
-/** Names that fit less than this answer something else. */
+/** Names that match worse than this are left out. */
 const LEAST = 0.25;
 
 /**
- * Orders candidate names: how well they answer what was asked, then strong before weak names,
- * then better connected entities. One hit an entity, with the name that answered best.
+ * Orders candidate names by how well they match, then strong before weak names, then entities with
+ * more links. One hit per entity, with its best name.
  */
 export function rankHits(
   text: string,
@@ -55,7 +55,9 @@ export function rankHits(
     .map((hit) => ({ ...hit, score: inBounds(hit.score) }));
 }
 
-/** What sort of name it is; of one that means several entities, how often it is used for this. */
+/**
+ * The type of name. For a name shared by several entities, also how often it is used for this one.
+ */
 function usedAs({ type, weak, value, documentIds }: HitRow): string {
   const sort = type.toLowerCase().replaceAll("_", " ");
   const count = documentIds.length;
@@ -63,5 +65,5 @@ function usedAs({ type, weak, value, documentIds }: HitRow): string {
   return `${sort}, printed as “${value}” in ${count} ${count === 1 ? "document" : "documents"}`;
 }
 
-/** Between 0 and 1, in thousandths: the digits behind say nothing. */
+/** Between 0 and 1, rounded to thousandths: further digits mean nothing. */
 const inBounds = (score: number) => Math.round(Math.max(0, Math.min(1, score)) * 1_000) / 1_000;

@@ -12,8 +12,8 @@ export type HitRow = NameRow & {
 };
 
 /**
- * The best 100 names for a Lucene query over folded names, with the entity of each. Where only
- * some kinds are asked for, all names that answer are read, and the best 100 of these are kept.
+ * The best 100 names for a Lucene query over folded names, each with its entity. If only some kinds
+ * are asked for, far more names are read, and the best 100 of these kinds are returned.
  */
 export async function searchNames(
   database: Database,
@@ -26,7 +26,7 @@ export async function searchNames(
 
 const ALL_KINDS = Object.keys(ENTITY_KINDS).length;
 const CANDIDATES = 100;
-/** So many names of other kinds may fit better than one of the kinds asked for. */
+/** So many names of other kinds may match better than the first of the kinds asked for. */
 const MOST_READ = 100_000;
 
 const SEARCH = `

@@ -1,57 +1,66 @@
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { formsIn } from "./words.ts";
 
-/** Raise it when what stands below, or `words.ts`, changes: all is then indexed anew. */
+/** Increase this when this file or `words.ts` changes: everything is then reindexed. */
 export const WORDS_VERSION = 1;
 
-interface SaidInClaim {
+interface IndexedClaim {
   statement: string;
   role: string | null;
-  /** Of a property claim. */
+  /** Of a property claim; null for a link claim. */
   value: string | null;
-  /** The link claim that says the same in the same words: all but the value is found there. */
+  /**
+   * The link claim with the same statement and role. This claim is then indexed by its value only.
+   */
   restates: string | null;
   kind: LinkKind | "" | null;
-  /** Subject, object and event; '' or null where there is none. */
+  /** Ids of subject, object and event; '' or null if there is none. */
   about: readonly (string | null)[];
 }
 
 /**
- * How a claim is indexed: the words of its parts, its kind, and whom it is about by id, so that
- * names are found in every spelling, and none is indexed anew when an entity is renamed.
+ * How a claim is indexed: the words of its parts, its kind, and the ids of its entities. Ids
+ * instead of names, so that all spellings are found and a renamed entity needs no reindexing.
  */
-export function claimWords({ statement, role, value, restates, kind, about }: SaidInClaim): string {
+export function claimWords({
+  statement,
+  role,
+  value,
+  restates,
+  kind,
+  about,
+}: IndexedClaim): string {
   if (restates) return formsIn([value]).join(" ");
   const ends = about.filter(Boolean).map((id) => aboutTerm(id!));
-  const said = formsIn([statement, role, value]);
-  return [...said, ...(kind ? [kindTerm(kind)] : []), ...new Set(ends)].join(" ");
+  const words = formsIn([statement, role, value]);
+  return [...words, ...(kind ? [kindTerm(kind)] : []), ...new Set(ends)].join(" ");
 }
 
-/** What stands in the index for an entity and for a kind of link; no word has such a form. */
+/** The index terms for an entity and for a kind of link. No form of a word looks like this. */
 export const aboutTerm = (id: string) => `_${id}`;
 export const kindTerm = (kind: LinkKind) => `_kind_${kind.toLowerCase()}`;
 
-interface CalledDocument {
+interface IndexedDocument {
   title: string;
   outletName: string | null;
   author: string | null;
   notes: string | null;
 }
 
-/** How a document is indexed: by what it is called, and apart from that by what editors noted. */
-export const documentWords = ({ title, outletName, author, notes }: CalledDocument) => ({
+/** How a document is indexed: what it is called and, in a separate field, what editors noted. */
+export const documentWords = ({ title, outletName, author, notes }: IndexedDocument) => ({
   words: formsIn([title, outletName, author]).join(" "),
   noteWords: formsIn([notes]).join(" "),
 });
 
-interface NotedConflict {
+interface IndexedConflict {
   topic: string;
   editorView: string | null;
-  /** What each side says. */
+  /** The reading of each side. */
   sides: readonly string[];
 }
 
 /** How a conflict is indexed: by all that editors wrote about it. */
-export const conflictWords = ({ topic, editorView, sides }: NotedConflict) => ({
+export const conflictWords = ({ topic, editorView, sides }: IndexedConflict) => ({
   noteWords: formsIn([topic, editorView, ...sides]).join(" "),
 });

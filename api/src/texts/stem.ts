@@ -1,7 +1,7 @@
 /**
- * The forms under which a folded word is found: itself, then its stem and what is left without
- * the particles that Arabic and Hebrew write onto a word. Two words meet where they share a form,
- * so a form too many costs little, and a letter that only looks like a particle loses nothing.
+ * The forms under which a folded word is found: the word, its stem and, in Arabic and Hebrew, the
+ * word without prefixed particles. Two words match if they share a form, so a superfluous form does
+ * little harm, nor does cutting a letter that only looks like a particle.
  */
 export function formsOf(word: string): string[] {
   if (/\p{Script=Arabic}/u.test(word)) return arabic(word);
@@ -12,7 +12,7 @@ export function formsOf(word: string): string[] {
 
 const distinct = (...forms: string[]) => [...new Set(forms)];
 
-/** An ending and what takes its place; of each row the first that fits. */
+/** An ending and its replacement. In each row, only the first that matches is applied. */
 const ENGLISH: readonly (readonly [ending: RegExp, instead: string])[][] = [
   [
     [/(?<=...)ies$/, "y"],
@@ -35,7 +35,10 @@ const ENGLISH: readonly (readonly [ending: RegExp, instead: string])[][] = [
   ],
 ];
 
-/** One form for a word's plural, tenses and the nouns made of it, in British or American spelling. */
+/**
+ * Gives the plural, the tenses and the nouns derived from a word the same form, in British or
+ * American spelling.
+ */
 function english(word: string): string {
   return ENGLISH.reduce((stem, row) => {
     const found = row.find(([ending]) => ending.test(stem));

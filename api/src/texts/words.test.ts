@@ -3,7 +3,7 @@ import { findIn } from "../find/passage.ts";
 import { answers, readQuestion, wordQuery } from "../find/question.ts";
 import { wordsOf } from "./words.ts";
 
-/** Whether a word that was asked for is found in a text. */
+/** Whether a text matches every word of a question. */
 const meets = (asked: string, text: string) =>
   readQuestion(asked).every((one) => wordsOf(text).some((word) => answers(word, one) !== null));
 

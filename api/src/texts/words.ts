@@ -2,7 +2,7 @@ import { bare } from "../names/bare.ts";
 import { fold } from "../names/fold.ts";
 import { formsOf } from "./stem.ts";
 
-/** A word of a text: where it stands, in code units, and the forms under which it is found. */
+/** A word of a text: its position in code units, and the forms under which it is found. */
 export interface Word {
   start: number;
   end: number;
@@ -11,7 +11,7 @@ export interface Word {
   forms: readonly string[];
 }
 
-/** Initials with points; a letter of a script that parts no words; any other word. */
+/** Initials with full stops; a character of a script written without spaces; any other word. */
 const WORD =
   /(?:\p{Lu}\.){2,}\p{Lu}?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u0640]*(?:['’׳״"ʼ][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -42,7 +42,7 @@ function plainOf(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** The digits of every script stand in tens, in order. */
+/** The digits of each script are consecutive code points, so counting back finds the value. */
 function digit(of: string): string {
   let value = 0;
   for (let code = of.codePointAt(0)!; value < 9; value++) {
@@ -53,7 +53,7 @@ function digit(of: string): string {
 
 const list = (words: string) => words.trim().split(/\s+/u);
 
-/** What tells nothing of what is asked, question words too; folded. */
+/** Words that carry no meaning in a question, question words included; folded. */
 const IDLE: ReadonlySet<string> = new Set([
   ...list(`a an the and are as at be been but by can could did do does for from had has have he her
     his how i if in into is it its me my of on or our she so some such than that their them then there
@@ -64,10 +64,10 @@ const IDLE: ReadonlySet<string> = new Set([
   ...list(`של את על אל עמ מי מה הוא היא זה זאת כי או גמ אמ אשר איפה מתי למה איכ בינ`),
 ]);
 
-/** Whether a word says nothing by itself. */
+/** Whether a word is too common to be searched for. */
 export const isIdle = ({ plain }: Word): boolean => IDLE.has(plain);
 
-/** What an index holds of texts: every form of every word, once. */
+/** The forms of all words of the texts, without duplicates. */
 export function formsIn(texts: readonly (string | null | undefined)[]): string[] {
   const words = texts.flatMap((text) => wordsOf(text ?? ""));
   return [...new Set(words.flatMap(({ forms }) => forms))];

@@ -7,8 +7,8 @@ import type { Connection } from "../server.ts";
 import { START_UP_LIMITS } from "../start-up.ts";
 
 /**
- * Whether the private server on a folder answers statements; throws where it never will. That it
- * lets us in says little: it does so too when its database could not be opened.
+ * Whether the private server on a folder answers statements. Throws if it never will. A login that
+ * succeeds is not enough: the server accepts it even if it could not open its database.
  */
 export async function accepts(connection: Connection, folder: string): Promise<boolean> {
   const driver = createDriver(connection, START_UP_LIMITS);
@@ -33,7 +33,7 @@ export async function accepts(connection: Connection, folder: string): Promise<b
   }
 }
 
-/** Why a database will not come up, as the server knows; null where it does not say so. */
+/** Why the server could not open a database; null if it gives no reason. */
 async function failureOf(driver: Driver, database: string): Promise<string | null> {
   try {
     const [found] = await ask(driver, "system", STATUS, { database });

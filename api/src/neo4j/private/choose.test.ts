@@ -9,7 +9,7 @@ const OFFERS: Offer[] = FLAGS.flatMap((uri) =>
   ),
 );
 
-/** The order of the three ways, written independently of the code. */
+/** The expected way, written independently of the code. */
 function expected({ uri, java, programs, docker }: Offer) {
   if (uri) return "uri";
   if ([17, 21].includes(java!) && programs) return "embedded";

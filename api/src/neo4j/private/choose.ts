@@ -15,7 +15,7 @@ export interface Offer {
 
 export const OLDEST_JAVA = 17;
 
-/** Decides how the database is had. Throws a sentence that names all ways where none is open. */
+/** Chooses the way. If none is possible, throws an error that names all three. */
 export function chooseWay({ uri, java, programs, docker }: Offer): Way {
   if (uri) return "uri";
   if (java !== null && java >= OLDEST_JAVA && programs) return "embedded";

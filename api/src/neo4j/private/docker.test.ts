@@ -14,7 +14,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands for Docker: gives up `failures` times on a container that is in this state. */
+/** A fake Docker: fails `failures` times, with its container in this state. */
 function dockerGivesUp(failures: number, state: string): () => number {
   const calls = join(folder, "calls");
   writeFileSync(calls, "");

@@ -7,8 +7,8 @@ import { patiently } from "./patience.ts";
 import type { Connection } from "../server.ts";
 
 /**
- * Brings up the `neo4j` service of docker-compose.yml; a database that runs already stays. Docker
- * gives up on a slow start by the clock: it is asked again while the container runs and logs.
+ * Starts the `neo4j` service of docker-compose.yml, unless it runs already. Docker's own wait has a
+ * fixed time limit, so it is repeated as long as the container runs and logs something.
  */
 export async function openDocker(
   given: string | undefined,
@@ -40,17 +40,19 @@ export async function openDocker(
   return { uri: "bolt://127.0.0.1:7687", user: "neo4j", password, database: "neo4j" };
 }
 
-/** Where the service keeps the password that it made the first time; see docker-compose.yml. */
+/**
+ * Where the service stores the password that it generated on first start; see docker-compose.yml.
+ */
 const PASSWORD_FILE = "/secret/password";
 
-/** The image, some 500 MB, is fetched without a word. */
+/** Nothing is printed while the image, some 500 MB, is pulled. */
 const SILENT_LOOKS = 900;
 
 async function stateOf(): Promise<string> {
   return (await output(["ps", "--all", "--format", "{{.State}}", "neo4j"])).trim();
 }
 
-/** What Docker prints, or nothing where it cannot tell. */
+/** What Docker prints; empty if the command fails. */
 async function output(args: string[]): Promise<string> {
   return compose(args).catch(() => "");
 }

@@ -50,7 +50,7 @@ it(
   async () => {
     const driver = createDriver(server.connection);
     const theirs = createDatabase(driver, server.connection.database);
-    // Named as ours are: what counts is whether ours made them.
+    // The same labels and ids as ours. What counts is whether our migrations created them.
     const made =
       "CREATE (:Account {name: 'Ada'}), (:Entity {id: 'israel', name: 'Theirs'}), (:Migration {id: 'V1'})";
     await theirs.write((tx) => tx.run(made));

@@ -11,16 +11,16 @@ import { findRunning } from "./running.ts";
 import type { Server } from "../server.ts";
 
 export interface EmbeddedOptions {
-  /** Backchannel's home, where the programs are kept. */
+  /** Backchannel's home, where Neo4j's programs are stored. */
   home: string;
-  /** The folder of the database itself; below the home unless told. */
+  /** The folder of the database itself. By default, a folder in the home. */
   folder?: string;
   /** Refuse a server that another living process owns, instead of joining it. */
   exclusive?: boolean;
-  /** What the server may take; sized for a newsroom's graph unless told. */
+  /** The memory of the server. The default suits a newsroom's graph. */
   memory?: Memory;
   say: (line: string) => void;
-  /** Gives up opening; a server started for it is stopped. */
+  /** Aborts the opening, and stops a server that was started for it. */
   signal?: AbortSignal;
 }
 
@@ -29,7 +29,7 @@ export function databaseFolder(home: string): string {
   return join(home, "neo4j", "database");
 }
 
-/** Opens the database of a folder: on the server that runs there already, else on a new one. */
+/** Opens the database of a folder, on the server that runs there already or else on a new one. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
   try {
     makeHome(options.home);
@@ -44,7 +44,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
   const { memory = USUAL_MEMORY } = options;
   const jars = await resolveJars(home, say, signal);
   const launch = () => launchJava(folder, jars, memory.heap);
-  const kept = (port: number, java: number): Server => {
+  const ownedOn = (port: number, java: number): Server => {
     const answers = (restarted: number) => answered(folder, port, restarted, { say });
     return owned(folder, keep({ folder, port, java, launch, answers, say }), port, say);
   };
@@ -58,7 +58,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
     }
     runFile.removeStale(folder);
     if (!runFile.claim(folder, running.port)) return open(options);
-    return kept(running.port, running.java);
+    return ownedOn(running.port, running.java);
   }
   runFile.removeStale(folder);
   const port = await freePort();
@@ -71,7 +71,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
     java = launch();
     runFile.own(folder, { java, port });
     await answered(folder, port, java, { say, signal });
-    return kept(port, java);
+    return ownedOn(port, java);
   } catch (error) {
     if (java !== undefined) await stopJava(java, folder, say);
     runFile.remove(folder);
@@ -79,7 +79,7 @@ async function open(options: EmbeddedOptions): Promise<Server> {
   }
 }
 
-/** Stops whatever server runs on the folder. False: there was none. */
+/** Stops any server that runs on the folder. Returns false if there was none. */
 export async function stopEmbedded(
   folder: string,
   say: (line: string) => void = () => {},
@@ -90,15 +90,15 @@ export async function stopEmbedded(
   return running !== null;
 }
 
-interface Told {
+interface Opening {
   say: (line: string) => void;
   signal?: AbortSignal | undefined;
 }
 
-/** Waits for the first answer; from then on the folder counts as filled. */
-async function answered(folder: string, port: number, java: number, told: Told) {
+/** Waits for the first answer. From then on the folder is never cleared on start. */
+async function answered(folder: string, port: number, java: number, opening: Opening) {
   const connection = embeddedConnection(folder, port);
-  await boltAnswers(connection, java, folder, told);
+  await boltAnswers(connection, java, folder, opening);
   endOpening(folder);
   return connection;
 }

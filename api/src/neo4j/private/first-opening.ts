@@ -1,15 +1,15 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Lies in a folder from before anything is made in it until its database has answered once. */
+/** A file that is in the folder until its database has answered for the first time. */
 const MARK = "first-opening";
 
-/** What a first opening makes, and what is made anew where it was cut short. */
+/** What the first opening creates, and what is deleted and created again if it was interrupted. */
 const MADE = ["data", "logs", "password"];
 
 /**
- * Begins with an empty folder where no database of it ever answered: Neo4j cannot open what it
- * made only half of. A folder that was filled is never touched.
+ * Clears the folder if no database in it has ever answered, since Neo4j cannot open one that is
+ * only half created. A folder whose database has answered once is never touched.
  * @returns whether this is the first opening
  */
 export function beginOpening(folder: string): boolean {
@@ -19,17 +19,19 @@ export function beginOpening(folder: string): boolean {
   return true;
 }
 
-/** From here on the folder counts as filled. */
+/** The database has answered, so the folder is never cleared from now on. */
 export function endOpening(folder: string): void {
   rmSync(join(folder, MARK), { force: true });
   if (process.platform === "win32") return;
-  // Else the mark might be back after a power cut, when the database holds something.
+  // Otherwise a power cut could bring the mark back, and the next start would clear the folder.
   const opened = openSync(folder, "r");
   fsyncSync(opened);
   closeSync(opened);
 }
 
-/** Also where an older version began, which left no mark: without a store there is nothing. */
+/**
+ * Whether the folder may hold data. Older versions left no mark, but without a store it holds none.
+ */
 function wasFilled(folder: string): boolean {
   if (existsSync(join(folder, MARK))) return false;
   const stores = ["data/databases/neo4j", "data/transactions/neo4j"];

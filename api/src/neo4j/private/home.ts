@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SetupError } from "../../setup-error.ts";
 
-/** Makes Backchannel's home if there is none; what it keeps there is for its owner's eyes only. */
+/** Creates Backchannel's home if there is none. Only its owner may read what is stored in it. */
 export function makeHome(home: string): void {
   const own = join(home, "neo4j");
   mkdirSync(own, { recursive: true, mode: 0o700 });
@@ -23,7 +23,7 @@ const REASONS: Record<string, string> = {
   ENOENT: "no folder can be made there",
 };
 
-/** Says in one sentence why a file of the home could not be used; anything else stays as it is. */
+/** An error that says in one sentence why a file of the home is unusable. Others stay unchanged. */
 export function homeTrouble(error: unknown): unknown {
   const { code = "", path, syscall } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];

@@ -7,7 +7,7 @@ import { findJars, jarsFolder, resolveJars } from "./jars.ts";
 let folder: string;
 const below = (...names: string[]) => join(folder, ...names);
 
-/** A Maven that writes down how it was called, and has in its own cache what the test says. */
+/** A fake Maven that records how it was called; the test decides whether its cache is full. */
 function fakeMaven(cacheIsFull: boolean) {
   const script = `#!/bin/sh
 echo "$*" >> "${below("calls")}"

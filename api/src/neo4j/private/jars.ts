@@ -8,10 +8,10 @@ import { SetupError } from "../../setup-error.ts";
 import { patiently } from "./patience.ts";
 import { writtenBelow } from "./written.ts";
 
-/** 5.26 is the long-term release; it holds server, Bolt, Cypher and the admin tool. */
+/** 5.26 is the long-term support release. It contains server, Bolt, Cypher and the admin tool. */
 const VERSION = "5.26.30";
 
-/** One file on a slow line may take minutes, of which Maven prints nothing. */
+/** One file on a slow connection may take minutes, during which Maven prints nothing. */
 const SILENT_LOOKS = 900;
 
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -30,20 +30,23 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-/** Where the programs of this version are kept where the user's cache cannot be written. */
+/** Where the programs of this version are stored if the user's cache folder is not writable. */
 export function jarsFolder(home: string): string {
   return join(home, "neo4j", `jars-${VERSION}`);
 }
 
-/** One folder for all homes of a user; a folder of either name appears only when complete. */
+/**
+ * The cache folder, shared by all homes of a user, then the home. Each folder appears only once it
+ * is complete.
+ */
 const places = (home: string) => [join(cacheFolder(), `neo4j-${VERSION}`), jarsFolder(home)];
 
-/** Where Neo4j's programs are already; null where they have to be brought. */
+/** Where Neo4j's programs are already; null if they have to be fetched. */
 export function findJars(home: string): string | null {
   return places(home).find((folder) => existsSync(folder)) ?? null;
 }
 
-/** Neo4j's programs, brought by Maven the first time that this user needs this version. */
+/** The folder of Neo4j's programs. The first time a user needs this version, Maven fetches them. */
 export async function resolveJars(
   home: string,
   say: (line: string) => void,
@@ -57,7 +60,7 @@ export async function resolveJars(
     await writeFile(join(work, "pom.xml"), POM);
     await bring(work, say, signal);
     await rename(join(work, "jars"), folder).catch((error: unknown) => {
-      // Another process was faster: its folder is as good.
+      // Another process was faster. Its folder will do.
       if (!existsSync(folder)) throw error;
     });
   } finally {
@@ -78,7 +81,7 @@ async function firstWritable(folders: string[]): Promise<string> {
   }
 }
 
-/** From Maven's own cache if all of it is there, else from Maven Central. */
+/** Fetches from Maven's own cache if everything is there, else from Maven Central. */
 async function bring(
   work: string,
   say: (line: string) => void,
@@ -94,14 +97,14 @@ async function bring(
   }
 }
 
-/** Sockets on which nothing comes for a minute are given up by Maven itself, and told. */
+/** Maven itself gives up a connection that is silent for a minute, and reports it. */
 const NETWORK_SILENCE_MS = 60_000;
 const LIMITS = [
   `-Daether.connector.requestTimeout=${NETWORK_SILENCE_MS}`,
   `-Dmaven.wagon.rto=${NETWORK_SILENCE_MS}`,
 ];
 
-/** It runs for seconds, in which optimizing its code does not pay. */
+/** Maven runs for seconds only, too short for the optimizing compiler to pay off. */
 const SHORT_RUN = "-XX:TieredStopAtLevel=1";
 
 async function maven(

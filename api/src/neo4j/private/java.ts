@@ -18,8 +18,8 @@ const JVM = [
   "--add-opens=java.base/java.io=ALL-UNNAMED",
   "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
   "-Dio.netty.tryReflectionSetAccessible=true",
-  // Four times as many calls as usual before a method is optimized to the last: while a server
-  // starts and plans, that work takes as much processor time as all the rest.
+  // Raises the threshold for the optimizing compiler fourfold: while a server starts and plans,
+  // compiling takes as much processor time as everything else.
   "-XX:Tier4InvocationThreshold=20000",
   "-XX:Tier4MinInvocationThreshold=2400",
   "-XX:Tier4CompileThreshold=60000",
@@ -27,8 +27,8 @@ const JVM = [
 ];
 
 /**
- * Starts Neo4j on a prepared folder and returns Java's process id at once. It runs in a process
- * group of its own: Ctrl-C in the terminal reaches only us, and we stop it in order.
+ * Starts Neo4j on a prepared folder and returns Java's process id at once. It runs in its own
+ * process group, so that Ctrl-C in the terminal reaches only us and we stop it in order.
  */
 export function launchJava(folder: string, jars: string, heap: string): number {
   mkdirSync(join(folder, "logs"), { recursive: true });
@@ -54,8 +54,8 @@ export function launchJava(folder: string, jars: string, heap: string): number {
 }
 
 /**
- * Waits until the server answers, as long as it lives and its log or store grows. Throws when
- * Java ends before, with what it said.
+ * Waits until the server answers, as long as it lives and its log or store grows. If Java ends
+ * first, throws an error with the reason from its logs.
  */
 export async function boltAnswers(
   connection: Connection,
@@ -79,7 +79,9 @@ export async function boltAnswers(
   await patiently(opened, { doing: "starting the database", progress, silent, say, signal });
 }
 
-/** Ends a server cleanly and waits until its process is gone. Another process is left alone. */
+/**
+ * Stops a server cleanly and waits until its process has ended. Never signals any other process.
+ */
 export async function stopJava(
   java: number,
   folder: string,
@@ -99,7 +101,7 @@ export async function stopJava(
   await gone();
 }
 
-/** A port of the loopback interface that nobody listens on. */
+/** A free port of the loopback interface. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -5,7 +5,7 @@ import * as runFile from "./runfile.ts";
 const RESTARTS = 5;
 const RESTARTS_COUNT_WITHIN_MS = 60_000;
 
-interface Kept {
+interface KeepOptions {
   folder: string;
   port: number;
   java: number;
@@ -16,17 +16,17 @@ interface Kept {
   say: (line: string) => void;
 }
 
-/** The server that is looked after, which may be another process than at first. */
+/** Watches over a server, whose process changes with each restart. */
 export interface Keeper {
   java(): number;
-  /** Looks after it no longer. */
+  /** Stops watching. */
   end(): void;
   /** Resolves when no restart is under way. */
   settled(): Promise<void>;
 }
 
-/** Looks after a running server: starts it again when it ends by itself. */
-export function keep({ folder, port, java: first, launch, answers, say }: Kept): Keeper {
+/** Watches over a running server: restarts it when it ends by itself. */
+export function keep({ folder, port, java: first, launch, answers, say }: KeepOptions): Keeper {
   let java = first;
   let restarts: number[] = [];
   let restarting: Promise<void> | null = null;

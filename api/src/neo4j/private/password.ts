@@ -6,9 +6,9 @@ const ONLY_OWNER = { mode: 0o600 };
 const ROUNDS = 1024;
 
 /**
- * Makes a password for a server that has never been started: for us, in a file that only the owner
- * can read, and as the server looks for it. Its own tool writes the same line, at the price of a
- * second Java.
+ * Generates the password of a server that has never been started. Writes it to a file that only the
+ * owner can read, and its hash to where the server reads it. Neo4j's own tool writes the same line,
+ * but would take another Java process.
  */
 export function makePassword(folder: string): void {
   const password = randomBytes(24).toString("hex");
@@ -22,7 +22,7 @@ export function makePassword(folder: string): void {
   writeFileSync(passwordFile(folder), password, ONLY_OWNER);
 }
 
-/** The password that was made for the server of a folder. */
+/** The password generated for the server of a folder. */
 export const readPassword = (folder: string): string => readFileSync(passwordFile(folder), "utf8");
 
 export const passwordFile = (folder: string): string => join(folder, "password");

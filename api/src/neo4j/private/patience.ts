@@ -2,28 +2,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const LOOK_EVERY_MS = 1_000;
 const LOOKS_BETWEEN_WORDS = 15;
-/** A machine under heavy load may write nothing for a minute; nothing healthy does for three. */
+/** A machine under heavy load may write nothing for a minute, but no healthy one for three. */
 const SILENT_LOOKS = 180;
 
 export interface Patience {
-  /** What is being done, to be said as "Still … (45 s so far)". */
+  /** What is being done, for messages such as "Still … (45 s so far)". */
   doing: string;
-  /** Anything that changes as long as there is progress: sizes of files, lines of output. */
+  /** Any text that changes as long as there is progress: sizes of files, lines of output. */
   progress: () => string | Promise<string>;
-  /** The cause and the way out, once nothing has moved for `silence`, in words. */
+  /** The error to throw once nothing has changed for `silence`, with the cause and the remedy. */
   silent: (silence: string) => Error;
   say: (line: string) => void;
-  /** Gives up at once. */
+  /** Gives up at once when aborted. */
   signal?: AbortSignal | undefined;
   silentLooks?: number;
   lookEveryMs?: number;
 }
 
 /**
- * Waits for `work` however long it takes, as long as something moves meanwhile, and says so now
- * and then. Silence is counted in looks, not by the clock: where the machine sleeps or is too
- * busy for us to look, what we wait for stands still too. `work` is told by its signal when
- * nobody waits for it any longer.
+ * Waits for `work` without a time limit as long as `progress` changes, and reports now and then.
+ * Silence is counted in looks, not by the clock: while the machine sleeps or is too busy to look,
+ * the work stands still too. The signal given to `work` is aborted when nobody waits for it any
+ * longer.
  */
 export async function patiently<T>(
   work: (signal: AbortSignal) => Promise<T>,

@@ -28,13 +28,13 @@ internal.server.bolt.thread_pool_shutdown_wait_time=1s
 `;
 }
 
-/** How to be let in to the embedded server on `port`; its password was made on its first start. */
+/** How to connect to the embedded server on `port`. Its password was generated on first start. */
 export function embeddedConnection(folder: string, port: number): Connection {
   const password = readPassword(folder);
   return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
 }
 
-/** The port that a folder's server was last told to listen on. */
+/** The port that the folder's server was last configured to listen on. */
 export function portOf(folder: string): number {
   const text = readFileSync(configurationFile(folder), "utf8");
   return Number(/^server\.bolt\.listen_address=.*:(\d+)$/m.exec(text)?.[1]);
@@ -49,7 +49,7 @@ interface Preparation {
   first: boolean;
 }
 
-/** Makes the configuration and, the `first` time, a password only the owner can read. */
+/** Writes the configuration and, on the `first` start, a password that only the owner can read. */
 export function prepare(folder: string, { port, pageCache, first }: Preparation): void {
   mkdirSync(join(folder, "conf"), { recursive: true });
   writeFileSync(configurationFile(folder), configuration(port, pageCache));

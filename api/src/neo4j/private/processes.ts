@@ -2,20 +2,20 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import { environmentWith } from "../../settings.ts";
 
-/** Whether a process of this number runs, be it the one that is meant or a later one. */
+/** Whether any process has this id, which may have been reused by a later process. */
 export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
-  // One that has ended may only wait for its parent to notice.
+  // A zombie has ended; only its parent has not noticed yet.
   return statOf(pid)?.[0] !== "Z";
 }
 
 /**
- * When a process began, as the machine notes it: tells it from a later one of the same number,
- * also over a restart of the machine and a change of its clock. Null where there is none.
+ * When a process started, in the system's own notation. Tells it from a later process with the same
+ * id, even after a reboot or a change of the clock. Null if there is no such process.
  */
 export function birthOf(pid: number): string | null {
   if (!exists(pid)) return null;
@@ -24,26 +24,26 @@ export function birthOf(pid: number): string | null {
   return `${readOrNull("/proc/sys/kernel/random/boot_id")?.trim()} ${ticks}`;
 }
 
-/** Whether a process is the Neo4j server of a folder, by its command line. */
+/** Whether a process is the Neo4j server of a folder, judged by its command line. */
 export function serves(pid: number, folder: string): boolean {
   return isServer(commandOf(pid), folder);
 }
 
-/** The Neo4j server of a folder, whoever started it; null where none runs. */
+/** The Neo4j server of a folder, whatever started it; null if none runs. */
 export function serverOn(folder: string): number | null {
   return allCommands().find(({ command }) => isServer(command, folder))?.pid ?? null;
 }
 
-/** Sends a signal; a process that has gone meanwhile needs none. */
+/** Sends a signal. Does nothing if the process has ended. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It is gone already.
+    // It has ended already.
   }
 }
 
-/** The argument that tells the servers of a machine apart. */
+/** The argument that tells the servers on a machine apart. */
 export const homeArgument = (folder: string) => `--home-dir=${folder}`;
 
 function isServer(command: readonly string[], folder: string): boolean {
@@ -51,14 +51,14 @@ function isServer(command: readonly string[], folder: string): boolean {
   return home !== undefined && real(home.slice(homeArgument("").length)) === real(folder);
 }
 
-/** What Linux tells of a process, from its state on. */
+/** The fields of /proc/PID/stat, from the state on. */
 function statOf(pid: number): string[] | undefined {
   const stat = readOrNull(`/proc/${pid}/stat`);
-  // The name of the program stands in brackets before, and may hold anything.
+  // The name of the program comes first, in brackets, and may contain anything.
   return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
-/** The words of its command line; none where it is gone. */
+/** The arguments of its command line; none if it has ended. */
 function commandOf(pid: number): string[] {
   const words = readOrNull(`/proc/${pid}/cmdline`);
   if (words !== null) return words.split("\0");
@@ -77,10 +77,10 @@ function allCommands(): { pid: number; command: string[] }[] {
   });
 }
 
-/** `ps` does not tell a space within a word from one between two: ours all begin with a sign. */
+/** `ps` joins arguments by spaces, which may also occur within one. Ours all begin with - or @. */
 const wordsOf = (line: string): string[] => line.split(/ (?=[-@])/);
 
-/** What `ps` knows of a process, or of all. */
+/** What `ps` prints about one process, or all. */
 function ps(columns: string, pid?: number): string | null {
   const which = pid === undefined ? ["-ax"] : ["-p", String(pid)];
   try {

@@ -4,28 +4,28 @@ import { z } from "zod";
 import { birthOf } from "./processes.ts";
 
 const content = z.object({
-  /** The process that stops the server when it ends; null where nobody does. */
+  /** The process that stops the server when it ends; null if there is none. */
   owner: z.number().nullable(),
-  /** When that process began; another of its number is not the owner. */
+  /** When that process started. Another process with the same id is not the owner. */
   ownerBirth: z.string().nullable().default(null),
-  /** Java's process; null while it is being prepared. */
+  /** Java's process id; null while the server is being prepared. */
   java: z.number().nullable(),
   port: z.number(),
 });
 
-/** What `run.json` in a database's folder says about the server that runs on it. */
+/** The content of `run.json` in a database's folder: the server that runs on it. */
 export type RunFile = z.infer<typeof content>;
 
-/** Null where there is none that can be read. */
+/** Null if the file is missing or invalid. */
 export function read(folder: string): RunFile | null {
   return parsed(textOf(path(folder)));
 }
 
-/** Takes the folder for this process; false where another process has just taken it. */
+/** Claims the folder for this process. Returns false if another process has just claimed it. */
 export function claim(folder: string, port: number): boolean {
   const own = write(folder, { ...ownership(), java: null, port });
   try {
-    // Appears at once with all its content, unless there is one.
+    // A link appears atomically with all its content, and fails if the file exists.
     linkSync(own, path(folder));
     return true;
   } catch (error) {
@@ -36,7 +36,10 @@ export function claim(folder: string, port: number): boolean {
   }
 }
 
-/** Removes what a process left that has gone, and never what another has written meanwhile. */
+/**
+ * Removes the file of an owner that has ended, but never one that another process has written
+ * since.
+ */
 export function removeStale(folder: string): void {
   const stale = textOf(path(folder));
   const file = parsed(stale);
@@ -46,12 +49,12 @@ export function removeStale(folder: string): void {
     renameSync(path(folder), aside);
     if (textOf(aside) !== stale) linkSync(aside, path(folder));
   } catch {
-    // Somebody else removed it, or has taken the folder again.
+    // Another process removed it, or has claimed the folder again.
   }
   rmSync(aside, { force: true });
 }
 
-/** Makes this process the owner of a server, or nobody. */
+/** Makes this process the owner of a server; with null, nobody owns it any more. */
 export function own(folder: string, server: { java: number; port: number } | null): void {
   const file = read(folder);
   const change = server ? { ...ownership(), ...server } : { owner: null, ownerBirth: null };
@@ -59,19 +62,19 @@ export function own(folder: string, server: { java: number; port: number } | nul
   if (changed.success) renameSync(write(folder, changed.data), path(folder));
 }
 
-/** Gives the folder free. */
+/** Releases the folder. */
 export function remove(folder: string): void {
   rmSync(path(folder), { force: true });
 }
 
-/** Whether the process that answers for the server is there. */
+/** Whether the owner of the server is still running. */
 export function ownerLives({ owner, ownerBirth }: RunFile): boolean {
   return owner !== null && ownerBirth !== null && birthOf(owner) === ownerBirth;
 }
 
 const ownership = () => ({ owner: process.pid, ownerBirth: birthOf(process.pid) });
 
-/** Writes beside the place where it is read, so that nobody ever reads half of it. */
+/** Writes to a temporary file next to the real one, so that nobody ever reads half of it. */
 function write(folder: string, file: RunFile): string {
   const own = `${path(folder)}.${process.pid}`;
   writeFileSync(own, JSON.stringify(file));

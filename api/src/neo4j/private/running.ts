@@ -10,9 +10,9 @@ import { writtenBelow } from "./written.ts";
 export interface Running {
   port: number;
   java: number;
-  /** The process that looks after it; null where nobody does. */
+  /** The process that watches over it; null if there is none. */
   owner: number | null;
-  /** Left behind by an owner that was killed, so that nobody would ever stop it. */
+  /** Its owner was killed, so nobody would ever stop it. */
   orphan: boolean;
 }
 
@@ -27,7 +27,7 @@ export function runningOn(folder: string): Running | null {
   return { port: portOf(folder), java, owner: owned ? file.owner : null, orphan };
 }
 
-/** The same; waits where another process is starting one, or starting it again. */
+/** The same, but waits while another process is starting or restarting one. */
 export async function findRunning(
   folder: string,
   {

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** The program waits for ever where the engine hangs. */
+/** `docker` waits for ever if the engine hangs. */
 const ENGINE_ANSWERS_WITHIN_MS = 60_000;
 
 /** The major version of the `java` on the path, or null where there is none. */
@@ -25,8 +25,8 @@ export async function hasDocker(): Promise<boolean> {
 }
 
 /**
- * What a program prints, or null where it is absent or fails; however long it takes unless told,
- * since a busy machine lacks nothing. `java -version` prints to stderr.
+ * What a program prints; null if it is absent or fails. No time limit by default, since a slow
+ * answer on a busy machine is still an answer. `java -version` prints to stderr.
  */
 async function outputOf(program: string, args: string[], timeout = 0): Promise<string | null> {
   try {

@@ -5,10 +5,10 @@ import { SetupError } from "../../setup-error.ts";
 /** What Java prints. */
 export const consoleLog = (folder: string) => join(folder, "logs", "console.log");
 
-/** What Neo4j writes of its starts and stops. */
+/** Neo4j's own log of starts and stops. */
 export const serverLog = (folder: string) => join(folder, "logs", "neo4j.log");
 
-/** What a server says when it ends while starting, with the cause and the way out for people. */
+/** What the logs contain when a start fails, each with a message on cause and remedy. */
 const KNOWN: [RegExp, (folder: string) => string][] = [
   [
     /No space left on device|Disk quota exceeded/,
@@ -38,24 +38,24 @@ const KNOWN: [RegExp, (folder: string) => string][] = [
   ],
 ];
 
-/** Why a server ended before it answered, as far as its logs tell. */
+/** The error for a server that ended before it answered, with the reason found in its logs. */
 export function endedWhileStarting(folder: string): SetupError {
-  const said = `${textOf(consoleLog(folder))}\n${lastStart(textOf(serverLog(folder)))}`;
-  const known = KNOWN.find(([pattern]) => pattern.test(said))?.[1];
+  const logs = `${textOf(consoleLog(folder))}\n${lastStart(textOf(serverLog(folder)))}`;
+  const known = KNOWN.find(([pattern]) => pattern.test(logs))?.[1];
   if (known) return new SetupError(known(folder));
   return new SetupError(
-    `The database in ${folder} ended while starting${reasonIn(said)}. Start again; if it ends ` +
+    `The database in ${folder} ended while starting${reasonIn(logs)}. Start again; if it ends ` +
       `again, ${serverLog(folder)} says more. Its data are left as they are: put a copy of the ` +
       "folder back, or delete them with `npm run db -- reset`.",
   );
 }
 
 /** The innermost cause, which Java prints last. */
-function reasonIn(said: string): string {
+function reasonIn(logs: string): string {
   const cause =
-    [...said.matchAll(/^Caused by: [\w.$]+: (.+)$/gm)].at(-1)?.[1] ??
-    /^\S+ \S+ ERROR (.+)$/m.exec(said)?.[1] ??
-    /^Error: (.+)$/m.exec(said)?.[1];
+    [...logs.matchAll(/^Caused by: [\w.$]+: (.+)$/gm)].at(-1)?.[1] ??
+    /^\S+ \S+ ERROR (.+)$/m.exec(logs)?.[1] ??
+    /^Error: (.+)$/m.exec(logs)?.[1];
   return cause === undefined ? "" : ` (${cause.trim().replace(/\.$/, "")})`;
 }
 

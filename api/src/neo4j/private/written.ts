@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Changes whenever something is written below a folder: how many files, how large, how new. */
+/** Number, size and newest change of all files below a folder: changes whenever one is written. */
 export function writtenBelow(folder: string): string {
   let files = 0;
   let size = 0;
@@ -16,7 +16,7 @@ export function writtenBelow(folder: string): string {
   return `${files} ${size} ${newest}`;
 }
 
-/** Files come and go meanwhile, and so may the folder itself. */
+/** Files come and go during the walk, and the folder itself may disappear. */
 function pathsBelow(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
