@@ -42,7 +42,12 @@ it(
       });
     expect(start).toThrow(/PORT=none: must be a whole number/);
     // So does the loader of reports, and the accounts.
-    const seed = () => execFileSync(process.execPath, ["seed/src/main.ts", "/nowhere"], { cwd: app, stdio: "pipe", env: ENV }); // prettier-ignore
+    const seed = () =>
+      execFileSync(process.execPath, ["seed/src/main.ts", "/nowhere"], {
+        cwd: app,
+        stdio: "pipe",
+        env: ENV,
+      });
     expect(seed).toThrow(/\/nowhere was not loaded/);
   },
 );

@@ -84,7 +84,12 @@ function readRecords(path: string, file: string, known: readonly string[], probl
 /** Text as spreadsheets save it: UTF-8, or UTF-16 with the mark that tells it. */
 function decode(bytes: Buffer): { text: string } | { problem: string } {
   const [first, second] = bytes;
-  const wide = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null; // prettier-ignore
+  const wide =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : null;
   if (wide === null && bytes.includes(0)) {
     return { problem: "is not text; save it as CSV in UTF-8" };
   }

@@ -7,7 +7,7 @@ import { count, listed } from "../words/words.ts";
 import { findDocument } from "../document/load-document.ts";
 import { findEntity } from "../entity/load-entity.ts";
 
-/** What a brief takes into account, in words: "As of 1 June 2025; without Reuters". */
+/** The filter of a brief in words: "As of 1 June 2025; without Reuters". */
 export async function asOfText(context: Context, filter: LinkFilter): Promise<string> {
   const publishers = async (ids: readonly string[]) =>
     listed(await Promise.all(ids.map(async (id) => (await findEntity(context, id))?.name ?? id)));

@@ -40,7 +40,7 @@ async function brief(variables: Record<string, unknown> = {}): Promise<Brief> {
 const linesOf = ({ sections }: Brief, kind: string) =>
   sections.find((section) => section.kind === kind)?.lines ?? [];
 const textsOf = (shown: Brief, kind: string) => linesOf(shown, kind).map(({ text }) => text);
-/** The claims a line cites. */
+/** The ids of the claims that a line cites. */
 const citedBy = (shown: Brief, line: Line | undefined) =>
   line?.notes.map((n) => shown.notes.find(({ number }) => number === n)?.claim.id).sort();
 
@@ -56,7 +56,7 @@ describe("a brief", () => {
       "CONTESTED",
       "WARNINGS",
     ]);
-    // Nine occasions, and two contacts that belong to none: a headline's and Alwaght's own.
+    // Nine occasions and two contacts without one: a headline's and Alwaght's own.
     expect(textsOf(shown, "CHANNELS")).toHaveLength(9 + 2);
     const border = linesOf(shown, "CHANNELS").find(({ text }) => text.startsWith("Direct Syria"));
     expect(border?.text).toBe(
@@ -72,8 +72,8 @@ describe("a brief", () => {
       "Ahmad al-Dalati represents Syria: lead of the contacts; one of the leads; key figure",
     );
     expect(dalati?.evidenceText).toBe("One origin, repeated in 4 documents");
-    // c001-013 ¶ 10, c003-010 ¶ 5, c004-007 ¶ 7 and c000-041 ¶ 51, earliest published first; a
-    // place that was cited before keeps its number.
+    // c001-013 ¶ 10, c003-010 ¶ 5, c004-007 ¶ 7 and c000-041 ¶ 51, earliest published first. A
+    // passage cited before keeps its number.
     const places = dalati?.notes.map((n) => shown.notes[n - 1]?.text);
     expect(places).toEqual([
       "Kurdistan24, May 2025, ¶ 10",
@@ -130,8 +130,8 @@ describe("a brief", () => {
     });
     expect(shown.asOf).toBe("2025-06-01");
     expect(shown.asOfText).toBe("As of 1 June 2025; without Reuters");
-    // Of the border talks one document is left, Alwaght in its own voice; Dermer, whom only
-    // Alwaght of November names, is not known yet.
+    // Of the border talks, one document is left, Alwaght in its own voice. Dermer is not known yet:
+    // only Alwaght of November names him.
     expect(linesOf(shown, "CHANNELS").map(({ evidence }) => evidence)).toEqual([
       "SINGLE",
       "OPINION",
@@ -154,7 +154,7 @@ describe("a brief", () => {
     expect(textsOf(shown, "SPEAKERS")).toContain(
       "Ahmed al-Sharaa heads Syria: interim president; president",
     );
-    // A meeting that a contact tells of is not told again as an occasion.
+    // A meeting listed as a contact is not listed again as an occasion.
     expect(textsOf(shown, "CHANNELS").filter((text) => text.includes("Riyadh"))).toHaveLength(1);
     expect(linesOf(shown, "CONTESTED").map(({ conflict }) => conflict?.id)).toContain(
       "conflict:x25-normalisation-stance",

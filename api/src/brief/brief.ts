@@ -4,7 +4,7 @@ import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import type { ClaimSet } from "../evidence/claim-set.ts";
 import type { LinkNode } from "../link/link-node.ts";
 
-/** What a section answers, in the order of a brief. */
+/** The sections, in the order of a brief. */
 export const SECTION_KINDS = [
   "CHANNELS",
   "SPEAKERS",
@@ -14,25 +14,25 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** A line before its citations are numbered; `cites` are ids of claims. */
+/** A line before its citations are numbered. `cites` are ids of claims. */
 export interface Draft {
-  /** What the line is about, short enough to be named again in a warning. */
+  /** The topic of the line, short enough to be repeated in a warning. */
   subject: string;
   text: string;
-  /** Null on a line that tells of a disagreement or warns. */
+  /** Null for a disagreement or a warning. */
   evidence: Evidence | null;
   evidenceText: string;
   contested: boolean;
   cites: string[];
   links: LinkNode[];
   conflict: ConflictRow | null;
-  /** The sides of a disagreement, each with the claims on it. */
+  /** The sides of a disagreement, each with its claims. */
   sides: { statement: string; cites: string[] }[];
-  /** The claims it counts; null where it counts none of its own. */
+  /** The claims that its evidence is counted over; null if it has none of its own. */
   counted: ClaimSet | null;
 }
 
-/** A line as it is shown: its citations are numbers of notes. */
+/** A line as shown. Its citations are numbers of notes. */
 export type Line = Omit<Draft, "sides" | "cites" | "subject" | "counted"> & {
   notes: number[];
   sides: { statement: string; notes: number[] }[];
@@ -41,7 +41,7 @@ export type Line = Omit<Draft, "sides" | "cites" | "subject" | "counted"> & {
 export interface Section {
   kind: SectionKind;
   title: string;
-  /** What to say where there are no lines. */
+  /** The text to show instead if there are no lines. */
   empty: string | null;
   lines: Line[];
   truncated: boolean;
@@ -64,13 +64,13 @@ export interface Brief {
   notes: Note[];
 }
 
-/** Lines of a section, and citations of a line, at most. */
+/** The most lines of a section and citations of a line. */
 export const MAX_LINES = 40;
 const MAX_CITES = 12;
 
 const FIRMEST = ["ASSERTED", "ALLEGED", "PLANNED", "HYPOTHETICAL", "DENIED"];
 
-/** What a line cites: of each document, earliest first, the claim that puts it most firmly. */
+/** The claims to cite for a line: one per document, the firmest, earliest document first. */
 export function citesOf(claims: ClaimArrays, places: readonly number[]): string[] {
   const firmness = (i: number) => FIRMEST.indexOf(claims.modality[i] as string);
   const byDocument = Map.groupBy(places, (i) => claims.document[i] as string);
@@ -85,7 +85,7 @@ export function citesOf(claims: ClaimArrays, places: readonly number[]): string[
     .map(({ claim }) => claim);
 }
 
-/** A claim as a note needs it. */
+/** What a note needs to know about a claim. */
 export interface Cited {
   claimId: string;
   documentId: string;
@@ -94,8 +94,8 @@ export interface Cited {
 }
 
 /**
- * Cuts every section to its limit and numbers the citations in order of first use, one number
- * for each place in a document. A line whose claims cannot be cited is not shown.
+ * Cuts every section to its limit and numbers the citations in order of first use, one number per
+ * passage of a document. Drops a line if its claims cannot be cited.
  */
 export function assemble(
   sections: readonly {
@@ -111,8 +111,8 @@ export function assemble(
     ...new Set(claimIds.flatMap((id) => numberOf(cited.get(id), notes))),
   ];
   const assembled = sections.map(({ kind, title, empty, drafts }): Section => {
-    const told = drafts.filter(({ cites }) => cites.some((id) => cited.has(id)));
-    const lines = told.slice(0, MAX_LINES).map(({ cites, sides, ...draft }) => {
+    const citable = drafts.filter(({ cites }) => cites.some((id) => cited.has(id)));
+    const lines = citable.slice(0, MAX_LINES).map(({ cites, sides, ...draft }) => {
       const { subject: _subject, counted: _counted, ...line } = draft;
       return {
         ...line,
@@ -123,7 +123,7 @@ export function assemble(
         })),
       };
     });
-    const truncated = told.length > lines.length;
+    const truncated = citable.length > lines.length;
     return { kind, title, empty: lines.length === 0 ? empty : null, lines, truncated };
   });
   return { sections: assembled, notes: [...notes.values()] };

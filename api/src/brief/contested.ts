@@ -8,14 +8,17 @@ import type { LinkNode } from "../link/link-node.ts";
 import { findLink } from "../link/load-link.ts";
 import { citesOf, type Draft } from "./brief.ts";
 
-/** Lines of the disagreements that touch other lines: curated ones, then those in the claims. */
+/**
+ * One line for each disagreement that concerns the other lines: curated conflicts first, then
+ * contradictions between claims.
+ */
 export async function contestedLines(
   context: Context,
-  told: readonly Draft[],
+  drafts: readonly Draft[],
   filter: LinkFilter,
   curated: readonly ConflictRow[] = [],
 ): Promise<Draft[]> {
-  const claims = told.flatMap(({ counted }) =>
+  const claims = drafts.flatMap(({ counted }) =>
     counted ? counted.admitted.map((i) => counted.claims.claim[i] as string) : [],
   );
   const touching = await conflictsTouching(context, [...new Set(claims)]);
@@ -24,12 +27,12 @@ export async function contestedLines(
     .filter(({ status }) => CONFLICT_STATUSES[status].open)
     .sort((a, b) => (a.status < b.status ? -1 : a.status > b.status ? 1 : a.id < b.id ? -1 : 1));
   const lines = await Promise.all(open.map((conflict) => conflictLine(context, conflict, filter)));
-  return [...lines.filter((line) => line !== null), ...(await deniedLines(context, told))];
+  return [...lines.filter((line) => line !== null), ...(await deniedLines(context, drafts))];
 }
 
 /**
- * Both sides of a curated disagreement, each in the curator's words and with the admitted claims
- * on it; null where the filter leaves fewer than two sides.
+ * The sides of a curated disagreement, each in the curator's words and with its admitted claims;
+ * null if the filter leaves fewer than two sides.
  */
 async function conflictLine(
   context: Context,
@@ -66,8 +69,8 @@ async function conflictLine(
 const PLAIN = { evidence: null, contested: true, counted: null } as const;
 
 /**
- * The links that carry these claims, each with the places of those that the filter admits;
- * background counts too, since the sides of a conflict are always shown.
+ * The links that carry these claims, each with the places of those that the filter admits. Includes
+ * background, since all sides of a conflict are always shown.
  */
 async function carriedBy(
   context: Context,
@@ -88,10 +91,12 @@ async function carriedBy(
     }));
 }
 
-/** Lines on which some claims affirm and others deny, and no curator wrote about it. */
-async function deniedLines(context: Context, told: readonly Draft[]): Promise<Draft[]> {
+/**
+ * Contradictions that no curator has written about: lines that some claims affirm and others deny.
+ */
+async function deniedLines(context: Context, drafts: readonly Draft[]): Promise<Draft[]> {
   const loader = context.loader(conflictsOfClaims, undefined);
-  const found = told.map(async ({ subject, links, counted }) => {
+  const found = drafts.map(async ({ subject, links, counted }) => {
     if (!counted) return null;
     const { claims, admitted } = counted;
     const denied = admitted.filter((i) => claims.modality[i] === "DENIED");

@@ -37,7 +37,7 @@ export async function occasionsText(context: Context, eventIds: readonly string[
   return shown.join("; ") + (more > 0 ? `; ${more} more` : "");
 }
 
-/** One link as a line: its clause, the roles that claims give, and its occasions. */
+/** One link as a line: its clause, the roles that its claims give, and its occasions. */
 export async function linkLine(context: Context, link: LinkNode): Promise<Draft> {
   const clause = await clauseOf(context, link);
   const events = [...new Set(link.admitted.map((i) => link.claims.event[i] as string))].filter(
@@ -63,7 +63,7 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
   };
 }
 
-/** On a link to an event, its date and the part taken: "not dated, as attendee". */
+/** For a link to an event: its date and the role in it, "not dated, as attendee". */
 async function eventDetails(context: Context, link: LinkNode): Promise<string> {
   const { date } = await entity(context, link.target);
   const roles = distinct(link, "role");

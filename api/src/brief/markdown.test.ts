@@ -32,7 +32,7 @@ describe("text in Markdown", () => {
         const left = withoutEscapes(escaped);
         expect(left).not.toMatch(/[\\`*_[\]<>#|~&!$^@{}\n\r\t]/);
         expect(escaped).not.toMatch(/\bwww\.|(?<!\\):\/\//i);
-        // Nothing at its head makes it a list, a heading's underline or a definition.
+        // No first character turns it into a list, a heading's underline or a definition.
         expect(escaped).not.toMatch(/^([-+=:]|\d+[.)])/);
       }),
     );

@@ -10,25 +10,27 @@ import { linkLine } from "./link-lines.ts";
 
 const kindsWhere = (wanted: (kind: LinkKind) => boolean) => keysOf(LINK_KINDS).filter(wanted);
 
-/** Contacts of one entity, and the occasions it was involved in; mediation stands apart. */
+/**
+ * Contacts of one entity, and the occasions it was involved in. Mediation has a section of its own.
+ */
 const CONTACTS = kindsWhere(
   (kind) => kind === "INVOLVED_IN" || (LINK_KINDS[kind].lens === "CONTACTS" && kind !== "MEDIATED"),
 );
 const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
 
-/** What one entity did with others, in order of time. */
+/** What one entity did with others, in chronological order. */
 export async function contactLinesOf(context: Context, id: string, filter: LinkFilter) {
   const links = await linksOf(context, id, CONTACTS, filter);
-  const told = new Set(
+  const covered = new Set(
     links
       .filter(({ kind }) => kind !== "INVOLVED_IN")
       .flatMap((link) =>
         eventsOf(link).flatMap((event) => [pairOf(link.source, event), pairOf(link.target, event)]),
       ),
   );
-  // That somebody was in an occasion is not told again where a contact tells it.
+  // Leaves out an INVOLVED_IN link if a contact mentions the same entity in the same event.
   const news = links.filter(
-    ({ kind, source, target }) => kind !== "INVOLVED_IN" || !told.has(pairOf(source, target)),
+    ({ kind, source, target }) => kind !== "INVOLVED_IN" || !covered.has(pairOf(source, target)),
   );
   const day = (link: LinkNode) => {
     const { first, last } = daysOf(link);
@@ -46,18 +48,21 @@ const eventsOf = (link: LinkNode) => [
   ...link.admitted.map((i) => link.claims.event[i] as string),
 ];
 
-/** For whom it speaks, and who speaks for it. */
+/** Whom it speaks for, and who speaks for it. */
 export const speakerLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
   lines(context, await linksOf(context, id, SPEAKS_FOR, filter));
 
-/** For whom it mediated, and who mediated for it. */
+/** Whom it mediated for, and who mediated for it. */
 export const mediationLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
   lines(context, await linksOf(context, id, ["MEDIATED"], filter));
 
 const lines = (context: Context, links: readonly LinkNode[]): Promise<Draft[]> =>
   Promise.all(links.map((link) => linkLine(context, link)));
 
-/** The best evidenced links of some kinds, one more than a section shows. */
+/**
+ * The best evidenced links of some kinds: one more than a section shows, to see whether there are
+ * more.
+ */
 async function linksOf(
   context: Context,
   id: string,

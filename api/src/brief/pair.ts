@@ -10,7 +10,7 @@ import { joinEvent } from "../evidence/joined-claims.ts";
 import { citesOf, type Draft } from "./brief.ts";
 import { linkLine, nameOf, namesOf, occasionsText } from "./link-lines.ts";
 
-/** The occasions of a contacts sheet in order, then contacts that belong to none. */
+/** The occasions of a contacts sheet in order, then contacts without an occasion. */
 export async function channelLines(context: Context, sheet: Sheet): Promise<Draft[]> {
   const { occasions, withoutOccasion } = sheet;
   const loose = withoutOccasion?.links.map((link) => withoutOccasionOf(link)) ?? [];
@@ -22,7 +22,7 @@ export async function channelLines(context: Context, sheet: Sheet): Promise<Draf
   ]);
 }
 
-/** A link as only those of its claims tell it that name no occasion: they share none either. */
+/** A link with only the claims that name no occasion, since those with one are listed with it. */
 function withoutOccasionOf(link: LinkNode): LinkNode {
   const admitted = link.admitted.filter((i) => link.claims.event[i] === "");
   return withAdmitted(link, admitted);
@@ -37,10 +37,12 @@ async function occasionLine(context: Context, contact: ContactNode): Promise<Dra
     placeId && (await nameOf(context, placeId)),
     contact.inPerson && "face to face",
   ];
-  const told = await Promise.all(
+  const sides = await Promise.all(
     contact.participants.map((side, n) => sideText(context, side, contact.between[n] as string)),
   );
-  const who = told.every((side) => side.startsWith(NOBODY)) ? [`${NOBODY} for either side`] : told;
+  const who = sides.every((side) => side.startsWith(NOBODY))
+    ? [`${NOBODY} for either side`]
+    : sides;
   const through = contact.goBetweens.map(({ id }) => id);
   if (through.length > 0) who.push(`through ${await namesOf(context, through)}`);
   return {
@@ -49,7 +51,7 @@ async function occasionLine(context: Context, contact: ContactNode): Promise<Dra
   };
 }
 
-/** Who took part for a side; a person may have come in person. */
+/** Who took part for a side. If nobody is named but the side is a person, that person may have. */
 async function sideText(context: Context, side: readonly Participant[], id: string) {
   const { name, kind } = await entity(context, id);
   if (side.length > 0) {
@@ -61,7 +63,7 @@ async function sideText(context: Context, side: readonly Participant[], id: stri
   return ENTITY_KINDS[kind].type === "Person" ? name : `${NOBODY} for ${name}`;
 }
 
-/** What an occasion rests on; those who took part in it are cited along with it. */
+/** The evidence of an occasion. Claims about who took part are cited too. */
 function contactLine(contact: ContactNode, subject: string): Omit<Draft, "text"> {
   const people = [
     ...contact.participants.flat().map(({ link }) => [link]),
@@ -88,8 +90,8 @@ function contactLine(contact: ContactNode, subject: string): Omit<Draft, "text">
 }
 
 /**
- * Who speaks for either side where contacts are concerned: its delegates, but for those of other
- * occasions, whoever heads the side itself, and those who took part.
+ * Who speaks for either side in these contacts: its delegates, except those of other occasions;
+ * those who head the side itself; and other heads who took part.
  */
 export async function speakerLines(context: Context, sheet: Sheet): Promise<Draft[]> {
   const occasions = new Set(sheet.occasions.map(({ eventId }) => eventId));

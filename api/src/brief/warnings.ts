@@ -4,9 +4,12 @@ import { withoutEachOutlet } from "../evidence/occasion.ts";
 import type { Draft } from "./brief.ts";
 import { nameOf } from "./link-lines.ts";
 
-/** A warning for each line that falls with a single outlet, as origin or as carrier. */
-export async function warningLines(context: Context, told: readonly Draft[]): Promise<Draft[]> {
-  const found = await Promise.all(told.map((line) => warning(context, line)));
+/**
+ * A warning for each line that would lose all support without a single outlet, as origin or as
+ * carrier.
+ */
+export async function warningLines(context: Context, drafts: readonly Draft[]): Promise<Draft[]> {
+  const found = await Promise.all(drafts.map((line) => warning(context, line)));
   return found.filter((line) => line !== null);
 }
 

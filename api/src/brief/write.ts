@@ -21,7 +21,7 @@ type Drafts = Record<SectionKind, readonly Draft[]>;
 
 const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
 
-/** The brief on the contacts of two. */
+/** The brief on the contacts of two entities. */
 export async function briefOnPair(
   context: Context,
   between: readonly [string, string],
@@ -33,7 +33,7 @@ export async function briefOnPair(
     speakerLines(context, sheet),
     goBetweenLines(context, sheet),
   ]);
-  const told = [...channels, ...speakers, ...goBetweens];
+  const drafts = [...channels, ...speakers, ...goBetweens];
   const [a, b] = await Promise.all(between.map((id) => nameOf(context, id)));
   return finish(context, {
     title: `Contacts of ${a} and ${b}`,
@@ -48,8 +48,8 @@ export async function briefOnPair(
       CHANNELS: channels,
       SPEAKERS: speakers,
       GO_BETWEENS: goBetweens,
-      CONTESTED: await contestedLines(context, told, filter),
-      WARNINGS: await warningLines(context, told),
+      CONTESTED: await contestedLines(context, drafts, filter),
+      WARNINGS: await warningLines(context, drafts),
     },
   });
 }
@@ -67,7 +67,7 @@ export async function briefOnEntity(
     mediationLinesOf(context, id, filter),
     listConflicts(context.database, { entities: [id], statuses: OPEN }),
   ]);
-  const told = [...channels, ...speakers, ...goBetweens];
+  const drafts = [...channels, ...speakers, ...goBetweens];
   return finish(context, {
     title: name,
     about: [id],
@@ -81,8 +81,8 @@ export async function briefOnEntity(
       CHANNELS: channels,
       SPEAKERS: speakers,
       GO_BETWEENS: goBetweens,
-      CONTESTED: await contestedLines(context, told, filter, curated),
-      WARNINGS: await warningLines(context, told),
+      CONTESTED: await contestedLines(context, drafts, filter, curated),
+      WARNINGS: await warningLines(context, drafts),
     },
   });
 }
@@ -131,7 +131,7 @@ async function finish(
   };
 }
 
-/** What the notes need to know of the claims they cite. */
+/** What the notes need to know about the claims they cite. */
 async function readCited(context: Context, ids: readonly string[]) {
   const loader = context.loader(claimsById, undefined);
   const cited = [...new Set(ids)].map(async (id): Promise<[string, Cited]> => {

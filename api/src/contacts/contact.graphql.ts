@@ -106,17 +106,17 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     }),
     dateClass: t.field({
       type: DateClassEnum,
-      description: "How it lies to the window of `during`.",
+      description: "How it when to the window of `during`.",
       resolve: async (contact, _args, context) => {
         const found = await event(contact, context);
         if (!found?.dated) return "UNDATED";
-        const lies = dateClass(
+        const when = dateClass(
           contact.filter.during,
           found.dated,
           found.dateFirst as number,
           found.dateLast as number,
         );
-        return lies === "OUTSIDE" ? "POSSIBLY" : lies;
+        return when === "OUTSIDE" ? "POSSIBLY" : when;
       },
     }),
     places: t.field({

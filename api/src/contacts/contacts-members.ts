@@ -6,13 +6,13 @@ import {
 } from "@backchannel/schema/kinds.ts";
 import type { LinkView } from "../link/link-node.ts";
 
-/** Somebody who acts for a side, and the links that say so. */
+/** Somebody who acts for a side, and the links that prove it. */
 export interface SideMember {
   id: string;
   via: LinkView[];
 }
 
-/** Whether a link of this kind between such ends lets the subject act for the object. */
+/** Whether, by a link of this kind to such an entity, the subject acts for the object. */
 export function mayActFor(kind: LinkKind, targetKind: EntityKind): boolean {
   const body = ENTITY_KINDS[targetKind].type === "Organization" && targetKind !== "MEDIA_OUTLET";
   switch (LINK_KINDS[kind].actsFor) {
@@ -27,7 +27,10 @@ export function mayActFor(kind: LinkKind, targetKind: EntityKind): boolean {
   }
 }
 
-/** Follows the links towards `side`, nearest first, never through the other side. */
+/**
+ * Everyone who acts for `side`, directly or through others, nearest first. Never goes through the
+ * other side.
+ */
 export function membersOf(
   side: string,
   links: readonly LinkView[],

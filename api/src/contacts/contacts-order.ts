@@ -3,7 +3,7 @@ import { entity } from "../entity/load-entity.ts";
 import type { ContactNode } from "./contacts.ts";
 import { anchorsOf, byTime } from "../time/event-order.ts";
 
-/** Puts contacts in the order of their events. */
+/** Sorts contacts by the time of their events. */
 export async function sortByTime(
   context: Context,
   contacts: readonly ContactNode[],

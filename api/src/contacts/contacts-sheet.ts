@@ -9,16 +9,18 @@ import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.
 import { readContacts } from "./contacts.cypher.ts";
 import { sortByTime } from "./contacts-order.ts";
 
-/** A contacts sheet as it is shown: in order of time, the grades not asked for set aside. */
+/**
+ * A contacts sheet as shown: in chronological order, without the grades that were not asked for.
+ */
 export interface Sheet extends ContactsSheet {
   between: readonly [string, string];
-  /** Claims of contact that name no occasion. */
+  /** Contacts whose claims name no occasion. */
   withoutOccasion: ContactNode | null;
   leftOut: { evidence: Evidence; count: number }[];
   filter: LinkFilter;
 }
 
-/** The contacts sheet of two entities, in order of time. */
+/** The contacts sheet of two entities, in chronological order. */
 export async function readSheet(
   context: Context,
   between: readonly [string, string],
@@ -43,7 +45,10 @@ export async function readSheet(
   };
 }
 
-/** The two to ask about: those given, else the busiest two; null where nobody was in contact. */
+/**
+ * The pair to ask about: the given one, else the pair with the most contacts; null if there are no
+ * contacts at all.
+ */
 export async function readPair(
   context: Context,
   ids: readonly string[] | null | undefined,
@@ -54,8 +59,8 @@ export async function readPair(
 }
 
 /**
- * Ids of two entities, a merged one by its survivor. Throws InvalidArgument unless they are two
- * different ones between whom there can be contacts.
+ * Ids of two entities, where a merged one is replaced by the one it was merged into. Throws
+ * InvalidArgument unless they are two different entities that can have contacts.
  */
 export async function checkPair(
   context: Context,

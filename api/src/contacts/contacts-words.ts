@@ -22,7 +22,7 @@ const NUMBERS = [
 ];
 const inWords = (n: number) => NUMBERS[n] ?? String(n);
 
-/** How a number of occasions of one grade reads after "one", and after "two" or more. */
+/** The phrase for a grade after the number of occasions: after "one", and after "two" or more. */
 const PHRASES: Record<Evidence, readonly [one: string, many: string]> = {
   MULTI_ORIGIN: ["has separate origins", "have separate origins"],
   ECHOED: ["is one origin repeated", "are one origin repeated"],

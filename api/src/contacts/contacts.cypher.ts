@@ -5,22 +5,22 @@ import { inEachForm } from "../evidence/filter.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
 
-/** A link by which somebody may act for somebody of this kind. */
+/** A link by which somebody may act for an entity of this kind. */
 export type ActsForRow = LinkRow & { targetKind: EntityKind };
 
-/** The links of a contacts sheet, unfiltered: the rules are applied in `contacts.ts`. */
+/** The links of a contacts sheet before filtering. `contacts.ts` applies the rules. */
 export interface ContactsRow {
-  /** Chains of links by which somebody may act for one of the two. */
+  /** The chains of links by which somebody may act for one of the two. */
   actsFor: ActsForRow[];
-  /** Contact links between the two or any who may act for them. */
+  /** Contact links between the two, or between any who may act for them. */
   contacts: ReadLinkRow[];
-  /** MEDIATED links of those who mediated for somebody of each side. */
+  /** MEDIATED links of those who mediated for both sides. */
   mediations: ReadLinkRow[];
-  /** INVOLVED_IN links of either side with the events that those belong to. */
+  /** INVOLVED_IN links of either side to the events of these contacts and mediations. */
   involvements: ReadLinkRow[];
 }
 
-/** Everything a contacts sheet is made of, in one statement. */
+/** Everything a contacts sheet is computed from, in one statement. */
 export async function readContacts(
   database: Database,
   [a, b]: readonly [string, string],
@@ -32,21 +32,21 @@ export async function readContacts(
   return row ?? { actsFor: [], contacts: [], mediations: [], involvements: [] };
 }
 
-/** Kinds that are themselves a contact between the two ends. */
+/** Kinds of link that are a direct contact between their two ends. */
 const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
   const row = LINK_KINDS[kind];
   return row.lens === "CONTACTS" && kind !== "MEDIATED" && kind !== "PARTICIPATED_IN";
 });
 
 /**
- * Types are written out here: on a path of several steps Neo4j 5.26 takes `$any(…)` for any type
- * at all, and would walk through claims and attacks alike.
+ * Written out as constant types, since Neo4j 5.26 takes `$any(…)` on a path of several steps to
+ * mean any type, and would follow claims and attacks too.
  */
 const ACTS_FOR = keysOf(LINK_KINDS)
   .filter((kind) => LINK_KINDS[kind].actsFor !== "NEVER")
   .join("|");
 
-/** Those who may act for an entity: up to three links away, at most 2,000 of each. */
+/** Those who may act for an entity: up to three links away, at most 2,000 paths. */
 const members = (of: string) => `
 CALL (${of}) {
   OPTIONAL MATCH path = (:Actor)-[:${ACTS_FOR}*1..3]->(${of}) WHERE $rollUp
@@ -57,7 +57,10 @@ CALL (${of}) {
 
 const WITH_CLAIMS = `{id: r.id, arrays: ${ARRAYS.list}}`;
 
-/** Who acts for whom is many links, of which the claims are read only where the filter chooses. */
+/**
+ * There may be many links by which others act for a side, so their claims are read only if the
+ * filter chooses between claims.
+ */
 const contactsFor = inEachForm(
   ({ reads, substance }) => `
 MATCH (a:Entity {id: $a}), (b:Entity {id: $b})

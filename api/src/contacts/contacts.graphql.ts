@@ -15,7 +15,7 @@ import { sheetSentence } from "./contacts-words.ts";
 import { MediatorTableRef } from "./mediators.graphql.ts";
 import { mediatorTable } from "./mediators.ts";
 
-/** What is answered where nobody has been in contact at all. */
+/** The answer if nobody has been in contact at all. */
 const EMPTY = {
   between: [],
   filter: NO_FILTER,

@@ -16,13 +16,13 @@ export interface Participant {
   id: string;
   roles: string[];
   evidence: Evidence;
-  /** The INVOLVED_IN link that says so. */
+  /** The INVOLVED_IN link that states it. */
   link: LinkNode;
 }
 
-/** One occasion on which the two sides had contact, over the claims that say so, of any link. */
+/** An occasion on which the two sides had contact, with the claims of any link that say so. */
 export interface ContactNode extends Graded {
-  /** '' where claims name no occasion. */
+  /** '' for claims that name no occasion. */
   eventId: string;
   links: LinkNode[];
   inPerson: boolean;
@@ -39,9 +39,9 @@ export interface ContactsSheet {
 }
 
 /**
- * The contacts sheet of two entities: every occasion on which somebody of the one side dealt
- * with somebody of the other, directly or through a go-between. Evidence of an occasion is
- * counted over the claims of direct contact, or, where there is none, of mediation.
+ * The contacts sheet of two entities: every occasion on which somebody of one side dealt with
+ * somebody of the other, directly or through a go-between. The evidence of an occasion is that of
+ * the claims of direct contact or, if there are none, of mediation.
  */
 export function contactsSheet(
   read: ContactsRow,
@@ -59,7 +59,7 @@ export function contactsSheet(
   const sides = members.map(
     (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
   );
-  // Who acts for both is on neither side, or the order of the two would decide.
+  // Whoever acts for both belongs to neither side. Otherwise the order of the two would matter.
   const sideOf = (id: string) =>
     sides.every((side) => side.has(id)) ? -1 : sides.findIndex((side) => side.has(id));
   const across = (link: LinkNode) =>
@@ -102,7 +102,7 @@ export function contactsSheet(
   return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
 }
 
-/** Links by the events of their admitted claims. */
+/** Groups links by the events of their admitted claims. */
 function byEvent(links: readonly LinkNode[]): Map<string, LinkNode[]> {
   const found = new Map<string, LinkNode[]>();
   for (const link of links) {
@@ -115,19 +115,19 @@ function byEvent(links: readonly LinkNode[]): Map<string, LinkNode[]> {
   return found;
 }
 
-/** Events of a link's admitted claims; a claim of a lasting state belongs to none. */
+/** The events of a link's admitted claims; '' for claims without one. */
 function eventsOf(link: LinkNode, modality?: string): string[] {
   const places = link.admitted.filter((i) => !modality || link.claims.modality[i] === modality);
   return [...new Set(places.map((i) => link.claims.event[i] as string))];
 }
 
-/** Speaking about an event is not taking part in it. */
+/** Whether somebody took part in the event. Speaking about it does not count. */
 const tookPart = (link: LinkNode) =>
   link.admitted.some(
     (i) => link.claims.role[i] !== "speaker" && link.claims.modality[i] !== "DENIED",
   );
 
-/** Go-betweens that are said to have mediated for both sides. */
+/** Go-betweens who mediated for both sides. */
 function goBetweensOf(
   mediations: LinkNode[],
   eventId: string | null,
@@ -140,7 +140,7 @@ function goBetweensOf(
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1));
 }
 
-/** Those whom most documents name come first. */
+/** The participants, those named by most documents first. */
 function participants(links: LinkNode[]): Participant[] {
   const byDocuments = (a: LinkNode, b: LinkNode) =>
     b.documents - a.documents || (a.source < b.source ? -1 : 1);

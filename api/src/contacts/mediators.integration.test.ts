@@ -19,13 +19,13 @@ describe("the table of mediators", () => {
     const { data } = await ask<{ contacts: { mediatorTable: Table } }>(`{ contacts { ${TABLE} } }`);
     const { documents, rows } = data.contacts.mediatorTable;
     const short = documents.map(({ id }) => id.slice("doc:".length, "doc:000".length));
-    // Kurdistan24, Daily8 and the unsigned text of May; Alwaght of June, Alwaght of November.
+    // Kurdistan24, Daily8 and the unsigned text of May; Alwaght of June; Alwaght of November.
     expect(short).toEqual(["001", "003", "004", "000", "002"]);
     const says = (id: string) =>
       rows.find(({ entity }) => entity.id === id)?.cells.map((cell) => cell.says);
-    // Recounted from the 14 MEDIATED claims and the sides of "Who mediated": the Emirates in
-    // Daily8 and the unsigned text, the intermediaries in Kurdistan24, Daily8 and Alwaght of
-    // June, the regional actors in Alwaght of June; Alwaght of November names nobody.
+    // Counted from the 14 MEDIATED claims and the sides of "Who mediated": the Emirates in Daily8
+    // and the unsigned text, the intermediaries in Kurdistan24, Daily8 and Alwaght of June, the
+    // regional actors in Alwaght of June. Alwaght of November names nobody.
     expect(rows).toHaveLength(3);
     expect(says("united-arab-emirates")).toEqual([
       "CONTRADICTS",
@@ -61,7 +61,8 @@ describe("the table of mediators", () => {
     const without = await ask<{ contacts: { mediatorTable: Table } }>(
       `{ contacts(filter: { excludePublishers: ["reuters"] }) { ${TABLE} } }`,
     );
-    // What goes back to Reuters falls; the interview that names regional actors is Alwaght's own.
+    // Claims that originate from Reuters are gone. The interview that names regional actors is
+    // Alwaght's own.
     expect(
       without.data.contacts.mediatorTable.rows.map(({ entity, cells }) => [
         entity.id,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Modality } from "@backchannel/schema/claim.ts";
 import { cellOf } from "./mediators.ts";
 
-const told = (...claims: [claim: string, document: string, modality: Modality][]) => ({
+const claimsOf = (...claims: [claim: string, document: string, modality: Modality][]) => ({
   claim: claims.map(([claim]) => claim),
   document: claims.map(([, document]) => document),
   modality: claims.map(([, , modality]) => modality),
@@ -15,11 +15,11 @@ const OPEN = {
 };
 
 describe("what a document says of a go-between", () => {
-  const own = told(["a1", "doc:a", "ASSERTED"]);
-  const other = told(["b1", "doc:b", "ASSERTED"]);
+  const own = claimsOf(["a1", "doc:a", "ASSERTED"]);
+  const other = claimsOf(["b1", "doc:b", "ASSERTED"]);
 
   it("says so, in the words of how firmly", () => {
-    const firm = told(["a1", "doc:a", "ALLEGED"], ["a2", "doc:a", "PLANNED"]);
+    const firm = claimsOf(["a1", "doc:a", "ALLEGED"], ["a2", "doc:a", "PLANNED"]);
     expect(cellOf("doc:a", firm, [], [])).toEqual({
       says: "SAYS",
       claims: ["a1", "a2"],
@@ -28,7 +28,7 @@ describe("what a document says of a go-between", () => {
   });
 
   it("contradicts where it denies", () => {
-    const denied = told(["a1", "doc:a", "ASSERTED"], ["d1", "doc:d", "DENIED"]);
+    const denied = claimsOf(["a1", "doc:a", "ASSERTED"], ["d1", "doc:d", "DENIED"]);
     expect(cellOf("doc:d", denied, [], [])).toEqual({
       says: "CONTRADICTS",
       claims: ["d1"],
@@ -57,7 +57,7 @@ describe("what a document says of a go-between", () => {
   });
 
   it("does not contradict what only denials tell of", () => {
-    const denied = told(["a1", "doc:a", "DENIED"]);
+    const denied = claimsOf(["a1", "doc:a", "DENIED"]);
     expect(cellOf("doc:b", denied, [other], [OPEN]).says).toBe("SILENT");
   });
 });

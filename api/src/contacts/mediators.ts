@@ -10,7 +10,7 @@ import type { GoBetween } from "./contacts.ts";
 import type { Sheet } from "./contacts-sheet.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 
-/** What one document says of one go-between. Silence is not denial. */
+/** What one document says about one go-between. Silence is not denial. */
 export type MediatorSays = "SAYS" | "SILENT" | "CONTRADICTS";
 
 export interface MediatorCell {
@@ -24,16 +24,16 @@ export interface MediatorTable {
   rows: { goBetween: GoBetween; cells: MediatorCell[] }[];
 }
 
-/** Who is called mediator by which document, over all occasions of a contacts sheet. */
+/** Which document names whom as mediator, over all occasions of a contacts sheet. */
 export async function mediatorTable(context: Context, sheet: Sheet): Promise<MediatorTable> {
-  const told = sheet.goBetweens.map((goBetween) => joinEvent(goBetween.links, null));
+  const perGoBetween = sheet.goBetweens.map((goBetween) => joinEvent(goBetween.links, null));
   const contacts = [...sheet.occasions, sheet.withoutOccasion].flatMap((row) => row?.claims ?? []);
-  const ids = new Set([...told, ...contacts].flatMap(({ document }) => document));
+  const ids = new Set([...perGoBetween, ...contacts].flatMap(({ document }) => document));
   const columns = await documents(context, [...ids]);
   columns.sort((a, b) => a.pubLast - b.pubLast || (a.id < b.id ? -1 : 1));
   const touching = await conflictsTouching(
     context,
-    told.flatMap(({ claim }) => claim),
+    perGoBetween.flatMap(({ claim }) => claim),
   );
   const open = touching.filter(
     ({ about, status }) => about === "MEDIATOR" && CONFLICT_STATUSES[status].open,
@@ -44,25 +44,25 @@ export async function mediatorTable(context: Context, sheet: Sheet): Promise<Med
       goBetween,
       cells: columns.map((document) => ({
         document,
-        ...cellOf(document.id, told[n] as ClaimArrays, told.toSpliced(n, 1), open),
+        ...cellOf(document.id, perGoBetween[n] as ClaimArrays, perGoBetween.toSpliced(n, 1), open),
       })),
     })),
   };
 }
 
 type Side = ConflictRow["sides"][number];
-type Told = Pick<ClaimArrays, "claim" | "document" | "modality">;
+type Claims = Pick<ClaimArrays, "claim" | "document" | "modality">;
 
 /**
- * What a document says of a go-between: `own` are the claims that call it one, in whatever
- * document, `others` those for the other go-betweens. Naming somebody else contradicts only
- * where a curator put the two on different sides of an open point; a document that calls nobody
- * a mediator is silent.
+ * What a document says about a go-between. `own` are the claims of all documents that name it as
+ * mediator, `others` those that name other go-betweens. Naming somebody else is a contradiction
+ * only if a curator has put the two on different sides of an open conflict. A document that names
+ * no mediator is silent.
  */
 export function cellOf(
   document: string,
-  own: Told,
-  others: readonly Told[],
+  own: Claims,
+  others: readonly Claims[],
   conflicts: readonly { sides: readonly Pick<Side, "statement" | "claims">[] }[],
 ): Pick<MediatorCell, "says" | "claims" | "text"> {
   const here = placesOf(own, document);
@@ -74,13 +74,13 @@ export function cellOf(
       text: listed([...new Set(here.map((i) => inside(own.modality[i] as Modality)))]),
     };
   }
-  const said = own.claim.filter((_, i) => own.modality[i] !== "DENIED");
+  const affirmed = own.claim.filter((_, i) => own.modality[i] !== "DENIED");
   const rivals = new Set(
     others.flatMap((other) => placesOf(other, document).map((i) => other.claim[i] as string)),
   );
   const against = conflicts.flatMap(({ sides }) =>
-    sides.some(({ claims }) => claims.some((id) => said.includes(id)))
-      ? sides.filter(({ claims }) => !claims.some((id) => said.includes(id)))
+    sides.some(({ claims }) => claims.some((id) => affirmed.includes(id)))
+      ? sides.filter(({ claims }) => !claims.some((id) => affirmed.includes(id)))
       : [],
   );
   const claims = [...new Set(against.flatMap((side) => side.claims))].filter((id) =>
@@ -95,8 +95,8 @@ export function cellOf(
   };
 }
 
-const placesOf = (told: Told, document: string) =>
-  told.claim.map((_, i) => i).filter((i) => told.document[i] === document);
+const placesOf = (claims: Claims, document: string) =>
+  claims.claim.map((_, i) => i).filter((i) => claims.document[i] === document);
 
 const inside = (modality: Modality) => {
   const { text } = MODALITIES[modality];

@@ -12,7 +12,10 @@ export function dayNumber(text: string, field: string): number {
   return time / DAY;
 }
 
-/** The calendar day of a day number, years before 1 as ISO 8601 has them, or null where that end is unknown or open. */
+/**
+ * The calendar day of a day number, with years before 1 as in ISO 8601; null if that end is unknown
+ * or open.
+ */
 export function dayText(day: number): string | null {
   if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
   return new Date(day * DAY).toISOString().split("T")[0] as string;
@@ -20,12 +23,12 @@ export function dayText(day: number): string | null {
 
 const IN_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** The days between two day numbers, both known, in words: "15–31 May 2025". */
+/** The span between two known day numbers in words: "15–31 May 2025". */
 export function spanText(first: number, last: number): string {
   return IN_WORDS.formatRange(first * DAY, last * DAY);
 }
 
-/** The month of a day number, counted from year 0, or null where that day is unknown or open. */
+/** The month of a day number, counted from year 0; null if that day is unknown or open. */
 export function monthOf(day: number): number | null {
   if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;
   const date = new Date(day * DAY);

@@ -10,20 +10,22 @@ import {
 
 /** The days that a date may mean. */
 export interface EdtfRange {
-  /** Days since 1970-01-01; BEFORE_ALL where the start is unknown or open. */
+  /** Days since 1970-01-01; BEFORE_ALL if the start is unknown or open. */
   first: number;
-  /** AFTER_ALL where the end is unknown or open. */
+  /** AFTER_ALL if the end is unknown or open. */
   last: number;
-  /** Which ends are known: 0 none, 1 start, 2 end, 3 both. An end said to be open is known. */
+  /**
+   * Which ends are known: 0 none, 1 start, 2 end, 3 both. An explicitly open end counts as known.
+   */
   dated: 0 | 1 | 2 | 3;
 }
 
 const UNDATED: EdtfRange = { first: BEFORE_ALL, last: AFTER_ALL, dated: 0 };
 
 /**
- * First and last day of EDTF text. An empty end of an interval is unknown, `..` is open; a date
- * without a year (`XXXX-12`) is as good as undated, and so is text that is no EDTF. A time of day,
- * which earlier versions took, is passed over: the day is the one that was printed.
+ * First and last day of EDTF text. An empty end of an interval is unknown, `..` is open. A date
+ * without a year (`XXXX-12`) counts as undated, and so does text that is not EDTF. A time of day,
+ * which earlier versions accepted, is ignored: the day is the printed one.
  */
 export function edtfRange(text: string): EdtfRange {
   const [start = "", end] = text.split("/");
@@ -50,8 +52,8 @@ export function edtfText(text: string): string {
 }
 
 /**
- * When things were that have these dates, in the words of the dates: the one there is, also where
- * it holds the others (May 2025 holds 14 May), else from the earliest to the latest.
+ * The period that several dates span, in words. If one date contains all others (May 2025 contains
+ * 14 May), it is the answer; else from the earliest to the latest.
  */
 export function edtfSpanText(dates: readonly string[]): string {
   const given = dates

@@ -3,8 +3,8 @@ import { dayNumber } from "./day.ts";
 import { edtfRange } from "./edtf.ts";
 
 /**
- * The days on which a document may have been published. An unknown end is closed by the day on
- * which it was retrieved.
+ * The days on which a document may have been published. If the last is unknown, it is the day of
+ * retrieval.
  */
 export function publishedDays(published: string, retrieved: string) {
   const { first, last } = edtfRange(published);

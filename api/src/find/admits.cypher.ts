@@ -7,8 +7,8 @@ import { ADMITS_WHOLE, ADMITTED } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /**
- * What the statements below are asked with: the days and sources of a filter. Background counts,
- * as in every list of what a document says.
+ * The parameters of the statements below: the dates and sources of a filter. Background counts, as
+ * in every list of what a document says.
  */
 export const admitting = (filter: LinkFilter) => ({
   ...choosing({ ...filter, includeBackground: true }),
@@ -17,18 +17,21 @@ export const admitting = (filter: LinkFilter) => ({
 
 const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
-/** Whether the days and sources of the filter let claim `c` count. */
+/** Whether claim `c` counts under the dates and sources of the filter. */
 const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE any(r IN [{
   temporality: CASE WHEN x.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END,
   ${ARRAY_NAMES.map((column) => `${column}: [x.${column}]`).join(", ")}
 }] WHERE size(${ADMITTED}) > 0)))`;
 
-/** The same of document `n` itself. */
+/** Whether document `n` itself counts under them. */
 const ADMITS_DOCUMENT = `((${unretracted("n")} OR n.until > $f.knownBy)
   AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')]
     WHERE ${ADMITS_WHOLE}))`;
 
-/** Whether `n` counts: what was retracted only where that is asked for, or the filter looks back. */
+/**
+ * Whether `n` counts. A retracted one counts only if asked for, or if the filter goes back to a day
+ * before the retraction.
+ */
 const counting = (
   n: string,
   admits: string,
@@ -38,7 +41,7 @@ const counting = (
 export const COUNTING_CLAIM = counting("c", ADMITS_CLAIM);
 export const COUNTING_DOCUMENT = counting("n", ADMITS_DOCUMENT);
 
-/** Which of the entities a filter leaves a claim about. */
+/** Those of the entities that have a claim about them under the filter. */
 export async function entitiesUnder(
   database: Database,
   ids: readonly string[],

@@ -6,7 +6,7 @@ import type { Database } from "../neo4j/database.ts";
 import { admitting, COUNTING_CLAIM, COUNTING_DOCUMENT } from "./admits.cypher.ts";
 import { bestScore, luceneQuery, THERE, type WordQuery } from "./question.ts";
 
-/** Where words are looked for, besides names. */
+/** Where words are searched, besides names. */
 export type TextPlace = "STATEMENTS" | "DOCUMENTS" | "NOTES";
 
 export interface ClaimRow {
@@ -32,15 +32,17 @@ export type NoteRow = { id: string; key: number } & (
   { notes: string; conflict: null } | { notes: null; conflict: ConflictRow }
 );
 
-/** The best of a place behind the cursor, and how many there are; up to MOST_FOUND and one more. */
+/**
+ * The best hits of a place after the cursor, and how many there are in all, up to MOST_FOUND + 1.
+ */
 interface FoundIn<Row> {
   count: number;
-  /** How many of them have every word. */
+  /** How many of them contain every word. */
   withEveryWord: number;
   rows: Row[];
 }
 export interface FoundText {
-  /** For each word the entities that are called so: id and name. */
+  /** For each word, the entities with that name: id and name. */
   named: [id: string, name: string][][];
   STATEMENTS: FoundIn<ClaimRow>;
   DOCUMENTS: FoundIn<DocumentRow>;
@@ -53,11 +55,13 @@ interface Asked {
   filter: LinkFilter;
   retracted: boolean;
   limit: number;
-  /** Key, place and id of the entry before. */
+  /** Key, place and id of the previous hit. */
   after: { key: number; place: number; id: string } | null;
 }
 
-/** All that has at least half of the words, in one statement: the best of each place. */
+/**
+ * Everything that contains at least half of the words, in one statement: the best hits per place.
+ */
 export async function findText(database: Database, asked: Asked): Promise<FoundText> {
   const { words, places, filter, retracted, limit, after } = asked;
   const chosen = admitting(filter);
@@ -67,7 +71,7 @@ export async function findText(database: Database, asked: Asked): Promise<FoundT
     places,
     retracted,
     limit,
-    // Under a filter all are read, since it leaves sides of conflicts out.
+    // With a filter, all notes are read, since the filter may leave out sides of conflicts.
     noteLimit: chosen.choosing ? MOST_NOTES : limit,
     noteAfter: chosen.choosing ? null : after,
     after,
@@ -80,17 +84,19 @@ export async function findText(database: Database, asked: Asked): Promise<FoundT
   return rows[0] as FoundText;
 }
 
-/** What a text that has all words whole comes to; the very name comes to 1,000. */
+/** The score of a text that contains all words in full. An exact name has 1,000. */
 const KEY_OF_ALL = 900;
-/** What stands in a key for its length comes after that. */
+/**
+ * The last two digits of a key are for the length of the text, which decides between equal scores.
+ */
 export const KEY_STEP = 100;
-/** So much of each place is put in order and counted. */
+/** How many hits per place are sorted and counted. */
 export const MOST_FOUND = 2_000;
-/** So many entities count as called by one word. */
+/** How many entities with a name that contains a word are considered. */
 const MOST_NAMED = 50;
-/** So many notes are looked at under a filter. */
+/** How many notes are read under a filter. */
 const MOST_NOTES = 1_000;
-/** The order of places, which decides between entries that answer as well. */
+/** The order of places, which decides between hits with equal keys. */
 export const PLACES = ["NAMES", "STATEMENTS", "DOCUMENTS", "NOTES"] as const;
 
 const NAMED = `
@@ -109,25 +115,27 @@ WITH collect(called) AS named`;
 
 const OR_CALLED_SO = `$words[at].thereInClaim + reduce(ids = '', e IN named[at] | ids + '|_' + e[0])`;
 
-/** The words that are there, then how little else is. A short text is a few dozen forms. */
+/**
+ * Sorts by the words found, then by how little else there is. A short text has a few dozen forms.
+ */
 const KEY = (field: string) => `toInteger(round(score * $scale)) * ${KEY_STEP}
   + 99 - CASE WHEN size(${field}) < 792 THEN size(${field}) / 8 ELSE 99 END`;
 
 interface Place {
   name: TextPlace;
   index: string;
-  /** Cypher of the Lucene query. */
+  /** The Lucene query, as Cypher. */
   query: string;
   field: string;
-  /** Which of what is found, `n`, counts. */
+  /** The condition under which a found node `n` counts. */
   counts: string;
   after: string;
   limit: string;
-  /** What leaves `row` in scope, made of `n` and `key`. */
+  /** Cypher that makes `row` from `n` and `key`. */
   row: string;
 }
 
-/** Nothing is looked for where the place is not asked for. */
+/** Searches one place, or nothing if that place was not asked for. */
 const inPlace = ({ name, index, query, field, counts, after, limit, row }: Place) => `
 CALL (named) {
   WITH named WHERE '${name}' IN $places

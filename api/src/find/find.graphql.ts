@@ -72,7 +72,8 @@ const FindHitRef = builder.interfaceRef<Hit>("FindHit").implement({
     place: t.expose("place", { type: FindPlaceEnum, description: "Where it was found." }),
     passages: t.field({
       type: [PassageRef],
-      description: "Where the words stand: one to three parts, each with a word that those before lack.", // prettier-ignore
+      description:
+        "Where the words stand: one to three parts, each with a word that those before lack.",
       resolve: ({ passages }) => passages,
     }),
     rule: t.exposeString("rule", {
@@ -148,9 +149,12 @@ const FindCount = builder.objectRef<Count>("FindCount").implement({
   fields: (t) => ({
     place: t.expose("place", { type: FindPlaceEnum, description: "Where." }),
     count: t.exposeInt("count", {
-      description: "All that has at least half of the words; of names the best 100, else up to 2,000.", // prettier-ignore
+      description:
+        "All that has at least half of the words; of names the best 100, else up to 2,000.",
     }),
-    withEveryWord: t.exposeInt("withEveryWord", { description: "How many of them have every word." }), // prettier-ignore
+    withEveryWord: t.exposeInt("withEveryWord", {
+      description: "How many of them have every word.",
+    }),
     capped: t.exposeBoolean("capped", { description: "There are more than were counted." }),
   }),
 });
@@ -227,7 +231,10 @@ function readCursor(after: string | null | undefined) {
   if (!parts) return null;
   const [key, place, id] = parts;
   if (typeof key !== "number" || typeof place !== "number" || typeof id !== "string") {
-    throw new InvalidArgument("after", "is not a cursor of this list; leave it out to start at the top"); // prettier-ignore
+    throw new InvalidArgument(
+      "after",
+      "is not a cursor of this list; leave it out to start at the top",
+    );
   }
   return { key, place, id };
 }

@@ -44,7 +44,7 @@ const find = async (text: string, more: Record<string, unknown> = {}): Promise<P
 };
 const idOf = ({ entity, claim, document, conflict }: Hit) =>
   (entity ?? claim ?? document ?? conflict)!.id;
-/** The words that a hit marks, as they stand in its passages. */
+/** The marked words of a hit, as they appear in its passages. */
 const marked = ({ passages }: Hit) =>
   passages.flatMap(({ text, matches }) => matches.map(({ start, end }) => text.slice(start, end)));
 const saying = (text: string, more: Record<string, unknown> = {}) =>

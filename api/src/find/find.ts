@@ -20,14 +20,14 @@ export type Place = (typeof PLACES)[number];
 interface Wanted {
   places: readonly Place[];
   filter: LinkFilter;
-  /** Whether to find what was retracted too. */
+  /** Whether to include retracted claims and documents. */
   retracted: boolean;
   limit: number;
-  /** Key, place and id of the hit before. */
+  /** Key, place and id of the previous hit. */
   after: { key: number; place: number; id: string } | null;
 }
 
-/** How much was found in a place. */
+/** How many hits there are in a place. */
 export interface Count {
   place: Place;
   count: number;
@@ -35,7 +35,7 @@ export interface Count {
   capped: boolean;
 }
 
-/** What answers a text, best first, and how much there is of it in each place that was looked at. */
+/** The best hits for a text, and how many there are in each of the places searched. */
 export async function find(
   database: Database,
   text: string,
@@ -68,7 +68,8 @@ export async function find(
     .slice(0, limit);
   const counted = (place: Place) => {
     if (place === "NAMES") return countOf(named);
-    // Under a filter all notes were read; of the others, and without one, a page.
+    // Under a filter all notes have been read, so they are counted here. The database counted the
+    // rest.
     return place === "NOTES" && !admitsAll(filter) ? countOf(notes) : found![place];
   };
   return { hits: page, counts: wanted.places.map((place) => capped(place, counted(place))) };
@@ -86,7 +87,7 @@ const capped = (place: Place, { count, withEveryWord }: ReturnType<typeof countO
   capped: count > MOST_FOUND,
 });
 
-/** Notes as the filter leaves them: a disagreement of which one side is left is none. */
+/** The notes under the filter. A conflict with fewer than two sides left is no conflict. */
 function notesUnder(
   filter: LinkFilter,
   rows: readonly NoteRow[],
@@ -99,17 +100,21 @@ function notesUnder(
   });
 }
 
-/** The names that answer; under a filter, of entities that it leaves a claim about. */
+/** Matching names. With a filter, only of entities that have a claim about them under it. */
 async function findNames(database: Database, text: string, filter: LinkFilter) {
   const kinds = keysOf(ENTITY_KINDS);
   const hits = await findByName(database, text, { kinds, first: MOST_NAMES, transliterate: true });
   if (admitsAll(filter) || hits.length === 0) return hits;
-  const left = await entitiesUnder(database, hits.map(({ row }) => row.entityId), filter); // prettier-ignore
+  const left = await entitiesUnder(
+    database,
+    hits.map(({ row }) => row.entityId),
+    filter,
+  );
   return hits.filter(({ row }) => left.has(row.entityId));
 }
 const MOST_NAMES = 100;
 
-/** What a cursor holds: the order of hits. */
+/** The content of a cursor: the sort key of a hit. */
 export const keyOf = ({ key, place, id }: Hit) => ({ key, place: PLACES.indexOf(place), id });
 type Key = ReturnType<typeof keyOf>;
 

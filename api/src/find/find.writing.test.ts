@@ -89,8 +89,8 @@ describe("find", () => {
     walk(async (make) => {
       let paragraph = 500;
       const add = async (statement: string) => {
-        const said = { ...SAID, statement, paragraph: paragraph++ };
-        return idOf((await make("addClaim", said, "claim { id }")).claim);
+        const input = { ...SAID, statement, paragraph: paragraph++ };
+        return idOf((await make("addClaim", input, "claim { id }")).claim);
       };
       const old: string[] = [];
       for (let n = 0; n < 5; n++)

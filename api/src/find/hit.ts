@@ -8,27 +8,27 @@ import { kindTerm } from "../texts/indexed.ts";
 import { findIn, type Found, PARTS, type Passage, type Text } from "./passage.ts";
 import type { AskedWord } from "./question.ts";
 
-/** What answers a question, where it was found and why. */
+/** One search result: what was found, where and why. */
 export interface Hit {
-  /** Which type of GraphQL it is. */
+  /** Its GraphQL type. */
   __typename: "EntityHit" | "ClaimHit" | "DocumentHit" | "ConflictHit";
   place: "NAMES" | "STATEMENTS" | "DOCUMENTS" | "NOTES";
   id: string;
-  /** Its place in the order: greater comes first. */
+  /** The sort key: greater comes first. */
   key: number;
-  /** Where the words stand, and how many of them. */
+  /** The parts that contain the words. */
   where: string;
   rule: string;
-  /** Whether every word is there. */
+  /** Whether it contains every word. */
   every: boolean;
   passages: Passage[];
-  /** Of an entity: the name that answers. */
+  /** Of an entity: the name that matches. */
   name?: NameHit["row"];
   /** Of a note on a conflict. */
   conflict?: ConflictRow;
 }
 
-/** How the search of names calls one that lacks something that was asked. */
+/** The rule by which the search of names marks a partial match. */
 const PARTLY = "has part of it";
 
 export function nameHit(hit: NameHit, key: number, asked: readonly AskedWord[]): Hit {
@@ -36,7 +36,17 @@ export function nameHit(hit: NameHit, key: number, asked: readonly AskedWord[]):
   const { passages } = findIn([{ part: "NAME", text: row.value }], asked);
   const where = why.slice(0, why.length - rule.length).replace(/: $/, "");
   const every = rule !== PARTLY;
-  return { __typename: "EntityHit", place: "NAMES", id: row.entityId, key, where, rule, every, passages, name: row }; // prettier-ignore
+  return {
+    __typename: "EntityHit",
+    place: "NAMES",
+    id: row.entityId,
+    key,
+    where,
+    rule,
+    every,
+    passages,
+    name: row,
+  };
 }
 
 export function claimHit(
@@ -46,7 +56,10 @@ export function claimHit(
 ): Hit {
   const statement: Text = { part: "STATEMENT", text: row.statement };
   const value: Text = { part: "VALUE", text: row.value };
-  const found = findIn(row.restates ? [value] : [statement, { part: "ROLE", text: row.role }, value], asked); // prettier-ignore
+  const found = findIn(
+    row.restates ? [value] : [statement, { part: "ROLE", text: row.role }, value],
+    asked,
+  );
   const lacking = asked.filter((word) => !found.has.has(word));
   const about = new Set<string>();
   let isKind = false;
@@ -71,10 +84,14 @@ export function documentHit(row: DocumentRow, asked: readonly AskedWord[]): Hit 
     { part: "OUTLET", text: outletName },
     { part: "AUTHOR", text: author },
   ];
-  return { __typename: "DocumentHit", place: "DOCUMENTS", ...inWords(row, findIn(texts, asked), asked) }; // prettier-ignore
+  return {
+    __typename: "DocumentHit",
+    place: "DOCUMENTS",
+    ...inWords(row, findIn(texts, asked), asked),
+  };
 }
 
-/** `left` is what the filter leaves of the conflict; null where the note is on a document. */
+/** `left` is what the filter leaves of the conflict; null if the note is on a document. */
 export function noteHit(row: NoteRow, left: ConflictView | null, asked: readonly AskedWord[]): Hit {
   const { conflict } = row;
   if (!conflict || !left) {
@@ -87,7 +104,12 @@ export function noteHit(row: NoteRow, left: ConflictView | null, asked: readonly
     ...sides.map(({ statement }): Text => ({ part: "SIDE", text: statement })),
     { part: "VIEW", text: editorView },
   ];
-  return { __typename: "ConflictHit", place: "NOTES", conflict, ...inWords(row, findIn(texts, asked), asked) }; // prettier-ignore
+  return {
+    __typename: "ConflictHit",
+    place: "NOTES",
+    conflict,
+    ...inWords(row, findIn(texts, asked), asked),
+  };
 }
 
 function inWords(

@@ -4,9 +4,9 @@ import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "../text
 const BATCH = 5_000;
 
 /**
- * Indexes anew what claims, documents and conflicts say, where an older version of the rules
- * indexed it or none did. Batch by batch, so that memory stays flat; cut short, the next start
- * begins again.
+ * Reindexes the texts of claims, documents and conflicts that an older version of the rules has
+ * indexed, or none. Works in batches, so that memory use stays flat. If it is interrupted, the next
+ * start begins again.
  */
 export async function indexWords(
   database: Database,
@@ -15,12 +15,12 @@ export async function indexWords(
   const [graph] = await database.read<Indexed>("words version", VERSION);
   if (graph?.version === WORDS_VERSION) return;
   let done = 0;
-  const told = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
+  const report = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
   if (graph?.filled) {
     const ofClaim = (row: ClaimText) => ({ words: claimWords(row) });
-    await inBatches(database, CLAIMS, SET_CLAIMS, ofClaim, told);
-    await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords, told);
-    await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords, told);
+    await inBatches(database, CLAIMS, SET_CLAIMS, ofClaim, report);
+    await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords, report);
+    await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords, report);
   }
   await database.write((tx) => tx.run(DONE, { version: WORDS_VERSION }));
 }
@@ -37,7 +37,7 @@ async function inBatches<Row>(
   read: string,
   write: string,
   wordsOf: (row: Row) => object,
-  told: (rows: number) => void,
+  report: (rows: number) => void,
 ): Promise<void> {
   for (let after: string | undefined = ""; after !== undefined;) {
     const rows: (Row & { id: string })[] = await database.read("texts", read, {
@@ -46,7 +46,7 @@ async function inBatches<Row>(
     });
     const indexed = rows.map((row) => ({ id: row.id, words: wordsOf(row) }));
     await database.write((tx) => tx.run(write, { rows: indexed }));
-    if (rows.length > 0) told(rows.length);
+    if (rows.length > 0) report(rows.length);
     after = rows.at(-1)?.id;
   }
 }

@@ -1,7 +1,7 @@
 import { type AskedWord, answers } from "./question.ts";
 import { type Word, wordsOf } from "../texts/words.ts";
 
-/** Which part of something a passage is of. */
+/** The part of a claim, document or conflict that a passage is from. */
 export const PARTS = {
   NAME: { label: "name", description: "A name of the entity." },
   STATEMENT: { label: "statement", description: "What a claim says, in an editor's words." },
@@ -22,7 +22,7 @@ export interface Text {
   text: string | null;
 }
 
-/** A span of code units, the end not included. */
+/** A span of code units, without its end. */
 export interface Match {
   start: number;
   end: number;
@@ -31,13 +31,13 @@ export interface Match {
 export interface Passage {
   part: Part;
   text: string;
-  /** Whether more of the text stands before or behind. */
+  /** Whether there is more text before or after. */
   cutBefore: boolean;
   cutAfter: boolean;
   matches: Match[];
 }
 
-/** The words asked for that a text has, each with whether it is there whole. */
+/** The words of the question found in a text, each with whether it is there in full. */
 interface Reading {
   part: Part;
   text: string;
@@ -61,15 +61,15 @@ const begun = (word: Word, asked: readonly AskedWord[]) =>
   asked.find((one) => answers(word, one) === "BEGINS");
 
 export interface Found {
-  /** The parts that have words, best first, each with a word that those before it lack. */
+  /** The parts that contain words, best first. Each has a word that those before it lack. */
   passages: Passage[];
-  /** The words that are there, with whether one is whole in any of these parts. */
+  /** The words found, with whether one of these parts contains the word in full. */
   has: Map<AskedWord, boolean>;
 }
 
 const MOST_PASSAGES = 3;
 
-/** Finds words in the parts of something; where there are none, the first part is told of. */
+/** Searches the parts of something for words. If none is found, returns the first part. */
 export function findIn(texts: readonly Text[], asked: readonly AskedWord[]): Found {
   const left = texts.filter(({ text }) => text).map((text) => read(text, asked));
   const has = new Map<AskedWord, boolean>();
@@ -85,7 +85,7 @@ export function findIn(texts: readonly Text[], asked: readonly AskedWord[]): Fou
   return { passages, has };
 }
 
-/** A longer text is cut around where most of the words stand. */
+/** Longer texts are cut to the window with the most words. */
 const LONGEST = 240;
 const BEFORE = 40;
 
@@ -109,7 +109,7 @@ const spanOf =
   (from: number) =>
   ({ start, end }: Match) => ({ start: start - from, end: end - from });
 
-/** Where the window begins that holds most of the words asked for: at the start of a word. */
+/** The start of the window with the most words of the question, moved to the start of a word. */
 function startOf(text: string, matches: Reading["matches"]): number {
   const held = matches.map(({ start }) => {
     const near = matches.filter((one) => one.start >= start && one.end <= start + LONGEST - BEFORE);
@@ -121,7 +121,7 @@ function startOf(text: string, matches: Reading["matches"]): number {
   return space >= 0 && space < first ? space + 1 : first;
 }
 
-/** A window ends before a word that does not fit, and never inside a character. */
+/** The end of the window: before a word that does not fit, and never within a surrogate pair. */
 function endOf(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length;
   const space = text.lastIndexOf(" ", wanted);

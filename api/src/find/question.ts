@@ -6,20 +6,20 @@ import { isIdle, type Word, wordsOf } from "../texts/words.ts";
 const LONGEST_TEXT = 200;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 12;
-/** From so many letters on, a word is also found by its beginning. */
+/** A word of at least this many letters also matches as a prefix. */
 const BEGINS = 3;
 
-/** A word that is looked for. */
+/** A word to be searched for. */
 export interface AskedWord {
   /** As typed. */
   text: string;
   plain: string;
   forms: readonly string[];
-  /** Terms of the kinds of link that are called so: "mediated" asks who mediated. */
+  /** Index terms of link kinds with that name: "mediated" finds who mediated. */
   kinds: readonly string[];
 }
 
-/** The words of a text that are looked for: those that say something, if any does. */
+/** The words of a text to search for, without common words unless there are no others. */
 export function readQuestion(text: string): AskedWord[] {
   const asked = text.slice(0, LONGEST_TEXT).toWellFormed();
   const words = wordsOf(asked);
@@ -35,38 +35,41 @@ export function readQuestion(text: string): AskedWord[] {
   }));
 }
 
-/** Kinds of link by the words of their names. */
+/** The kinds of link, each with the words of its name. */
 const CALLED = keysOf(LINK_KINDS).map((kind) => {
   const words = wordsOf(kind.toLowerCase().replaceAll("_", " "));
   const by = new Set(words.filter((word) => !isIdle(word)).flatMap(({ forms }) => forms));
   return { term: kindTerm(kind), by };
 });
 
-/** How a word of a text answers one that was asked for. */
+/** How a word of a text matches a word of the question. */
 export function answers({ plain, forms }: Word, asked: AskedWord): "WHOLE" | "BEGINS" | null {
   if (forms.some((form) => asked.forms.includes(form))) return "WHOLE";
   return asked.plain.length >= BEGINS && plain.startsWith(asked.plain) ? "BEGINS" : null;
 }
 
-/** What a word that is there counts, and how much more one that is there whole. */
+/** The score of a word that is there, and the extra score if it is there in full. */
 export const THERE = 100;
 const WHOLE = 10;
 
-/** The score of a text that has so many words, all of them whole. */
+/** The score of a text that contains this many words, all in full. */
 export const bestScore = (words: number) => words * (THERE + WHOLE);
 
-/** What is asked of Lucene for a word. */
+/** The parts of the Lucene query for one word. */
 export interface WordQuery {
-  /** Names that have the word. */
+  /** Finds names that contain the word. */
   names: string;
-  /** What stands in the index where the word is there, in a claim its kind too; parted by `|`. */
+  /**
+   * Index terms of texts that contain the word, separated by `|`. For claims, those of its kinds
+   * too.
+   */
   there: string;
   thereInClaim: string;
-  /** Where it is there whole. */
+  /** Index terms of texts that contain the word in full. */
   whole: string;
 }
 
-/** Forms are letters and digits alone, so nothing in them means anything to Lucene. */
+/** Forms consist of letters and digits only, so they cannot contain Lucene operators. */
 export function wordQuery({ text, plain, forms, kinds }: AskedWord): WordQuery {
   const begins = plain.length >= BEGINS ? [`${plain}.*`] : [];
   const name = fold(text);
@@ -79,9 +82,9 @@ export function wordQuery({ text, plain, forms, kinds }: AskedWord): WordQuery {
 }
 
 /**
- * Cypher of the Lucene query over the words of a field, where `there` is Cypher of what stands for
- * word `at`. A word is a regular expression, since these alone have one score however rare the word
- * is: so a score does not change while others write, and tells how many words are there.
+ * Cypher of the Lucene query over the words of a field, where `there` is Cypher of the terms for
+ * word `at`. Each word is a regular expression, since only these score the same however rare the
+ * word is. So the score tells how many words are there, and does not change while others write.
  */
 export const luceneQuery = (
   field: string,

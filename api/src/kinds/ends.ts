@@ -6,19 +6,19 @@ import {
   takes,
 } from "@backchannel/schema/kinds.ts";
 
-/** An entity as the ontology looks at it, and which it is. */
+/** An entity with what the ontology needs to know about it. */
 export interface End extends KindOfEnd {
   id: string;
 }
 
 interface EndsProblems {
-  /** Each names the part of the claim that is at fault. */
+  /** `at` names the part of the claim that is wrong. */
   problems: { at: "subject" | "kind" | "object"; rule: string }[];
-  /** With subject and object changed over it would fit. */
+  /** Whether the claim would be valid with subject and object swapped. */
   reversed: boolean;
 }
 
-/** What the ontology has against a claim of this kind between these two; nothing where it fits. */
+/** Why the ontology does not allow a claim of this kind between these two; empty if it does. */
 export function endsProblems(kind: StatedLinkKind, subject: End, object: End): EndsProblems {
   if (subject.id === object.id) {
     return { problems: [{ at: "object", rule: "is the subject itself" }], reversed: false };

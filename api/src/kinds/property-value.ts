@@ -10,7 +10,7 @@ export function valueProblem(property: PropertyKind, value: string): string | nu
   return null;
 }
 
-/** Equal normalised values are one value of a fact (R6). */
+/** The normalised form of a value. Equal forms are one value of a fact (R6). */
 export function normalisedValue(property: PropertyKind, value: string): string {
   const { value: type } = PROPERTIES[property];
   return type === "TEXT" ? value.toLowerCase().replace(/\s+/g, " ") : value;

@@ -130,7 +130,7 @@ describe("mediation in the seed", () => {
       evidence: "UNSUPPORTED",
     });
     const mediated = row?.conflicts.find(({ id }) => id === "conflict:x13-who-mediated");
-    // One side of it was printed in November 2025.
+    // One side of it was published only in November 2025.
     expect(mediated?.under).toMatchObject({ editorView: null });
     expect(sent.filter((name) => name === "conflicts of claims")).toHaveLength(1);
   });

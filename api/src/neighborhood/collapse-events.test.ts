@@ -20,7 +20,7 @@ function mediated(mediator: string, party: string, claims: ClaimArrays): LinkNod
 const link = (mediator: string, party: string, claims: Partial<TestClaim>[]) =>
   mediated(mediator, party, arraysOf("OCCASION", claims));
 
-const told = (links: LinkNode[], as: EventView) =>
+const collapsed = (links: LinkNode[], as: EventView) =>
   collapseEvents(links, as).map(({ mediators, verb, parties }) =>
     [mediators.join("+"), verb, parties.join("+")].join(" "),
   );
@@ -29,23 +29,27 @@ describe("mediation told as one thing", () => {
   test("is one event with its mediators and parties, or one row for each pair of parties", () => {
     const talks = [{ event: "talks" }];
     const links = [link("m", "a", talks), link("m", "b", talks), link("m", "c", talks)];
-    expect(told(links, "EVENT")).toEqual(["m mediated a+b+c"]);
-    expect(told(links, "PAIRS")).toEqual(["m mediated a+b", "m mediated a+c", "m mediated b+c"]);
+    expect(collapsed(links, "EVENT")).toEqual(["m mediated a+b+c"]);
+    expect(collapsed(links, "PAIRS")).toEqual([
+      "m mediated a+b",
+      "m mediated a+c",
+      "m mediated b+c",
+    ]);
   });
 
   test("joins no parties of different events, nor mediators whose claims name none", () => {
     const apart = [link("m", "a", [{ event: "one" }]), link("m", "b", [{ event: "two" }])];
-    expect(told(apart, "EVENT")).toEqual(["m mediated a", "m mediated b"]);
-    expect(told(apart, "PAIRS")).toEqual(["m mediated a", "m mediated b"]);
+    expect(collapsed(apart, "EVENT")).toEqual(["m mediated a", "m mediated b"]);
+    expect(collapsed(apart, "PAIRS")).toEqual(["m mediated a", "m mediated b"]);
     const undated = [link("m", "a", [{}]), link("n", "a", [{}])];
-    expect(told(undated, "EVENT")).toEqual(["m mediated a", "n mediated a"]);
+    expect(collapsed(undated, "EVENT")).toEqual(["m mediated a", "n mediated a"]);
   });
 
   test("two mediators of one event stand in one row of it, in two of its pairs", () => {
     const talks = [{ event: "talks" }];
     const links = ["m", "n"].flatMap((who) => [link(who, "a", talks), link(who, "b", talks)]);
-    expect(told(links, "EVENT")).toEqual(["m+n mediated a+b"]);
-    expect(told(links, "PAIRS")).toEqual(["m mediated a+b", "n mediated a+b"]);
+    expect(collapsed(links, "EVENT")).toEqual(["m+n mediated a+b"]);
+    expect(collapsed(links, "PAIRS")).toEqual(["m mediated a+b", "n mediated a+b"]);
   });
 
   test("never says of a party what is only planned or denied of another", () => {
@@ -55,8 +59,8 @@ describe("mediation told as one thing", () => {
       link("m", "c", [{ event: "talks", modality: "PLANNED" }]),
     ];
     const rows = ["m did not mediate b", "m mediated a", "m would mediate c"];
-    expect(told(links, "EVENT")).toEqual(rows);
-    expect(told(links, "PAIRS").sort()).toEqual(rows);
+    expect(collapsed(links, "EVENT")).toEqual(rows);
+    expect(collapsed(links, "PAIRS").sort()).toEqual(rows);
   });
 
   test("counts evidence over the claims of one occasion, and takes the strongest of several", () => {
@@ -102,8 +106,8 @@ describe("mediation told as one thing", () => {
           expect(new Set(claims.claim).size).toBe(claims.claim.length);
         }
         const cited = links.flatMap(({ claims, admitted }) => admitted.map((i) => claims.claim[i]));
-        const kept = rows.flatMap(({ claims }) => claims.claim);
-        expect(new Set<string | undefined>(kept)).toEqual(new Set(cited));
+        const shown = rows.flatMap(({ claims }) => claims.claim);
+        expect(new Set<string | undefined>(shown)).toEqual(new Set(cited));
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       }),
     );

@@ -8,22 +8,22 @@ import { joinEvent } from "../evidence/joined-claims.ts";
 
 export type EventView = "EVENT" | "PAIRS";
 
-/** Mediation told as one thing: an event, or what one mediator did between two parties. */
+/** Several MEDIATED links as one row: an event, or what one mediator did between two parties. */
 export interface CollapsedEvent extends Graded {
   id: string;
-  /** '' where the claims name no event, or belong to several. */
+  /** '' if the claims name no event or several. */
   eventId: string;
   mediators: string[];
   parties: string[];
   /** did, would or did not mediate: "mediated". */
   verb: string;
-  /** One by one, each over the claims of all its links together. */
+  /** Each with the claims of all its links. */
   occasions: (Graded & { eventId: string })[];
   links: LinkNode[];
   filter: LinkFilter;
 }
 
-/** What one link says of one occasion. */
+/** What one link says about one occasion. */
 interface Part {
   link: LinkNode;
   eventId: string;
@@ -34,9 +34,9 @@ interface Part {
 }
 
 /**
- * The MEDIATED links among `links`, told as events or as pairs of parties. Every admitted
- * claim of theirs is in one of the rows at least, and in a row once. What is said not to have
- * been, or only planned, stands apart from what is said to have happened.
+ * Collapses the MEDIATED links among `links` into one row per event or per pair of parties. Every
+ * admitted claim is in at least one row, and at most once in each. Denied and planned mediation get
+ * rows of their own, apart from what is said to have happened.
  */
 export function collapseEvents(links: readonly LinkNode[], as: EventView): CollapsedEvent[] {
   const parts = links.filter(({ kind }) => kind === "MEDIATED").flatMap(partsOf);
@@ -56,12 +56,15 @@ function partsOf(link: LinkNode): Part[] {
 /** "mediated", "would mediate" or "did not mediate": the kind's wording without its "for". */
 const verbOf = (evidence: Evidence) => wording("MEDIATED", evidence, null).replace(/ for$/, "");
 
-/** One row an event. Claims that name none say of nobody else that it was the same occasion. */
+/**
+ * One row per event. Claims without an event are grouped by mediator: nothing says that two
+ * mediators acted on the same occasion.
+ */
 function asEvents(parts: readonly Part[]): Map<string, Part[]> {
   return Map.groupBy(parts, ({ eventId, mediator, verb }) => idOf(eventId || mediator, verb));
 }
 
-/** One row for a mediator and two parties of one occasion, or one party if it had no other. */
+/** One row per mediator and two parties of one occasion, or one party if there is no other. */
 function asPairs(parts: readonly Part[]): Map<string, Part[]> {
   const rows = new Map<string, Part[]>();
   const occasions = Map.groupBy(parts, ({ eventId, mediator, verb }) =>

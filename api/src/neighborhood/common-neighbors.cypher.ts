@@ -17,17 +17,17 @@ interface Question {
   filter: LinkFilter;
 }
 
-/** A search walks so many links of the ends that have the fewest, … */
+/** The search reads at most this many links, of the ends with the fewest, … */
 const WALKED = 20_000;
-/** … asks of so many pairs of an end and a neighbour whether they are linked, … */
+/** … checks at most this many pairs of an end and a neighbour for a link, … */
 const PAIRS = 100_000;
-/** … and admits and grades about so many links. */
+/** … and filters and grades about this many links. */
 const GRADED = 10_000;
 
 /**
- * Who has links of the wanted kinds, whatever their claims, to at least `atLeast` of the ends.
- * Whoever is linked to so many is linked to one of the ends with the fewest links, so the
- * search starts there and never walks the greatest hubs. `cut`: there may be more.
+ * The entities with links of the wanted kinds to at least `atLeast` of the ends, whatever the
+ * claims. Such an entity must be linked to one of the ends with the fewest links, so the search
+ * starts there and never reads all links of the largest hubs. `cut`: there may be more.
  */
 export async function sharedNeighbors(database: Database, { filter, ...own }: Question) {
   const rows = await database.read<{ shared: string[]; cut: boolean }>(
@@ -70,14 +70,14 @@ export interface CommonNeighborRow {
   id: string;
   /** How many of the ends it is linked to. */
   count: number;
-  /** Place of its strongest link's grade in the order of grades. */
+  /** The rank of its strongest link's grade. */
   strength: number;
   links: ReadLinkRow[];
 }
 
 /**
- * Of `shared`, a page of those that the filter leaves linked to enough of the ends: most first,
- * then by strongest evidence, then by id.
+ * A page of those in `shared` that are still linked to enough ends under the filter: most ends
+ * first, then by strongest evidence, then by id.
  */
 export async function gradeNeighbors(
   database: Database,

@@ -35,7 +35,7 @@ interface CommonNeighborNode {
 }
 type CommonNeighborPage = Page<CommonNeighborNode> & { leftOut: Tally[]; truncated: boolean };
 
-/** The asked ends of a common neighbour's links, each once, best evidence first. */
+/** The requested ends that a common neighbour is linked to, best evidence first. */
 const endsOf = ({ id, links }: CommonNeighborNode) => [
   ...new Set(links.map(({ source, target }) => (source === id ? target : source))),
 ];
@@ -143,7 +143,7 @@ const bestFirst = (rows: ReadLinkRow[], filter: LinkFilter) =>
     .sort((a, b) => gradeOf(a) - gradeOf(b) || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_LINKS);
 
-/** The ends asked about, each once; a merged id stands for its survivor. */
+/** The distinct ends asked about. A merged entity is replaced by the one it was merged into. */
 async function readEnds(context: Context, asked: readonly string[]): Promise<string[]> {
   if (asked.length > MAX_IDS) throw new InvalidArgument("ids", `takes at most ${MAX_IDS} ids`);
   const found = await Promise.all(asked.map((id) => findEntity(context, id)));

@@ -11,7 +11,7 @@ import { openEmbedded } from "../neo4j/private/embedded.ts";
 import { connect, type OpenDatabase } from "../server/open.ts";
 import { readSettings } from "../settings.ts";
 
-/** So many links would be in the way of whoever tests the seed: they get a server of their own. */
+/** So many links would get in the way of tests on the seed, so they have a server of their own. */
 const SPOKES = 50_000;
 const KINDS = ["MET", "NEGOTIATED_WITH", "VISITED", "REPRESENTS"];
 const BATCH = 5_000;
@@ -72,7 +72,9 @@ WITH hub, spoke
 UNWIND $kinds AS kind
 CREATE (hub)-[r:$(kind)]->(spoke)
 SET r = $claim, r.id = 'link:hub:' + kind + ':' + spoke.id`;
-/** Two spokes have a friend beside the hub; two others stand apart from all the rest. */
+/**
+ * Besides the hub, two spokes have a common friend; two other entities are apart from all the rest.
+ */
 const BESIDE = `
 UNWIND [['friend', 'spoke-1'], ['friend', 'spoke-2'], ['alone', 'island']] AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
@@ -86,7 +88,7 @@ interface Paths {
   paths: { nodes: { id: string }[] }[];
 }
 
-/** Asks for paths; returns them as ids joined by `>`, in the order of their text. */
+/** Asks for paths. Returns them as ids joined by `>`, in alphabetical order. */
 async function paths(args: string, more = "") {
   const { data, errors } = await ask<{ paths: Paths }>(
     `{ paths(${args}) { truncated ${more} sentence paths { nodes { id } } } }`,
@@ -176,7 +178,7 @@ describe("a hub with 200,000 links", () => {
       `from: ["spoke-3"], to: ["spoke-4"], maxLength: 8, limit: 50, timeBudget: 500`,
       "leftOutTruncated",
     );
-    // What the search left of its time is all there is for a second one.
+    // The second search has only the time that the first one left.
     if (truncated) expect(leftOutTruncated).toBe(true);
     expect(["spoke-3>hub>spoke-4", undefined]).toContain(ways[0]);
     const searches = () =>

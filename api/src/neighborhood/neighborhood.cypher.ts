@@ -12,15 +12,18 @@ import type { Database } from "../neo4j/database.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
 
-/** Of one entity's links, so many are admitted and graded to rank its neighbours. */
+/** How many links of an entity are filtered and graded, at most, to rank its neighbours. */
 const LOOKED_AT = 10_000;
 
-/** Links of a node of all lenses but SOURCES; counted by the store, without walking them. */
+/**
+ * The number of a node's links, except those of the lens SOURCES. Neo4j stores it, so no link is
+ * read.
+ */
 export const degreeOf = (node: string) => `COUNT { (${node})-[:${ALL_BUT_SOURCES.join("|")}]-() }`;
 
 /**
- * The best neighbours of `starts` that are not among `ids`. `cut`: somebody has more links of
- * the wanted kinds than a search looks at.
+ * The best neighbours of `starts` outside `ids`. `cut`: some entity has more links of the wanted
+ * kinds than are read.
  */
 export async function neighborsOf(
   database: Database,
@@ -104,7 +107,9 @@ export async function linksAmong(
 
 const MAX_LINKS = 6_000;
 
-/** Nodes are compared, not ids: to read the id at the end of every link takes a fifth longer. */
+/**
+ * Compares nodes instead of ids: reading the id at the end of every link would take a fifth longer.
+ */
 const among = inEachForm(
   (form) => `
 MATCH (n:Entity) WHERE n.id IN $ids
@@ -118,14 +123,14 @@ RETURN ${columnsIn(form)}, evidence, wanted
 ORDER BY id`,
 );
 
-/** How many neighbours an entity has that are not shown. `capped`: more links than are looked at. */
+/** How many neighbours of an entity are not shown. `capped`: it has more links than are read. */
 export interface HiddenRow {
   id: string;
   count: number;
   capped: boolean;
 }
 
-/** Of a set of entities, those with neighbours outside it. Looks at every link that leads out. */
+/** The entities of a set that have neighbours outside it. Reads every link that leads out. */
 export async function hiddenNeighbors(
   database: Database,
   ids: readonly string[],
@@ -138,7 +143,9 @@ export async function hiddenNeighbors(
   });
 }
 
-/** Of one entity's links that lead out of the answer, so many are looked at to count neighbours. */
+/**
+ * How many links of an entity that lead out of the answer are read, at most, to count neighbours.
+ */
 const COUNTED = 5_000;
 
 const LEADS_OUT = `MATCH (a)-[r:${LINK_TYPES}]-(b:Entity)

@@ -25,7 +25,7 @@ import {
 export interface SubgraphNode extends Among {
   ids: string[];
   filter: LinkFilter;
-  /** What is read of its nodes. */
+  /** The columns to read of its nodes. */
   wanted: Wanted<EntityRow>;
 }
 
@@ -131,7 +131,7 @@ builder.queryField("neighborhood", (t) =>
         rank: args.rank ?? "EVIDENCE",
       });
       const [ring] = await Promise.all([growing, refuseUnknown(context, "ids", "Entity", ids)]);
-      // Whoever asks for the nodes gets them from here; both are read at the same time.
+      // Starts loading the nodes, if they are asked for, while the links are being read.
       const wanted = wantedOfEnds(info);
       if (asksFor(info, NODES)) void entityLoader(context, wanted).loadMany(ring.ids);
       const among = await linksAmong(context.database, ring.ids, filter);

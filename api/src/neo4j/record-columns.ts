@@ -20,7 +20,8 @@ export function columnsOf<R extends RecordDeclaration>(
 /** A text without a value may be stored as '': it is read as null. */
 function valueOf(cypher: string, { type, filled }: Property): string {
   if (type === "moment" || type === "day") return `toString(${cypher})`;
-  const isText = typeof type === "object" ? "choices" in type || "matching" in type : !OTHERS.has(type); // prettier-ignore
+  const isText =
+    typeof type === "object" ? "choices" in type || "matching" in type : !OTHERS.has(type);
   return isText && !filled ? `nullif(${cypher}, '')` : cypher;
 }
 const OTHERS: ReadonlySet<string> = new Set(["boolean", "number", "texts"]);

@@ -4,7 +4,10 @@ import { admitsDocument, type LinkFilter, NO_FILTER } from "../evidence/filter.t
 import { documents } from "../document/load-document.ts";
 import type { DocumentRow } from "../document/document.cypher.ts";
 
-/** Documents the filter lets in that name every one of the entities, by a claim or in passing. */
+/**
+ * The documents admitted by the filter that name every one of the entities, in a claim or in
+ * passing.
+ */
 export async function coNamingDocuments(
   context: Context,
   ids: readonly string[],
@@ -16,13 +19,16 @@ export async function coNamingDocuments(
   return (await documents(context, [...shared])).filter((row) => admitsDocument(filter, row));
 }
 
-/** Another entity whose name is spelled like one of an entity's, with how many documents print it. */
+/** Another entity that shares a name with this one, and how many documents use the name for it. */
 export interface Namesake {
   name: string;
   documents: number;
 }
 
-/** For whom the documents that the filter lets in use a name of this entity, most often first. */
+/**
+ * The other entities for which documents admitted by the filter use a name of this one, most
+ * documents first.
+ */
 export async function namesakesOf(
   context: Context,
   id: string,

@@ -11,8 +11,8 @@ interface Hubs {
 const known = new WeakMap<Database, Hubs>();
 
 /**
- * Ids of all hubs. Every entity is looked at for it, so once for each state of the graph: to be
- * asked of the database that outlives the request.
+ * Ids of all hubs. Scans every entity, so the result is cached until the graph changes, per
+ * database: pass the long-lived one, not that of a request.
  */
 export async function findHubs(database: Database, timeoutMs: number): Promise<string[]> {
   const seq = known.get(database)?.seq ?? -1;
@@ -22,7 +22,9 @@ export async function findHubs(database: Database, timeoutMs: number): Promise<s
   return known.get(database)?.ids ?? [];
 }
 
-/** As CASE, or the degrees of all types would be added up for every entity there is. */
+/**
+ * CASE avoids adding up the degrees of all types, except for entities with enough relationships.
+ */
 const HUBS = `
 MATCH (g:Graph {id: 'graph'})
 RETURN g.seq AS seq, CASE WHEN g.seq = $seq THEN null ELSE COLLECT {

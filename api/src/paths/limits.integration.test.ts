@@ -4,7 +4,7 @@ import { testDatabase } from "../../test/database.ts";
 
 const ask = testClient(testDatabase());
 
-/** A question that breaks a rule, and the answer: which argument, and which rule. */
+/** A query that breaks a rule, and the expected error: which argument, and which rule. */
 type Refused = [query: string, answer: string];
 
 const refuses = (table: Refused[]) =>

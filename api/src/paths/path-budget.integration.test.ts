@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Asks with a budget of 10 s on a clock that only the looking up of the ends moves on. */
+/** Asks with a budget of 10 s on a clock that advances only while the ends are looked up. */
 async function searched(lookUpMs: number) {
   vi.useFakeTimers({ toFake: ["Date"] });
   const given = new Map<string, number | undefined>();

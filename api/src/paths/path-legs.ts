@@ -1,12 +1,12 @@
 import type { Candidate } from "./paths.cypher.ts";
 
-/** One stretch of a way: from any of some entities to any of others. */
+/** One leg of a path: from any of some entities to any of others. */
 export interface Leg {
   from: readonly string[];
   to: readonly string[];
 }
 
-/** The stretches between the stops of a way: its ends and what it has to pass. */
+/** The legs between the stops of a path: its ends and the entities it has to pass. */
 export function legsOf(
   from: readonly string[],
   through: readonly string[],
@@ -19,7 +19,7 @@ export function legsOf(
 export const pairsOf = ({ from, to }: Leg) =>
   from.flatMap((a) => to.map((b): readonly [string, string] => [a, b]));
 
-/** Joins the legs to whole ways; one that passes an entity twice is none. */
+/** Joins the legs to whole paths. Leaves out a path that passes an entity twice. */
 export function joinLegs(
   legs: readonly Leg[],
   candidates: readonly Candidate[],

@@ -31,9 +31,9 @@ export interface PathArgs {
   timeBudget?: number | null;
 }
 
-/** Checks a question for paths; throws InvalidArgument naming the field and the rule. */
+/** Checks the arguments of a path query. Throws InvalidArgument naming the field and the rule. */
 export async function readPathQuestion(context: Context, args: PathArgs): Promise<PathQuestion> {
-  // The looking up counts too.
+  // The time budget includes the lookup of entities.
   const asked = Date.now();
   const timeBudget = within(
     "timeBudget",
@@ -72,7 +72,10 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
   };
 }
 
-/** Who cites whom connects nobody: such links are left out, and cannot be all that is asked for. */
+/**
+ * Removes link kinds that say who cites whom, which connect nobody. Throws if nothing else is asked
+ * for.
+ */
 function walkable(filter: LinkFilter): LinkFilter {
   const types = filter.types.filter((kind) => ALL_BUT_SOURCES.includes(kind));
   if (types.length === 0 && filter.types.length > 0)
@@ -83,11 +86,16 @@ function walkable(filter: LinkFilter): LinkFilter {
   return { ...filter, types };
 }
 
-/** Ids of the survivors, each once, in the order given. */
+/** Ids of the entities that these were merged into, without duplicates, in the order given. */
 async function known(context: Context, field: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length > MAX_PAIRS) throw new InvalidArgument(field, `takes at most ${MAX_PAIRS} ids`);
   const found = await Promise.all(ids.map((id) => findEntity(context, id)));
-  await refuseMissing(context, field, "Entity", ids.filter((_, i) => found[i] === null)); // prettier-ignore
+  await refuseMissing(
+    context,
+    field,
+    "Entity",
+    ids.filter((_, i) => found[i] === null),
+  );
   return [...new Set(found.flatMap((node) => (node ? [node.id] : [])))];
 }
 

@@ -3,14 +3,14 @@ import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/
 import type { LinkNode, LinkView } from "../link/link-node.ts";
 import type { Candidate } from "./paths.cypher.ts";
 
-/** One step of a path: two neighbours and the links between them, best supported first. */
+/** One step of a path: two neighbours and the links between them, best evidenced first. */
 export interface Hop {
   source: string;
   target: string;
   links: LinkView[];
 }
 
-/** A sequence of nodes; all kinds of link between two of them are folded into one hop. */
+/** A sequence of nodes. All links between two of them are folded into one hop. */
 export interface FoundPath {
   ids: string[];
   kinds: EntityKind[];
@@ -22,7 +22,7 @@ const GRADES = keysOf(EVIDENCE);
 /** The ontology lists contacts first and vague ties last. */
 const KINDS = keysOf(LINK_KINDS);
 
-/** Best supported first: by grade, origins and documents; then the kind that tells more. */
+/** Best evidenced first: by grade, origins and documents, then the more specific kind. */
 export function byEvidence(a: LinkView, b: LinkView): number {
   return (
     GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence) ||
@@ -33,7 +33,9 @@ export function byEvidence(a: LinkView, b: LinkView): number {
   );
 }
 
-/** What passing through an entity costs beside its links: such bridges tell little (R24). */
+/**
+ * What passing through such an entity costs on top of its links: these bridges say little (R24).
+ */
 const TYPE_COST: Partial<Record<(typeof ENTITY_KINDS)[EntityKind]["type"], number>> = {
   State: 3,
   Group: 2,
@@ -41,7 +43,9 @@ const TYPE_COST: Partial<Record<(typeof ENTITY_KINDS)[EntityKind]["type"], numbe
 };
 const UNNAMED_COST = 4;
 
-/** The cost of the bridges of a path: the logarithm of their links, more for vague kinds. */
+/**
+ * The cost of a path's bridges: the logarithm of their number of links, and more for vague kinds.
+ */
 export function costOf({ kinds, degrees }: Pick<Candidate, "kinds" | "degrees">): number {
   return kinds.slice(1, -1).reduce((sum, kind, i) => {
     const { type, unnamed } = ENTITY_KINDS[kind];
@@ -50,20 +54,23 @@ export function costOf({ kinds, degrees }: Pick<Candidate, "kinds" | "degrees">)
   }, 0);
 }
 
-/** How many separate origins a hop stands on; an echo is one, what nobody asserts is none. */
+/**
+ * How many separate origins a hop rests on. Echoed reports count as one origin, unasserted ones as
+ * none.
+ */
 export function strengthOf({ links }: Hop): number {
   const best = links[0];
   if (best?.evidence === "MULTI_ORIGIN") return best.origins;
   return best?.evidence === "ECHOED" || best?.evidence === "SINGLE" ? 1 : 0;
 }
 
-/** The hops that stand on the fewest origins. */
+/** The hops that rest on the fewest origins. */
 export function weakestHops(hops: readonly Hop[]): Hop[] {
   const fewest = Math.min(...hops.map(strengthOf));
   return hops.filter((hop) => strengthOf(hop) === fewest);
 }
 
-/** R24: shorter first, then the cheaper bridges, then the better weakest hop, then ids. */
+/** R24: shorter first, then cheaper bridges, then more origins of the weakest hop, then ids. */
 export function byRank(a: FoundPath, b: FoundPath): number {
   const weakest = (path: FoundPath) => Math.min(...path.hops.map(strengthOf));
   return (
@@ -75,8 +82,8 @@ export function byRank(a: FoundPath, b: FoundPath): number {
 }
 
 /**
- * Hops, given by their best links, that are told of the same occasion, each group by its places
- * in the path, the largest first; a hop whose claims name no occasion stands alone.
+ * Groups hops, given by their best links, whose claims concern the same occasion. Each group lists
+ * its places in the path, the largest group first. A hop whose claims name no occasion is alone.
  */
 export function hopsByOccasion(links: readonly LinkNode[]): number[][] {
   const groups: { places: number[]; events: Set<string> }[] = [];
@@ -94,7 +101,7 @@ export function hopsByOccasion(links: readonly LinkNode[]): number[][] {
     .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
 }
 
-/** The occasions that the admitted claims of a link belong to. */
+/** The occasions that a link's admitted claims belong to. */
 export function eventsOf({ admitted, claims }: LinkNode): Set<string> {
   const ids = admitted.map((i) => claims.event[i] as string);
   return new Set(ids.filter((id) => id !== ""));

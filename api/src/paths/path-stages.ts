@@ -4,21 +4,21 @@ import { type Candidate, MAX_CANDIDATES, NEXT_AT_MOST } from "./paths.cypher.ts"
 
 export type Pair = readonly [from: string, to: string];
 
-/** What the searches have brought so far. */
+/** The results of the searches so far. */
 export interface Stage {
   candidates: Candidate[];
-  /** For each pair, up to how many links every way was looked at; none is for a pair not known. */
+  /** Per pair, the length up to which all paths were searched. Absent if nothing was searched. */
   searched: ReadonlyMap<string, number>;
 }
 
-/** What one search brought. */
+/** The result of one search. */
 export interface Rows {
   rows: Candidate[];
-  /** False where its time was up first. */
+  /** False if its time ran out first. */
   complete: boolean;
 }
 
-/** What arrived until the budget was spent counts. */
+/** If time runs out, returns the rows that had arrived. */
 export async function withinBudget(read: Promise<Candidate[]>): Promise<Rows> {
   try {
     return { rows: await read, complete: true };
@@ -30,8 +30,9 @@ export async function withinBudget(read: Promise<Candidate[]>): Promise<Rows> {
 }
 
 /**
- * After the first stage, every way up to the shortest of each pair was looked at, and every way
- * at all of a pair that has none. Where it stopped at its limit, the last pairs may be missing.
+ * After the first stage, all paths up to the shortest of each pair were searched, and all paths of
+ * any length for a pair without one. If the search stopped at its limit, the last pairs may be
+ * missing.
  */
 export function firstStage(
   { rows, complete }: Rows,
@@ -53,8 +54,8 @@ export function firstStage(
 }
 
 /**
- * The second stage brings the shortest of each pair, NEXT_AT_MOST of them. It passes no hub, so
- * where there are any, a way of two links may be missing.
+ * The second stage finds the NEXT_AT_MOST shortest paths of each pair. It avoids hubs, so if there
+ * are any, even a path of two links may be missing.
  */
 export function secondStage(
   { rows, complete }: Rows,
@@ -76,8 +77,8 @@ export function secondStage(
 }
 
 /**
- * Up to how many links every whole way was looked at: beyond that, one leg may be longer than
- * was searched, and then the others are at least as long as their shortest ways.
+ * The length up to which all whole paths were searched. In a longer path, one leg may be longer
+ * than was searched, while the other legs are at least as long as their shortest paths.
  */
 export function searchedLength(
   { candidates, searched }: Stage,
@@ -94,7 +95,10 @@ export function searchedLength(
   return Math.min(maxLength, ...bounds.map((leg) => leg.covered + least - leg.least));
 }
 
-/** Pairs to which the second stage can add: of those with many shortest ways it brings no other. */
+/**
+ * Pairs for which the second stage can find more. Where a pair has NEXT_AT_MOST shortest paths
+ * already, it would only find those again.
+ */
 export const openPairs = ({ candidates, searched }: Stage, pairs: readonly Pair[], max: number) =>
   pairs.filter(
     (pair) =>

@@ -17,14 +17,14 @@ import { coNamingDocuments } from "./co-naming.ts";
 import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
 import { linksBetween } from "./paths.cypher.ts";
 
-/** A footnote of a path: the claim in one document that a hop rests on. */
+/** A footnote of a path: a claim in a document on which a hop rests. */
 export interface PathNote {
   number: number;
   claim: ClaimNode;
 }
 
-/** A path told in words, hop by hop, with its footnotes. */
-export interface ToldPath {
+/** A path in words, hop by hop, with its footnotes. */
+export interface PathText {
   opening: string;
   clauses: { text: string; notes: number[] }[];
   closing: string;
@@ -33,16 +33,18 @@ export interface ToldPath {
 
 const NOTES_PER_HOP = 6;
 
-/** Tells a path: what it does not show, one clause for each hop, and where it is weakest (R25). */
-export async function tellPath(context: Context, path: FoundPath): Promise<ToldPath> {
+/**
+ * Puts a path into words: what it does not show, one clause per hop, and where it is weakest (R25).
+ */
+export async function tellPath(context: Context, path: FoundPath): Promise<PathText> {
   const best = await Promise.all(
     path.hops.map(({ links }) => withClaims(context, links[0] as LinkView)),
   );
-  const told = await Promise.all(
+  const hops = await Promise.all(
     path.hops.map(({ links }, place) => tellHop(context, best[place] as LinkNode, links)),
   );
   const notes: PathNote[] = [];
-  const clauses = told.map(({ text, claims }) => {
+  const clauses = hops.map(({ text, claims }) => {
     const numbers = claims.map((claim) => {
       const known = notes.find((note) => note.claim.id === claim.id);
       if (known) return known.number;
@@ -58,13 +60,13 @@ export async function tellPath(context: Context, path: FoundPath): Promise<ToldP
   return { opening, clauses, closing, notes };
 }
 
-/** The whole as one paragraph, footnote numbers in brackets. */
-export function sentenceOf({ opening, clauses, closing }: ToldPath): string {
+/** The whole path as one paragraph, with the numbers of footnotes in brackets. */
+export function sentenceOf({ opening, clauses, closing }: PathText): string {
   const hops = clauses.map(({ text, notes }) => `${text} [${notes.join(", ")}]`).join("; ");
   return `${opening} ${hops}. ${closing}`;
 }
 
-/** What a path goes through: "through Israel and Syria"; "directly" where it has one link. */
+/** The bridges of a path: "through Israel and Syria"; "directly" if it has one link. */
 export async function titleOf(context: Context, { ids }: FoundPath): Promise<string> {
   const bridges = await entities(context, ids.slice(1, -1));
   return bridges.length === 0 ? "directly" : `through ${listed(bridges.map(({ name }) => name))}`;
@@ -92,7 +94,7 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
   };
 }
 
-/** The other ways in which two neighbours are linked, each once. */
+/** The other ways in which two neighbours are linked, without duplicates. */
 const alsoOf = (links: readonly LinkView[], ends: readonly EntityRow[]) => [
   ...new Set(
     links.slice(1).map(({ kind, evidence, source }) => {
@@ -102,7 +104,7 @@ const alsoOf = (links: readonly LinkView[], ends: readonly EntityRow[]) => [
   ),
 ];
 
-/** The places of the claims to cite: what gave the grade first, each document once. */
+/** The places of the claims to cite: those that determined the grade, one per document. */
 function onePerDocument(link: LinkNode): number[] {
   const { modality, document: documents } = link.claims;
   const asserting = link.admitted.filter((i) => modality[i] === "ASSERTED");
@@ -113,7 +115,7 @@ function onePerDocument(link: LinkNode): number[] {
   return first.slice(0, NOTES_PER_HOP);
 }
 
-/** When: the one date that its claims give or borrow, else the span of its occasions. */
+/** When it happened: the one date of its claims or their event, else the span of its occasions. */
 async function whenOf(
   context: Context,
   link: LinkNode,
@@ -136,7 +138,7 @@ async function whenOf(
   return notes.length === 1 ? `date not given (${notes[0]})` : "date not given";
 }
 
-/** An editor's note on a date that is not given, without saying so again. */
+/** An editor's note on a missing date, without its own "date not given". */
 const readingOf = (note: string | null) => (note ?? "").replace(/[;,]? *(date|day) not given$/, "");
 
 async function tellOpening(context: Context, path: FoundPath): Promise<string> {
@@ -166,7 +168,7 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   return `No document says that ${names} dealt with each other, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;
 }
 
-/** Each end acts for a state, and nothing else lies between. */
+/** Whether each end acts for a state and nothing else is between the two states. */
 function throughStates({ kinds, hops }: FoundPath): boolean {
   const acts = (hop: Hop | undefined) =>
     hop?.links.some(({ kind }) => LINK_KINDS[kind].actsFor !== "NEVER") === true;
@@ -179,13 +181,15 @@ function throughStates({ kinds, hops }: FoundPath): boolean {
   );
 }
 
-/** Links of any kind and grade that join two entities under the filter's sources and dates. */
+/** All links that join two entities under the filter's sources and dates, of any kind and grade. */
 async function directly(context: Context, a: string, b: string, filter: LinkFilter) {
   const rows = await context.loader(linksBetween, undefined).load(`${a} ${b}`);
   return rows.map((row) => linkNode(row, filter)).filter(({ admitted }) => admitted.length > 0);
 }
 
-/** Names the hops that stand on least, why, and those that tell of another occasion (R25). */
+/**
+ * Names the weakest hops and why they are weak, and the hops that concern another occasion (R25).
+ */
 async function tellClosing(
   context: Context,
   { hops }: FoundPath,

@@ -11,13 +11,13 @@ import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { type FoundPath, type Hop, weakestHops } from "./path-rank.ts";
-import { type PathNote, sentenceOf, tellPath, titleOf, type ToldPath } from "./path-words.ts";
+import { type PathNote, type PathText, sentenceOf, tellPath, titleOf } from "./path-words.ts";
 
-/** The words of a path are made once, whichever of its fields ask for them. */
-const told = new WeakMap<FoundPath, Promise<ToldPath>>();
-function wordsOf(path: FoundPath, context: Context): Promise<ToldPath> {
-  const known = told.get(path) ?? tellPath(context, path);
-  told.set(path, known);
+/** The words of a path are computed once, whichever of its fields need them. */
+const texts = new WeakMap<FoundPath, Promise<PathText>>();
+function wordsOf(path: FoundPath, context: Context): Promise<PathText> {
+  const known = texts.get(path) ?? tellPath(context, path);
+  texts.set(path, known);
   return known;
 }
 

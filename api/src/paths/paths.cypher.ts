@@ -21,12 +21,14 @@ import { findHubs } from "./hubs.ts";
 
 export const MAX_LENGTH = 8;
 export const USUAL_LENGTH = 6;
-/** Sequences of nodes that are looked at among the shortest. */
+/** How many of the shortest sequences of nodes are considered. */
 export const MAX_CANDIDATES = 500;
-/** Chains of links asked for in the second stage: several kinds of link fold into one sequence. */
+/**
+ * How many chains of links the second stage asks for. Several may fold into one sequence of nodes.
+ */
 export const NEXT_AT_MOST = 200;
 
-/** A sequence of nodes from one end to the other, with what ranking needs of each node. */
+/** A sequence of nodes from one end to the other, with the data of each node that ranking needs. */
 export interface Candidate {
   from: string;
   to: string;
@@ -39,18 +41,18 @@ export interface Search {
   pairs: readonly (readonly [from: string, to: string])[];
   filter: LinkFilter;
   maxLength: number;
-  /** Entities that are no bridge: the ends of other pairs. */
+  /** Entities that a path may not pass through: the ends and stops of the whole path. */
   ends: readonly string[];
 }
 
-/** All shortest paths of each pair, one more than MAX_CANDIDATES at most. Blind to `filter.direction`. */
+/** All shortest paths of each pair, at most MAX_CANDIDATES + 1. Ignores `filter.direction`. */
 export const shortestPaths = (database: Database, search: Search, timeoutMs: number) =>
   run(database, "shortest paths", shortest, search, timeoutMs);
 
 /**
- * The shortest chains of links of each pair, NEXT_AT_MOST of them, shortest first. They pass no
- * hub: Neo4j 5.26 compares each link that leads into an entity with all others that do, without
- * heeding its time limit, and with 200,000 of them ends after minutes.
+ * The NEXT_AT_MOST shortest chains of links of each pair, shortest first. They avoid hubs: Neo4j
+ * 5.26 compares each link into an entity with all its other links and ignores the time limit
+ * meanwhile, which takes minutes for 200,000 links.
  */
 export const nextShortestPaths = (
   database: Database,
@@ -71,25 +73,25 @@ function run(
   });
 }
 
-/** What a path may walk: all link kinds but those of who cites whom, as for LINK_TYPES. */
+/** The link kinds of a path: all but those that say who cites whom, as for LINK_TYPES. */
 const WALKED = ALL_BUT_SOURCES.join("|");
 const wantedBy = (passes: string) => `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${passes} END`;
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 
-/** What ties an unnamed actor to a named one, so that a path may lead past it (R37). */
+/** Links that tie an unnamed actor to a named one, so that a path may pass through it (R37). */
 export const TIES: readonly LinkKind[] = ["REPRESENTS", "PART_OF", "MEMBER_OF", "AFFILIATED_WITH"];
 
 /**
- * Whom a path never passes. Whether it really takes one of the ties of an unnamed actor is seen
- * when its links are read; here it is enough that there is one.
+ * Entities that a path never passes through. An unnamed actor needs some tie to a named one;
+ * whether the path uses that tie is checked when its links are read.
  */
 const NO_BRIDGE = (node: string) => `${node}.id IN $search.ends OR CASE
     WHEN NOT ${node}.kind IN $search.unnamed THEN false
     ELSE NOT EXISTS { (${node})-[:${TIES.join("|")}]-(named:Entity) WHERE NOT named.kind IN $search.unnamed } END`;
 
 /**
- * The lists come in one map: by themselves, lists of another size class would have the statement
- * planned again, which takes longer than most searches.
+ * All lists are in one map parameter: separate list parameters would make Neo4j replan when their
+ * size class changes, which takes longer than most searches.
  */
 const PAIRS = `UNWIND $search.pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})`;
@@ -98,8 +100,8 @@ RETURN pair[0] AS from, pair[1] AS to, [n IN way | n.id] AS ids, [n IN way | n.k
   [n IN way | COUNT { (n)--() }] AS degrees`;
 
 /**
- * Has the server plan every search, for pairs of nobody, the usual length first: as it is without
- * a filter, and as it is under one that chooses among claims.
+ * Makes the server plan every search, the usual length first, with pairs that do not exist: once
+ * without a filter, and once with a filter that chooses between claims.
  */
 export async function planSearches(database: Database, filter: LinkFilter): Promise<void> {
   await findHubs(database, PLANNING_MS);
@@ -116,7 +118,7 @@ async function planLengths(database: Database, filter: LinkFilter): Promise<void
 }
 const PLANNING_MS = 30_000;
 
-/** Neo4j takes no parameter for a length, so there is one constant text for each. */
+/** Neo4j accepts no parameter for a path's length, so there is one constant text per length. */
 const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
 
 const shortest = inEachForm(({ passes }) =>
@@ -133,8 +135,8 @@ WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
 );
 
 /**
- * Neo4j tests on the way what concerns one node or link by itself, and only afterwards what joins
- * them: so each test stands alone, and the direction is the only one that comes late.
+ * Neo4j applies a condition during the search only if it concerns a single node or link; conditions
+ * on several come after it. So all conditions are separate, and only that on direction comes late.
  */
 const nextShortest = inEachForm(({ passes }) =>
   lengths.map(
@@ -150,7 +152,7 @@ ${CANDIDATE}`,
   ),
 );
 
-/** The wanted links of each hop, given as pairs of ids. */
+/** The wanted links of each hop, where a hop is a pair of ids. */
 export async function linksOfHops(
   database: Database,
   hops: readonly (readonly [string, string])[],
@@ -171,7 +173,7 @@ ${form.filtered("a")} AND ${EVIDENCE_WANTED}
 RETURN DISTINCT ${columnsIn(form)}`,
 );
 
-/** Every link that joins two entities directly, whatever its kind: by pairs `a b`. */
+/** Every link that directly joins two entities, of any kind. Each key is a pair `a b`. */
 export async function linksBetween(database: Database, pairs: readonly string[]) {
   const rows = await database.read<ReadLinkRow & { pair: string }>("links between", LINKS_BETWEEN, {
     pairs: pairs.map((pair) => pair.split(" ")),

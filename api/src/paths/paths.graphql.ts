@@ -91,7 +91,7 @@ interface LeftOutPaths {
   truncated: boolean;
 }
 
-/** What is left out is searched once, whichever of its fields ask for it. */
+/** The search for what is left out runs once, whichever of its fields need it. */
 const searches = new WeakMap<PathResultNode, Promise<LeftOutPaths>>();
 function leftOutOf(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
   const known = searches.get(result) ?? context.expensive(() => searchLeftOut(result, context));
@@ -99,7 +99,7 @@ function leftOutOf(result: PathResultNode, context: Context): Promise<LeftOutPat
   return known;
 }
 
-/** The same question with every grade let in; what it finds beyond the answer. */
+/** The same question with all grades: what it finds beyond the answer. */
 async function searchLeftOut(result: PathResultNode, context: Context): Promise<LeftOutPaths> {
   const { paths, question } = result;
   if (budgetLeft(question) < LEAST_BUDGET_MS) return { counts: [], truncated: true };
@@ -123,7 +123,7 @@ async function searchLeftOut(result: PathResultNode, context: Context): Promise<
   return { counts, truncated: found.truncated || found.paths.length === MAX_LIMIT };
 }
 
-/** With less time than this nothing would be found. */
+/** With less time than this, a search would find nothing. */
 const LEAST_BUDGET_MS = 20;
 
 builder.queryField("paths", (t) =>

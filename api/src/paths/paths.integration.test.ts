@@ -48,7 +48,7 @@ const ids = (path: Path | undefined) => path?.nodes.map(({ id }) => id);
 const pairOf = (a = "", b = "") => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const DERMER_TO_DALATI = { from: ["ron-dermer"], to: ["ahmad-al-dalati"] };
 
-// Each length, in each stage, is a statement that a new server plans for seconds.
+// A new server takes seconds to plan each statement: there is one per length and stage.
 describe("paths", { timeout: 120_000 }, () => {
   it("tells how Dermer is connected to al-Dalati, and where that is weak", async () => {
     const { paths, truncated } = await find(DERMER_TO_DALATI);
@@ -68,7 +68,7 @@ describe("paths", { timeout: 120_000 }, () => {
       /Weakest: hops 1 \(Alwaght alone\) and 3 \(one Reuters report in 4 documents\)\. Hop 1 is not said to concern hops 2 and 3 \(Direct Syria–Israel border security talks\)\.$/,
     );
     expect(hops.map(({ weakest }) => weakest)).toEqual([true, false, true]);
-    // Each document once for each hop, and every note is cited.
+    // Each document is cited once per hop, and every note is cited.
     expect(hops.map((hop) => hop.notes)).toEqual([[1], [2, 3, 4, 5], [6, 7, 8, 9]]);
     expect(notes.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(notes[0]?.document.citation).toBe("Alwaght, November 2025 or later");

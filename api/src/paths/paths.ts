@@ -30,45 +30,46 @@ import {
 export interface PathQuestion {
   from: readonly string[];
   to: readonly string[];
-  /** Entities to pass, in this order. */
+  /** Entities that the path must pass, in this order. */
   through: readonly string[];
   filter: LinkFilter;
-  /** Links at most. */
+  /** The greatest number of links. */
   maxLength: number;
   limit: number;
   /** Milliseconds for the whole answer. */
   timeBudget: number;
-  /** When they are over. */
+  /** When the time budget ends. */
   deadline: number;
 }
 
 export interface FoundPaths {
   paths: FoundPath[];
-  /** There may be better or more paths than these. */
+  /** Whether there may be better paths, or more. */
   truncated: boolean;
-  /** Every path of up to this many links was looked at. */
+  /** All paths of up to this many links were searched. */
   searchedLength: number;
 }
 
-/** Of the budget, so much is kept: a share, at most so many milliseconds. */
+/** The time reserved for each part: a share of the budget, at most so many milliseconds. */
 const FOR_LINKS = { share: 0.2, most: 200 };
 const FOR_WORDS = { share: 0.05, most: 50 };
-const kept = ({ share, most }: typeof FOR_LINKS, budget: number) => Math.min(most, budget * share);
+const reserved = ({ share, most }: typeof FOR_LINKS, budget: number) =>
+  Math.min(most, budget * share);
 
-/** Milliseconds that are left for what comes before the words. */
+/** Milliseconds left, without the time reserved for the words. */
 export const budgetLeft = ({ deadline, timeBudget }: PathQuestion) =>
-  Math.max(0, deadline - kept(FOR_WORDS, timeBudget) - Date.now());
+  Math.max(0, deadline - reserved(FOR_WORDS, timeBudget) - Date.now());
 
 /**
- * The few best paths between two sets of entities (R24). First all shortest ones of each pair;
- * only if these do not hold the best of all, those that come next; then one more round trip for
- * their links.
+ * The few best paths between two sets of entities (R24). First searches all shortest paths of each
+ * pair, then longer ones if these do not include the best, and last reads their links in one round
+ * trip.
  */
 export async function findPaths(
   { database, lasting }: Pick<Context, "database" | "lasting">,
   question: PathQuestion,
 ): Promise<FoundPaths> {
-  const forLinks = kept(FOR_LINKS, question.timeBudget);
+  const forLinks = reserved(FOR_LINKS, question.timeBudget);
   const forSearch = () => Math.floor(budgetLeft(question) - forLinks);
 
   const { filter, maxLength, limit } = question;
@@ -89,7 +90,8 @@ export async function findPaths(
     return { paths: paths ?? before, searched, complete };
   };
 
-  // The first stage cannot tell which way a link runs; the second can, and finds the same.
+  // The first stage ignores directions, so if they matter, only the second runs. It finds the
+  // shortest too.
   let stage: Stage = { candidates: [], searched: new Map() };
   if (filter.direction === "BOTH") {
     const rows = await withinBudget(shortestPaths(database, search, forSearch()));
@@ -98,7 +100,8 @@ export async function findPaths(
   let { paths, searched, complete } = await answer(stage, []);
   const pairs = openPairs(stage, search.pairs, search.maxLength);
   const goesOn = !complete && pairs.length > 0 && forSearch() > 0;
-  // All entities are looked at for it: only where the second stage is needed, and for all who ask.
+  // Finding hubs scans all entities, so it happens only if the second stage is needed, and is
+  // cached across requests.
   const hubs = goesOn ? await findHubs(lasting, forSearch()).catch(noTime) : null;
   if (hubs !== null && forSearch() > 0) {
     const rest = { ...search, pairs, hubs };
@@ -114,8 +117,9 @@ export async function findPaths(
 }
 
 /**
- * Gives the best ways their links, drops events that bridge what is linked anyway and unnamed
- * actors that the way does not tie to anybody, and ranks; null where there was no time for it.
+ * Reads the links of the best paths and ranks them. Drops paths through an event whose two
+ * neighbours are linked anyway, and through an unnamed actor without a tie to a named neighbour.
+ * Null if time ran out.
  */
 async function hydrate(
   database: Database,
@@ -163,12 +167,12 @@ function noTime(error: unknown): null {
   throw error;
 }
 
-/** A hop is the same from either end. */
+/** The key of a hop, the same from either end. */
 const hopKey = (pair: Pair) => pairKey(pair.toSorted() as [string, string]);
 const hopsOf = (ids: readonly string[]) =>
   ids.slice(1).map((id, i): Pair => [ids[i] as string, id]);
 
-/** The two neighbours of each event on the way, save those that the way was asked to pass. */
+/** The two neighbours of each event on the path, except events that it was asked to pass. */
 const aroundEvents = ({ ids, kinds }: Candidate, through: readonly string[]) =>
   ids.slice(2).flatMap((after, i): Pair[] => {
     const [id, kind] = [ids[i + 1] as string, kinds[i + 1]];
@@ -178,7 +182,9 @@ const aroundEvents = ({ ids, kinds }: Candidate, through: readonly string[]) =>
 
 const isTie = ({ kind }: { kind: LinkKind }) => TIES.includes(kind);
 
-/** Of each unnamed actor on the way, save those it was asked to pass: its hops to named ones. */
+/**
+ * For each unnamed actor on the path, except those it was asked to pass: its hops to named ones.
+ */
 const aroundUnnamed = ({ ids, kinds }: Candidate, through: readonly string[]) => {
   const isUnnamed = (i: number) => ENTITY_KINDS[kinds[i]!].unnamed;
   return ids.flatMap((id, i): Pair[][] => {

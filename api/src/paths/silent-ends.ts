@@ -9,8 +9,8 @@ import { entity } from "../entity/load-entity.ts";
 import { coNamingDocuments, type Namesake, namesakesOf } from "./co-naming.ts";
 
 /**
- * Why nothing can lead to some of these entities, in words that fit one and many alike; empty
- * where the filter admits a claim about each.
+ * Why no path can lead to some of these entities, in words that fit one or several; empty if the
+ * filter admits a claim about each.
  */
 export async function tellSilentEnds(
   context: Context,
@@ -19,7 +19,7 @@ export async function tellSilentEnds(
 ): Promise<string> {
   const params = { ids, ...filterParams(filter) };
   const silent = await context.database.read<{ id: string }>("silent ends", SILENT, params);
-  const told = await Promise.all(
+  const described = await Promise.all(
     silent.map(async ({ id }) => {
       const [{ name, kind }, naming, namesakes] = await Promise.all([
         entity(context, id),
@@ -30,8 +30,12 @@ export async function tellSilentEnds(
       return { name, kind, spoken, namesakes };
     }),
   );
-  const ends = (spoken: Spoken) => told.filter((end) => end.spoken === spoken);
-  const names = (spoken: Spoken) => listed(ends(spoken).map(({ name }) => name), "or"); // prettier-ignore
+  const ends = (spoken: Spoken) => described.filter((end) => end.spoken === spoken);
+  const names = (spoken: Spoken) =>
+    listed(
+      ends(spoken).map(({ name }) => name),
+      "or",
+    );
   return [
     names("NOT") && `${noDocument(filter)} names ${names("NOT")}`,
     names("NAMED") && `no claim that counts is about ${names("NAMED")}`,
@@ -44,7 +48,7 @@ export async function tellSilentEnds(
     .join(", and ");
 }
 
-/** Whether the documents name somebody, use the name for others only, or do not have it at all. */
+/** Whether the documents name an entity, use its name for others only, or lack the name. */
 type Spoken = "NAMED" | "OTHERS" | "NOT";
 
 /** "4 use the name for Israel and 1 for its government" */
@@ -56,7 +60,7 @@ const usedFor = (namesakes: readonly Namesake[]) =>
     }),
   );
 
-/** Entities of which no link of any kind has a claim that the filter admits. */
+/** The entities that have no link of any kind with a claim that the filter admits. */
 const SILENT = `
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})

@@ -104,7 +104,10 @@ function listLengths(schema: GraphQLSchema): Map<string, number> {
     ["inputFields", perType(inputs.map((type) => Object.values(type.getFields())))],
     ["enumValues", perType(types.filter(isEnumType).map((type) => type.getValues()))],
     ["interfaces", perType(withFields.map((type) => type.getInterfaces()))],
-    ["possibleTypes", perType(types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type)))], // prettier-ignore
+    [
+      "possibleTypes",
+      perType(types.filter(isInterfaceType).map((type) => schema.getPossibleTypes(type))),
+    ],
     // Most types are wrapped once, or not at all.
     ["ofType", 0.5],
   ]);

@@ -17,7 +17,7 @@ import { isLoopback, type Settings } from "../settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
   settings: Pick<Settings, "corsOrigins" | "publicRead" | "behindProxy">;
-  /** Null once questions can be answered, else a sentence on what is missing. */
+  /** Null once queries can be answered, else a sentence on what is missing. */
   ready: () => Promise<string | null>;
   /** The built page. */
   pageFolder: string;
@@ -25,7 +25,10 @@ export interface AppOptions extends GraphqlServerOptions {
 
 const MAX_BODY = 1_000_000;
 
-/** The policy the page runs under: Mantine writes `<style>`, Cytoscape draws icons from data. */
+/**
+ * The Content Security Policy of the page: Mantine needs inline styles, Cytoscape icons from data
+ * URLs.
+ */
 const PAGE_POLICY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -61,14 +64,14 @@ export function createApp(options: AppOptions) {
     secureHeaders({
       contentSecurityPolicy: PAGE_POLICY,
       strictTransportSecurity: false,
-      // GraphiQL has set its own.
+      // GraphiQL has set its own policy.
       overwrite: false,
     }),
   );
 
   app.use(async (c, next) => {
     await next();
-    // Whoever keeps a connection open asks another process next time.
+    // While draining, clients must reconnect, to reach the next process.
     if (draining.hasBegun) c.header("Connection", "close");
   });
 
@@ -82,14 +85,14 @@ export function createApp(options: AppOptions) {
   if (settings.corsOrigins.length > 0) {
     const allowHeaders = ["content-type", "authorization", CSRF_HEADER];
     const exposeHeaders = ["retry-after", "x-request-id"];
-    // No cookie comes along from another origin: what is open to all may be open to any page.
+    // Browsers send no cookie to another origin, so what anyone may read, any page may read.
     const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
     const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
     app.use("/graphql", allowed);
     app.use("/schema.graphql", allowed);
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
-  // The answer to a POST is never asked for again by its tag.
+  // Only for GET: the answer to a POST is never revalidated by its tag.
   app.get("/graphql", etag());
   app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
@@ -100,7 +103,7 @@ export function createApp(options: AppOptions) {
         secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
       }),
     );
-    // Made anew, so that it carries the headers set so far.
+    // A new response, so that it carries the headers set so far.
     return c.newResponse(body, { status: status as StatusCode, headers });
   });
 
@@ -135,16 +138,16 @@ function notSignedIn(error: unknown): null {
 }
 
 /**
- * Makes the reader of where a request comes from: the other end of the connection, or who the proxy
- * at that end says it asks for, in the last entry, since whoever asks may write those before it. A
- * request that came by no connection is the process's own.
+ * Makes a function that finds the client's address: the remote end of the connection or, behind a
+ * proxy, the last entry of X-Forwarded-For, since the client may forge earlier entries. A request
+ * without a connection comes from this process and has no address.
  */
 function addressReader(behindProxy: boolean, log: AppOptions["log"]): (c: Context) => string {
   let warned = false;
   return (c) => {
-    const told = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-    if (told && behindProxy) return told;
-    if (told && !warned) {
+    const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+    if (forwarded && behindProxy) return forwarded;
+    if (forwarded && !warned) {
       warned = true;
       log.warn(FORGOTTEN_PROXY);
     }

@@ -5,11 +5,11 @@ import { SetupError } from "../setup-error.ts";
 import { PROJECT_FOLDER } from "../settings.ts";
 
 const SOURCES = ["ui/src", "ui/public", "ui/index.html", "ui/vite.config.ts", "schema"];
-/** Where the build leaves the page and its own files. */
+/** Folders that the build writes to. */
 const WRITTEN = ["ui", "node_modules"];
 const VITE = join(PROJECT_FOLDER, "node_modules/vite/bin/vite.js");
 
-/** Where the built page lies. */
+/** The folder of the built page. */
 export const PAGE_FOLDER = join(PROJECT_FOLDER, "ui/dist");
 
 /** Builds the page if there is none, or if a source is newer than it. */
@@ -18,7 +18,7 @@ export async function buildPage(say: (line: string) => void, signal?: AbortSigna
   if (built >= Math.max(...SOURCES.map((path) => changedAt(join(PROJECT_FOLDER, path))))) return;
   for (const folder of WRITTEN) assertWritable(join(PROJECT_FOLDER, folder));
   say("Building the page …");
-  // Whoever builds it, tests too: what `npm start` serves must be the page for readers.
+  // NODE_ENV is "test" under the tests, but `npm start` must serve the production build.
   const env = { NODE_ENV: "production" };
   await runNode(VITE, { args: ["build", "ui", "--logLevel", "warn"], env, signal });
 }
@@ -34,7 +34,7 @@ function assertWritable(folder: string): void {
   }
 }
 
-/** When a file, or the newest file below a folder, was changed; 0 where there is none. */
+/** The modification time of a file, or of the newest file below a folder; 0 if there is none. */
 function changedAt(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return 0;

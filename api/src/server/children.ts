@@ -4,13 +4,13 @@ import { environmentWith } from "../settings.ts";
 
 export interface ChildOptions {
   args?: string[];
-  /** Variables besides those of this process. */
+  /** Environment variables added to those of this process. */
   env?: Record<string, string>;
-  /** Ends the child. */
+  /** Stops the child when aborted. */
   signal?: AbortSignal;
 }
 
-/** Runs a script under this very Node, its output on this terminal, until it ends well. */
+/** Runs a script with the same Node and this terminal. Rejects if it fails. */
 export function runNode(script: string, options: ChildOptions = {}): Promise<void> {
   const { args = [], env = {}, signal } = options;
   return new Promise((resolve, reject) => {

@@ -10,12 +10,12 @@ MATCH (graph:Graph {id: 'graph'})
 WHERE graph.seededAt IS NULL AND NOT EXISTS { MATCH (:Entity) }
 RETURN graph.id AS id`;
 
-/** Whether a graph holds nothing, and nothing was ever loaded into it. */
+/** Whether the graph is empty and nothing was ever loaded into it. */
 export async function isUntouched(database: Database): Promise<boolean> {
   return (await database.read("untouched", UNTOUCHED)).length > 0;
 }
 
-/** Loads the five news reports, never beside anything else. */
+/** Loads the five news reports, but only into an empty graph. */
 export async function loadDemo(database: Database, say: (line: string) => void): Promise<void> {
   if (!(await isUntouched(database))) return;
   say("Loading the demo, five news reports (with DEMO=off the graph would stay empty) …");

@@ -19,9 +19,9 @@ const WELCOME = `# Backchannel: every link keeps its sources.
 `;
 
 /**
- * GraphiQL for browsers that open the endpoint; all else is left to the next handler. It comes
- * from the package, not from another site, and runs under a policy of its own: its one inline
- * script by hash, its editor's workers as blobs. Whom `opens` does not let in is told so.
+ * Serves GraphiQL to browsers that open the endpoint, and passes everything else on. It is served
+ * from the package, not from another site, with a policy of its own: its one inline script by hash,
+ * its editor's workers as blobs. Visitors whom `opens` refuses get a message instead.
  */
 export function graphiql(opens: (request: Request) => Promise<boolean>): MiddlewareHandler {
   let page: Promise<Page> | undefined;
@@ -29,7 +29,7 @@ export function graphiql(opens: (request: Request) => Promise<boolean>): Middlew
     const wantsPage = c.req.header("accept")?.includes("text/html") && !c.req.query("query");
     if (c.req.method !== "GET" || !wantsPage) return next();
     if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
-    // 9 MB of text: loaded only where somebody asks for it.
+    // 9 MB of text, so it is loaded on the first visit.
     page ??= render();
     const { html, policy } = await page;
     c.header("Content-Security-Policy", policy);

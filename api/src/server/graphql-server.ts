@@ -18,19 +18,19 @@ export interface GraphqlServerOptions {
   schema: GraphQLSchema;
   database: Database;
   log: Logger;
-  /** Who sends this request; null where it does not say. */
+  /** Who sends this request; null if it carries no token or session. */
   viewerOf: (request: Request) => Promise<Viewer | null>;
   admission: Admission;
   /** The link that makes the first admin. */
   setup: SetupLink;
 }
 
-/** What a request brings along besides itself. */
+/** What the HTTP server knows about a request. */
 interface Inbound {
   requestId: string;
-  /** Where it comes from. */
+  /** The client's address. */
   address: string;
-  /** Whether a cookie is to come back over TLS only. */
+  /** Whether cookies are to be sent over TLS only. */
   secure: boolean;
 }
 
@@ -58,7 +58,7 @@ export function createGraphqlServer(
     multipart: false,
     logging: false,
     cors: false,
-    // Node's own, as the rest of the application uses.
+    // Node's own Response, as in the rest of the application.
     fetchAPI: { Response },
   });
   return (request: Request, inbound: Inbound): Promise<Response> =>
@@ -76,11 +76,14 @@ interface Asking {
   door: Door;
 }
 
-/** Whose turn a request takes: its account's, else that of where it comes from. */
+/** Who takes turns with others: the account, or the network of anyone not signed in. */
 const clientOf = (viewer: Viewer | null, { address }: Door) =>
   viewer?.accountId ?? networkOf(address);
 
-/** Finds out who asks before anything is read of the question, and what a stranger may ask. */
+/**
+ * Identifies the viewer before the query is parsed, and limits what anyone not signed in may ask
+ * when reading is not public.
+ */
 function doorkeeper(
   viewerOf: (request: Request) => Promise<Viewer | null>,
   publicRead: boolean,
@@ -92,13 +95,13 @@ function doorkeeper(
       if (!open && !staysAtTheDoor(params.query)) throw new ReadingClosed();
     },
     onResponse({ response, serverContext }) {
-      // What one may read is not for a cache that others use.
+      // The answer depends on the viewer, so shared caches must not keep it.
       if (serverContext.viewer) response.headers.set("cache-control", "private, no-cache");
     },
   };
 }
 
-/** Says in the headers too when to try again, where nothing of a question could be answered. */
+/** Sets the Retry-After header if every field of the query failed because the server is busy. */
 function busyAsAWhole(): Plugin {
   return {
     onResultProcess({ result, setResult }) {

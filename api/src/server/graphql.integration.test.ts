@@ -83,7 +83,7 @@ describe("the seed, counted", () => {
 });
 
 describe("cost in Bolt round trips", () => {
-  /** The same query for one link and for fifty must send the same statements. */
+  /** One link or fifty: the same query must send the same statements. */
   const QUERY = `query ($first: Int) { links(first: $first, filter: { lenses: [CONTACTS, SPEAKS_FOR, FORCE, POSITIONS] }) { nodes {
     sentence source { name } target { name }
     claims(first: 25) { nodes { statement document { citation outlet { name } } origin { publisher { name } } } }

@@ -26,8 +26,8 @@ const EXPECTED = [
 ];
 
 /**
- * Lets through what a user can act on: errors in the query itself and the expected ones, with
- * their code. Of everything else the client learns only the id under which it was logged.
+ * Lets errors through that a user can act on: errors in the query itself and expected errors, with
+ * their code. Of all others, the client learns only the id under which they were logged.
  */
 export function maskError(error: unknown, log: Logger): GraphQLError {
   const original = originOf(error);
@@ -54,7 +54,7 @@ export function maskError(error: unknown, log: Logger): GraphQLError {
   );
 }
 
-/** What was thrown, below the wrapping that GraphQL adds to say where. */
+/** The original error, inside the one that GraphQL wraps around it to add the location. */
 function originOf(error: unknown): unknown {
   let origin = error;
   while (origin instanceof GraphQLError && origin.originalError) origin = origin.originalError;

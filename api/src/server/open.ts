@@ -15,19 +15,19 @@ import type { Connection, Server } from "../neo4j/server.ts";
 import { START_UP_LIMITS, startUp, type StartUp } from "../neo4j/start-up.ts";
 import { hasDocker, hasMaven, javaVersion } from "../neo4j/private/tools.ts";
 
-/** A database that is up, migrated and can be handed to another process. */
+/** A database that is up and migrated, and that another process can take over. */
 export interface OpenDatabase extends Database {
   connection: Connection;
-  /** Ends the connection and lets the server run on. */
+  /** Closes the connection but lets the server run on. */
   leave(): Promise<void>;
 }
 
 export interface OpenOptions extends StartUp {
-  /** Refuse a database that another running Backchannel owns, instead of sharing it. */
+  /** Refuse a database that another running Backchannel owns, instead of joining it. */
   exclusive?: boolean;
 }
 
-/** Opens the database the settings ask for, else brings one, and migrates it. */
+/** Opens the database given in the settings, else starts a private one, and migrates it. */
 export async function openDatabase(
   settings: Pick<Settings, "neo4j" | "home">,
   options: OpenOptions = {},
@@ -35,7 +35,7 @@ export async function openDatabase(
   return connect(await reach(await decide(settings), settings, options), options);
 }
 
-/** Connects to a server and brings its database to what this version keeps there. */
+/** Connects to a server and migrates its database to this version. */
 export async function connect(server: Server, options: StartUp = {}): Promise<OpenDatabase> {
   const { connection } = server;
   try {
@@ -59,7 +59,10 @@ export async function connect(server: Server, options: StartUp = {}): Promise<Op
   };
 }
 
-/** By connections of its own, which wait longer than a reader would and end when it is cut short. */
+/**
+ * Uses connections of its own, with longer time limits than for readers. Aborting the start closes
+ * them.
+ */
 async function prepareGraph(connection: Connection, options: StartUp): Promise<void> {
   const driver = createDriver(connection, START_UP_LIMITS);
   const { say = () => {} } = options;
@@ -71,7 +74,7 @@ async function prepareGraph(connection: Connection, options: StartUp): Promise<v
     const { agent } = await info.catch(notOpened);
     assertNewEnough(agent ?? "", connection.uri);
     const prepare = async (database: Database) => {
-      // A server lets us in also where it has no database of this name.
+      // A login that succeeds is not enough: the database of this name may not exist.
       await database.read("is it there", "RETURN 1 AS one").catch(notOpened);
       await migrate(database, { say });
       await indexNames(database, say);
@@ -85,7 +88,10 @@ async function prepareGraph(connection: Connection, options: StartUp): Promise<v
   }
 }
 
-/** Statements are written for the long-term release and those after it, which count by years. */
+/**
+ * Statements are written for the long-term support release 5.26 and for later ones, whose versions
+ * are years.
+ */
 function assertNewEnough(agent: string, uri: string): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
   if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return;
@@ -95,7 +101,7 @@ function assertNewEnough(agent: string, uri: string): void {
   );
 }
 
-/** The variables that lead another process to the same database. */
+/** The environment variables that connect another process to the same database. */
 export function connectionEnvironment(connection: Connection): Record<string, string> {
   return {
     NEO4J_URI: connection.uri,

@@ -6,12 +6,12 @@ import { Hono } from "hono";
 const YEAR = "public, max-age=31536000, immutable";
 
 /**
- * Serves the built page. Its own paths, which it reads from the URL, all get it: any that a browser
- * opens. Who asks for something else, a program, is told that it is not there.
+ * Serves the built page. The page has paths of its own, which it reads from the URL, so any path
+ * that a browser opens gets the page. A program that asks for an unknown path gets a 404.
  */
 export function pageRoutes(folder: string): Hono {
   const routes = new Hono();
-  // Names of assets hold a hash of their content.
+  // Names of assets contain a hash of their content, so they can be cached for long.
   routes.use("/assets/*", async (c, next) => {
     await next();
     if (c.res.ok) c.header("Cache-Control", YEAR);

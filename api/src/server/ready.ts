@@ -3,7 +3,7 @@ import { DatabaseUnavailable } from "../neo4j/errors.ts";
 
 const ANSWERS = "MATCH (graph:Graph {id: 'graph'}) RETURN graph.id AS id";
 
-/** Null once questions can be answered, else what is missing and what comes next. */
+/** Null once queries can be answered, else what is missing and what to expect. */
 export async function readiness(database: Database): Promise<string | null> {
   try {
     await database.read("ready", ANSWERS, {}, { timeoutMs: 3_000 });

@@ -16,19 +16,19 @@ import { listen } from "./server.ts";
 import { startingApp } from "./starting.ts";
 import { planFirst, warmUp } from "./warm-up.ts";
 
-/** What is not answered by then is told that Backchannel is stopping. */
+/** How long requests in progress may take on exit before they are answered with an error. */
 const LONGEST_DRAINING_MS = 5_000;
 
-/** Tells the person who started Backchannel how it goes on. */
+/** Prints progress for the person who started Backchannel. */
 export const say = (line: string): void => console.log(line);
 
 /**
- * Serves Backchannel until the end of `life`: database, demo, application. `preparePage` runs
- * beside the opening of the database.
+ * Serves Backchannel until `life` ends: database, demo, application. `preparePage` runs while the
+ * database opens.
  */
 export async function serve(life: Life, preparePage: () => Promise<void>): Promise<void> {
   const { settings, signal } = life;
-  // Answers from the first moment, so that whoever watches sees a living process.
+  // Listens from the first moment, so that health checks see a live process.
   let doing = "The database is being opened.";
   const tell = (line: string) => {
     doing = line;
@@ -39,7 +39,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   life.onEnd(() => server.close());
 
   const [filled, built] = [fill(life, tell), preparePage()];
-  // Both, also when one fails: a database that is being opened must be there to be closed.
+  // Waits for both even if one fails: a database that is still opening must finish, to be closed.
   await Promise.allSettled([filled, built]);
   await built;
   const { opened, accounts } = await filled;
@@ -47,7 +47,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   const database = logged(opened, log);
   const setup = new SetupLink();
   const admission = new Admission();
-  // Registered after the database, so that it comes first.
+  // Registered after the database, so that it is closed before the database.
   life.onEnd(() => server.close(admission.draining.end(LONGEST_DRAINING_MS)));
   fetch = createApp({
     database,
@@ -67,16 +67,16 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(() => {});
 }
 
-/** Opens the database and brings it to where the first question can be answered at once. */
+/** Opens the database and prepares it so that the first query is answered at once. */
 async function fill({ settings, signal, onEnd }: Life, tell: (line: string) => void) {
-  const told = { say: tell, signal };
-  const opened = await openDatabase(settings, { exclusive: true, ...told });
+  const options = { say: tell, signal };
+  const opened = await openDatabase(settings, { exclusive: true, ...options });
   onEnd(() => opened.close());
   if (settings.demo) {
-    await startUp("loading the demo", opened, (graph) => loadDemo(graph, tell), told);
+    await startUp("loading the demo", opened, (graph) => loadDemo(graph, tell), options);
   }
-  const accounts = await startUp("looking for accounts", opened, hasAccounts, told);
+  const accounts = await startUp("looking for accounts", opened, hasAccounts, options);
   tell("Planning the first questions …");
-  await startUp("planning the first questions", opened, planFirst, told);
+  await startUp("planning the first questions", opened, planFirst, options);
   return { opened, accounts };
 }

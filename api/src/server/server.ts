@@ -5,11 +5,11 @@ type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface Server {
   url: string;
-  /** Stops listening at once, waits until all is `answered`, and then cuts what is left. */
+  /** Stops listening at once, waits for `answered`, and then cuts the remaining connections. */
   close(answered?: Promise<void>): Promise<void>;
 }
 
-/** Listens; a taken port is said in a sentence. */
+/** Listens. If the port is taken, rejects with a sentence that says so. */
 export function listen(fetch: Fetch, port: number, hostname: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, (address) => {

@@ -11,7 +11,7 @@ import { freePort } from "../neo4j/private/java.ts";
 import { exists } from "../neo4j/private/processes.ts";
 import { environmentWith, PROJECT_FOLDER, readSettings } from "../settings.ts";
 
-// A home of its own, except for the programs, which take long to fetch.
+// A home of its own, but with the usual programs, which take long to fetch.
 const home = mkdtempSync(join(tmpdir(), "backchannel-start-"));
 const { home: usualHome } = readSettings();
 mkdirSync(join(home, "neo4j"));
@@ -26,26 +26,26 @@ afterAll(async () => {
 
 const script = (path: string) => join(PROJECT_FOLDER, path);
 
-/** A process such as `npm start` runs, and all it has said. */
+/** A process such as `npm start` runs, and everything it has printed. */
 function start(port: number, change: Record<string, string> = {}) {
   const child = spawn(process.execPath, [script("api/src/start.ts")], {
     env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", PORT: String(port), ...change }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   children.push(child);
-  let said = "";
+  let printed = "";
   const ended = once(child, "exit").then(([code]) => code as number | null);
   const ready = new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (text: Buffer) => {
-        said += text;
-        if (said.includes("Backchannel is ready")) resolve();
+        printed += text;
+        if (printed.includes("Backchannel is ready")) resolve();
       });
     }
-    void ended.then(() => reject(new Error(`It ended before it was ready:\n${said}`)));
+    void ended.then(() => reject(new Error(`It ended before it was ready:\n${printed}`)));
   });
   ready.catch(() => {});
-  return { child, ready, ended, said: () => said };
+  return { child, ready, ended, printed: () => printed };
 }
 
 const java = () =>
@@ -58,12 +58,12 @@ it(
     const app = start(port);
     await app.ready;
     const url = `http://localhost:${port}`;
-    expect(app.said()).toContain(`Backchannel is ready: ${url}`);
+    expect(app.printed()).toContain(`Backchannel is ready: ${url}`);
     expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect(await (await fetch(url)).text()).toContain('<div id="root">');
 
-    // The first admin is made by the link that was printed, and only once.
-    const link = /Make the first admin: (\S+)#setup=(\S+)/.exec(app.said());
+    // The printed link creates the first admin, and works only once.
+    const link = /Make the first admin: (\S+)#setup=(\S+)/.exec(app.printed());
     expect(link?.[1]).toBe(`${url}/`);
     expect(await firstAdmin(url, "made-up", "Mallory")).toEqual({ __typename: "SetupEnded" });
     expect(await firstAdmin(url, link?.[2], "<Ada>")).toMatchObject({
@@ -86,26 +86,27 @@ it(
     const port = await freePort();
     const app = start(port);
     await app.ready;
-    expect(app.said()).not.toContain("Loading the demo");
-    expect(app.said()).not.toContain("first admin");
+    expect(app.printed()).not.toContain("Loading the demo");
+    expect(app.printed()).not.toContain("first admin");
 
     const second = start(await freePort());
     expect(await second.ended).toBe(1);
-    expect(second.said()).toContain("is in use by another Backchannel");
+    expect(second.printed()).toContain("is in use by another Backchannel");
     const database = java();
     expect(exists(database)).toBe(true);
 
-    // Nobody who asks meanwhile is told of a fault: there is an answer, or the end is told.
-    const told: string[] = [];
-    const clients = Array.from({ length: 6 }, () => askUntilGone(port, told));
-    await expect.poll(() => told.length, { timeout: 60_000 }).toBeGreaterThan(12);
+    // While it stops, clients get an answer or the message that it is stopping, never another
+    // error.
+    const outcomes: string[] = [];
+    const clients = Array.from({ length: 6 }, () => askUntilGone(port, outcomes));
+    await expect.poll(() => outcomes.length, { timeout: 60_000 }).toBeGreaterThan(12);
     app.child.kill("SIGINT");
     expect(await app.ended).toBe(0);
     await Promise.all(clients);
     expect(exists(database)).toBe(false);
     const usual = ["answered", "STOPPING", "BUSY"];
-    expect(told.filter((one) => !usual.includes(one))).toEqual([]);
-    expect(app.said()).not.toContain("unexpected error");
+    expect(outcomes.filter((one) => !usual.includes(one))).toEqual([]);
+    expect(app.printed()).not.toContain("unexpected error");
   },
   DATABASE_OPENS_MS,
 );
@@ -118,9 +119,9 @@ it(
     await run(script("api/src/cli/db.ts"), "reset", "--yes");
     const app = start(await freePort(), { DEMO: "off" });
     await app.ready;
-    expect(app.said()).not.toContain("demo");
-    // A graph without anything is ready too, and its first admin can be made.
-    await expect.poll(app.said, { timeout: DATABASE_OPENS_MS }).toContain("first admin");
+    expect(app.printed()).not.toContain("demo");
+    // An empty graph is ready too, and its first admin can be created.
+    await expect.poll(app.printed, { timeout: DATABASE_OPENS_MS }).toContain("first admin");
 
     const folder = script("seed/fixtures/ownership");
     const { stdout } = await run(script("seed/src/main.ts"), folder);
@@ -141,27 +142,27 @@ it(
     await expect.poll(() => answers(port), { timeout: DATABASE_OPENS_MS }).toBe(true);
     const second = start(port);
     expect(await second.ended).toBe(1);
-    expect(second.said()).toContain(`Port ${port} is taken`);
-    // Asked to end while it is still opening the database.
+    expect(second.printed()).toContain(`Port ${port} is taken`);
+    // Told to stop while it is still opening the database.
     holder.child.kill("SIGTERM");
     expect(await holder.ended).toBe(0);
   },
   DATABASE_OPENS_MS,
 );
 
-/** Asks again and again until nobody listens, and notes what came of it. */
-async function askUntilGone(port: number, told: string[]): Promise<void> {
+/** Sends queries until nobody listens, and records the outcome of each. */
+async function askUntilGone(port: number, outcomes: string[]): Promise<void> {
   const paths = `{ paths(from: ["syria"], to: ["israel"]) { truncated } }`;
   for (;;) {
     const url = `http://localhost:${port}/graphql?query=${encodeURIComponent(paths)}`;
     const response = await fetch(url).catch(() => null);
     if (!response) return;
     const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-    told.push(errors?.[0]?.extensions.code ?? "answered");
+    outcomes.push(errors?.[0]?.extensions.code ?? "answered");
   }
 }
 
-/** Makes an account by the setup link, as the page does. */
+/** Creates an account by the setup link, as the page does. */
 async function firstAdmin(url: string, token: string | undefined, name: string): Promise<unknown> {
   const query = `mutation ($input: CreateFirstAdminInput!) { createFirstAdmin(input: $input) {
     ... on SetupEnded { __typename } ... on InvalidInput { problems { field } } ... on Viewer { name role }

@@ -11,8 +11,8 @@ const page = (reason: string) =>
     </html>`;
 
 /**
- * Answers while the real application is not there yet: alive, but not ready. `doing` tells how far
- * the start has got.
+ * Answers until the real application is there: alive, but not ready. `doing` says how far the start
+ * has got.
  */
 export function startingApp(doing: () => string): Hono {
   const reason = () => `Backchannel is starting. ${doing()}`;

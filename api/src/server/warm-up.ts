@@ -7,16 +7,18 @@ import { wholeGraph } from "../statistics/stats.ts";
 import { schema } from "../schema.ts";
 import { planSearches } from "../paths/paths.cypher.ts";
 
-/** Asks once what the first page asks, so that its statements are planned before a reader comes. */
+/**
+ * Runs the queries of the first page, so that their statements are planned before a reader comes.
+ */
 export async function planFirst(database: Database): Promise<void> {
   await ask(database, FIRST_PAGE);
 }
 
 /**
- * Asks once what the next screens will ask, one after the other, and has every search for paths
- * planned, since planning one would spend its time budget; then what the first editor will do is
- * rehearsed. A database that has just started plans each statement anew, which takes seconds in
- * all; better before the first reader comes than while he waits. What fails here fails for nobody.
+ * Runs the queries of the next screens one after the other, plans every path search, since planning
+ * would use up its time budget, and rehearses an editor's first change. A database that has just
+ * started takes seconds to plan all these statements, time that no reader should wait. Errors are
+ * ignored.
  */
 export async function warmUp(database: Database): Promise<void> {
   for (const source of NEXT_QUESTIONS) await ask(database, source);
@@ -31,7 +33,7 @@ export async function warmUp(database: Database): Promise<void> {
 const ask = (database: Database, source: string, variableValues = {}) =>
   graphql({ schema, source, variableValues, contextValue: createContext(database) });
 
-/** So many that the search has to go on beyond the shortest. */
+/** A limit so high that the search has to go on beyond the shortest paths. */
 const FIRST_PATHS = `query ($from: ID!, $to: ID!) {
   paths(from: [$from], to: [$to], limit: 50) { paths { sentence } }
 }`;

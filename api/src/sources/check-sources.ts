@@ -10,11 +10,11 @@ import type { SourceIds } from "./source-links.cypher.ts";
 const MOST_IDS = 100;
 
 export interface NamedSources extends SourceIds {
-  /** What each is called in a sentence, outlets first. */
+  /** The name of each in a sentence, outlets first. */
   names: string[];
 }
 
-/** Looks the sources up. Throws InvalidArgument on none, on too many, and on unknown ids. */
+/** Reads the sources. Throws InvalidArgument if there are none, too many, or unknown ids. */
 export async function checkSources(
   context: Context,
   given: { [K in keyof SourceIds]?: readonly string[] | null },
@@ -57,11 +57,16 @@ async function lookUp(
   }
   const given = ids ?? [];
   const found = await Promise.all(given.map((id) => FIND[kind](context, id)));
-  await refuseMissing(context, field, HELD[kind], given.filter((_, i) => !found[i])); // prettier-ignore
+  await refuseMissing(
+    context,
+    field,
+    HELD[kind],
+    given.filter((_, i) => !found[i]),
+  );
   return [...new Map(found.flatMap((node) => (node ? [[node.id, node]] : []))).values()];
 }
 
-/** A document, an origin or an outlet by its id; throws InvalidArgument where there is none. */
+/** A document, an origin or an outlet by id. Throws InvalidArgument if there is none. */
 export async function findSource(
   context: Context,
   field: string,
@@ -73,7 +78,7 @@ export async function findSource(
   return { kind, ...found };
 }
 
-/** An outlet by id; a merged one gives the survivor. */
+/** An outlet by id. If it was merged, the entity that it was merged into. */
 async function findPublisher(context: Context, id: string): Promise<Found | null> {
   const found = await findEntity(context, id);
   return found && { id: found.id, name: found.name };

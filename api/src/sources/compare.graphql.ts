@@ -36,7 +36,7 @@ interface Compared {
   truncated: boolean;
 }
 
-/** A page of links with the counts of those whose grade was not asked for. */
+/** A page of links, and how many links of other grades there are. */
 function pageOfLinks(links: readonly LinkNode[], args: PageArgs) {
   const { shown, leftOut } = byWanted(links);
   const page = pageOfNodes(
@@ -50,7 +50,7 @@ function pageOfLinks(links: readonly LinkNode[], args: PageArgs) {
   return { ...page, leftOut: async () => counts };
 }
 
-/** Open curated conflicts in which the two take different sides. */
+/** Open curated conflicts in which the two sources are on different sides. */
 async function readOpposed(context: Context, { disputed }: Comparison): Promise<ConflictRow[]> {
   const loader = context.loader(conflictsOfClaims, undefined);
   const touched = await Promise.all([...disputed.keys()].map((id) => loader.load(id)));

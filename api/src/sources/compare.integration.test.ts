@@ -54,7 +54,7 @@ describe("compareSources", () => {
 
   it("counts an outlet as origin and as carrier", async () => {
     expect(totals(await compared("alwaght", "kurdistan24"))).toEqual([84, 23, 17]);
-    // Daily8 printed the Reuters report, so it brings nothing that Reuters does not.
+    // Daily8 printed the Reuters report, so Reuters has everything that Daily8 has.
     expect(totals(await compared("reuters", "daily8"))).toEqual([11, 0, 57]);
   });
 

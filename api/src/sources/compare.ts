@@ -12,23 +12,29 @@ export interface Source {
   id: string;
 }
 
-/** Whose claim it is; a claim may be of both. */
+/** Which of the two sources a claim belongs to. It may belong to both. */
 interface Owned {
   ofA: boolean;
   ofB: boolean;
 }
 
-/** Kinds that a claim states itself: what disputes there are lies on them. */
+/**
+ * All kinds but INVOLVED_IN, whose links only repeat other claims. Every disputed claim has one of
+ * these kinds.
+ */
 export const STATED_KINDS = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");
 
 export interface Comparison {
-  /** Links that claims of the one affirm and none of the other, seen by its claims alone. */
+  /** Links affirmed only by claims of the one source, with these claims alone. */
   onlyA: LinkNode[];
   onlyB: LinkNode[];
   both: LinkNode[];
-  /** Links that on one occasion the one affirms and the other denies. */
+  /** Links with an occasion that the one affirms and the other denies. */
   denied: LinkNode[];
-  /** Their claims in open conflicts, by id; background too, since a conflict shows all sides. */
+  /**
+   * Claims of either in open conflicts, by id. Includes background, since a conflict shows all
+   * sides.
+   */
   disputed: Map<string, Owned>;
 }
 
@@ -56,7 +62,7 @@ export function compare(
   return found;
 }
 
-/** A link seen by the claims of these sources alone. */
+/** A link with only the claims of these sources. */
 function seenBy(row: ReadLinkRow, sources: readonly Source[], filter: LinkFilter): LinkNode {
   const outlets = sources.every(({ kind }) => kind === "OUTLET");
   const onlyPublishers = outlets ? sources.map(({ id }) => id) : null;
@@ -78,7 +84,7 @@ function isOf({ kind, id }: Source, claims: ClaimArrays, i: number): boolean {
   }
 }
 
-/** Links by whether their grade was asked for. */
+/** Splits links by whether the filter asks for their grade. */
 export function byWanted(links: readonly LinkNode[]) {
   return {
     shown: links.filter(isShown),
@@ -87,8 +93,8 @@ export function byWanted(links: readonly LinkNode[]) {
 }
 
 /**
- * Whether the two stand against each other here: one has a claim on this side and the other on
- * that. Two claims that are both of both show no difference between them: one prints the other.
+ * Whether the two sources oppose each other: one has a claim on this side, the other on that. A
+ * claim of both sources on each side proves no disagreement: one merely prints the other.
  */
 export function areOpposed(one: readonly Owned[], other: readonly Owned[]): boolean {
   return one.some((x) => other.some((y) => (x.ofA && y.ofB) !== (x.ofB && y.ofA)));

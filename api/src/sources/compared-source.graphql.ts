@@ -26,7 +26,7 @@ export const ComparedSourceRef = builder.objectRef<ComparedSource>("ComparedSour
   }),
 });
 
-/** The outlet that is compared; what is no outlet has no entity to give. */
+/** The outlet to compare; null if the source is a document or an origin. */
 export function outlet(field: string, { kind, id }: ComparedSource, context: Context) {
   if (kind === "OUTLET") return entity(context, id);
   throw new InvalidArgument(field, `is no outlet here; ask for \`source${field.toUpperCase()}\``);

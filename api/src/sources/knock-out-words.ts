@@ -1,13 +1,13 @@
 import { count, listed } from "../words/words.ts";
 
 interface Fallen {
-  /** What is left out, by name. */
+  /** The names of the sources left out. */
   names: readonly string[];
   gone: number;
   weaker: number;
-  /** Occasions of contact that vanish, of all there were; null where none were asked for. */
+  /** How many of all occasions of contact vanish; null if not asked for. */
   contacts: { vanished: number; weaker: number; all: number } | null;
-  /** Paths that break, of all that were found; null where none were asked for. */
+  /** How many of all paths found break; null if not asked for. */
   paths: { broken: number; all: number } | null;
 }
 
@@ -38,8 +38,8 @@ function occasions({ vanished, weaker, all }: NonNullable<Fallen["contacts"]>): 
   const of = `of ${count(all, "occasion")}`;
   if (vanished > 0) parts.push(`${vanished} ${of} ${vanished === 1 ? "vanishes" : "vanish"}`);
   if (weaker > 0) {
-    const told = vanished > 0 ? String(weaker) : `${weaker} ${of}`;
-    parts.push(`${told} ${weaker === 1 ? "keeps" : "keep"} a weaker grade`);
+    const figure = vanished > 0 ? String(weaker) : `${weaker} ${of}`;
+    parts.push(`${figure} ${weaker === 1 ? "keeps" : "keep"} a weaker grade`);
   }
   if (parts.length > 0) return parts.join(", ");
   return all === 1 ? "the one occasion keeps its grade" : `all ${all} occasions keep their grade`;

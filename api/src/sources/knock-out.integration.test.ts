@@ -122,7 +122,7 @@ describe("withoutSources", () => {
     );
     const all = whole.data.paths.paths;
     expect(all.length).toBeGreaterThan(0);
-    // Nobody but Reuters says that al-Dalati speaks for Syria; Axios says nothing of either.
+    // Only Reuters says that al-Dalati speaks for Syria; Axios mentions neither.
     const [reuters, axios] = [await without("reuters"), await without("axios")];
     expect(reuters.data.withoutSources.paths).toEqual({ broken: all, left: 0 });
     expect(axios.data.withoutSources.paths).toEqual({ broken: [], left: all.length });

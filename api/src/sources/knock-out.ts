@@ -9,7 +9,7 @@ import type { ContactNode } from "../contacts/contacts.ts";
 import type { FoundPath } from "../paths/path-rank.ts";
 import type { SourceIds } from "./source-links.cypher.ts";
 
-/** One thing with all sources, and with some of them left out. */
+/** The same thing with all sources, and without some of them. */
 export interface Pair<T> {
   before: T;
   after: T;
@@ -18,17 +18,17 @@ export type KnockedLink = Pair<LinkNode>;
 export type KnockedContact = Pair<ContactNode>;
 
 export interface KnockedLinks {
-  /** Links of which no claim is left. */
+  /** Links that lose all claims. */
   gone: KnockedLink[];
-  /** Links left with a weaker grade. */
+  /** Links that keep claims, but of a weaker grade. */
   weaker: KnockedLink[];
-  /** Links that lose a claim at all. */
+  /** How many links lose at least one claim. */
   touched: number;
-  /** Claims that fall, each once. */
+  /** How many distinct claims are lost. */
   claims: number;
 }
 
-/** The same filter, with these sources left out as well. */
+/** The same filter, but with these sources excluded as well. */
 export function leavingOut(filter: LinkFilter, sources: SourceIds): LinkFilter {
   return {
     ...filter,
@@ -39,13 +39,13 @@ export function leavingOut(filter: LinkFilter, sources: SourceIds): LinkFilter {
   };
 }
 
-/** Whether a link passes the tests that its own filter puts to the result. */
+/** Whether a link passes the conditions of its own filter on the resulting link. */
 export const isShown = (link: LinkNode): boolean =>
   link.admitted.length > 0 &&
   wantsGrade(link.filter, link.evidence) &&
   wantsResult(link.filter, link);
 
-/** What each link that `filter` shows loses under `without`; links that lose no claim are not told. */
+/** What each link that `filter` shows loses under `without`. Omits links that lose no claim. */
 export function knockOutLinks(
   rows: readonly ReadLinkRow[],
   filter: LinkFilter,
@@ -58,7 +58,7 @@ export function knockOutLinks(
   );
 }
 
-/** What links that are shown lose between before and after. */
+/** What visible links lose between before and after. */
 export function knockedLinks(pairs: readonly KnockedLink[]): KnockedLinks {
   const touched = pairs
     .map((pair) => ({ ...pair, lost: lostClaims(pair) }))
@@ -72,16 +72,16 @@ export function knockedLinks(pairs: readonly KnockedLink[]): KnockedLinks {
   };
 }
 
-/** Claims that count before and not after. */
+/** Claims that count before, but not after. */
 function lostClaims({ before, after }: KnockedLink): string[] {
-  const kept = new Set(after.admitted.map((i) => after.claims.claim[i]));
+  const remaining = new Set(after.admitted.map((i) => after.claims.claim[i]));
   return before.admitted.flatMap((i) => {
     const claim = before.claims.claim[i]!;
-    return kept.has(claim) ? [] : [claim];
+    return remaining.has(claim) ? [] : [claim];
   });
 }
 
-/** Occasions that fall off the contacts sheet, and those that stay on less. */
+/** Occasions that vanish from the contacts sheet, and those whose evidence becomes weaker. */
 export function knockOutContacts({ before, after }: Pair<readonly ContactNode[]>) {
   const left = new Map(after.map((contact) => [contact.eventId, contact]));
   const pairs = before.map((contact) => ({ before: contact, after: left.get(contact.eventId) }));
@@ -91,7 +91,7 @@ export function knockOutContacts({ before, after }: Pair<readonly ContactNode[]>
   };
 }
 
-/** Paths of which some hop has no link left of a grade that paths may take. */
+/** Paths with a hop that has no link left of the wanted grades. */
 export async function brokenPaths(
   context: Context,
   paths: readonly FoundPath[],
@@ -121,7 +121,7 @@ export function isWeaker(pair: {
 
 const ORDER = keysOf(EVIDENCE);
 
-/** Order of links: the best evidenced first, since its loss weighs most. */
+/** Best evidenced first, since losing these matters most. */
 export function byWeight(a: LinkNode, b: LinkNode): number {
   return (
     ORDER.indexOf(a.evidence) - ORDER.indexOf(b.evidence) ||

@@ -3,14 +3,16 @@ import type { LinkFilter } from "../evidence/filter.ts";
 import { readPair, readSheet } from "../contacts/contacts-sheet.ts";
 import { knockOutContacts } from "./knock-out.ts";
 
-/** What a contacts sheet loses. */
+/** What a contacts sheet loses when sources are left out. */
 export interface KnockedContacts extends ReturnType<typeof knockOutContacts> {
   between: readonly [string, string];
-  /** Occasions on it with all sources. */
+  /** How many occasions it has with all sources. */
   all: number;
 }
 
-/** The contacts sheet of two, rolled up, under both filters; null where no two were asked for. */
+/**
+ * Compares the contacts sheet of two, rolled up, under both filters; null if no two were asked for.
+ */
 export async function readKnockedContacts(
   context: Context,
   ids: readonly string[] | null | undefined,

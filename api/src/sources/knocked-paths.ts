@@ -9,7 +9,7 @@ import { brokenPaths } from "./knock-out.ts";
 /** Which of the best paths between two ends break. */
 export interface KnockedPaths {
   broken: FoundPath[];
-  /** How many of those found still hold. */
+  /** How many of the paths found still hold. */
   left: number;
   truncated: boolean;
 }
@@ -21,7 +21,7 @@ interface Asked {
   filter?: LinkFilterInput | null;
 }
 
-/** The best paths with all sources, and which of them break without some; null where not asked. */
+/** The best paths with all sources, and which of them break without some; null if not asked for. */
 export async function readKnockedPaths(
   context: Context,
   { from, to, ...asked }: Asked,

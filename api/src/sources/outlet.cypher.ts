@@ -2,18 +2,18 @@ import { unretracted } from "../evidence/standing.cypher.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 
-/** What lies under one outlet, to be left out piece by piece. */
+/** Everything an outlet contributes, for leaving it out piece by piece. */
 export interface OutletParts {
   reliability: string | null;
   /** Documents it printed. */
   documents: string[];
-  /** Origins that are its reporting. */
+  /** Origins that are this outlet's own reporting. */
   origins: string[];
-  /** Claims it printed that go back to nobody named. */
+  /** How many claims it printed that have no named origin. */
   unnamedClaims: number;
 }
 
-/** The parts of each outlet, documents by the day of printing, origins by id. */
+/** The parts of each outlet, documents by date of publication, origins by id. */
 export async function partsOfOutlets(
   database: Database,
   ids: readonly string[],
@@ -36,7 +36,7 @@ RETURN id, nullif(p.reliability, '') AS reliability,
     WHERE c.property IS NULL AND ${unretracted("c")}
       AND NOT (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->() } AS unnamedClaims`;
 
-/** Documents that no outlet signs and origins that nobody names, at most 500 of each. */
+/** Documents without an outlet and origins without a publisher, at most 500 of each. */
 export async function readUnnamed(
   database: Database,
 ): Promise<Pick<OutletParts, "documents" | "origins">> {

@@ -19,7 +19,7 @@ import { CountsRef, pageOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";
 import { type Preview, preview } from "./preview.ts";
 
-/** A preview with the day from which what it tells holds; null where it holds at every date. */
+/** A preview, and the day from which it is valid; null if it is valid for every date. */
 type DatedPreview = Preview & { from: string | null };
 
 const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
@@ -147,8 +147,8 @@ builder.queryField("previewRetraction", (t) =>
           : retractClaims(draft, id, how);
       const from = takenBackOn(how, today());
       const looking = { between, filter: readLinkFilter(knownBy ? { knownBy } : null) };
-      const told = await context.expensive(() => preview(context, work, looking));
-      return { ...told, from } as never;
+      const result = await context.expensive(() => preview(context, work, looking));
+      return { ...result, from } as never;
     },
   }),
 );
@@ -171,8 +171,8 @@ builder.queryField("previewMove", (t) =>
       const input = field.readInput(moving, own);
       const work: Work<unknown> = (draft) => moveClaims(draft, input);
       const looking = { between, filter: NO_FILTER };
-      const told = await context.expensive(() => preview(context, work, looking));
-      return { ...told, from: null } as never;
+      const result = await context.expensive(() => preview(context, work, looking));
+      return { ...result, from: null } as never;
     },
   }),
 );

@@ -26,20 +26,20 @@ export interface Preview {
   /** The change in words. */
   about: string;
   links: KnockedLinks;
-  /** Links that would be there only then, or be better evidenced. */
+  /** Links that the change would create, or give better evidence. */
   gained: KnockedLink[];
   contacts: KnockedContacts | null;
 }
 
 interface Looking {
-  /** Two whose contacts are compared; those with the most if absent. */
+  /** The two entities whose contacts are compared. By default, the pair with the most occasions. */
   between: readonly string[] | null | undefined;
-  /** What is looked at: all that is known, or what was by a day. */
+  /** The state to compare in: everything known, or what was known by a day. */
   filter: LinkFilter;
 }
 
 /**
- * Tries a change out and compares the links it touches, and the contacts of two, before and
+ * Rehearses a change, and compares the links it touches and the contacts of two entities before and
  * after.
  */
 export async function preview(
@@ -74,15 +74,15 @@ export async function preview(
   return { about: outcome.about, links: knockedLinks(pairs.filter(isStated)), gained, contacts };
 }
 
-/** The entities among what was made; most changes make none. */
+/** The entities among the created records. Most changes create none. */
 async function readMade(database: Database, made: readonly string[]) {
   const ids = made.filter((id) => recordKindOf(id) === "Entity");
   return ids.length > 0 ? entitiesById(database, ids) : [];
 }
 
 /**
- * Keeps an entity that was taken back with the rehearsal for what is told of its links. Throws
- * where another preview of the request made another one of the same id.
+ * Remembers an entity that the rehearsal created and rolled back, so that the answer can describe
+ * its links. Throws if another preview of the request created a different entity with the same id.
  */
 function rememberMade(context: Context, entity: EntityRow): void {
   const other = context.rehearsed.get(entity.id);
@@ -114,7 +114,7 @@ CALL () {
 }
 RETURN ${LINK_COLUMNS} ORDER BY id`;
 
-/** Each link before and after; one that is not there yet, or no longer, rests on nothing. */
+/** Each link before and after. A link that does not exist on one side has no claims there. */
 function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): KnockedLink[] {
   const [old, now] = [before, after].map((links) => new Map(links.map((link) => [link.id, link])));
   return [...new Map([...now!, ...old!]).values()].map((link) => ({
@@ -123,7 +123,7 @@ function pairsOf(before: readonly LinkNode[], after: readonly LinkNode[]): Knock
   }));
 }
 
-/** The links that are compared where a source is left out. */
+/** Whether a link is compared: the same kinds as when a source is left out. */
 const isStated = ({ before }: KnockedLink) => STATED_BUT_SOURCES.includes(before.kind);
 
 const bare = (link: LinkNode) => withAdmitted(link, []);

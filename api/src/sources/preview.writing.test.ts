@@ -62,7 +62,7 @@ const retraction = (of: string, how: { kind?: string; on?: string; knownBy?: str
     { of, ...how },
   );
 
-/** The grade of each link, as known by a day or in the end. */
+/** The grade of each link, as known by a day or now. */
 async function gradesOf(ids: readonly string[], knownBy: string | null = null): Promise<string[]> {
   const { data } = await ask<Record<string, { evidence: string } | null>>(
     `query ($filter: LinkFilter) {
@@ -80,26 +80,32 @@ async function claimsOf(link: string): Promise<string[]> {
   return data.link.claims.nodes.map(({ id }) => id);
 }
 
-/** What falls, each link with its grades. */
+/** The links that lose support or grade, each with both grades. */
 const fallen = ({ lostSupport, lostGrade }: Preview) =>
-  [...lostSupport.nodes, ...lostGrade.nodes].map(({ link, before, after }) => [link.id, before, after]); // prettier-ignore
+  [...lostSupport.nodes, ...lostGrade.nodes].map(({ link, before, after }) => [
+    link.id,
+    before,
+    after,
+  ]);
 
 describe("a preview", () => {
   it.each(["claim:c003-036", "doc:001_6ce460a0ba103162", "reuters"])(
     "of retracting %s tells what then falls, and changes nothing",
     async (of) => {
       const before = await dumpGraph(database);
-      const told = await retraction(of);
+      const result = await retraction(of);
       expect(await dumpGraph(database)).toBe(before);
-      const links = [...told.lostSupport.nodes, ...told.lostGrade.nodes];
+      const links = [...result.lostSupport.nodes, ...result.lostGrade.nodes];
       const ids = links.map(({ link }) => link.id);
       expect(await gradesOf(ids)).toEqual(links.map((link) => link.before));
       await walk(async (make) => {
         const mutation = of.startsWith("doc:") ? "retractDocument" : "retractClaim";
         await make(mutation, { id: of, kind: "MISREAD" });
         expect(await gradesOf(ids)).toEqual(links.map((link) => link.after));
-        const sheet = await ask<{ contacts: { totalCount: number } }>(`{ contacts(between: ["syria", "israel"]) { totalCount } }`); // prettier-ignore
-        const left = told.contacts.occasions - told.contacts.vanished.length;
+        const sheet = await ask<{ contacts: { totalCount: number } }>(
+          `{ contacts(between: ["syria", "israel"]) { totalCount } }`,
+        );
+        const left = result.contacts.occasions - result.contacts.vanished.length;
         expect(sheet.data.contacts.totalCount).toBe(left);
       });
     },
@@ -108,15 +114,16 @@ describe("a preview", () => {
   it("of what a source took back tells from which day on it falls, and what stood before", async () => {
     const of = "doc:001_6ce460a0ba103162";
     const how = { kind: "SOURCE_WITHDREW", on: "2025-08-01" };
-    const [told, misread] = [await retraction(of, how), await retraction(of)];
-    expect(told.about).toMatch(/; the source withdrew it$/);
-    expect(told).toMatchObject({
+    const [result, misread] = [await retraction(of, how), await retraction(of)];
+    expect(result.about).toMatch(/; the source withdrew it$/);
+    expect(result).toMatchObject({
       from: "2025-08-01",
-      fromText: "Where no day is asked for, and published by 1 August 2025 or later; by an earlier day all is as it was.", // prettier-ignore
+      fromText:
+        "Where no day is asked for, and published by 1 August 2025 or later; by an earlier day all is as it was.",
     });
     expect(misread).toMatchObject({ from: null, fromText: "At every date." });
-    expect(fallen(told)).not.toEqual([]);
-    expect(fallen(told)).toEqual(fallen(misread));
+    expect(fallen(result)).not.toEqual([]);
+    expect(fallen(result)).toEqual(fallen(misread));
     const [before, after] = ["2025-07-31", "2025-08-01"];
     const stood = await retraction(of, { ...how, knownBy: before });
     expect(fallen(stood)).toEqual([]);
@@ -140,7 +147,7 @@ describe("a preview", () => {
     expect(now.from).toBe(today);
     const later = { kind: "SOURCE_CORRECTED", on: "2999-01-01" };
     expect((await retraction(of, later)).fromText).toBe(
-      "Where no day is asked for, and published by 1 January 2999 or later, a day yet to come; by an earlier day all is as it was.", // prettier-ignore
+      "Where no day is asked for, and published by 1 January 2999 or later, a day yet to come; by an earlier day all is as it was.",
     );
     expect(fallen(await retraction(of, { ...later, knownBy: today }))).toEqual([]);
     expect(await retraction(of, { kind: "MISREAD", on: today })).toMatchObject({
@@ -150,18 +157,20 @@ describe("a preview", () => {
   });
 
   it("of an outlet counts all that goes back to it", async () => {
-    const told = await retraction("reuters");
-    expect(told.counts.claims).toBeGreaterThan(100);
-    expect(told.about).toMatch(/^\d+ claims that go back to Reuters; our reading was wrong$/);
-    expect(told.sentence).toMatch(/^\d+ links would lose all support/);
+    const result = await retraction("reuters");
+    expect(result.counts.claims).toBeGreaterThan(100);
+    expect(result.about).toMatch(/^\d+ claims that go back to Reuters; our reading was wrong$/);
+    expect(result.sentence).toMatch(/^\d+ links would lose all support/);
   });
 
   it("of a move tells what is lost and gained", async () => {
-    const told = await previewed(
+    const result = await previewed(
       `query ($input: MoveClaimsInput!) { preview: previewMove(input: $input) { ${FIELDS} } }`,
       { input: { from: "donald-trump", claims: ["claim:c003-036"], to: "ron-dermer" } },
     );
-    expect(told.gained.nodes.map(({ link }) => link.id)).toContain("link:ahmed-al-sharaa:MET:ron-dermer"); // prettier-ignore
+    expect(result.gained.nodes.map(({ link }) => link.id)).toContain(
+      "link:ahmed-al-sharaa:MET:ron-dermer",
+    );
   });
 
   it("of a move to a new entity tells of its links, which are read from what was tried out", async () => {
@@ -223,7 +232,9 @@ describe("a preview", () => {
         name: "Talks nobody knew of", kind: ${kind}, date: "2025-05" } }) {
         __typename ... on Refusal { message } ... on ChangePreview {
           gained { nodes { link { id sentence target { kind ... on Event { dateText } } } } } } }`;
-    const one = await ask<{ move: Preview }>(`{ move: ${move("MEETING")} again: ${move("MEETING")} }`); // prettier-ignore
+    const one = await ask<{ move: Preview }>(
+      `{ move: ${move("MEETING")} again: ${move("MEETING")} }`,
+    );
     expect(one.errors).toBeUndefined();
     expect(one.data.move.gained.nodes).toContainEqual({
       link: {
@@ -245,7 +256,7 @@ describe("a preview", () => {
       ({ claimCount, source }) =>
         claimCount === 1 && source.kind === "PERSON" && source.id !== "ron-dermer",
     )!;
-    const told = await previewed(
+    const result = await previewed(
       `query ($input: MoveClaimsInput!) { preview: previewMove(input: $input) {
         __typename ... on Refusal { message } ... on ChangePreview {
           lostSupport(first: 100) { nodes { before after afterText link { id } } } } } }`,
@@ -257,7 +268,7 @@ describe("a preview", () => {
         },
       },
     );
-    const gone = told.lostSupport.nodes.find((knocked) => knocked.link.id === link.id);
+    const gone = result.lostSupport.nodes.find((knocked) => knocked.link.id === link.id);
     expect(gone).toMatchObject({ after: "UNSUPPORTED", afterText: "All support withdrawn" });
   });
 
@@ -274,7 +285,7 @@ describe("a preview", () => {
   });
 
   it("of nothing that is there says so", async () => {
-    const told = await retraction("claim:none");
-    expect(told).toMatchObject({ __typename: "NotFound" });
+    const result = await retraction("claim:none");
+    expect(result).toMatchObject({ __typename: "NotFound" });
   });
 });

@@ -10,12 +10,15 @@ export interface SourceIds {
   documents: readonly string[];
 }
 
-/** More links than this are not compared; the answer then says that it was cut. */
+/**
+ * At most this many links are compared. If there are more, the answer says that it is truncated.
+ */
 export const MOST_LINKS = 20_000;
 
 /**
- * The links of these kinds that have a claim of any of the sources, whole: with the claims of all
- * others too. At most `MOST_LINKS`, and one more where there are more.
+ * The links of these kinds with a claim of any of the sources, together with the claims of all
+ * other sources on them. Returns at most `MOST_LINKS` + 1 links; the one too many shows that there
+ * are more.
  */
 export async function readLinksOfSources(
   database: Database,
@@ -36,7 +39,10 @@ export async function readLinksOfSources(
   );
 }
 
-/** A claim carries its own link and, where it belongs to an event, the involvement of its ends. */
+/**
+ * Each claim contributes to its own link and, if it belongs to an event, to the INVOLVED_IN links
+ * of its ends.
+ */
 const LINKS_OF_SOURCES = `
 CALL () {
   UNWIND $publishers AS id

@@ -21,7 +21,7 @@ export interface Counts {
   involvements: number;
 }
 
-/** The change counter: everything counted stays true until it moves. */
+/** The change counter. All counts stay valid until it increases. */
 export async function readSeq(database: Database): Promise<number> {
   const rows = await database.read<{ seq: number }>("graph seq", SEQ);
   return rows[0]?.seq ?? 0;
@@ -34,7 +34,7 @@ export async function readCounts(database: Database): Promise<Counts> {
   return rows[0] as Counts;
 }
 
-/** What does not count is looked up, so that nobody looks at every claim. */
+/** Counts all claims, which Neo4j knows without a scan, and subtracts the few that do not count. */
 const COUNTS = `
 RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { (:Entity) } AS entities, COUNT { (:Actor) } AS actors,
@@ -48,20 +48,20 @@ RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
   COUNT { MATCH (k:Conflict) WHERE k.status IN ['CONTRADICTION', 'UNRESOLVED'] } AS openConflicts,
   COUNT { ()-[:INVOLVED_IN]->() } AS involvements`;
 
-/** Links of one kind that come to the same. */
+/** How many links of one kind have the same evidence. */
 export interface LinkTally {
   kind: LinkKind;
-  /** '' where nothing but background is left, which no list shows. */
+  /** '' if only background is left, which no list shows. */
   evidence: Evidence | "";
   contested: boolean;
   /** Whether they have a claim that is not background. */
   stated: boolean;
-  /** The grade of each of their occasions; null for none. */
+  /** The grade of each of their occasions; null if they have none. */
   grades: Evidence[] | null;
   links: number;
 }
 
-/** Looks at every link of the graph. */
+/** Scans every link of the graph. */
 export async function tallyAllLinks(database: Database): Promise<LinkTally[]> {
   return database.read<LinkTally>("tally all links", TALLY, {}, { timeoutMs: LONG_MS });
 }
@@ -74,13 +74,13 @@ ${EVERY_LINK}
 RETURN type(r) AS kind, r.evidence AS evidence, r.contested AS contested,
   r.claimCount > 0 AS stated, r.occasionGrades AS grades, count(r) AS links`;
 
-/** Two entities in contact, and how many links others have by which they act for them. */
+/** Two entities in contact, and how many links there are by which others act for each. */
 export interface PairRow {
   pair: [string, string];
   actors: [number, number];
 }
 
-/** The two with the most occasions of contact, looked for among those with the most claims. */
+/** The pair with the most occasions of contact, among the links with the most claims. */
 export async function readBusiestContact(database: Database): Promise<PairRow | null> {
   const rows = await database.read<PairRow>("busiest contact", BUSIEST, {}, { timeoutMs: LONG_MS });
   return rows[0] ?? null;
@@ -112,12 +112,12 @@ export interface PublisherRow {
   documents: number;
 }
 
-/** Each outlet with what goes back to it and what it printed, most original first. */
+/** Each outlet with the number of claims it originated and printed, most originated first. */
 export async function readPublishers(database: Database): Promise<PublisherRow[]> {
   return database.read<PublisherRow>("publishers", PUBLISHERS, {}, { timeoutMs: LONG_MS });
 }
 
-/** Claims that do not count: about properties, or retracted. */
+/** Claims that do not count: property claims and retracted ones. */
 const UNCOUNTED = `
 CALL () {
   MATCH (c:Claim) WHERE c.property IS NOT NULL RETURN c
@@ -134,7 +134,10 @@ CALL () {
 const less = (name: string) => `reduce(all = 0, one IN ${name} |
   CASE one[0] WHEN p.id THEN all + one[1] ELSE all END)`;
 
-/** How many claims hang on an origin or a document is known without a look at them. */
+/**
+ * Neo4j knows the degree of an origin or document without a scan, so all claims are counted and
+ * those that do not count are subtracted.
+ */
 const PUBLISHERS = `
 ${uncounted("-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->", "notReported")}
 ${uncounted("-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->", "notPrinted")}
@@ -154,11 +157,11 @@ ORDER BY originClaims DESC, carriedClaims DESC, publisherId`;
 export interface CarrierRow {
   publisherId: string;
   count: number;
-  /** The earliest published of them. */
+  /** The earliest published of these documents. */
   ids: string[];
 }
 
-/** For each outlet, documents of others with claims that go back to it. */
+/** For each outlet, the documents of other outlets with claims that originate from it. */
 export async function readCarriers(database: Database): Promise<CarrierRow[]> {
   const params = { most: MOST_CARRIERS };
   return database.read<CarrierRow>("carriers", CARRIERS, params, { timeoutMs: LONG_MS });
@@ -167,8 +170,9 @@ export async function readCarriers(database: Database): Promise<CarrierRow[]> {
 export const MOST_CARRIERS = 50;
 
 /**
- * One outlet after the other, so that what is held does not grow with their number. Claims are
- * walked through unread, which is most of the time, and what does not count is taken off again.
+ * One outlet at a time, so that memory does not grow with their number. Claims are traversed
+ * without reading their properties, which would take most of the time; those that do not count are
+ * subtracted.
  */
 const CARRIERS = `
 CALL () {
@@ -198,7 +202,7 @@ CALL (p, uncounted) {
 }
 RETURN p.id AS publisherId, count, ids`;
 
-/** The day by which half of the documents had certainly been published; null without any. */
+/** The day by which half of the documents had certainly been published; null if there are none. */
 export async function readMiddleDay(database: Database): Promise<number | null> {
   const rows = await database.read<{ day: number | null }>("middle day", MIDDLE_DAY);
   return rows[0]?.day ?? null;

@@ -18,37 +18,37 @@ export type WholeGraph = ReturnType<typeof readingsOf>;
 const known = new WeakMap<Database, { seq: number; graph: WholeGraph }>();
 
 /**
- * What is counted of the whole graph: each part when it is first asked for, and then kept until
- * the graph changes, since to look at all links or claims is worth doing once.
+ * Figures on the whole graph. Each is computed when first asked for and cached until the graph
+ * changes, since it scans all links or claims.
  */
 export async function wholeGraph(database: Database): Promise<WholeGraph> {
   const seq = await readSeq(database);
-  const kept = known.get(database);
-  if (kept?.seq === seq) return kept.graph;
+  const entry = known.get(database);
+  if (entry?.seq === seq) return entry.graph;
   const graph = readingsOf(database);
   known.set(database, { seq, graph });
   return graph;
 }
 
 function readingsOf(database: Database) {
-  const tally = kept(() => tallyAllLinks(database));
+  const tally = cached(() => tallyAllLinks(database));
   return {
     tally,
-    links: kept(async () => linkCounts(await tally())),
-    counts: kept(() => readCounts(database)),
-    publishers: kept(() => readPublishers(database)),
-    carriers: kept(async () => {
+    links: cached(async () => linkCounts(await tally())),
+    counts: cached(() => readCounts(database)),
+    publishers: cached(() => readPublishers(database)),
+    carriers: cached(async () => {
       const rows = await readCarriers(database);
       return new Map(rows.map((row) => [row.publisherId, row]));
     }),
-    middleDay: kept(() => readMiddleDay(database)),
+    middleDay: cached(() => readMiddleDay(database)),
     /** The two entities with the most occasions of contact; empty where there are none. */
-    between: kept(() => busiestPair(database)),
+    between: cached(() => busiestPair(database)),
   };
 }
 
-/** Reads at the first call, and again after a failure. */
-function kept<T>(read: () => Promise<T>): () => Promise<T> {
+/** Reads once and caches the result. Reads again after a failure. */
+function cached<T>(read: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     if (made) return made;
@@ -58,7 +58,10 @@ function kept<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** What claims state of links: INVOLVED_IN says the same again, and background states nothing. */
+/**
+ * Counts of the links that claims state. INVOLVED_IN only repeats other claims, and background
+ * states nothing.
+ */
 function linkCounts(tally: readonly LinkTally[]) {
   const stated = tally.filter(({ kind, stated }) => kind !== "INVOLVED_IN" && stated);
   const graded = new Map<Evidence, number>();
@@ -78,7 +81,7 @@ function linkCounts(tally: readonly LinkTally[]) {
 export const sumOf = (rows: readonly LinkTally[]) =>
   rows.reduce((sum, { links }) => sum + links, 0);
 
-/** First the one for whom more others act. */
+/** Puts the one with more links of actors first. */
 async function busiestPair(database: Database): Promise<readonly [string, string] | []> {
   const busiest = await readBusiestContact(database);
   if (!busiest) return [];

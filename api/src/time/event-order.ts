@@ -1,21 +1,21 @@
 import type { Context } from "../graphql/context.ts";
 import { entity } from "../entity/load-entity.ts";
 
-/** What puts an event in its place in time. */
+/** What determines an event's place in chronological order. */
 export interface Placed {
   id: string;
   /** Which ends are known: 0 or null none, 1 start, 2 end, 3 both. */
   dated: number | null;
   dateFirst: number | null;
   dateLast: number | null;
-  /** The event that a curator says it comes after, where it has no date. */
+  /** The event that it comes after according to a curator, if it has no date. */
   follows: string | null;
 }
 
 /**
- * Compares events in order of time: by the first day that is known, else the last. An undated
- * event stands after the one it follows, else before a dated one that follows it; without
- * either it goes last. `anchors` are events outside the list that some of it follow.
+ * Compares events chronologically: by the first known day, else the last. An undated event comes
+ * after the one it follows, else before the dated one that follows it, else last. `anchors` are
+ * events outside the list that events in it follow.
  */
 export function byTime(
   events: readonly Placed[],
@@ -36,7 +36,7 @@ const NO_DAY = Number.MAX_SAFE_INTEGER;
 const dayOf = ({ dated, dateFirst, dateLast }: Placed) =>
   (dated === 2 ? dateLast : dateFirst) ?? NO_DAY;
 
-/** The known day, then one step for every undated event on the way from the dated one. */
+/** The sort key: the known day, then the number of steps from the dated event that it follows. */
 function timeKey(event: Placed, known: Map<string, Placed>, nextDay: Map<string, number>) {
   let steps = 0;
   for (let at: Placed | undefined = event; at && steps <= known.size; steps += 1) {
@@ -55,7 +55,7 @@ function compare(a: readonly (number | string)[], b: readonly (number | string)[
   return 0;
 }
 
-/** Loads the events outside the list that undated ones of it follow, step by step. */
+/** Loads the events outside the list that undated events in it follow, step by step. */
 export async function anchorsOf(context: Context, events: readonly Placed[]): Promise<Placed[]> {
   const known = new Set(events.map(({ id }) => id));
   const anchors: Placed[] = [];
@@ -70,5 +70,5 @@ export async function anchorsOf(context: Context, events: readonly Placed[]): Pr
   return anchors;
 }
 
-/** A longer chain of undated events outside a list goes last in it. */
+/** Longer chains of undated events outside the list are not followed. Such an event comes last. */
 const MAX_STEPS = 8;

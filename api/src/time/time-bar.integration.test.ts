@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 
-// Figures were counted by hand on seed/data: events of claims outside glossary and related items
-// that are asserted or alleged, whose kind is not of the lens SOURCES, by the date and `follows`
-// of events.csv.
+// The figures were counted by hand in seed/data: events of claims outside glossary and related
+// items, asserted or alleged, and not of the lens SOURCES, by the date and `follows` of events.csv.
 const ask = testClient(testDatabase());
 
 const COUNTS = "inWindow possibly undated orderOnly";

@@ -33,10 +33,10 @@ test("an unknown or open end counts with the end that is known", () => {
 
 test("counts of documents read as a sentence", () => {
   const by = { knownBy: dayNumber("2025-06-01", "knownBy"), includePossible: true };
-  const told = (PUBLISHED: number, POSSIBLY: number, LATER: number) =>
+  const sentence = (PUBLISHED: number, POSSIBLY: number, LATER: number) =>
     publishedInWords(by, { PUBLISHED, POSSIBLY, LATER });
-  expect(told(1, 0, 0)).toBe("1 document was out by 1 June 2025; none came later.");
-  expect(told(0, 6, 2)).toBe("No document was out by 1 June 2025, 6 possibly; 2 came later.");
+  expect(sentence(1, 0, 0)).toBe("1 document was out by 1 June 2025; none came later.");
+  expect(sentence(0, 6, 2)).toBe("No document was out by 1 June 2025, 6 possibly; 2 came later.");
   const always = { knownBy: AFTER_ALL, includePossible: true };
   expect(publishedInWords(always, { PUBLISHED: 8, POSSIBLY: 0, LATER: 0 })).toBe(
     "8 documents, whenever published.",

@@ -12,7 +12,7 @@ import {
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, countIn, entriesOf, type Entry } from "./timeline.ts";
 
-/** Days between which something happened or was published; an unknown end is ±2³¹. */
+/** The days between which something happened or was published. An unknown end is ±2³¹. */
 interface Days {
   first: number;
   last: number;
@@ -20,7 +20,7 @@ interface Days {
 
 /** One bar of the histogram. */
 export interface Bar extends Days {
-  /** `2025-05`; null for all that lies before the months. */
+  /** `2025-05`; null for everything before the first month. */
   month: string | null;
   dated: number;
   possibly: number;
@@ -28,7 +28,7 @@ export interface Bar extends Days {
 
 export type TimeBar = ReturnType<typeof timeBarOf>;
 
-/** What the fields of the bar read from: each part is read once, and only when asked for. */
+/** The data behind the fields of the bar. Each part is read once, when first asked for. */
 export function timeBarOf(
   context: Context,
   filter: LinkFilter,
@@ -41,7 +41,7 @@ export function timeBarOf(
     rows,
     spans,
     newest: (limit: number) => readNewestDocuments(context.database, limit),
-    /** The histogram takes no notice of `during`, and its months none of the filter. */
+    /** The bars ignore `during`; their range of months ignores the whole filter. */
     bars: once(async () => {
       const [events, documents] = await Promise.all([rows(), spans()]);
       const dated = events.flatMap(({ dated, dateFirst, dateLast }) =>
@@ -63,8 +63,8 @@ function once<T>(make: () => T): () => T {
 const MAX_MONTHS = 24;
 
 /**
- * The months of the bar: at most 24, up to the last known day of anything, without the empty
- * ones at the start. Months are counted from year 0.
+ * The months of the bar: at most 24, up to the last known day of anything, without empty ones at
+ * the start. Months are counted from year 0.
  */
 export function monthsOf(things: readonly Days[]): number[] {
   const known = things
@@ -81,7 +81,7 @@ export function monthsOf(things: readonly Days[]): number[] {
   return Array.from({ length: end - start + 1 }, (_, i) => start + i);
 }
 
-/** The histogram: a bar for all that came earlier, and one for each month. */
+/** The histogram: one bar for everything earlier, and one for each month. */
 export function barsOf(entries: readonly Entry[], months: readonly number[]) {
   const bars = months.map((month): Bar => {
     const { day: first, name } = startOfMonth(month);
@@ -94,7 +94,10 @@ export function barsOf(entries: readonly Entry[], months: readonly number[]) {
   return { months: bars, earlier: earlier.dated + earlier.possibly > 0 ? earlier : null };
 }
 
-/** How many documents were out, possibly out and not yet out by the day of `knownBy`. */
+/**
+ * How many documents were published, possibly published or not yet published by the day of
+ * `knownBy`.
+ */
 export function countPublished(
   filter: Pick<LinkFilter, "knownBy">,
   spans: readonly SpanOfDocuments[],

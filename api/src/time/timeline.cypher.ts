@@ -9,17 +9,16 @@ import type { Placed } from "./event-order.ts";
 
 export interface TimelineRow extends Placed {
   date: string | null;
-  /** The arrays of each link with a claim of the event that the filter admits at any time. */
+  /** The claims of each link with a claim about the event that the filter admits at any time. */
   arrays: unknown[][];
-  /** There were more events than are looked at. */
+  /** Whether there were more events than are read. */
   truncated: boolean;
 }
 
 /**
- * Events that claims of the wanted kinds belong to, with the links that carry those claims.
- * What lies outside the window of `during` is there too; an event that the rest of the filter
- * leaves nothing of has no arrays. Which event it `follows` is told only where a document that
- * names that one counts.
+ * The events of claims of the wanted kinds, with the links that carry those claims. Includes events
+ * outside the window of `during`. An event has no arrays if the rest of the filter leaves nothing
+ * of it. `follows` is null unless a document that names the other event counts.
  */
 export async function readTimeline(
   database: Database,
@@ -39,7 +38,10 @@ export async function readTimeline(
   );
 }
 
-/** Each event is one occasion, or what lasts and is told of it; INVOLVED_IN says both again. */
+/**
+ * INVOLVED_IN links only repeat the claims of other links, so they serve to find events, not as
+ * evidence.
+ */
 const TIMELINE = `
 CALL () {
   WITH * WHERE $entities IS NULL
@@ -62,7 +64,7 @@ WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN $
 RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
   e.dated AS dated, arrays, truncated,
   CASE WHEN EXISTS {
-    MATCH (told:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
-    WHERE ${standing("told")}
+    MATCH (named:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
+    WHERE ${standing("named")}
       AND (d.pubLast <= $f.knownBy OR ($f.includePossible AND d.pubFirst <= $f.knownBy))
   } THEN e.follows END AS follows`;

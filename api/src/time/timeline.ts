@@ -16,21 +16,21 @@ import { findEntity } from "../entity/load-entity.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 import type { TimelineRow } from "./timeline.cypher.ts";
 
-/** UNDATED for `during`, but a curator says what it comes after or before. */
+/** ORDER_ONLY: undated, but a curator says what it comes after or before. */
 export type EntryClass = Exclude<DateClass, "OUTSIDE"> | "ORDER_ONLY";
 
-/** One event with the evidence of what the filter admits about it. */
+/** An event, with the evidence of the claims about it that the filter admits. */
 export interface Entry extends TimelineRow, Graded {
   dateClass: EntryClass;
-  /** False where its class is not wanted: it is counted, but not listed. */
+  /** False if its class is not wanted. It is then counted, but not listed. */
   wanted: boolean;
-  /** The first event that a curator places after it, where it follows none itself. */
+  /** The first event that follows it according to a curator; null if it follows one itself. */
   precedes: string | null;
 }
 
 /**
- * The events that the filter lets through, in the order of the rows, those of an unwanted class
- * included (R17).
+ * The events that the filter admits, in the order of the rows, including those of an unwanted class
+ * (R17).
  */
 export function entriesOf(rows: readonly TimelineRow[], filter: LinkFilter): Entry[] {
   const shown = rows.filter(({ arrays }) => arrays.length > 0);
@@ -48,11 +48,14 @@ export function countClasses(entries: readonly Entry[]): Record<EntryClass, numb
   return counts;
 }
 
-/** The event with its evidence; null where its date lies outside or nothing of it is admitted. */
+/**
+ * The event with its evidence; null if its date is outside the window or none of its claims is
+ * admitted.
+ */
 function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null): Entry | null {
-  const lies = lieOf(row, filter.during);
-  if (lies === "OUTSIDE") return null;
-  const wanted = isWanted(lies, filter);
+  const when = classOf(row, filter.during);
+  if (when === "OUTSIDE") return null;
+  const wanted = isWanted(when, filter);
   const links = row.arrays.map((values) => {
     const claims = ARRAYS.read(values);
     return { claims, admitted: (wanted ? admittedClaims : ofAnyClass)(filter, claims) };
@@ -61,19 +64,19 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
   if (claims.claim.length === 0) return null;
   return {
     ...row,
-    dateClass: lies === "UNDATED" && (row.follows || precedes) ? "ORDER_ONLY" : lies,
+    dateClass: when === "UNDATED" && (row.follows || precedes) ? "ORDER_ONLY" : when,
     wanted,
     precedes: row.follows ? null : precedes,
     ...graded(claims),
   };
 }
 
-const lieOf = (row: TimelineRow, window: Days | null) =>
+const classOf = (row: TimelineRow, window: Days | null) =>
   dateClass(window, row.dated ?? 0, row.dateFirst ?? BEFORE_ALL, row.dateLast ?? AFTER_ALL);
 
-function isWanted(lies: DateClass, filter: LinkFilter): boolean {
-  if (lies === "POSSIBLY") return filter.includePossible;
-  return lies !== "UNDATED" || !filter.during || filter.includeUndated;
+function isWanted(when: DateClass, filter: LinkFilter): boolean {
+  if (when === "POSSIBLY") return filter.includePossible;
+  return when !== "UNDATED" || !filter.during || filter.includeUndated;
 }
 
 /** The claims that would be admitted if every class of the window were wanted. */
@@ -84,18 +87,18 @@ function ofAnyClass(filter: LinkFilter, claims: Parameters<typeof admittedClaims
   );
 }
 
-/** How many of the entries lie wholly, and how many only possibly, in a span of days. */
+/** How many of the entries are certainly within a span of days, and how many only possibly. */
 export function countIn(entries: readonly Entry[], from: number, to: number) {
-  const lies = entries.map((entry) => lieOf(entry, { from, to }));
+  const classes = entries.map((entry) => classOf(entry, { from, to }));
   return {
-    dated: lies.filter((one) => one === "IN_WINDOW").length,
-    possibly: lies.filter((one) => one === "POSSIBLY").length,
+    dated: classes.filter((one) => one === "IN_WINDOW").length,
+    possibly: classes.filter((one) => one === "POSSIBLY").length,
   };
 }
 
 const MAX_ENTITIES = 500;
 
-/** Checks the `entities` of a timeline and follows merged ones to the survivors. */
+/** Checks the `entities` of a timeline. Replaces a merged entity by the one it was merged into. */
 export async function readEntities(
   context: Context,
   ids: readonly string[] | null | undefined,

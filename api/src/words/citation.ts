@@ -1,8 +1,8 @@
 import { edtfText } from "../dates/edtf.ts";
 
 /**
- * How people read a document's name: outlet and date, "Alwaght, 1 June 2025". A range of possible
- * days is cited by the month or year they share; an unknown end reads "or later".
+ * How a document is cited: outlet and date, "Alwaght, 1 June 2025". A range of possible days is
+ * cited by the month or year they share; an unknown end reads "or later".
  */
 export function citation(outletName: string, published: string): string {
   return published === ""
@@ -25,7 +25,7 @@ function publishedText(published: string): string {
 const MONTH = "2025-05".length;
 const YEAR = "2025".length;
 
-/** Citations of several documents; equal ones get a letter, as in a bibliography: 2025a, 2025b. */
+/** Citations of several documents. Equal ones get a letter, as in a bibliography: 2025a, 2025b. */
 export function citations(
   documents: readonly { id: string; outletName: string; published: string }[],
 ): Map<string, string> {

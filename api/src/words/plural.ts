@@ -11,8 +11,8 @@ const PLURAL_NOUNS = new Set(["people", "media", "police", "clergy", "personnel"
 
 /**
  * Whether a name takes a plural verb: "Israeli officials", "Druze", "Leaders of factions". Only
- * groups do. A name that ends in a capitalised word in "s" is taken for one thing, as Hamas is,
- * unless it is a community or a group that nobody named.
+ * groups do. A name that ends in a capitalised word in "s" counts as one thing, as Hamas does,
+ * unless it is a community or an unnamed group.
  */
 export function isPlural({ name, kind }: Subject): boolean {
   if (ENTITY_KINDS[kind].type !== "Group") return false;
@@ -22,13 +22,13 @@ export function isPlural({ name, kind }: Subject): boolean {
   return PLURAL_NOUNS.has(noun.toLowerCase()) || (isCommon && /[^s]s$/.test(noun));
 }
 
-/** The noun that a name is built on: "officials" of "Senior officials in Paris (2025)". */
+/** The head noun of a name: "officials" in "Senior officials in Paris (2025)". */
 function headOf(name: string): string {
   const [phrase = ""] = name.split(/ (?:\(|(?:of|in|from|for|at|by|with|and|who) )/);
   return phrase.trim().split(/\s+/).at(-1) ?? "";
 }
 
-/** A verb of the ontology, "represents" or "is part of", as a plural subject takes it. */
+/** A verb phrase of the ontology, "represents" or "is part of", for a plural subject. */
 export function inPlural(words: string): string {
   const [verb = "", ...rest] = words.split(" ");
   return [IRREGULAR[verb] ?? bare(verb), ...rest].join(" ");

@@ -18,6 +18,10 @@ test("beads and direct lines of the same two stand beside each other", () => {
 });
 
 test("a bead that has a place, joins more than two, or waits for the two gets none", () => {
-  const nodes = [node("moved", ["a", "b"]), node("crowd", ["a", "b", "c"]), node("early", ["a", "c"])]; // prettier-ignore
+  const nodes = [
+    node("moved", ["a", "b"]),
+    node("crowd", ["a", "b", "c"]),
+    node("early", ["a", "c"]),
+  ];
   expect(beadPlaces({ nodes, lines: [] }, { ...places, moved: { x: 5, y: 5 } })).toEqual({});
 });
