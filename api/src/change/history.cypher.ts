@@ -1,7 +1,7 @@
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Action } from "./actions.ts";
-import type { RecordKind } from "@backchannel/schema/records/records.ts";
+import type { Kept } from "./rules.ts";
 
 export interface ChangeRow {
   id: string;
@@ -91,13 +91,10 @@ export async function countChanges(
 const COUNT = `${OF_ALL} RETURN count(c) AS count`;
 const COUNT_ABOUT = `${ABOUT} RETURN count(DISTINCT t.change) AS count`;
 
-export interface RevisionRow {
+/** The record before and after is kept as text, see `printState`; '' where it was not there. */
+export interface RevisionRow extends Kept {
   change: string;
   record: string;
-  kind: RecordKind;
-  /** The record as text, see `printState`; '' where it was not there. */
-  before: string;
-  after: string;
 }
 
 /** What each change did, record by record, at most 500 of each. */
@@ -112,7 +109,8 @@ CALL (id) {
   MATCH (r:Revision {change: id})
   RETURN r ORDER BY r.n LIMIT 500
 }
-RETURN id AS change, r.record AS record, r.kind AS kind, r.before AS before, r.after AS after
+RETURN id AS change, r.record AS record, r.kind AS kind,
+  coalesce(r.schema, 0) AS schema, r.before AS before, r.after AS after
 ORDER BY r.n`;
 
 /** The reverts of each change, the latest first. */

@@ -8,7 +8,7 @@ import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
 import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { printState } from "./records.ts";
-import { rulesInUse } from "./rules.ts";
+import { rulesInUse, schemaOf } from "./rules.ts";
 import { toldOf } from "./told.ts";
 
 /** Who changes what and why. */
@@ -148,9 +148,11 @@ function hashOf(input: unknown): string {
 
 /** What was changed of one record. */
 function toRevision({ id, before, after }: Step) {
+  const kind = recordKindOf(id);
   return {
     record: id,
-    kind: recordKindOf(id),
+    kind,
+    schema: schemaOf(kind),
     before: printState(before),
     after: printState(after),
   };

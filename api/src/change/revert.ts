@@ -5,14 +5,8 @@ import { ACTIONS, type Action } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { NotFound, RevertBlocked } from "./errors.ts";
 import { makeChange, type Request, type Work } from "./make-change.ts";
-import { declared, parseState, printState, type RecordState } from "./records.ts";
-import { rulesInUse } from "./rules.ts";
-
-interface RevisionRow {
-  record: string;
-  before: string;
-  after: string;
-}
+import { declared, printState, type RecordState } from "./records.ts";
+import { broughtUp, type Difference, type Kept, rulesInUse } from "./rules.ts";
 
 /**
  * Takes a change back, whatever it was: every record it wrote must still be as it left it and is
@@ -33,8 +27,10 @@ export async function revertChange(database: Database, request: Request, changeI
 export const revertWork =
   (changeId: string): Work<{ change: string }> =>
   async (draft) => {
-    const [change] = await draft.tx.run<ChangeRow>(CHANGE, { id: changeId });
-    if (!change) throw new NotFound("change", changeId);
+    const [row] = await draft.tx.run<ChangeRow>(CHANGE, { id: changeId });
+    if (!row) throw new NotFound("change", changeId);
+    const revisions = row.revisions.map((one) => ({ id: one.record, ...broughtUp(one) }));
+    const change = { ...row, revisions };
     if (change.revisions.length === 0) {
       const what =
         change.action === "LOAD_SEED"
@@ -43,14 +39,13 @@ export const revertWork =
       throw new RevertBlocked(`${what} is not taken back as a whole.`, {});
     }
     await checkUnchanged(draft, change);
-    for (const { record, before } of change.revisions) {
-      const state = parseState(before);
-      if (state) draft.put(state);
-      else draft.remove(record);
+    for (const { id, before } of revisions) {
+      if (before) draft.put(before);
+      else draft.remove(id);
     }
-    const removed = change.revisions.filter(({ before }) => before === "");
-    await checkUnused(draft, removed.map(({ record }) => record)); // prettier-ignore
-    await checkEndsThere(draft, change.revisions);
+    const removed = revisions.filter(({ before }) => before === null);
+    await checkUnused(draft, removed.map(({ id }) => id)); // prettier-ignore
+    await checkEndsThere(draft, revisions);
     const words = `${change.by} ${ACTIONS[change.action]}: ${change.about}`;
     return { result: { change: changeId }, about: `“${words}”`, reverts: changeId };
   };
@@ -60,15 +55,20 @@ interface ChangeRow {
   by: string;
   action: Action;
   about: string;
-  revisions: RevisionRow[];
+  revisions: (Kept & { record: string })[];
 }
 
 /** Nothing that the change wrote may have been changed since. */
-async function checkUnchanged(draft: Draft, { seq, revisions }: ChangeRow): Promise<void> {
-  const states = await draft.read(revisions.map(({ record }) => record));
-  const changed = revisions.filter(({ after }, i) => printState(states[i] ?? null) !== after);
+async function checkUnchanged(
+  draft: Draft,
+  { seq, revisions }: { seq: number; revisions: readonly Difference[] },
+): Promise<void> {
+  const states = await draft.read(revisions.map(({ id }) => id));
+  const changed = revisions.filter(
+    ({ after }, i) => printState(states[i] ?? null) !== printState(after),
+  );
   if (changed.length === 0) return;
-  const records = changed.map(({ record }) => record);
+  const records = changed.map(({ id }) => id);
   throw await blockedBy(draft.tx, records, seq, "It was changed again since");
 }
 
@@ -114,8 +114,8 @@ function refersTo(state: RecordState | null, id: string): boolean {
 }
 
 /** What comes back must not refer to anything that went meanwhile. */
-async function checkEndsThere(draft: Draft, revisions: readonly RevisionRow[]): Promise<void> {
-  const ends = revisions.flatMap(({ before }) => parseState(before)?.relations ?? []);
+async function checkEndsThere(draft: Draft, revisions: readonly Difference[]): Promise<void> {
+  const ends = revisions.flatMap(({ before }) => before?.relations ?? []);
   const ids = [...new Set(ends.map(({ to }) => to))];
   const states = await draft.read(ids);
   const gone = ids.filter((_, i) => !states[i]);
@@ -135,7 +135,8 @@ const CHANGE = `
 MATCH (c:Change {id: $id})
 RETURN c.seq AS seq, c.by AS by, c.action AS action, coalesce(c.about, '') AS about, COLLECT {
   MATCH (r:Revision {change: c.id}) WITH r ORDER BY r.n
-  RETURN {record: r.record, before: r.before, after: r.after}
+  RETURN {record: r.record, kind: r.kind, schema: coalesce(r.schema, 0),
+    before: r.before, after: r.after}
 } AS revisions`;
 
 const TOLD = `

@@ -1,7 +1,7 @@
 import type { Transaction } from "../neo4j/database.ts";
 import type { RevertBlocked } from "./errors.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
-import type { RecordState } from "./records.ts";
+import { parseState, type RecordState } from "./records.ts";
 
 /** A record before and after a change; null where it was not there. */
 export interface Difference {
@@ -13,6 +13,11 @@ export interface Difference {
 /** What a record kind adds to every change; all of it runs in the transaction of the change. */
 export interface KindRules {
   kind: RecordKind;
+  /**
+   * What each migration of the graph did to the records of this kind, in order. Revisions keep how
+   * many there were when they were written, and are brought up by the later ones when they are read.
+   */
+  migrations?: readonly ((state: RecordState) => RecordState)[];
   /** Stores anew what follows from the own properties of records of this kind that differ. */
   settle?(tx: Transaction, own: readonly Difference[]): Promise<void>;
   /** Throws where a rule of this kind does not hold any longer; it is told all that differs. */
@@ -52,6 +57,31 @@ export function useRules<Touched>(
   derivation: Derivation<Touched>,
 ): void {
   rules = { kinds, derivation: derivation as Derivation };
+}
+
+/** How many migrations there are of a kind: a revision that is written now needs none of them. */
+export const schemaOf = (kind: RecordKind): number => migrationsOf(kind).length;
+
+const migrationsOf = (kind: RecordKind) =>
+  rulesInUse().kinds.find((one) => one.kind === kind)?.migrations ?? [];
+
+/** A record as a revision keeps it. */
+export interface Kept {
+  kind: RecordKind;
+  /** How many migrations of the kind there were. */
+  schema: number;
+  before: string;
+  after: string;
+}
+
+/** The record before and after a change, as it would be had the change been made today. */
+export function broughtUp({ kind, schema, before, after }: Kept) {
+  const later = migrationsOf(kind).slice(schema);
+  const up = (text: string) => {
+    const state = parseState(text);
+    return state && later.reduce((old, migration) => migration(old), state);
+  };
+  return { before: up(before), after: up(after) };
 }
 
 /** The rules of all kinds. Throws where nobody gave them: a change would leave half of it undone. */

@@ -2,8 +2,9 @@ import type { Type } from "@backchannel/schema/records/record.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { RevisionRow } from "../change/history.cypher.ts";
+import { broughtUp } from "../change/rules.ts";
 import { isChoice } from "../change/record-input.ts";
-import { declared, parseState, type Plain, type RecordState } from "../change/records.ts";
+import { declared, type Plain, type RecordState } from "../change/records.ts";
 
 /** One field of one record, before and after a change. */
 export interface Difference {
@@ -21,8 +22,10 @@ export interface Value {
 }
 
 /** What differs between a record before and after, field by field. */
-export function differencesOf({ record, kind, before, after }: RevisionRow): Difference[] {
-  const [old, now] = [before, after].map((state) => valuesOf(kind, parseState(state)));
+export function differencesOf({ record, ...revision }: RevisionRow): Difference[] {
+  const { kind } = revision;
+  const { before, after } = broughtUp(revision);
+  const [old, now] = [before, after].map((state) => valuesOf(kind, state));
   const labels = Object.values({ ...declared(kind).properties, ...declared(kind).relations });
   const fields = labels.flatMap(({ label }) => label ?? []);
   return [...new Set(fields)].flatMap((field) => {
