@@ -65,6 +65,8 @@ interface Field {
   input?: "needed" | "optional";
   /** The column of a folder of reports that fills it. */
   csv?: string;
+  /** A text that forms have a plain field for: its label there, and a hint. */
+  form?: { label: string; hint?: string };
   /** What differs in it is told in the history of the record that it names too. */
   tells?: true;
 }
@@ -187,18 +189,19 @@ export type InputOf<R extends RecordDeclaration> = {
 
 type Cells<P> = { [N in keyof P]: P[N] extends { csv: string } ? N : never }[keyof P];
 type CellName<F> = F extends { csv: infer C extends string } ? C : never;
-type CellProperty<T> =
-  T extends Choice<infer K>
-    ? K | ""
-    : T extends { from: number } | { degrees: number }
-      ? number | null
-      : ValueOf<T>;
+type CellProperty<F> = F extends { type: Choice<infer K> }
+  ? F extends { filled: true; otherwise?: never }
+    ? K
+    : K | ""
+  : F extends { type: { from: number } | { degrees: number } }
+    ? number | null
+    : F extends { type: infer T }
+      ? ValueOf<T>
+      : never;
 
 /** A row of a folder of reports. */
 export type CellsOf<R extends RecordDeclaration> = {
-  [N in Cells<R["properties"]> as CellName<R["properties"][N]>]: CellProperty<
-    R["properties"][N]["type"]
-  >;
+  [N in Cells<R["properties"]> as CellName<R["properties"][N]>]: CellProperty<R["properties"][N]>;
 } & {
   [N in Cells<R["relations"]> as CellName<R["relations"][N]>]: R["relations"][N] extends {
     many: number;
@@ -206,6 +209,16 @@ export type CellsOf<R extends RecordDeclaration> = {
     ? string[]
     : string;
 };
+
+type InForms<P> = { [N in keyof P]: P[N] extends { form: object } ? N : never }[keyof P];
+/** The names of the texts that forms have a plain field for. */
+export type FormText<R extends RecordDeclaration> = InForms<R["properties"]> & string;
+
+/** These texts with what a form says of each, in the order of the declaration. */
+export const formTexts = <R extends RecordDeclaration>({ properties }: R) =>
+  Object.entries<Property>(properties).flatMap(([name, { form }]) =>
+    form ? [{ name: name as FormText<R>, ...form }] : [],
+  );
 
 /** The name of a field in the API. */
 export const apiName = (name: string, { as }: Field): string => as ?? name;

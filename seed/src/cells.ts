@@ -61,6 +61,12 @@ export function degrees(limit: number) {
 
 export const webAddress = match(/^(https?:\/\/\S+)?$/, "must start with http:// or https://");
 
+export const language = (needed: boolean) =>
+  needed ? match(TAG, TAG_RULE) : match(TAG_OR_EMPTY, `${TAG_RULE}, or empty`);
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+const TAG_OR_EMPTY = /^([a-z]{2,3}(-[A-Za-z0-9]+)*)?$/;
+const TAG_RULE = "must be a language tag such as en or ar";
+
 export function match(pattern: RegExp, message: string) {
   return text.refine((value) => pattern.test(value), message);
 }

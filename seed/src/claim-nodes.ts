@@ -4,14 +4,17 @@ import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { ownOriginText } from "@backchannel/api/src/document/own-origin.ts";
 import { claimWords } from "@backchannel/api/src/texts/indexed.ts";
 import { linkId } from "@backchannel/api/src/evidence/link-id.ts";
+import { ORIGIN } from "@backchannel/schema/records/origin.ts";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { documentId, originId } from "./nodes.ts";
+import { propertiesOfRow } from "./record-cells.ts";
 import { completed } from "./restate.ts";
 import type { ClaimRow, DocumentRow, PropertyRow, SeedData } from "./tables.ts";
 
 /** An origin as a node, with the publisher whose reporting it is. */
 export interface OriginNode {
   publisher: string;
-  properties: { id: string; description: string; basis: string };
+  properties: { id: string; description?: string | null; basis?: string | null };
 }
 
 /** The origins of a folder as nodes, with those made for documents that need one of their own. */
@@ -20,9 +23,9 @@ export function originNodes(data: SeedData): OriginNode[] {
   const needy = data.documents.filter(
     (row) => data.summary.withoutOrigin.has(row.id) && !inheritedOrigin(row, documents),
   );
-  const given = data.origins.map(({ id, publisher, description, basis }) => ({
-    publisher,
-    properties: { id: originId(id), description, basis },
+  const given = data.origins.map((row) => ({
+    publisher: row.publisher,
+    properties: { ...propertiesOfRow(ORIGIN, row), id: originId(row.id) },
   }));
   return [...given, ...needy.map(ownOrigin)];
 }
@@ -54,7 +57,6 @@ export function* claimNodes(data: SeedData) {
       objectId: row.object,
       eventId: event,
       place: row.place,
-      role: row.role,
       linkId: linkId(row.subject, row.kind, row.object),
       ...claimDays(row.date, dates.get(event) ?? ""),
     });
@@ -65,7 +67,6 @@ export function* claimNodes(data: SeedData) {
       objectId: "",
       eventId: "",
       place: "",
-      role: "",
       linkId: "",
       property: row.property,
       value: row.value,
@@ -88,35 +89,27 @@ interface Own {
   objectId: string;
   eventId: string;
   place: string;
-  role: string;
   value?: string;
   restates?: string;
 }
 
 function claimNode<T extends Own>(row: ClaimRow | PropertyRow, source: Source, more: T) {
   const { place, ...rest } = more;
-  const { kind, objectId, eventId, role, value = null, restates = null } = more;
-  const section = row.section || "body";
+  const { kind, objectId, eventId, value = null, restates = null } = more;
+  const given = propertiesOfRow(CLAIM, row);
+  const { section, statement = "", role = null } = given;
   const about = [row.subject, objectId, eventId];
   return {
     ...source,
     place,
     properties: {
+      ...given,
       id: `claim:${row.id}`,
       subjectId: row.subject,
-      modality: row.modality,
-      sourcing: row.sourcing,
-      statement: row.statement,
-      date: row.date,
-      dateBasis: row.date_basis,
-      dateNote: row.date_note,
-      attributedTo: row.attributed_to,
-      section,
-      paragraph: row.paragraph,
       originBasis: source.originBasis,
       background: section === "glossary" || section === "related",
       author: "seed",
-      words: claimWords({ statement: row.statement, role, value, restates, kind, about }),
+      words: claimWords({ statement: statement ?? "", role, value, restates, kind, about }),
       ...rest,
     },
   };

@@ -3,7 +3,11 @@ import { citations } from "@backchannel/api/src/words/citation.ts";
 import { publishedDays } from "@backchannel/api/src/dates/published-days.ts";
 import { conflictWords, documentWords } from "@backchannel/api/src/texts/indexed.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
+import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import { familiesOf } from "./references.ts";
+import { propertiesOfRow } from "./record-cells.ts";
 import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
 
 /** Rows of the folder as the nodes that the loader's statements write. */
@@ -25,12 +29,8 @@ export function entityNode(row: EntityRow | EventRow) {
     unnamed,
     families: families.map((f) => f.toUpperCase()),
   };
-  const more = "date" in row ? eventProperties(row) : placeProperties(row);
+  const more = "date" in row ? eventProperties(row) : propertiesOfRow(ENTITY, row);
   return { id, labels: [...new Set([type, ...families])], properties: { ...properties, ...more } };
-}
-
-function placeProperties({ description, wikidata, latitude, longitude, country }: EntityRow) {
-  return { description, wikidata: wikidata || null, latitude, longitude, country: country || null };
 }
 
 function eventProperties({ date, date_note, follows }: EventRow) {
@@ -49,19 +49,9 @@ export function documentNodes(documents: readonly DocumentRow[]) {
     derivedFrom: row.derived_from.map(documentId),
     properties: {
       id: documentId(row.id),
-      title: row.title,
+      ...propertiesOfRow(DOCUMENT, row),
       citation: cited.get(row.id)!,
-      outletName: row.outlet_name,
-      author: row.author || null,
-      publishedAt: row.published,
-      publishedBasis: row.published_basis,
-      publishedNote: row.published_note,
       ...publishedDays(row.published, row.retrieved),
-      retrievedAt: row.retrieved || null,
-      url: row.url || null,
-      language: row.language,
-      notes: row.notes,
-      originNote: row.origin_note,
       partOf: row.part_of && documentId(row.part_of),
       mainOrigin: row.main_origin && originId(row.main_origin),
       ...documentWords({ ...row, outletName: row.outlet_name }),
@@ -74,15 +64,12 @@ export function conflictNodes({ conflicts, conflictSides }: SeedData) {
   const sidesOf = Map.groupBy(conflictSides, ({ conflict }) => conflict);
   const saidBy = (id: string) => (sidesOf.get(id) ?? []).map(({ statement }) => statement);
   return {
-    conflicts: conflicts.map(({ id, topic, about, status, editor_view }) => ({
-      id: conflictId(id),
-      sides: (sidesOf.get(id) ?? []).flatMap(sideNodes),
+    conflicts: conflicts.map((row) => ({
+      id: conflictId(row.id),
+      sides: (sidesOf.get(row.id) ?? []).flatMap(sideNodes),
       properties: {
-        topic,
-        about,
-        status,
-        editorView: editor_view,
-        ...conflictWords({ topic, editorView: editor_view, sides: saidBy(id) }),
+        ...propertiesOfRow(CONFLICT, row),
+        ...conflictWords({ ...row, editorView: row.editor_view, sides: saidBy(row.id) }),
       },
     })),
     sides: conflictSides.flatMap(sideNodes),

@@ -1,21 +1,15 @@
 import type { ClaimRow, PropertyRow } from "./tables.ts";
 
-/** What a property claim takes from the claim it restates, where its own cell is empty. */
-const INHERITED = [
-  "modality",
-  "sourcing",
-  "attributed_to",
-  "origin",
-  "origin_basis",
-  "paragraph",
-  "section",
-  "statement",
-] as const;
+/** When it holds and what it is about a property says for itself. */
+const OWN: ReadonlySet<string> = new Set(["id", "at", "document", "subject", "date", "date_basis", "date_note"]); // prettier-ignore
 
-/** The row with its empty cells filled from the claim it restates, if it restates one. */
+/** The row with its empty cells, but those of `OWN`, filled from the claim it restates, if it restates one. */
 export function completed(row: PropertyRow, claims: ReadonlyMap<string, ClaimRow>): PropertyRow {
   const restated = claims.get(row.restates);
   if (!restated) return row;
-  const inherited = INHERITED.map((column) => [column, row[column] || restated[column]]);
-  return { ...row, ...(Object.fromEntries(inherited) as Partial<PropertyRow>) };
+  const other = new Map<string, unknown>(Object.entries(restated));
+  const cells = Object.entries(row).map(([column, cell]) =>
+    OWN.has(column) ? [column, cell] : [column, cell || (other.get(column) ?? cell)],
+  );
+  return Object.fromEntries(cells) as PropertyRow;
 }

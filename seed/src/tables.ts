@@ -1,19 +1,19 @@
 import { z } from "zod";
 import {
-  CONFLICT_STATUSES,
-  CONFLICT_TOPICS,
-  MODALITIES,
-  NAME_TYPES,
-  SOURCINGS,
-} from "@backchannel/schema/claim.ts";
-import {
   ENTITY_KINDS,
   keysOf,
   LINK_KINDS,
   PROPERTIES,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
+import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
+import { DOCUMENT } from "@backchannel/schema/records/document.ts";
+import { ENTITY } from "@backchannel/schema/records/entity.ts";
+import { NAME } from "@backchannel/schema/records/name.ts";
+import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import * as cell from "./cells.ts";
+import { cellsOf } from "./record-cells.ts";
 import type { Row } from "./csv.ts";
 
 /**
@@ -27,54 +27,35 @@ const otherKinds = entityKinds.filter((kind) => ENTITY_KINDS[kind].type !== "Eve
 const statedKinds = keysOf(LINK_KINDS).filter(
   (kind): kind is StatedLinkKind => kind !== "INVOLVED_IN",
 );
-const modalities = keysOf(MODALITIES);
-const sourcings = keysOf(SOURCINGS);
-const dateBases = ["STATED", "RELATIVE", "INFERRED"] as const;
-const originBases = ["STATED", "INFERRED"] as const;
-const sections = ["body", "headline", "glossary", "related"] as const;
+
+/** The columns in the order of FORMAT.md, in which messages list them; others come after these. */
+function inOrder<S extends z.ZodRawShape>(columns: string, shape: S): z.ZodObject<S> {
+  const first = columns.split(" ");
+  const rest = Object.keys(shape).filter((column) => !first.includes(column));
+  return z.object(Object.fromEntries([...first, ...rest].map((key) => [key, shape[key]])) as S);
+}
 
 export const documents = z.object({
   id: cell.recordId,
-  title: cell.needed,
-  outlet: cell.text,
+  ...cellsOf(DOCUMENT),
   outlet_name: cell.needed,
-  author: cell.text,
-  published: cell.edtf,
-  published_basis: cell.oneOfOrEmpty(dateBases),
-  published_note: cell.text,
-  retrieved: cell.day,
-  url: cell.webAddress,
-  language: cell.match(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or ar"),
-  part_of: cell.text,
-  derived_from: cell.ids,
-  main_origin: cell.text,
   paragraphs: cell.match(/^(\d+-\d+)?$/, "must be the first and last paragraph, e.g. 1-74"),
-  origin_note: cell.text,
-  notes: cell.text,
 });
 
-export const origins = z.object({
-  id: cell.recordId,
-  publisher: cell.text,
-  description: cell.needed,
-  basis: cell.text,
-});
+export const origins = z.object({ id: cell.recordId, ...cellsOf(ORIGIN) });
 
-export const entities = z.object({
-  id: cell.entityId,
-  name: cell.needed,
-  kind: cell.oneOf(
-    otherKinds,
-    "an entity kind of schema/kinds.ts that is no event (those go into events.csv)",
-  ),
-  also_actor: cell.yes,
-  description: cell.text,
-  latitude: cell.degrees(90),
-  longitude: cell.degrees(180),
-  country: cell.text,
-  wikidata: cell.match(/^(Q\d+)?$/, "must be a Wikidata id such as Q858, or empty"),
-  notes: cell.text,
-});
+export const entities = inOrder(
+  "id name kind also_actor description latitude longitude country wikidata notes",
+  {
+    id: cell.entityId,
+    ...cellsOf(ENTITY),
+    kind: cell.oneOf(
+      otherKinds,
+      "an entity kind of schema/kinds.ts that is no event (those go into events.csv)",
+    ),
+    also_actor: cell.yes,
+  },
+);
 
 export const events = z.object({
   id: cell.entityId,
@@ -89,60 +70,33 @@ export const events = z.object({
 
 export const names = z.object({
   entity: cell.needed,
-  value: cell.needed,
-  type: cell.oneOf(keysOf(NAME_TYPES)),
+  ...cellsOf(NAME),
   language: cell.match(/^([a-z]{2,3})?$/, "must be a language code such as ar, or empty"),
   document: cell.text,
   paragraph: cell.wholeNumber,
   count: cell.wholeNumber,
-  external: cell.yes,
 });
 
-/** What link claims and property claims share. */
-const source = {
-  date: cell.edtf,
-  date_basis: cell.oneOfOrEmpty(dateBases),
-  date_note: cell.text,
-  attributed_to: cell.text,
-  origin: cell.text,
-  origin_basis: cell.oneOfOrEmpty(originBases),
-  paragraph: cell.wholeNumber,
-  section: cell.oneOfOrEmpty(sections),
-};
-
-export const claims = z.object({
+const IN_CLAIMS =
+  "id subject kind object event place role modality sourcing date date_basis date_note attributed_to origin origin_basis paragraph section statement";
+export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
-  subject: cell.needed,
+  ...cellsOf(CLAIM),
   kind: cell.oneOf(statedKinds, "a link kind of schema/kinds.ts"),
   object: cell.needed,
-  event: cell.text,
-  place: cell.text,
-  role: cell.text,
-  modality: cell.oneOf(modalities),
-  sourcing: cell.oneOf(sourcings),
-  ...source,
-  statement: cell.needed,
 });
 
+/** A property has no other end; what it does not say itself it takes from what it restates. */
+const { kind, object, event, place, role, ...stated } = cellsOf(CLAIM, { mayBeEmpty: true });
 export const properties = z.object({
   id: cell.recordId,
-  subject: cell.needed,
   property: cell.oneOf(keysOf(PROPERTIES)),
   value: cell.needed,
   restates: cell.text,
-  modality: cell.oneOfOrEmpty(modalities),
-  sourcing: cell.oneOfOrEmpty(sourcings),
-  ...source,
-  statement: cell.text,
+  ...stated,
 });
 
-export const conflicts = z.object({
-  id: cell.recordId,
-  topic: cell.needed,
-  about: cell.oneOf(CONFLICT_TOPICS),
-  status: cell.oneOf(keysOf(CONFLICT_STATUSES)),
-  editor_view: cell.text,
-});
+export const conflicts = z.object({ id: cell.recordId, ...cellsOf(CONFLICT) });
 
 export const conflictSides = z.object({
   conflict: cell.needed,

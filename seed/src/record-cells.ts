@@ -1,0 +1,77 @@
+import type {
+  CellsOf,
+  Properties,
+  Property,
+  RecordDeclaration,
+  Relation,
+  Type,
+} from "@backchannel/schema/records/record.ts";
+import { z } from "zod";
+import * as cell from "./cells.ts";
+
+type Shape<R extends RecordDeclaration> = { [C in keyof CellsOf<R>]: z.ZodType<CellsOf<R>[C]> };
+interface How {
+  /** Every cell may be empty: what is left out is taken from another row. */
+  mayBeEmpty?: boolean;
+}
+
+/** The columns of a kind of record that a folder of reports fills, with what a cell may hold. */
+export function cellsOf<R extends RecordDeclaration>(
+  { properties, relations }: R,
+  { mayBeEmpty = false }: How = {},
+): Shape<R> {
+  const own = Object.values(properties).map((one) => [
+    one.csv,
+    cellOf(one.type, isNeeded(one) && !mayBeEmpty),
+  ]);
+  const ends = Object.values(relations).map((one) => [one.csv, endCell(one)]);
+  return Object.fromEntries([...own, ...ends].filter(([csv]) => csv !== undefined)) as Shape<R>;
+}
+
+const isNeeded = ({ input, filled, otherwise }: Property) =>
+  input === "needed" || (filled === true && otherwise === undefined);
+
+function cellOf(type: Type, needed: boolean): z.ZodType {
+  if (typeof type === "string") return textCell(type, needed);
+  if ("choices" in type) return (needed ? cell.oneOf : cell.oneOfOrEmpty)(type.choices);
+  if ("degrees" in type) return cell.degrees(type.degrees);
+  if ("from" in type) return cell.wholeNumber;
+  return cell.text.refine((value) => type.matching.test(value), `${type.rule}, or empty`);
+}
+
+function textCell(type: Extract<Type, string>, needed: boolean): z.ZodType {
+  switch (type) {
+    case "edtf":
+      return cell.edtf;
+    case "day":
+      return cell.day;
+    case "address":
+      return cell.webAddress;
+    case "language":
+      return cell.language(needed);
+    case "boolean":
+      return cell.yes;
+    default:
+      return needed ? cell.needed : cell.text;
+  }
+}
+
+const endCell = ({ input, many }: Relation) =>
+  many !== undefined ? cell.ids : input === "needed" ? cell.needed : cell.text;
+
+/** The properties that a row gives a record; '' where it has no such column. */
+export function propertiesOfRow<R extends RecordDeclaration>(
+  declaration: R,
+  row: object,
+): { [N in keyof Properties<R>]: Properties<R>[N] | null } {
+  const cells = new Map<string, unknown>(Object.entries(row));
+  const given = Object.entries<Property>(declaration.properties).flatMap(([name, one]) => {
+    if (!one.csv) return [];
+    const value = cells.get(one.csv) || one.otherwise || "";
+    return [[name, value === "" && isAbsent(one) ? null : value]];
+  });
+  return Object.fromEntries(given) as { [N in keyof Properties<R>]: Properties<R>[N] | null };
+}
+
+const isAbsent = ({ bare, type }: Property) =>
+  bare === true || (typeof type === "object" && ("from" in type || "degrees" in type));
