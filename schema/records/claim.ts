@@ -65,6 +65,15 @@ export const CLAIM = {
       label: "credited",
       about: "Who the document credits.",
     },
+    attributedTo: {
+      type: "line",
+      input: "optional",
+      read: "answer",
+      csv: "attributed_to",
+      label: "attributed to",
+      form: { label: "Credits, in words", hint: "“two people familiar with the talks”" },
+      about: "Whom the document credits, in words.",
+    },
     date: {
       type: "edtf",
       input: "optional",
@@ -85,6 +94,7 @@ export const CLAIM = {
       read: "answer",
       csv: "date_note",
       label: "note on the date",
+      form: { label: "How the date was read" },
       about: "How the date was read.",
     },
     role: {
@@ -94,14 +104,6 @@ export const CLAIM = {
       csv: "role",
       label: "role",
       about: "The title or part that it gives the subject.",
-    },
-    attributedTo: {
-      type: "line",
-      input: "optional",
-      read: "answer",
-      csv: "attributed_to",
-      label: "attributed to",
-      about: "Whom the document credits, in words.",
     },
     section: {
       type: oneOfList(SECTIONS),

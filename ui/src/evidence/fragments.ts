@@ -46,6 +46,23 @@ export const conflictParts = graphql(`
 `);
 export type ConflictShown = FragmentOf<typeof conflictParts>;
 
+/** What a claim says, as it was written. */
+export const claimSaid = graphql(`
+  fragment ClaimSaid on Claim {
+    kind
+    property
+    value
+    modality
+    sourcing
+    statement
+    attributedTo
+    date
+    dateNote
+    role
+    paragraph
+  }
+`);
+
 export const claimParts = graphql(`
   fragment ClaimParts on Claim {
     id

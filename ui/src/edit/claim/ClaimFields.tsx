@@ -7,7 +7,7 @@ import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
 import { FactFields } from "./FactFields.tsx";
 import { KindField } from "./KindField.tsx";
-import type { ClaimField, ClaimValues } from "./values.ts";
+import { type ClaimField, type ClaimValues, TEXTS } from "./values.ts";
 
 const KINDS = keysOf(ENTITY_KINDS);
 const EVENTS = KINDS.filter((kind) => ENTITY_KINDS[kind].type === "Event");
@@ -132,7 +132,7 @@ export function ClaimFields(props: {
       )}
       <details
         className={classes.more}
-        open={Boolean(values.place || values.attributedTo || values.dateNote)}
+        open={Boolean(values.place) || TEXTS.some(({ name }) => values[name])}
       >
         <summary>Place, whom it names as its source, how the date was read</summary>
         <div>
@@ -143,21 +143,17 @@ export function ClaimFields(props: {
             error={problems.place}
             onChange={(place) => set({ place })}
           />
-          <TextInput
-            label="Credits, in words"
-            description="“two people familiar with the talks”"
-            dir="auto"
-            value={values.attributedTo}
-            error={problems.attributedTo}
-            onChange={(event) => set({ attributedTo: event.currentTarget.value })}
-          />
-          <TextInput
-            label="How the date was read"
-            dir="auto"
-            value={values.dateNote}
-            error={problems.dateNote}
-            onChange={(event) => set({ dateNote: event.currentTarget.value })}
-          />
+          {TEXTS.map(({ name, label, hint }) => (
+            <TextInput
+              key={name}
+              label={label}
+              description={hint}
+              dir="auto"
+              value={values[name]}
+              error={problems[name]}
+              onChange={(event) => set({ [name]: event.currentTarget.value })}
+            />
+          ))}
         </div>
       </details>
     </>

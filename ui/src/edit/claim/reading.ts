@@ -2,7 +2,8 @@ import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { picked, pickParts } from "./read-entity.ts";
-import type { ClaimValues } from "./values.ts";
+import { claimSaid } from "../../evidence/fragments.ts";
+import { type ClaimValues, ofTexts } from "./values.ts";
 
 /** A claim as it is now, in all that a reading says. */
 export const readingQuery = graphql(
@@ -18,17 +19,7 @@ export const readingQuery = graphql(
         supersededBy {
           id
         }
-        kind
-        property
-        value
-        modality
-        sourcing
-        statement
-        date
-        dateNote
-        role
-        attributedTo
-        locator
+        ...ClaimSaid
         document {
           id
           citation
@@ -49,7 +40,7 @@ export const readingQuery = graphql(
       }
     }
   `,
-  [pickParts],
+  [pickParts, claimSaid],
 );
 export type Reading = NonNullable<ResultOf<typeof readingQuery>["claim"]>;
 
@@ -71,13 +62,13 @@ export const READING_LABELS = {
   place: "Place",
   role: "Role",
   paragraph: "Paragraph",
-  attributedTo: "Credits, in words",
-  dateNote: "How the date was read",
+  ...ofTexts(({ label }) => label),
 };
 
 /** The claim as a form holds it. */
 export function valuesOf(claim: Reading): ReadingValues {
-  const { kind, object, event, document, locator } = claim;
+  const { kind, object, event, document, paragraph } = claim;
+
   const end = (entity: typeof object) => (entity ? picked(entity) : null);
   return {
     subject: picked(claim.subject),
@@ -89,14 +80,13 @@ export function valuesOf(claim: Reading): ReadingValues {
     sourcing: claim.sourcing,
     statement: claim.statement,
     date: claim.date ?? "",
-    dateNote: claim.dateNote ?? "",
     // An event that is the object itself is found again.
     event: event?.id === object?.id ? null : end(event),
     place: end(claim.place),
     role: claim.role ?? "",
-    attributedTo: claim.attributedTo ?? "",
+    ...ofTexts(({ name }) => claim[name] ?? ""),
     document: { id: document.id, citation: document.citation, title: document.title },
-    paragraph: /^¶ (\d+)$/.exec(locator)?.[1] ?? "",
+    paragraph: paragraph === null ? "" : String(paragraph),
     reason: "",
   };
 }

@@ -1,4 +1,6 @@
 import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
+import { formTexts, type FormText } from "@backchannel/schema/records/record.ts";
 import type { End, Look, PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 
 /** An entity as a form holds it: enough to name and draw it, and to know what fits it. */
@@ -18,7 +20,7 @@ export interface PickedDocument {
 
 /** What the form of a claim holds, as it is typed: of a link, or of a property and its value. */
 // A type, not an interface: drafts are kept field by field.
-export type ClaimValues = {
+export type ClaimValues = Record<FormText<typeof CLAIM>, string> & {
   subject: PickedEntity | null;
   kind: StatedLinkKind | "";
   object: PickedEntity | null;
@@ -29,11 +31,9 @@ export type ClaimValues = {
   sourcing: Sourcing | "";
   statement: string;
   date: string;
-  dateNote: string;
   event: PickedEntity | null;
   place: PickedEntity | null;
   role: string;
-  attributedTo: string;
   document: PickedDocument | null;
   paragraph: string;
 };
@@ -41,7 +41,18 @@ export type ClaimValues = {
 /** Names of the fields, as the API and the problems it finds name them. */
 export type ClaimField = keyof ClaimValues;
 
+/** The texts of a claim that say more of it, made from its declaration. */
+export const TEXTS = formTexts(CLAIM);
+
+/** What is made of each of these texts, by its name. */
+export const ofTexts = (make: (text: (typeof TEXTS)[number]) => string) =>
+  Object.fromEntries(TEXTS.map((text) => [text.name, make(text)])) as Record<
+    FormText<typeof CLAIM>,
+    string
+  >;
+
 export const EMPTY_CLAIM: ClaimValues = {
+  ...ofTexts(() => ""),
   subject: null,
   kind: "",
   object: null,
@@ -51,11 +62,9 @@ export const EMPTY_CLAIM: ClaimValues = {
   sourcing: "",
   statement: "",
   date: "",
-  dateNote: "",
   event: null,
   place: null,
   role: "",
-  attributedTo: "",
   document: null,
   paragraph: "",
 };
