@@ -106,7 +106,7 @@ export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
     }),
     dateClass: t.field({
       type: DateClassEnum,
-      description: "How it when to the window of `during`.",
+      description: "How it lies to the window of `during`.",
       resolve: async (contact, _args, context) => {
         const found = await event(contact, context);
         if (!found?.dated) return "UNDATED";
