@@ -134,8 +134,8 @@ FOREACH (e IN CASE WHEN event IS NULL THEN [] ELSE [event] END | CREATE (c)-[:DU
 WITH c, row, before, d, o
 OPTIONAL MATCH (place:Entity {id: row.place})
 FOREACH (e IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(e))
-${SETTLE_COLUMNS}
-WITH c, before WHERE before{.*, version: 0} <> c{.*, version: 0}
+WITH c, d, o, before
+${SETTLE_COLUMNS} WHERE before{.*, version: 0} <> c{.*, version: 0}
 ${MARK_PENDING}
 WITH c, before WHERE before.linkId <> c.linkId OR before.eventId <> c.eventId
 RETURN ${placeOf("before")} AS place`;

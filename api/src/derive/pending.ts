@@ -59,11 +59,14 @@ const BATCH = 1_000;
 
 const MARK = `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${MARK_PENDING}`;
 
-/** With all marked claims of each link, so that it is derived once. */
+/**
+ * With all marked claims of each link, so that it is derived once. The planner, which knows of few
+ * marks, would look at all of them for each link.
+ */
 const TAKE_LINKS = `
 MATCH (next:PendingLink) WITH next LIMIT $limit
 WITH DISTINCT next.linkId AS id
-MATCH (c:Claim {linkId: id}) WHERE c:PendingLink
+MATCH (c:Claim {linkId: id}) USING INDEX c:Claim(linkId) WHERE c:PendingLink
 REMOVE c:PendingLink
 FOREACH (_ IN CASE WHEN c.eventId > '' THEN [1] ELSE [] END | SET c:PendingPart)
 RETURN DISTINCT id`;
@@ -72,6 +75,6 @@ RETURN DISTINCT id`;
 const TAKE_PARTS = `
 MATCH (next:PendingPart) WITH next LIMIT $limit
 WITH DISTINCT next.eventId AS eventId
-MATCH (c:Claim {eventId: eventId}) WHERE c:PendingPart
+MATCH (c:Claim {eventId: eventId}) USING INDEX c:Claim(eventId) WHERE c:PendingPart
 REMOVE c:PendingPart
 RETURN DISTINCT ${placeOf("c")} AS place`;

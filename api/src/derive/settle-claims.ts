@@ -68,6 +68,6 @@ MATCH (c:Claim {id: row.id})-[:STATED_IN]->(d:Document)
 OPTIONAL MATCH (c)-[:ORIGINATES_FROM]->(o:Origin)
 WITH c, row, d, o, properties(c) AS before
 SET c += row
+WITH c, d, o, before
 ${SETTLE_COLUMNS}
-WITH c, before
 RETURN c.id AS id, before <> properties(c) AS differs, ${placeOf("before")} AS was, ${placeOf("c")} AS now`;

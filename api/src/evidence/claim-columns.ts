@@ -12,8 +12,10 @@ interface ColumnRow {
   property: string;
   /** Cypher of the value where a claim has no such property. */
   absent?: string;
-  /** Cypher of what is stored there, for columns that follow from other records. */
-  settled?: string;
+  /** Cypher over document `d` and origin `o`, which may be null, for what follows from these. */
+  ofSource?: string;
+  /** Cypher over claim `c`, for what follows from other records. */
+  ofClaim?: string;
 }
 
 const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
@@ -27,7 +29,6 @@ const outlet = (pattern: string) => `coalesce(head([
  * The columns of a claim, each once: where it stands on the claim and, where it follows from other
  * records, what it follows from. Links collect these columns into their arrays, lists of claims
  * are filtered by them, and the bench writes them.
- * `settled` is Cypher over claim `c`, its document `d` and its origin `o`, which may be null.
  */
 export const CLAIM_COLUMNS = {
   claim: { property: "id" },
@@ -36,23 +37,23 @@ export const CLAIM_COLUMNS = {
   first: { property: "first" },
   last: { property: "last" },
   dated: { property: "dated" },
-  pubFirst: { property: "pubFirst", settled: "d.pubFirst" },
-  pubLast: { property: "pubLast", settled: "d.pubLast" },
-  origin: { property: "originId", settled: "coalesce(o.id, '')" },
-  publisher: { property: "publisherId", settled: outlet("(o)-[:RELIES_ON]") },
-  document: { property: "documentId", settled: "d.id" },
-  carrier: { property: "carrierId", settled: outlet("(d)-[:PUBLISHED_BY]") },
+  pubFirst: { property: "pubFirst", ofSource: "d.pubFirst" },
+  pubLast: { property: "pubLast", ofSource: "d.pubLast" },
+  origin: { property: "originId", ofSource: "coalesce(o.id, '')" },
+  publisher: { property: "publisherId", ofSource: outlet("(o)-[:RELIES_ON]") },
+  document: { property: "documentId", ofSource: "d.id" },
+  carrier: { property: "carrierId", ofSource: outlet("(d)-[:PUBLISHED_BY]") },
   background: { property: "background" },
   role: { property: "role", absent: "''" },
   disputed: {
     property: "disputed",
-    settled: `EXISTS { (k:Conflict)-[:SIDE]->(c)
+    ofClaim: `EXISTS { (k:Conflict)-[:SIDE]->(c)
       WHERE k.status IN [${OPEN.map((status) => `'${status}'`).join(", ")}] }`,
   },
   until: { property: "until", absent: String(NEVER) },
   lineage: {
     property: "lineage",
-    settled: `reduce(line = '|', id IN COLLECT {
+    ofSource: `reduce(line = '|', id IN COLLECT {
       MATCH (d)-[:DERIVED_FROM*1..8]->(a:Document) WHERE a.mainOrigin = o.id
       RETURN DISTINCT a.id ORDER BY a.id
     } | line + id + '|')`,
@@ -70,10 +71,21 @@ function columnOf(column: Column): string {
 /** Cypher of the columns of claim `c`, to stand in a map. */
 export const COLUMNS_OF_C = ARRAY_NAMES.map((name) => `${name}: ${columnOf(name)}`).join(", ");
 
-/** The columns that a claim stores of other records. */
-export const SETTLED_COLUMNS = ARRAY_NAMES.filter((name) => rowOf(name).settled !== undefined);
+const OF_SOURCE = ARRAY_NAMES.filter((name) => rowOf(name).ofSource !== undefined);
+const OF_CLAIM = ARRAY_NAMES.filter((name) => rowOf(name).ofClaim !== undefined);
 
-/** Stores these columns of claim `c`, whose document is `d` and whose origin is `o` or null. */
-export const SETTLE_COLUMNS = `SET ${SETTLED_COLUMNS.map(
-  (name) => `c.${rowOf(name).property} = ${rowOf(name).settled}`,
-).join(",\n  ")}`;
+/** The columns that a claim stores of other records. */
+export const SETTLED_COLUMNS = [...OF_SOURCE, ...OF_CLAIM];
+
+/**
+ * Stores these columns of claims `c`, whose document is `d` and whose origin is `o` or null; what
+ * follows from the source is made once for all claims of one. Leaves `c` and what was `before`.
+ */
+export const SETTLE_COLUMNS = `
+WITH d, o, collect([c, before]) AS claims
+WITH claims, {${OF_SOURCE.map((name) => `${rowOf(name).property}: ${rowOf(name).ofSource}`).join(",\n  ")}
+} AS source
+UNWIND claims AS one
+WITH one[0] AS c, one[1] AS before, source
+SET c += source, ${OF_CLAIM.map((name) => `c.${rowOf(name).property} = ${rowOf(name).ofClaim}`).join(", ")}
+WITH c, before`;
