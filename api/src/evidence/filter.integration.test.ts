@@ -28,6 +28,7 @@ import {
   searched,
   tallyLeftOut,
 } from "../link/link.cypher.ts";
+import { FILTER_OPTIONS } from "./filter-options.ts";
 import { linkView } from "../link/link-node.ts";
 import { anyClaims, anyDocument, anyFilter } from "./test-claims.ts";
 
@@ -58,6 +59,14 @@ it("admits and grades alike in TypeScript and in Cypher, over random claims and 
       return [claims, { ...rest, ...wanted, evidence } as LinkFilter] as const;
     });
   const cases = fc.sample(anyCase, 4_000);
+  // Each option is often given, and often leaves something out.
+  for (const name of keysOf(FILTER_OPTIONS).filter((option) => FILTER_OPTIONS[option].ofClaim)) {
+    const chosen = cases.filter(([claims, filter]) => {
+      const without = { ...filter, [name]: FILTER_OPTIONS[name].idle };
+      return admittedClaims(without, claims).length !== admittedClaims(filter, claims).length;
+    });
+    expect(chosen.length, name).toBeGreaterThan(40);
+  }
   const rows = await database.read<object>(
     "grade random claims",
     GRADE,

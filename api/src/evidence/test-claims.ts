@@ -141,7 +141,7 @@ export const anyDocument: fc.Arbitrary<TestedDocument> = fc
 export const anyFilter: fc.Arbitrary<LinkFilter> = fc
   .record(
     Object.fromEntries(
-      keysOf(FILTER_OPTIONS).map((name) => [name, fc.option(givenTo(name), { freq: 1 })]),
+      keysOf(FILTER_OPTIONS).map((name) => [name, fc.option(givenTo(name), { freq: 2 })]),
     ),
   )
   .map((input) => readLinkFilter(input));
