@@ -51,6 +51,9 @@ export type Type =
   | { degrees: number }
   | { matching: RegExp; most: number; rule: string };
 
+export const isChoice = (type: Type): type is Choice =>
+  typeof type === "object" && "choices" in type;
+
 /** What properties and relationships have in common. */
 interface Field {
   /** What it says, as the API describes it; a field without is not in the API by itself. */

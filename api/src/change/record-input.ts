@@ -2,6 +2,7 @@ import {
   apiName,
   type Choice,
   type InputOf,
+  isChoice,
   type Properties,
   type Property,
   type RecordDeclaration,
@@ -69,9 +70,6 @@ function textRule(type: Extract<Type, string>, needed: boolean): z.ZodType {
       throw new Error(`No mutation takes a ${type}.`);
   }
 }
-
-export const isChoice = (type: Type): type is Choice =>
-  typeof type === "object" && "choices" in type;
 
 function endRule({ input, many }: RelationDeclaration): z.ZodType {
   if (input === "needed") return field.id;

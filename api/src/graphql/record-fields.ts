@@ -1,10 +1,10 @@
 import type { FieldMap, InputFieldBuilder, InputFieldMap } from "@pothos/core";
 import {
   apiName,
+  isChoice,
   type Property,
   type RecordDeclaration,
 } from "@backchannel/schema/records/record.ts";
-import { isChoice } from "../change/record-input.ts";
 import type { builder } from "./builder.ts";
 import { enumOfTable } from "./enums.ts";
 

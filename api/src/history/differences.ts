@@ -1,9 +1,8 @@
-import type { Type } from "@backchannel/schema/records/record.ts";
+import { isChoice, type Type } from "@backchannel/schema/records/record.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { RevisionRow } from "../change/history.cypher.ts";
 import { broughtUp } from "../change/rules.ts";
-import { isChoice } from "../change/record-input.ts";
 import { declared, type Plain, type RecordState } from "../change/records.ts";
 
 /** One field of one record, before and after a change. */
