@@ -2,7 +2,7 @@ import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
 import { dayNumber } from "@backchannel/api/src/dates/day.ts";
 
-/** What a cell may hold. Each message completes "column x: …". */
+/** The types of cells. Each message completes "column x: …". */
 
 const MAX_CELL = 4_000;
 
@@ -16,7 +16,7 @@ export const needed = text.min(1, "must not be empty");
 export const entityId = match(/^[a-z0-9-]{1,80}$/, "must be an id of small letters, digits and -");
 export const recordId = match(/^[\w-]{1,80}$/, "must be an id of letters, digits, - and _");
 
-/** Several ids with | between them. */
+/** Several ids separated by |. */
 export const ids = text.transform((value) =>
   value
     .split("|")
@@ -49,7 +49,7 @@ export const wholeNumber = match(
   "must be a whole number from 1, or empty",
 ).transform((value) => (value === "" ? null : Number(value)));
 
-/** A coordinate, at most `limit` degrees either way. */
+/** A coordinate, between -`limit` and `limit` degrees. */
 export function degrees(limit: number) {
   return text
     .refine(
@@ -71,7 +71,7 @@ export function match(pattern: RegExp, message: string) {
   return text.refine((value) => pattern.test(value), message);
 }
 
-/** One of `values`; a long list is described by `what` instead of spelt out. */
+/** One of `values`. For a long list, `what` describes it instead. */
 export function oneOf<T extends string>(values: readonly T[], what?: string) {
   const rule = `must be ${what ?? `one of ${values.join(", ")}`}`;
   return z.enum(values as readonly [T, ...T[]], { error: ({ input }) => but(rule, input) });
@@ -83,7 +83,7 @@ export function oneOfOrEmpty<T extends string>(values: readonly T[]) {
   return z.enum(cells, { error: ({ input }) => but(rule, input) });
 }
 
-/** The rule, and what stands there instead. */
+/** The rule, and what the cell contains instead. */
 function but(rule: string, input: unknown): string {
   return input ? `${rule}, not "${String(input).slice(0, 40)}"` : rule;
 }

@@ -7,9 +7,12 @@ import { checkPlace, checkReference, familiesOf, type Index, standsAlready } fro
 import { completed } from "./restate.ts";
 import type { ClaimRow, PropertyRow } from "./tables.ts";
 
-/** Link claims of one document: what they refer to, which ends their kind allows, and saying a thing twice. */
+/**
+ * Checks the link claims of one document: their references, the ends that their kind allows, and
+ * duplicates.
+ */
 export function checkClaims(rows: readonly ClaimRow[], index: Index, problems: Problems): void {
-  const said = new Map<string, ClaimRow>();
+  const seen = new Map<string, ClaimRow>();
   for (const row of rows) {
     checkStatement(row, index, problems);
     checkReference(row, "object", row.object, index.entities, ENTITY_FILES, problems);
@@ -27,18 +30,18 @@ export function checkClaims(rows: readonly ClaimRow[], index: Index, problems: P
       });
     }
     const parts = [row.kind, row.object, event, row.place, row.role];
-    checkTwice(said, row, parts, problems);
+    checkTwice(seen, row, parts, problems);
   }
 }
 
-/** Its property claims: likewise, and the value must be of the property's type. */
+/** The same for its property claims. Their value must also have the type of the property. */
 export function checkProperties(
   rows: readonly PropertyRow[],
   claims: ReadonlyMap<string, ClaimRow>,
   index: Index,
   problems: Problems,
 ): void {
-  const said = new Map<string, PropertyRow>();
+  const seen = new Map<string, PropertyRow>();
   for (const row of rows) {
     checkStatement(row, index, problems);
     const property = PROPERTIES[row.property];
@@ -51,7 +54,7 @@ export function checkProperties(
     const rule = valueProblem(row.property, row.value);
     if (rule) problems.add({ ...row.at, column: "value", rule });
     checkRestated(row, claims, problems);
-    checkTwice(said, completed(row, claims), [row.property, row.value], problems);
+    checkTwice(seen, completed(row, claims), [row.property, row.value], problems);
   }
 }
 
@@ -99,15 +102,15 @@ function checkRestated(
   }
 }
 
-/** One document says a thing once in one place (R22); `parts` are what makes it another thing. */
+/** A document may state a thing only once per paragraph (R22). `parts` identify the thing. */
 function checkTwice<T extends ClaimRow | PropertyRow>(
-  said: Map<string, T>,
+  seen: Map<string, T>,
   row: T,
   parts: readonly string[],
   problems: Problems,
 ): void {
   const key = statementKey(row, parts);
-  const earlier = said.get(key);
+  const earlier = seen.get(key);
   if (earlier) problems.add({ ...row.at, rule: standsAlready("the same statement", earlier) });
-  else said.set(key, row);
+  else seen.set(key, row);
 }

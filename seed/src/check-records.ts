@@ -42,7 +42,7 @@ function descendsFromItself(row: DocumentRow, index: Index): boolean {
   return false;
 }
 
-/** Names: one row for each spelling and document. */
+/** Names: one row per spelling and document. */
 export function checkNames(data: SeedTables, index: Index, problems: Problems): void {
   const seen = new Map<string, NameRow>();
   const types = new Map<string, NameRow>();
@@ -76,7 +76,7 @@ export function checkNames(data: SeedTables, index: Index, problems: Problems): 
   }
 }
 
-/** Conflicts: two or more sides, each of claims that are there, none on two sides. */
+/** Conflicts: at least two sides, each with claims that exist, and no claim on two sides. */
 export function checkConflicts(data: SeedTables, index: Index, problems: Problems): void {
   const sides = new Map<string, SeedTables["conflictSides"]>();
   for (const row of data.conflictSides) {

@@ -6,7 +6,9 @@ import { type Index, standsAlready } from "./references.ts";
 import { completed } from "./restate.ts";
 import type { SeedTables, Statements, Summary } from "./tables.ts";
 
-/** Checks what no row can tell by itself: double ids, references, allowed ends, duplicates. */
+/**
+ * Checks what involves several rows: duplicate ids, references, allowed ends, duplicate statements.
+ */
 export function checkSeed(
   data: SeedTables,
   statements: Iterable<Statements>,
@@ -23,12 +25,12 @@ export function checkSeed(
   checkSources(data, index, problems);
   checkNames(data, index, problems);
   const summary = checkStatements(statements, index, claims, problems);
-  // A side whose claim could not be read would only repeat that mistake.
+  // A side that refers to an unreadable claim would only repeat that mistake.
   if (problems.none) checkConflicts(data, index, problems);
   return summary;
 }
 
-/** Of each statement only its id and its place are kept: there may be millions. */
+/** Keeps only the id and the row of each statement: there may be millions. */
 function checkStatements(
   statements: Iterable<Statements>,
   index: Index,
@@ -43,8 +45,8 @@ function checkStatements(
     checkProperties(properties, own, index, problems);
     summary.claims += claims.length;
     summary.properties += properties.length;
-    const said = [...claims, ...properties.map((row) => completed(row, own))];
-    if (said.some(({ origin }) => !origin)) summary.withoutOrigin.add(document);
+    const stated = [...claims, ...properties.map((row) => completed(row, own))];
+    if (stated.some(({ origin }) => !origin)) summary.withoutOrigin.add(document);
   }
   return summary;
 }

@@ -17,7 +17,7 @@ export interface OriginNode {
   properties: { id: string; description?: string | null; basis?: string | null };
 }
 
-/** The origins of a folder as nodes, with those made for documents that need one of their own. */
+/** The origins of a folder as nodes, including those created for documents without an origin. */
 export function originNodes(data: SeedData): OriginNode[] {
   const documents = byId(data.documents);
   const needy = data.documents.filter(
@@ -34,9 +34,9 @@ const byId = <T extends { id: string }>(rows: readonly T[]) =>
   new Map(rows.map((row) => [row.id, row]));
 
 /**
- * The claims of a folder as nodes, link claims and property claims alike; one by one, as a large
- * folder has many. A claim without an origin takes its document's main one, else that of what
- * the document derives from, else one made for the document (R21).
+ * The claims of a folder as nodes, both link claims and property claims. A generator, since a large
+ * folder has many. A claim without an origin gets the main origin of its document, else that of the
+ * document it derives from, else one created for the document (R21).
  */
 export function* claimNodes(data: SeedData) {
   const documents = byId(data.documents);
@@ -83,7 +83,7 @@ export function* claimNodes(data: SeedData) {
 
 type Source = { document: string; origin: string; originBasis: string };
 
-/** What a claim about a link and one of a property have each by itself. */
+/** The properties that differ between link claims and property claims. */
 interface Own {
   kind: StatedLinkKind | "";
   objectId: string;

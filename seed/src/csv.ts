@@ -4,7 +4,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
 import type { Problems } from "./problems.ts";
 
-/** A row with the place where it stands, for messages about it. */
+/** A row with its file and row number, for messages. */
 export type Row<T> = T & { at: At };
 interface At {
   file: string;
@@ -13,13 +13,13 @@ interface At {
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What may stand between cells: Excel writes semicolons or tabs in many countries. */
+/** Separators between cells: in many countries, Excel writes semicolons or tabs. */
 const SEPARATORS = { ",": "comma", ";": "semicolon", "\t": "tab" };
 type Separator = keyof typeof SEPARATORS;
 
 /**
- * Reads one CSV file with the columns of `schema`. What is wrong goes to `problems`; the rows
- * that are right are returned all the same, so that later checks can tell more in one run.
+ * Reads one CSV file with the columns of `schema`. Adds mistakes to `problems`, but still returns
+ * the valid rows, so that later checks can find more mistakes in the same run.
  */
 export function readCsv<S extends z.ZodObject>(
   path: string,
@@ -57,10 +57,10 @@ export function readCsv<S extends z.ZodObject>(
 }
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell === "");
-/** As FORMAT.md has it, for a header written "Outlet name" too. */
+/** The column's name as in FORMAT.md, even for a header such as "Outlet name". */
 const columnName = (cell: string) => cell.toLowerCase().replaceAll(" ", "_");
 
-/** The cells of a file, trimmed, and what separates them; null where it is no CSV. */
+/** The trimmed cells of a file, and its separator; null if it is not CSV. */
 function readRecords(path: string, file: string, known: readonly string[], problems: Problems) {
   const refuse = (rule: string) => {
     problems.add({ file, rule });
@@ -81,7 +81,7 @@ function readRecords(path: string, file: string, known: readonly string[], probl
   }
 }
 
-/** Text as spreadsheets save it: UTF-8, or UTF-16 with the mark that tells it. */
+/** Text as spreadsheets save it: UTF-8, or UTF-16 with a byte order mark. */
 function decode(bytes: Buffer): { text: string } | { problem: string } {
   const [first, second] = bytes;
   const wide =

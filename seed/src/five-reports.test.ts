@@ -29,11 +29,11 @@ describe("the five reports", () => {
   });
 
   it("name documents by their citation, never by a number", () => {
-    const said = [...data.statements].flatMap(({ claims, properties }) => [
+    const stated = [...data.statements].flatMap(({ claims, properties }) => [
       ...claims,
       ...properties,
     ]);
-    const tables: readonly object[] = [...Object.values(data).filter(Array.isArray), said].flat();
+    const tables: readonly object[] = [...Object.values(data).filter(Array.isArray), stated].flat();
     const texts = tables.flatMap((row) =>
       Object.entries(row).flatMap(([column, value]) =>
         typeof value === "string" && PROSE.has(column) ? [value] : [],
@@ -57,7 +57,7 @@ describe("what readers of the five reports are told", () => {
       .flat()
       .map(({ notes: note }) => note);
     expect([...views, ...notes].filter((text) => TO_MODELLERS.test(text))).toEqual([]);
-    // The rule knows the kind.
+    // The pattern matches known examples.
     for (const text of [
       "Prefer 14 May.",
       "Keep both; do not infer membership.",
@@ -71,12 +71,12 @@ describe("what readers of the five reports are told", () => {
   });
 
   it("by a claim is what its outlet says, never what an editor found in comparing", () => {
-    const said = statements.flatMap(({ statement, attributed_to, date_note }) => [
+    const stated = statements.flatMap(({ statement, attributed_to, date_note }) => [
       statement,
       attributed_to,
       date_note,
     ]);
-    expect(said.filter((text) => FOUND_BY_EDITORS.test(text))).toEqual([]);
+    expect(stated.filter((text) => FOUND_BY_EDITORS.test(text))).toEqual([]);
     for (const text of [
       "The US envoy was present; no document calls him a mediator.",
       "He acknowledged indirect talks; only Reuters names the mediator.",
@@ -89,11 +89,14 @@ describe("what readers of the five reports are told", () => {
   });
 });
 
-/** Words to whoever fills in the tables: at the start of a sentence or clause, or about the tables. */
+/**
+ * Instructions to whoever fills in the tables: at the start of a sentence or clause, or about the
+ * tables.
+ */
 const TO_MODELLERS =
   /(^|[.;:,] |\band )(prefer|keep|show|treat|record|report|merge|plot|attribute|state|count|leave|note|draw|assert|infer)\b|\b(do not|don’t|never (count|merge|infer|use))\b|\b(ids?|claims?|corpus|modell?ed|hypothetical|ignored|separate documents?)\b/i;
 
-/** What only somebody knows who has read several documents, or looked at the wording of one. */
+/** Remarks only possible after reading several documents or studying the wording of one. */
 const FOUND_BY_EDITORS =
   /\b(no (other )?document|(other|this|these) (documents?|texts?)|only (Reuters|Alwaght|Daily8|Kurdistan24) \w+s|parallels|contradicts|inference|avoided|without “|context identifies|editors?)\b|without “/i;
 

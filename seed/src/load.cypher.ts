@@ -4,18 +4,21 @@ import { SETTLE_COLUMNS } from "@backchannel/api/src/evidence/claim-columns.ts";
 
 /**
  * The statements of the loader, each for one batch of `$rows`. Nodes are found by id and get the
- * row's properties; relationships that a row decides alone are made anew, so that a corrected row
- * leaves nothing of the old one. The version of a node rises where its row changed it, so that
- * nobody who saw it before overwrites that unawares.
+ * row's properties. Relationships determined by the row alone are deleted and created again, so
+ * that a corrected row leaves nothing old behind. The version of a node increases if its row
+ * changed it, so that nobody who read it before overwrites that without noticing.
  */
 
-/** The version of node `n`, whose properties were `before`; what follows from others never counts. */
+/**
+ * The new version of node `n`, whose properties were `before`. Properties derived from other
+ * records do not count as a change.
+ */
 const version = (n: string, followed = "") => `${n}.version = CASE
   WHEN before.version IS NULL THEN 1
   WHEN before{.*${followed}} = ${n}{.*${followed}} THEN before.version
   ELSE before.version + 1 END`;
 
-/** Returns the events that were there before with another date. */
+/** Returns the existing events whose date has changed. */
 export const ENTITIES = `
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
@@ -39,7 +42,7 @@ MERGE (e)-[:AT]->(p)`;
 const OUTLETS = "COLLECT { MATCH (d)-[:PUBLISHED_BY]->(o:Entity) RETURN o.id }";
 const SOURCES = "COLLECT { MATCH (d)-[:DERIVED_FROM]->(s:Document) RETURN s.id ORDER BY s.id }";
 
-/** Returns the documents that were there before, with something else that their claims store. */
+/** Returns the existing documents with a change in what their claims store of them. */
 export const DOCUMENTS = `
 UNWIND $rows AS row
 MERGE (d:Document {id: row.id})
@@ -57,7 +60,7 @@ WHERE outlets <> ${OUTLETS} OR before.mainOrigin <> d.mainOrigin
   OR before.pubFirst <> d.pubFirst OR before.pubLast <> d.pubLast
 RETURN d.id AS id`;
 
-/** Returns the documents that are taken from others than before. */
+/** Returns the documents whose sources have changed. */
 export const DERIVATIONS = `
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
@@ -88,7 +91,7 @@ SET seen.paragraph = row.paragraph, seen.count = row.count`;
 
 const PUBLISHERS = "COLLECT { MATCH (o)-[:RELIES_ON]->(p:Entity) RETURN p.id }";
 
-/** Returns the origins whose reporting is that of another publisher than before. */
+/** Returns the origins whose publisher has changed. */
 export const ORIGINS = `
 UNWIND $rows AS row
 MERGE (o:Origin {id: row.properties.id})
@@ -103,12 +106,12 @@ FOREACH (e IN CASE WHEN publisher IS NULL THEN [] ELSE [publisher] END | CREATE 
 WITH o, before WHERE before <> ${PUBLISHERS}
 RETURN o.id AS id`;
 
-/** What a claim takes from its event. */
+/** The properties of a claim that come from its event. */
 const DAYS = ", first: 0, last: 0, dated: 0, dateFrom: ''";
 
 /**
- * Marks the claims that are new or differ from before. Returns the places that a claim had before
- * and has no longer.
+ * Marks the claims that are new or have changed. Returns the places that a claim had before but has
+ * no longer.
  */
 export const CLAIMS = `
 UNWIND $rows AS row
@@ -140,14 +143,20 @@ ${MARK_PENDING}
 WITH c, before WHERE before.linkId <> c.linkId OR before.eventId <> c.eventId
 RETURN ${placeOf("before")} AS place`;
 
-/** Claims whose days or ends follow from what was not written: events that people dated, and mergers. */
+/**
+ * Claims with days or ends that depend on records outside the folder: events that people dated, and
+ * mergers.
+ */
 export const FOLLOWING_OTHERS = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:SUBJECT|OBJECT|DURING]->(e:Entity)
 WHERE EXISTS { (e)-[:MERGED_INTO]->() } OR EXISTS { (:Revision {record: e.id}) }
 RETURN DISTINCT id`;
 
-/** Returns the claims that are no side of a conflict any longer, or of one whose status changed. */
+/**
+ * Returns the claims that are no longer on a side of a conflict, or whose conflict has another
+ * status.
+ */
 export const CONFLICTS = `
 UNWIND $rows AS row
 MERGE (k:Conflict {id: row.id})
@@ -168,10 +177,10 @@ MERGE (k)-[side:SIDE {n: row.n}]->(c)
 SET side.statement = row.statement
 RETURN DISTINCT c.id AS id`;
 
-/** From now on the graph counts as seeded. */
+/** Marks the graph as seeded. */
 export const MARK_SEEDED = "MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $at";
 
-/** How many rows of a large folder an earlier load wrote before it was cut short. */
+/** How many rows of a large folder an earlier load had written before it was interrupted. */
 export const BEGIN_LOAD = `
 MERGE (load:Load {id: $id}) ON CREATE SET load.done = 0
 RETURN load.done AS done`;

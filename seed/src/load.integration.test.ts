@@ -14,7 +14,7 @@ const SEED = join(PROJECT_FOLDER, "seed/data");
 
 class RollBack extends Error {}
 
-/** Runs `work` in a transaction that is always taken back: other tests count the same graph. */
+/** Runs `work` in a transaction that is always rolled back: other tests count the same graph. */
 async function rolledBack(work: (tx: Transaction, inside: Database) => Promise<void>) {
   const ended = database.write(async (tx) => {
     await work(tx, { ...database, write: (load) => load(tx) });

@@ -13,29 +13,29 @@ import { People } from "./people.ts";
 import { conflictNodes, documentId, documentNodes, entityNode } from "./nodes.ts";
 import type { SeedData } from "./tables.ts";
 
-/** What was loaded, in the words of the progress bar and the closing line. */
+/** How many records were loaded, by their name in the progress bar and the final message. */
 export type Counts = Record<string, number>;
 
-/** Told after each batch: rows written so far of how many. */
+/** Called after each batch with the number of rows written so far and in total. */
 export type OnProgress = (done: number, total: number, what: string) => void;
 
 const BATCH = 1_000;
-/** A folder of up to so many rows is loaded in one transaction: all of it or nothing. */
+/** A folder of at most this many rows is loaded in one transaction: everything or nothing. */
 const ROWS_AT_ONCE = 4_000;
 
 interface LoadOptions {
   onProgress?: OnProgress;
-  /** Told which records stay as people left them. */
+  /** Collects the records that were skipped because people changed them. */
   people?: People;
   rowsAtOnce?: number;
 }
 
 /**
- * Writes a checked folder. A small one in one transaction; a large one would not fit the memory
- * of one, so each batch is a transaction of its own, and a load that was cut short goes on where
- * it stopped when it is started again. Loading again changes no counts, as every node is found
- * by its id; rows that changed are written anew and their links derived again, save what people
- * changed. Throws `SeedRefused` where the folder uses ids of another one.
+ * Writes a checked folder. A small one is written in one transaction. A large one would not fit
+ * into the memory of one, so each batch is a transaction of its own, and an interrupted load
+ * continues where it stopped when it is started again. Loading again changes no counts, since every
+ * node is found by its id. Changed rows are written again and their links derived again, except for
+ * what people changed. Throws `SeedRefused` if the folder uses ids of another folder.
  */
 export async function loadSeed(
   database: Database,
@@ -77,7 +77,7 @@ async function loadInBatches(
     const [begun] = await tx.run<{ done: number }>(write.BEGIN_LOAD, load);
     return { folder: mark, before: begun?.done ?? 0 };
   });
-  // At most a link for each claim is derived behind the rows.
+  // After the rows, at most one link per claim is derived.
   const whole = total + data.summary.claims;
   let done = 0;
   for (const batch of batchesOf(steps)) {
@@ -100,7 +100,7 @@ async function loadInBatches(
   });
 }
 
-/** Marks the graph as seeded and writes down what was loaded. */
+/** Marks the graph as seeded and records what was loaded. */
 async function finish(
   tx: Transaction,
   seq: number,
@@ -118,7 +118,7 @@ interface Step {
   what: string;
   cypher: string;
   count: number;
-  /** Made as they are written: a large folder has many. */
+  /** A large folder has many rows, so they are created as they are written. */
   rows: Iterable<object>;
   /** The record that a row writes. */
   recordOf: (row: never) => string;
@@ -158,37 +158,61 @@ async function writeBatch(
 type Settle = NonNullable<Step["settle"]>;
 type Followed = "entities" | "documents" | "origins";
 
-/** Claims store something of the returned records, whoever wrote them: it is settled anew. */
+/** Claims store properties of the returned records, so those of every author are updated. */
 const settleFollowing =
   (kind: Followed): Settle =>
   async (tx, _ids, returned: { id: string }[]) => {
     if (returned.length === 0) return;
     const following = await claimsFollowing(tx, { [kind]: returned.map(({ id }) => id) });
-    await settleAndMark(tx, following.map(({ id }) => id)); // prettier-ignore
+    await settleAndMark(
+      tx,
+      following.map(({ id }) => id),
+    );
   };
 
-/** Whether a claim is disputed follows from the conflicts in which it takes a side. */
+/** Whether a claim is disputed depends on the conflicts in which it is on a side. */
 const settleSides: Settle = (tx, _ids, sides: { id: string }[]) =>
-  settleAndMark(tx, sides.map(({ id }) => id)); // prettier-ignore
+  settleAndMark(
+    tx,
+    sides.map(({ id }) => id),
+  );
 
-/** What follows from entities that the folder leaves; and links that claims carry no longer go. */
+/**
+ * Updates claims that depend on records outside the folder, and removes links that claims have
+ * left.
+ */
 const settleWritten: Settle = async (tx, ids, moved: { place: Place }[]) => {
   const following = await tx.run<{ id: string }>(write.FOLLOWING_OTHERS, { ids });
-  await settleAndMark(tx, following.map(({ id }) => id)); // prettier-ignore
-  await deriveLinks(tx, moved.map(({ place }) => place)); // prettier-ignore
+  await settleAndMark(
+    tx,
+    following.map(({ id }) => id),
+  );
+  await deriveLinks(
+    tx,
+    moved.map(({ place }) => place),
+  );
 };
 
-/** Marks those that store something else now; what they carried before is derived at once. */
+/**
+ * Updates these claims, and marks those that have changed. Derives the links that they left at
+ * once.
+ */
 async function settleAndMark(tx: Transaction, ids: readonly string[]): Promise<void> {
   const differing = (await settleClaims(tx, ids)).filter(({ differs }) => differs);
-  await markPending(tx, differing.map(({ id }) => id)); // prettier-ignore
+  await markPending(
+    tx,
+    differing.map(({ id }) => id),
+  );
   const moved = differing.filter(
     ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
   );
-  await deriveLinks(tx, moved.map(({ was }) => was)); // prettier-ignore
+  await deriveLinks(
+    tx,
+    moved.map(({ was }) => was),
+  );
 }
 
-/** In this order: what a step refers to is there before it. */
+/** In this order, so that a step finds everything it refers to. */
 function stepsOf(data: SeedData): Step[] {
   const { conflicts, sides } = conflictNodes(data);
   const documents = documentNodes(data.documents);
@@ -205,7 +229,12 @@ function stepsOf(data: SeedData): Step[] {
   const entities = [...data.entities, ...data.events].map(entityNode);
   return [
     { ...step("entities", write.ENTITIES, entities, byId), settle: settleFollowing("entities") },
-    step("places", write.EVENT_PLACES, data.events.map(({ id, place }) => ({ id, place })), byId), // prettier-ignore
+    step(
+      "places",
+      write.EVENT_PLACES,
+      data.events.map(({ id, place }) => ({ id, place })),
+      byId,
+    ),
     {
       ...step("documents", write.DOCUMENTS, documents, byId),
       settle: settleFollowing("documents"),
@@ -233,7 +262,7 @@ function stepsOf(data: SeedData): Step[] {
   ];
 }
 
-/** Where a spelling stands in which document. */
+/** Which spelling occurs in which document. */
 const sightings = ({ names }: SeedData) =>
   names
     .filter((row) => row.document !== "")

@@ -7,7 +7,9 @@ import { People } from "./people.ts";
 import { progressBar, progressLines } from "./progress.ts";
 import { readSeed } from "./read.ts";
 
-/** `npm run seed [-- FOLDER]`: checks a folder of reports and loads it, all of it or nothing. */
+/**
+ * `npm run seed [-- FOLDER]`: checks a folder of reports and loads it, unless there is a mistake.
+ */
 async function main(): Promise<void> {
   const [given] = process.argv.slice(2);
   const folder = given ? resolve(given) : fileURLToPath(new URL("../data", import.meta.url));

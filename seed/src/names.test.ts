@@ -13,10 +13,10 @@ it("makes one name of each spelling of an entity, its main name among them", () 
   ];
   const names = `${String(files["names.csv"])}${more.join("\n")}\n`;
   const nodes = nameNodes(readSeed(writeFolder({ ...files, "names.csv": names })));
-  const told = nodes.map(({ properties: { id, script, weak, external } }) =>
+  const shown = nodes.map(({ properties: { id, script, weak, external } }) =>
     [id, script, weak && "weak", external && "external"].filter(Boolean).join(" "),
   );
-  expect(told.sort()).toMatchInlineSnapshot(`
+  expect(shown.sort()).toMatchInlineSnapshot(`
     [
       "ada|A. Bell Latin",
       "ada|Ada Bell Latin",

@@ -4,7 +4,7 @@ import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import type { SeedData } from "./tables.ts";
 
-/** A spelling of an entity as a node: one for each (entity, value). */
+/** A spelling of an entity as a node: one per entity and value. */
 export interface NameNode {
   entity: string;
   properties: {
@@ -21,8 +21,8 @@ export interface NameNode {
 }
 
 /**
- * The names of all entities, their main names among them. A name is weak where it does not
- * identify by itself: a title, description, metonym or slur, or shared by several entities.
+ * The names of all entities, including their main names. A name is weak if it does not identify an
+ * entity by itself: a title, description, metonym or slur, or a name shared by several entities.
  */
 export function nameNodes({ entities, events, names }: SeedData): NameNode[] {
   const nodes = new Map<string, NameNode>();

@@ -10,7 +10,7 @@ import { familiesOf } from "./references.ts";
 import { propertiesOfRow } from "./record-cells.ts";
 import type { DocumentRow, EntityRow, EventRow, SeedData } from "./tables.ts";
 
-/** Rows of the folder as the nodes that the loader's statements write. */
+/** Converts rows of the folder into the nodes that the loader's statements write. */
 
 export const documentId = (id: string) => `doc:${id}`;
 export const originId = (id: string) => `origin:${id}`;

@@ -7,13 +7,12 @@ import { completed } from "./restate.ts";
 import type { SeedData } from "./tables.ts";
 
 /**
- * Ids are a folder's own, but the graph has one of each: a folder may not overwrite what another
- * folder brought under the same id. Each document, origin and conflict keeps the mark of the folder
- * that brought it; a claim belongs to the folder of its document.
- *
- * Returns the mark of this folder: that of the folder with which it shares most documents, since a
- * folder is corrected, copied and renamed, else a new one. Throws `SeedRefused`, which names every
- * id that is another folder's.
+ * Ids are chosen per folder, but must be unique in the graph: a folder may not overwrite what
+ * another folder has loaded under the same id. Each document, origin and conflict stores the mark
+ * of its folder; a claim belongs to the folder of its document.
+ * Returns the mark of this folder. Since a folder may be corrected, copied and renamed, that is the
+ * mark of the loaded folder with which it shares most documents, else a new one. Throws
+ * `SeedRefused`, which lists every id that belongs to another folder.
  */
 export async function folderMark(tx: Transaction, data: SeedData): Promise<string> {
   const rows = data.documents.map(({ id, title, url }) => ({ id: documentId(id), title, url }));
@@ -26,10 +25,10 @@ export async function folderMark(tx: Transaction, data: SeedData): Promise<strin
   return mark;
 }
 
-/** A mark as people know the folder. */
+/** The name of the folder in a mark. */
 const nameOf = (mark: string) => mark.slice(0, mark.lastIndexOf(" "));
 
-/** Records by their ids in the graph, each with the row that would write it. */
+/** The rows of this folder by the ids of their records in the graph. */
 type Own = ReadonlyMap<string, Row<object>>;
 
 function recordsOf({ documents, origins, conflicts }: SeedData): [What, Own][] {
@@ -95,7 +94,7 @@ async function checkClaims(
   }
 }
 
-/** A document is known by its title or address, which people may have changed since. */
+/** The same document: it has the same title or address, or people have changed it since. */
 const SAME_FOLDER = `
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
@@ -113,7 +112,7 @@ const OF_OTHERS = {
   Conflict: ofOthers("Conflict"),
 };
 
-/** A row may move to another file of its folder, where it says the same as before. */
+/** A row may move to another file of its folder if its statement stays the same. */
 const OTHER_CLAIMS = `
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.id})-[:STATED_IN]->(d:Document)

@@ -1,14 +1,14 @@
 import type { Transaction } from "@backchannel/api/src/neo4j/database.ts";
 
-/** How many records are named one by one; the rest are counted. */
+/** How many records are listed; the rest are only counted. */
 const NAMED = 20;
 
 /**
- * What people wrote stands when a folder is loaded: a record that one of them changed is left as
- * it is, whatever its row says, unless all they did to it was taken back.
+ * Protects what people have changed: a record that somebody has changed is not overwritten by its
+ * row, unless all their changes were reverted.
  */
 export class People {
-  /** The records that were left, in the order in which the folder names them. */
+  /** The records that were skipped, in the order of the folder. */
   readonly left = new Set<string>();
 
   /** The rows that may be written: those of records that nobody changed. */
@@ -24,7 +24,7 @@ export class People {
     return rows.filter((row) => !theirs.has(recordOf(row)));
   }
 
-  /** What was left, in words; empty where nothing was. */
+  /** What was skipped, in words; empty if nothing was. */
   sentence(): string {
     const ids = [...this.left];
     if (ids.length === 0) return "";
@@ -35,7 +35,7 @@ export class People {
   }
 }
 
-/** The id of a record; a name is told with the entity that bears it. */
+/** The id of a record. For a name, the name and its entity. */
 function inWords(id: string): string {
   const [entity, ...value] = id.split("|");
   return value.length > 0 ? `the name “${value.join("|")}” of ${entity}` : id;

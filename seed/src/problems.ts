@@ -1,16 +1,16 @@
-/** Where something is wrong in a folder, and which rule it breaks. */
+/** A mistake in a folder: where it is, and which rule it breaks. */
 export interface Problem {
   file: string;
-  /** As a spreadsheet counts: the header is row 1. */
+  /** The row number in a spreadsheet: the header is row 1. */
   row?: number;
   column?: string;
   rule: string;
 }
 
-/** How many problems are shown; the rest are counted. */
+/** How many problems are listed; the rest are only counted. */
 const SHOWN = 20;
 
-/** Collects every problem of a folder, so that one run tells all there is to mend. */
+/** Collects all problems of a folder, so that one run shows everything that needs fixing. */
 export class Problems {
   readonly #first: Problem[] = [];
   #count = 0;
@@ -24,13 +24,13 @@ export class Problems {
     return this.#count === 0;
   }
 
-  /** Throws `SeedRefused` where anything was found. */
+  /** Throws `SeedRefused` if there are any problems. */
   throwIfAny(folder: string): void {
     if (this.#count > 0) throw new SeedRefused(folder, this.#first, this.#count);
   }
 }
 
-/** A folder with mistakes; nothing of it was written. The message lists the first 20. */
+/** The folder has mistakes, so nothing was written. The message lists the first 20. */
 export class SeedRefused extends Error {
   readonly problems: readonly Problem[];
   readonly count: number;

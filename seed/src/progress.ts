@@ -19,7 +19,7 @@ export function progressBar(): Progress {
   };
 }
 
-/** For logs: a line whenever the loader turns to something else. */
+/** For logs: prints a line whenever the loader starts another kind of record. */
 export function progressLines(say: (line: string) => void): Progress {
   let last = "";
   return {

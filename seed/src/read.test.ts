@@ -5,7 +5,7 @@ import { problemText, SeedRefused } from "./problems.ts";
 import { readSeed } from "./read.ts";
 import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
 
-/** The lines that tell what is wrong with a folder; none where it is right. */
+/** The lines that describe the mistakes of a folder; empty if it has none. */
 function problemsOf(files: Files): string[] {
   try {
     readSeed(writeFolder(files));
@@ -28,7 +28,7 @@ const FIRST = "claims/first.csv";
 
 /** What is changed in which file, and the one line that the reader says. */
 // prettier-ignore
-const MISTAKES: [file: string, from: string, to: string, told: string][] = [
+const MISTAKES: [file: string, from: string, to: string, message: string][] = [
   [FIRST, "ASSERTED,ON_RECORD", "SURE,ON_RECORD", `${FIRST}, row 2, column modality: must be one of ASSERTED, ALLEGED, PLANNED, HYPOTHETICAL, DENIED, not "SURE"`],
   [FIRST, "ON_RECORD", "HEARD", `${FIRST}, row 2, column sourcing: must be one of ON_RECORD, UNNAMED, OWN_VOICE, OTHER_MEDIA, not "HEARD"`],
   [FIRST, "MET", "GREETED", `${FIRST}, row 2, column kind: must be a link kind of schema/kinds.ts, not "GREETED"`],
@@ -71,9 +71,9 @@ describe("reading a folder", () => {
     expect(problemsOf(smallFolder())).toEqual([]);
   });
 
-  it.each(MISTAKES)("%s: %s → %s", (file, from, to, told) => {
+  it.each(MISTAKES)("%s: %s → %s", (file, from, to, message) => {
     const [first] = problemsOf(changed(file, from, to));
-    expect(first).toEqual(expect.stringContaining(told));
+    expect(first).toEqual(expect.stringContaining(message));
   });
 
   it("tells a property claim that restates nothing what it lacks", () => {

@@ -8,7 +8,7 @@ import { Problems } from "./problems.ts";
 import * as tables from "./tables.ts";
 import type { SeedData, SeedTables, Statements } from "./tables.ts";
 
-/** The files of a folder; `claims/` and `properties/` hold one file for each document. */
+/** The files of a folder. `claims/` and `properties/` contain one file per document. */
 const FILES = {
   documents: "documents.csv",
   origins: "origins.csv",
@@ -22,7 +22,7 @@ const NEEDED: readonly string[] = [FILES.documents, FILES.entities];
 
 /**
  * Reads and checks a folder in the format of FORMAT.md.
- * Throws `SeedRefused`, which lists what is wrong where, unless all of it is right.
+ * Throws `SeedRefused`, which lists all mistakes, if there are any.
  */
 export function readSeed(folder: string): SeedData {
   const problems = new Problems();
@@ -47,8 +47,8 @@ export function readSeed(folder: string): SeedData {
   } as SeedTables;
   refuseStrangers(folder, problems);
   if (!problems.none) {
-    // The statements are read for their own mistakes; what refers to a row that could not be read
-    // would only repeat one that is told already.
+    // Reads the statements only for their own mistakes. A reference to an unreadable row would only
+    // repeat a mistake that is listed already.
     for (const { document } of readStatements(folder, problems)) void document;
     problems.throwIfAny(folder);
   }
@@ -58,7 +58,7 @@ export function readSeed(folder: string): SeedData {
   return { ...base, folder, statements, summary, fingerprint: fingerprint(folder) };
 }
 
-/** The files of one document after those of another. */
+/** All statements, one document at a time. */
 function* readStatements(folder: string, problems: Problems): Generator<Statements> {
   const of = (part: string) => (existsSync(join(folder, part)) ? csvFiles(join(folder, part)) : []);
   const [claims, properties] = [of("claims"), of("properties")];
@@ -86,7 +86,7 @@ function fingerprint(folder: string): string {
   return hash.digest("hex").slice(0, 32);
 }
 
-/** A misspelt file name would otherwise leave its rows out without a word. */
+/** Otherwise the rows of a file with a misspelt name would be ignored silently. */
 function refuseStrangers(folder: string, problems: Problems): void {
   const known: readonly string[] = Object.values(FILES);
   for (const file of csvFiles(folder).filter((name) => !known.includes(name))) {

@@ -10,17 +10,17 @@ export interface Index {
   documents: ReadonlyMap<string, DocumentRow>;
   origins: ReadonlyMap<string, OriginRow>;
   entities: ReadonlyMap<string, AnyEntity>;
-  /** Where each statement stands. */
+  /** The file and row of each statement. */
   claims: ReadonlyMap<string, Row<object>>;
   conflicts: ReadonlyMap<string, ConflictRow>;
 }
 
-/** Names the earlier row that a double one repeats. */
+/** The message that names the earlier row with the same content. */
 export function standsAlready(what: string, earlier: Row<object>): string {
   return `${what} stands already in ${earlier.at.file}, row ${earlier.at.row}`;
 }
 
-/** Tells of a reference to a row that is not there; an empty one refers to nothing. */
+/** Reports a reference to a row that does not exist. An empty cell refers to nothing. */
 export function checkReference(
   row: Row<object>,
   column: string,
@@ -33,7 +33,7 @@ export function checkReference(
   problems.add({ ...row.at, column, rule: `"${id.slice(0, 80)}" is not in ${where}` });
 }
 
-/** Tells where what is named as a place is something else. */
+/** Reports a reference to a place that is something else. */
 export function checkPlace(
   row: Row<object>,
   place: string,
@@ -46,7 +46,7 @@ export function checkPlace(
   problems.add({ ...row.at, column: "place", rule });
 }
 
-/** The families of an entity: those of its kind, and Actor where its row says so. */
+/** The families of an entity: those of its kind, and Actor if its row says so. */
 export function familiesOf(entity: AnyEntity): readonly Family[] {
   const families: readonly Family[] = ENTITY_KINDS[entity.kind].families;
   const extra = "also_actor" in entity && entity.also_actor && !families.includes("Actor");

@@ -12,7 +12,7 @@ const database = testDatabase();
 const { ask, changed } = editorOf(database);
 
 const used: string[] = [];
-/** An id prefix that no other test uses; all that bears it is removed after the test. */
+/** An id prefix that no other test uses. Everything with that prefix is deleted after the test. */
 function fresh(): string {
   const prefix = `t${randomUUID().slice(0, 8)}-`;
   used.push(prefix);
@@ -35,14 +35,14 @@ const FORGET = `
 MATCH (n:Entity|Name|Claim|Document|Origin|Conflict|Tombstone)
 WHERE any(p IN $prefixes WHERE n.id CONTAINS p OR n.subjectId CONTAINS p) DETACH DELETE n`;
 
-/** Loads files as a folder; what it says of the records that people changed. */
+/** Loads files as a folder. Returns the sentence on records that people changed. */
 async function load(files: Files): Promise<string> {
   const people = new People();
   await loadSeed(database, readSeed(writeFolder(files)), { people });
   return people.sentence();
 }
 
-/** The lines of a refusal, without its first. */
+/** The lines of a refusal, without the first one. */
 async function refused(files: Files): Promise<string[]> {
   const error: unknown = await load(files).then(
     () => null,
@@ -52,7 +52,7 @@ async function refused(files: Files): Promise<string[]> {
   return (error as Error).message.split("\n").slice(1);
 }
 
-/** The same files with one text of one of them replaced. */
+/** The same files, with one text replaced in one of them. */
 function edited(files: Files, file: string, from: string, to: string): Files {
   expect(String(files[file])).toContain(from);
   return { ...files, [file]: String(files[file]).replace(from, to) };
@@ -85,8 +85,8 @@ it("keeps what people wrote when a folder is loaded again, and says of which rec
   const before = await answer(ENTITY, `${p}ada`);
   expect(before).toMatchObject({ entity: { description: "A diplomat." } });
 
-  const told = await load(edited(files, "entities.csv", "Ben Cole", "Benjamin Cole"));
-  expect(told).toBe(
+  const sentence = await load(edited(files, "entities.csv", "Ben Cole", "Benjamin Cole"));
+  expect(sentence).toBe(
     `Left 4 records as people changed them: ${p}ada, doc:${p}first, the name “A. Bell” of ${p}ada, claim:${p}c2.`,
   );
   expect(await answer(ENTITY, `${p}ada`)).toEqual(before);
@@ -97,11 +97,11 @@ it("keeps what people wrote when a folder is loaded again, and says of which rec
   );
   const speaks = await answer(LINK, `link:${p}ada:REPRESENTS:${p}arland`);
   expect(speaks).toMatchObject({ link: { evidence: "UNSUPPORTED" } });
-  // What nobody touched follows the folder, and whoever saw it before is told by its version.
+  // Records that nobody touched follow the folder, and their version shows that they changed.
   expect(await answer(ENTITY, `${p}ben`)).toMatchObject({
     entity: { name: "Benjamin Cole", version: 2 },
   });
-  // All of it can still be taken back, and then the rows count again.
+  // Everything can still be reverted, and then the rows count again.
   for (const { change } of made.toReversed()) await changed("revertChange", { change: change.id });
   expect(await load(edited(files, "entities.csv", "Ada Bell", "Ada M. Bell"))).toBe("");
   expect(await answer(ENTITY, `${p}ada`)).toMatchObject({
@@ -154,7 +154,7 @@ it("takes a link away that a corrected claim carries no longer", async () => {
   const part = `link:${p}ben:PARTICIPATED_IN:${p}porto-meeting`;
   expect(await answer(LINK, met)).toMatchObject({ link: { evidence: "SINGLE" } });
   const moved = edited(files, `claims/${p}first.csv`, `MET,${p}ben`, `MET,${p}arland`);
-  // In batches as in one transaction: a load that is cut short leaves no old link either.
+  // The same in batches: an interrupted load leaves no old link behind either.
   await loadSeed(database, readSeed(writeFolder(moved)), { rowsAtOnce: 0 });
   expect(await answer(LINK, met)).toEqual({ link: null });
   expect(await answer(LINK, `link:${p}ada:MET:${p}arland`)).toMatchObject({
@@ -207,7 +207,7 @@ it("tells an origin of another folder, and a claim of its own that says somethin
       `origins.csv, row 2, column id: "${p}wire" is an origin that the folder`,
     ),
   ]);
-  // A supplement of the same folder: one document again, and a new one with an id that is taken.
+  // A supplement to the same folder: one document again, and a new one with an id that is taken.
   const header = "id,subject,kind,object,modality,sourcing,statement";
   const supplement = (id: string, statement: string) => ({
     ...smallFolder(p),
@@ -220,6 +220,6 @@ it("tells an origin of another folder, and a claim of its own that says somethin
   expect(await refused(supplement(`${p}c3`, "He was there."))).toEqual([
     expect.stringContaining(`claims/${p}third.csv, row 2, column id: "${p}c3" is another claim`),
   ]);
-  // A row that only moved to another file keeps its words.
+  // A row that only moved to another file keeps its statement, so it is accepted.
   await load(supplement(`${p}c3`, "He was not there."));
 });

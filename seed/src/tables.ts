@@ -18,7 +18,7 @@ import type { Row } from "./csv.ts";
 
 /**
  * The columns of every file of the format; FORMAT.md says what they mean.
- * A column may be left out of a file where an empty cell would do.
+ * A column may be missing if all its cells may be empty.
  */
 
 const entityKinds = keysOf(ENTITY_KINDS);
@@ -115,7 +115,7 @@ export type PropertyRow = Row<z.output<typeof properties> & { document: string }
 export type ConflictRow = Row<z.output<typeof conflicts>>;
 export type ConflictSideRow = Row<z.output<typeof conflictSides>>;
 
-/** What one document says: its rows in `claims/` and `properties/`. */
+/** The statements of one document: its rows in `claims/` and `properties/`. */
 export interface Statements {
   document: string;
   claims: ClaimRow[];
@@ -133,14 +133,14 @@ export interface SeedData {
   names: NameRow[];
   conflicts: ConflictRow[];
   conflictSides: ConflictSideRow[];
-  /** Read anew each time, a document at a time: a large folder does not fit into memory. */
+  /** Read again each time, one document at a time: a large folder does not fit into memory. */
   statements: Iterable<Statements>;
   summary: Summary;
-  /** Tells the content of the folder from any other. */
+  /** A hash of the content of the folder. */
   fingerprint: string;
 }
 
-/** What is known of the statements of a folder after they were checked. */
+/** Facts about the statements of a folder, found while checking them. */
 export interface Summary {
   claims: number;
   properties: number;
@@ -148,5 +148,5 @@ export interface Summary {
   withoutOrigin: ReadonlySet<string>;
 }
 
-/** What is read at once: everything but the statements. */
+/** What is read into memory: everything but the statements. */
 export type SeedTables = Omit<SeedData, "folder" | "statements" | "summary" | "fingerprint">;

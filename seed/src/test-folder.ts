@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** The files of a folder by name; text, or bytes where a test needs something that is no text. */
+/** The files of a folder by name: text, or bytes if a test needs something that is not text. */
 export type Files = Record<string, string | Uint8Array>;
 
-/** A small folder that is right, with ids that start with `prefix`. */
+/** A small valid folder with ids that start with `prefix`. */
 export function smallFolder(prefix = ""): Files {
   const p = prefix;
   return {
@@ -48,7 +48,7 @@ ${p}x1,2,He was not,${p}c3
   };
 }
 
-/** Writes files into a folder that lives as long as the test, and returns its path. */
+/** Writes files into a folder that is deleted after the test, and returns its path. */
 export function writeFolder(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), "backchannel-seed-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

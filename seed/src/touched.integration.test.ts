@@ -11,7 +11,7 @@ const database = testDatabase();
 
 class RollBack extends Error {}
 
-/** Runs `work` in a transaction that is always taken back: other tests count the same graph. */
+/** Runs `work` in a transaction that is always rolled back: other tests count the same graph. */
 async function rolledBack(work: (inside: Database) => Promise<void>) {
   const ended = database.write(async (tx) => {
     const inside: Database = { ...database, write: (load) => load(tx) };
@@ -74,7 +74,7 @@ describe("a load", () => {
       const third = `${p}c4,${p}cyn,MET,${p}ada,${p}meeting,ASSERTED,OWN_VOICE,${p}wire,We met.`;
       const grown = edited(first, `claims/${p}second.csv`, CLAIMS, `${CLAIMS}\n${third}`);
       expect(await load(inside, grown, rowsAtOnce)).toEqual([1, 2]);
-      // What the claim left goes; nothing is said of that.
+      // The link that the claim has left is removed, which is not counted.
       const moved = edited(grown, `claims/${p}second.csv`, `c4,${p}cyn`, `c4,${p}dan`);
       expect(await load(inside, moved, rowsAtOnce)).toEqual([1, 2]);
       await expectLinksDerived(inside);
@@ -93,8 +93,8 @@ describe("a load", () => {
     const whole = folder(p);
     return rolledBack(async (inside) => {
       await load(inside, whole);
-      const kept = Object.entries(whole).filter(([name]) => !/^(claims|conflict)/.test(name));
-      const without = { ...Object.fromEntries(kept), ...NO_CONFLICTS };
+      const others = Object.entries(whole).filter(([name]) => !/^(claims|conflict)/.test(name));
+      const without = { ...Object.fromEntries(others), ...NO_CONFLICTS };
       const own = (text: string) => text.replace("ID-", p);
       const corrected = edited(without, file, own(from), to);
       expect(await load(inside, corrected)).toEqual(derived);

@@ -39,8 +39,8 @@ export interface Comparison {
 }
 
 /**
- * What each of two sources brings to the graph, in links of the wanted kinds; conflicts may lie
- * on claims of any kind. `onlyPublishers` of the filter does not hold.
+ * What each of two sources contributes to the graph, in links of the wanted kinds. Conflicts may
+ * concern claims of any kind. `onlyPublishers` of the filter is ignored.
  */
 export function compare(
   rows: readonly ReadLinkRow[],
