@@ -14,7 +14,9 @@ interface Shared {
 }
 const shared = globalThis as { backchannelTestDatabase?: Shared };
 
-/** Gives the tests a migrated Neo4j with the seed: that of NEO4J_URI, else a private new one. */
+/**
+ * Gives the tests a migrated Neo4j with the seed: the one at NEO4J_URI, or else a new private one.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const use = (shared.backchannelTestDatabase ??= { users: 0, opened: openSeeded() });
   use.users++;

@@ -23,7 +23,7 @@ export function readStages(dockerfile: string): Stage[] {
   return stages;
 }
 
-/** What is left out of every COPY; patterns of a name, anywhere or at the top. */
+/** Patterns of names that every COPY leaves out, anywhere or at the top level. */
 const IGNORED = readFileSync(join(PROJECT_FOLDER, ".dockerignore"), "utf8")
   .split("\n")
   .filter((line) => line !== "")
@@ -38,7 +38,7 @@ const IGNORED = readFileSync(join(PROJECT_FOLDER, ".dockerignore"), "utf8")
 const isIgnored = (path: string) =>
   IGNORED.some(({ name, anywhere }) => name.test(anywhere ? basename(path) : path));
 
-/** Copies into `folder` what each COPY of the stage copies, in place of `/app`. */
+/** Does what the COPY lines of a stage do, with `folder` in place of `/app`. */
 export function layOut(stage: Stage, folder: string, folderOf: (stage: string) => string): void {
   for (const { instruction, rest } of stage.lines) {
     if (instruction !== "COPY") continue;
@@ -59,8 +59,8 @@ export function layOut(stage: Stage, folder: string, folderOf: (stage: string) =
 }
 
 /**
- * What `npm ci` brings: the packages of this checkout, those of `--omit=dev` only where that is
- * asked; the workspaces are those that were copied.
+ * Does what `npm ci` does: installs the packages of this checkout, without development packages if
+ * `--omit=dev` is given. Workspaces are linked to the copied folders.
  */
 export function installInto(folder: string, command: string): void {
   const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")) as {

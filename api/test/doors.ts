@@ -10,7 +10,7 @@ import { type Answer, testApp } from "./app.ts";
 
 export const PASSWORD = "correct horse battery";
 
-/** The whole application with its real doors, without a port. */
+/** The whole application with real authentication, without a port. */
 export function doors(
   database: Database,
   {
@@ -54,7 +54,7 @@ export function doors(
       const { data } = await ask(SIGN_IN, { name, password });
       return data["signIn"] as { __typename: string; name?: string; retryAfter?: number };
     };
-    /** The name of who this is to the application, null for nobody. */
+    /** The name of the viewer that the application sees; null if there is none. */
     const who = async () => {
       const { data } = await ask<{ viewer: { name: string } | null }>("{ viewer { name } }");
       return data.viewer?.name ?? null;

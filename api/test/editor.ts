@@ -18,7 +18,9 @@ export function editorOf(database: Database, name = "Anna") {
   const viewer: Viewer = { accountId: `account:${name}`, name, role: "editor" };
   const ask = testClient(database, viewer);
 
-  /** Runs `name(input)`, asking for `fields` of its success and for fragments on its refusals. */
+  /**
+   * Runs `name(input)`. Selects `fields` of its result, and the fields of refusals by fragments.
+   */
   async function change(
     mutation: string,
     input: Record<string, unknown>,
@@ -39,7 +41,7 @@ export function editorOf(database: Database, name = "Anna") {
     return answer.data[mutation]!;
   }
 
-  /** The same where it must succeed. */
+  /** The same, but fails unless the mutation succeeds. */
   async function changed(
     mutation: string,
     input: Record<string, unknown>,
@@ -50,7 +52,7 @@ export function editorOf(database: Database, name = "Anna") {
     return result as Result & { change: NonNullable<Result["change"]> };
   }
 
-  /** Runs a walk of changes and takes all of them back: nothing of them may be left. */
+  /** Runs a series of changes and reverts all of them. Fails if anything of them is left. */
   async function walk(steps: (make: typeof changed) => Promise<void>): Promise<void> {
     const before = await dumpGraph(database);
     const made: Result[] = [];

@@ -3,9 +3,9 @@ import { dirname, join, relative, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /**
- * Folders stand on floors: what a folder imports, directly or through others, never imports it
- * back. A unit is a folder directly under `src`, or a file that lies there. These units still
- * import each other in circles; none may join them, and whoever frees one strikes it here.
+ * Folders form layers: if a folder imports another, directly or through others, that one must not
+ * import it back. A unit is a folder or file directly under `src`. The units below still import
+ * each other in circles. None may be added, and whoever breaks a circle removes its units here.
  */
 const CIRCLES: readonly { src: string; units: readonly string[]; why: string }[] = [
   {

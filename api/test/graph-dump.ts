@@ -1,7 +1,7 @@
 import type { Database } from "../src/neo4j/database.ts";
 
 /**
- * The whole graph as text, but for what every change leaves behind: its history, the number of
+ * The whole graph as text, except for what every change leaves behind: its history, the number of
  * the last change, the versions of records and the ids that are not used again.
  */
 export async function dumpGraph(database: Database): Promise<string> {

@@ -9,7 +9,7 @@ import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
 import { testApp } from "./app.ts";
 import { openPrivate } from "./private-database.ts";
 
-/** Serves the built page on a database of its own, opened when it is first asked for. */
+/** Serves the built page on a separate database, which is opened on first use. */
 export function ownPage() {
   let database: OpenDatabase | null = null;
   let server: Awaited<ReturnType<typeof listen>> | null = null;

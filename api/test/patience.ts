@@ -1,5 +1,6 @@
 /**
- * How long a test may wait where it opens a database. The opening itself gives up when nothing
- * moves, with its reason; this is for a fault in that alone, so no slow machine ever meets it.
+ * How long a test may wait for a database to open. Opening itself gives up, with its reason, when
+ * there is no progress, so this limit is only for a fault in that, and no slow machine ever reaches
+ * it.
  */
 export const DATABASE_OPENS_MS = 900_000;

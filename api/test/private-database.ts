@@ -5,7 +5,7 @@ import { openEmbedded } from "../src/neo4j/private/embedded.ts";
 import { connect, type OpenDatabase } from "../src/server/open.ts";
 import type { Memory } from "../src/neo4j/private/prepare.ts";
 
-/** Opens an empty, migrated Neo4j that nobody else uses; closing it deletes it. */
+/** Opens an empty, migrated Neo4j for the caller alone. Closing it deletes it. */
 export async function openPrivate(home: string, memory?: Memory): Promise<OpenDatabase> {
   const folder = await mkdtemp(join(tmpdir(), "backchannel-test-"));
   const own = memory ? { memory } : {};

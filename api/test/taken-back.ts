@@ -5,7 +5,7 @@ import { testClient } from "./app.ts";
 
 class RollBack extends Error {}
 
-/** Writes and asks in one transaction that is taken back: other tests read the same graph. */
+/** Writes and reads in one transaction that is rolled back: other tests read the same graph. */
 export async function takenBack(
   database: Database,
   work: (tx: Transaction, ask: ReturnType<typeof testClient>) => Promise<void>,

@@ -44,7 +44,7 @@ export interface LinkEnds {
   object: Entity;
 }
 
-/** Writes claims and keeps for each the row that the derivation would read of it. */
+/** Writes claims, and keeps the row of each that derivation would read. */
 export class ClaimWriter {
   #next = 0;
   readonly #files: ClaimFiles;
@@ -57,7 +57,7 @@ export class ClaimWriter {
     this.#random = random;
   }
 
-  /** The claims of one link; those of a conflict's sides are disputed. */
+  /** Writes the claims of one link. Those on a side of a conflict are disputed. */
   write(
     { subject, kind, object }: LinkEnds,
     occasions: readonly Occasion[],
@@ -67,7 +67,7 @@ export class ClaimWriter {
     const random = this.#random;
     let document: Document | null = null;
     return Array.from({ length: count }, (_, i) => {
-      // What is repeated is usually repeated from an earlier document.
+      // A claim that repeats another is usually taken from an earlier document.
       document = (random.chance(0.6) && document?.parent) || random.pick(this.#press.documents);
       const origin = random.chance(0.75) ? document.mainOrigin : random.pick(this.#press.origins);
       const occasion = occasions.length > 0 ? random.pick(occasions) : null;

@@ -6,8 +6,8 @@ export type Cell = string | number | boolean | null | readonly (string | number 
 const FLUSH_AT = 1 << 20;
 
 /**
- * A CSV file for `neo4j-admin database import`, written as it grows so that memory stays flat.
- * Text is quoted: an unquoted empty cell would be no property at all.
+ * A CSV file for `neo4j-admin database import`, written step by step so that memory stays flat.
+ * Text is quoted, since an unquoted empty cell would become no property at all.
  */
 export class CsvFile {
   readonly path: string;

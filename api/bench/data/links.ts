@@ -11,7 +11,10 @@ import { type Size, STATED_LINKS } from "./sizes.ts";
 
 type Properties = ReturnType<typeof propertiesOf>;
 
-/** The first of a row is found first when the relationship is read: what lists look at. */
+/**
+ * In the order of the columns: Neo4j finds a relationship's first properties fastest, so those that
+ * lists read come first.
+ */
 const SUMMARY: Record<keyof Properties["summary"], string> = {
   evidence: "string",
   evidenceOrder: "long",
@@ -37,13 +40,14 @@ export interface LinkFiles {
   sides: CsvFile;
 }
 
-/** Of the links drawn, so many are of an occasion that has about two of them. */
+/** The share of links that belong to an occasion, with about two links each. */
 const OCCASION_SHARE = 0.17;
 const CONFLICT_SHARE = 0.003;
 
 /**
- * Links with their claims, one after the other, each link's arrays made of its claims as soon as
- * these are written. Claims of one occasion stand together, so INVOLVED_IN follows at once too.
+ * Writes links with their claims, one after the other, so that each link's arrays can be computed
+ * as soon as its claims are written. Claims of one occasion are adjacent, so its INVOLVED_IN links
+ * follow at once too.
  */
 export function writeLinks(
   size: Size,

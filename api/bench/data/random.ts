@@ -46,8 +46,8 @@ export class Random {
   }
 
   /**
-   * One of n, the first ones far oftener: the degrees that follow have a heavy tail, with a
-   * median of about half the mean and a largest hub of n^-0.4 of all.
+   * A random number below n, small ones far more often. The resulting degrees have a heavy tail:
+   * the median is about half the mean, and the largest hub has a share of n^-0.4.
    */
   heavyTailed(n: number): number {
     return Math.floor(n * this.next() ** 2.5);

@@ -10,7 +10,7 @@ interface Stored {
 
 /**
  * Derives a sample of links, and the INVOLVED_IN links of their events, with the product's own
- * function and compares them with what was imported. Throws where any property differs.
+ * function and compares them with the imported ones. Throws if any property differs.
  * @returns how many links were compared
  */
 export async function checkDerivation(database: Database, sample = 200): Promise<number> {
@@ -36,7 +36,7 @@ export async function checkDerivation(database: Database, sample = 200): Promise
 const read = (database: Database, linkIds: readonly string[]) =>
   database.read<Stored>("stored links", STORED, { linkIds });
 
-/** Claims spread over the whole graph: in the order of the index, every so many. */
+/** Claims at regular intervals in the order of the index, so from all over the graph. */
 const SAMPLE = `
 MATCH (c:Claim) WITH count(c) AS all
 WITH CASE WHEN all < $sample THEN 1 ELSE all / $sample END AS step, all

@@ -1,10 +1,12 @@
 import type { Database } from "../../src/neo4j/database.ts";
 
-/** So many actors are looked at to choose from, at equal distances, however large the graph is. */
+/** At most this many actors, evenly spaced, are candidates, however large the graph is. */
 const LOOKED_AT = 20_000;
 const LONG_MS = 120_000;
 
-/** Actors with about so many links of some kinds, spread over all; else the busiest of them. */
+/**
+ * Evenly spaced actors with `between` many links of some kinds; the busiest if there are too few.
+ */
 export async function actorsWithLinks(
   database: Database,
   kinds: readonly string[],
@@ -22,8 +24,8 @@ export async function actorsWithLinks(
 }
 
 /**
- * Those with about so many links, spread over all, so that graphs of any size are asked for as
- * much; else the busiest of them.
+ * Evenly spaced rows with a number of links in the given range, so that the work is the same on
+ * graphs of any size; the busiest if there are too few.
  */
 export function withLinks<T>(
   rows: readonly T[],
@@ -52,7 +54,7 @@ export async function outlets(database: Database, count: number): Promise<string
   return rows.map(({ id }) => id);
 }
 
-/** Ids as the generator numbers them; some are none. */
+/** Ids as the generator numbers them. Some may not exist. */
 async function someActors(database: Database): Promise<string[]> {
   const [counted] = await database.read<{ actors: number }>("count actors", COUNT);
   const step = Math.max(1, Math.ceil((counted?.actors ?? 0) / LOOKED_AT));
@@ -73,7 +75,7 @@ const OUTLETS = `
 MATCH (a:Entity {kind: 'MEDIA_OUTLET'})
 RETURN a.id AS id ORDER BY id LIMIT $count`;
 
-/** So many of a list, at equal distances. */
+/** Evenly spaced items of a list. */
 export function spread<T>(list: readonly T[], count: number): T[] {
   const step = Math.max(1, list.length / count);
   return Array.from(

@@ -11,11 +11,11 @@ import type { Operation, Question } from "../operations/operation.ts";
 import { countRoundTrips } from "./round-trips.ts";
 import type { Cost } from "./serve-peer.ts";
 
-/** Somebody who answers the operations: in this process, or in one of its own over HTTP. */
+/** A server that answers the operations: in this process, or in its own process over HTTP. */
 export interface Peer {
   name: PeerName;
   can(operation: Operation): boolean;
-  /** The answer's `data`. Throws where it is an error. */
+  /** The answer's `data`. Throws if the answer is an error. */
   ask(operation: Operation, question: Question): Promise<unknown>;
   cost(): Promise<Cost>;
   close(): void;
@@ -24,7 +24,7 @@ export interface Peer {
 export const PEERS = ["driver", "yoga-json", "backchannel", "neo4j-graphql"] as const;
 export type PeerName = (typeof PEERS)[number];
 
-/** How much memory Node may take, as the package's start script tells it. */
+/** Node's memory flags, as in the package's start script. */
 const FLAGS: Partial<Record<PeerName, string[]>> = {
   backchannel: manifest.scripts.start.split(" ").filter((word) => word.startsWith("--")),
 };
@@ -47,7 +47,7 @@ export function driverPeer(connection: Connection): Peer {
   };
 }
 
-/** Starts a peer in a process of its own. */
+/** Starts a peer in its own process. */
 export async function startPeer(
   name: Exclude<PeerName, "driver">,
   connection: Connection,
@@ -108,7 +108,7 @@ async function messageFrom(child: ChildProcess): Promise<unknown> {
   }
 }
 
-/** No reply is compressed, as a program on the same machine asks. */
+/** Requests no compression, like a program on the same machine. */
 function post(agent: Agent, url: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -123,7 +123,7 @@ function post(agent: Agent, url: string, body: string): Promise<string> {
       response.on("error", reject);
     });
     sent.on("error", (error: NodeJS.ErrnoException) => {
-      // The peer let go of an idle connection just as it was used again.
+      // The peer closed an idle connection just as it was reused.
       const wentIdle = sent.reusedSocket && error.code === "ECONNRESET";
       if (wentIdle) resolve(post(agent, url, body));
       else reject(error);

@@ -2,8 +2,8 @@ import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 
 /**
- * Counts Bolt round trips of this process from now on: a write that follows something read on a
- * connection starts another one. Returns how to ask for the number so far.
+ * Counts Bolt round trips of this process from now on: a write after a read on a connection starts
+ * a new one. Returns a function that gives the count so far.
  */
 export function countRoundTrips(boltPort: number): () => number {
   let trips = 0;

@@ -14,10 +14,10 @@ export interface Cost {
 const { uri = "", user, password = "", database } = readSettings().neo4j;
 const roundTrips = countRoundTrips(Number(new URL(uri).port));
 
-/** Where the bench's database is, as told by who started this peer. */
+/** The bench's database, given by the process that started this peer. */
 export const connection = { uri, user, password, database };
 
-/** Tells who started this peer where it answers, and what it costs whenever asked. */
+/** Tells the parent process the URL, and the cost so far whenever it asks. */
 export function announce(url: string): void {
   process.on("message", () => {
     const { user: own, system } = process.cpuUsage();

@@ -38,8 +38,8 @@ export function keepRun(home: string, run: Run): void {
 }
 
 /**
- * Writes the document of the last full run at each size, and of the page if it was measured.
- * Sections of which this home has no run stay as they are in the document.
+ * Writes the document of the last full run at each size, and of the page if it was measured. Keeps
+ * the sections of the document that have no run in this home.
  */
 export function writeDocument(path: string, home: string, page: string | null): void {
   const runs = Object.keys(SIZES)

@@ -2,8 +2,8 @@
 const titleOf = (section: string): string => /^## ([^:\n]+)/.exec(section)?.[1]?.trim() ?? "";
 
 /**
- * The sections of a document in this order: those made anew, and for the rest the ones that the
- * document has, so that a run of one part leaves the others as they were measured.
+ * The sections of a document in this order. New ones replace those of the document, which keeps the
+ * rest, so that a run of one part leaves the others as measured.
  */
 export function mergeSections(
   document: string,

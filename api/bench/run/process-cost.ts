@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-/** What another process has used, where the system tells as Linux does; else null. */
+/** The resources used by another process; null on systems other than Linux. */
 export function costOfProcess(pid: number): { cpu: number; rss: number } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -23,15 +23,15 @@ export interface Plan {
   rounds: number;
   /** Questions of each operation; every round asks all of them. */
   questions: number;
-  /** An operation is given so many ms; one that is slower asks fewer questions. */
+  /** Milliseconds per operation. A slow operation gets fewer questions. */
   budgetMs: number;
-  /** Before that, each peer is asked for so long. */
+  /** How long each peer is warmed up beforehand. */
   warmUpMs: number;
 }
 
 /**
- * All peers ask the same questions, in turns. Their order is drawn anew each round: who comes after
- * whom would else pay for the other's garbage each time.
+ * All peers get the same questions, in turns. Their order is shuffled each round, since otherwise
+ * one peer would always pay for another's garbage.
  */
 export async function measure(
   operation: Operation,
@@ -90,8 +90,8 @@ const empty = () => ({
 });
 
 /**
- * Every peer is asked until its statements are planned and its own code is compiled, as after
- * minutes of service; tells how much fits.
+ * Asks every peer until its statements are planned and its code is compiled, as after minutes of
+ * service. Returns as many questions as fit the budget.
  */
 async function warmUp(
   operation: Operation,

@@ -10,13 +10,13 @@ import { freePort } from "../../src/neo4j/private/java.ts";
 import * as runFile from "../../src/neo4j/private/runfile.ts";
 import { environmentWith, readSettings } from "../../src/settings.ts";
 
-/** Backchannel as it is started, on a home of its own, to be killed. */
+/** A running Backchannel with its own home, which can be killed. */
 export interface Running {
   url: string;
   folder: string;
-  /** Resolves when it answers, however often it was killed. */
+  /** Resolves when it answers, even if it was killed in the meantime. */
   ready(): Promise<void>;
-  /** `kill -9` of the API, which is then started again; Neo4j lives on. */
+  /** `kill -9` of the API, which is then started again. Neo4j runs on. */
   killApi(): Promise<void>;
   /** `kill -9` of Neo4j, which the API starts again. */
   killNeo4j(): Promise<void>;

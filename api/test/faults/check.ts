@@ -11,17 +11,17 @@ interface StoredChange {
   revisions: number[];
 }
 
-/** What is wrong with the history of an account after faults; all empty where nothing is. */
+/** What is wrong with the history of an account after faults. All lists are empty if nothing is. */
 export interface Faults {
-  /** Acknowledged, but not there as acknowledged. */
+  /** Acknowledged, but not stored as acknowledged. */
   lost: string[];
-  /** There twice. */
+  /** Stored twice. */
   doubled: string[];
-  /** There, though nobody was told: the client had been told before, or sent it again. */
+  /** Stored, but never acknowledged, although the client repeats every request until it is. */
   unknown: string[];
-  /** There without all that it wrote, or records that differ from the last change of them. */
+  /** Stored incompletely, or leaving records that differ from its last revision of them. */
   half: string[];
-  /** Numbers that no change has. */
+  /** Sequence numbers without a change. */
   gaps: number[];
 }
 
@@ -62,7 +62,7 @@ function gapsBetween(numbers: readonly number[]): number[] {
   return all.filter((seq) => !there.has(seq));
 }
 
-/** Records that are not as the last change of them left them. */
+/** Records that differ from the state after their last change. */
 async function recordsThatDiffer(database: Database, accountId: string): Promise<string[]> {
   const last = await database.read<{ record: string; after: string }>("last revisions", LAST, {
     accountId,

@@ -19,7 +19,7 @@ const VICTIMS = ["the start", "Neo4j", "both"] as const;
 const LOOK_AGAIN_MS = 10;
 
 let jars: string;
-/** How often an undisturbed first start is seen to write something. */
+/** How many times an undisturbed first start is seen to write something. */
 let writes: number;
 let home: string;
 let folder: string;
@@ -50,7 +50,7 @@ function db(command: string) {
   return { child, ended };
 }
 
-/** Counts what is seen to be written until the process ends, or until it is enough. */
+/** Counts the observed writes until the process ends, or until there are enough. */
 async function watch({ child, ended }: ReturnType<typeof db>, enough = Infinity): Promise<number> {
   let over = false;
   void ended.then(() => (over = true));

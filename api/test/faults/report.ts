@@ -21,7 +21,7 @@ Written by \`npm run test:faults\`; not by hand. Backchannel is started as \`npm
 Then everything is compared with what the clients were told: each acknowledged change is there exactly once with its number, none is there that nobody was told of, each has all its revisions, every record is as the last change of it left it, the numbers have no gap, and every link equals what its claims derive.
 `;
 
-/** Writes the document anew. */
+/** Writes the whole document again. */
 export function writeReport(runs: readonly FaultRun[], rounds: number): void {
   const date = new Date().toISOString().slice(0, 10);
   const rows = runs.map(({ name, clients, kills, seconds, ledger }) =>

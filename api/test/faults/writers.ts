@@ -2,16 +2,19 @@ import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** A change that was acknowledged: the client was told that it is made. */
+/** A change that was acknowledged: the client received its result. */
 export interface Acknowledged {
   mutationId: string;
   change: { id: string; seq: number };
 }
 
-/** What the clients of a run were told; says "acknowledged" with each change. */
+/** What the clients of a run received. Emits "acknowledged" for each change. */
 export class Ledger extends EventEmitter {
   readonly acknowledged: Acknowledged[] = [];
-  /** Requests that got no answer, or none that says whether the change was made, and were sent again. */
+  /**
+   * Requests without an answer, or without one that says whether the change was made. They were
+   * sent again.
+   */
   retried = 0;
   /** By mutation, how many were acknowledged. */
   readonly counts: Record<string, number> = {};
@@ -42,8 +45,8 @@ interface Success {
 }
 
 /**
- * Sends a mutation until it is answered, each time with the same `mutationId`. Throws where it is
- * refused: these clients ask for nothing that would be.
+ * Sends a mutation until it is answered, each time with the same `mutationId`. Throws if it is
+ * refused, since these clients request nothing that should be.
  */
 async function make(
   client: Client,
@@ -95,8 +98,8 @@ const KINDS = ["MET", "NEGOTIATED_WITH", "SUPPORTS", "OPPOSES"];
 const STATEMENT = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
 
 /**
- * One editor who writes until enough is acknowledged: people, documents and claims about them,
- * which are corrected, retracted and taken back.
+ * An editor who writes until enough is acknowledged: people, documents and claims about them, which
+ * are then corrected, retracted and reverted.
  */
 export async function write(client: Client, isEnough: () => boolean): Promise<void> {
   const people = ["ahmad-al-dalati", "ron-dermer"];
@@ -156,8 +159,8 @@ export async function write(client: Client, isEnough: () => boolean): Promise<vo
 }
 
 /**
- * Two editors who judge one claim and describe one entity at the same moment, knowing the same
- * version: so many rounds. Returns how often each answer came.
+ * Two editors review the same claim and describe the same entity at the same time, both from the
+ * same version, for a number of rounds. Returns how often each answer occurred.
  */
 export async function contend(client: Client, rounds: number): Promise<Record<string, number>> {
   const person = { name: `Somebody ${randomUUID().slice(0, 8)}`, kind: "PERSON" };

@@ -24,11 +24,11 @@ export function tally(links: readonly Seen[]) {
   return [...counts].map(([evidence, count]) => ({ evidence, count })).sort(byText);
 }
 
-/** Puts things in one order, whatever order they came in. */
+/** Sorts things in the same order, whatever order they came in. */
 export const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
-/** A link as every answer tells it. */
-const told = ({ link, admitted, occasions, evidence, contested, ...rest }: Seen) => ({
+/** A link in the form in which every answer is compared. */
+const compared = ({ link, admitted, occasions, evidence, contested, ...rest }: Seen) => ({
   id: link.id,
   evidence,
   contested,
@@ -51,7 +51,7 @@ export function linksOfEntity(world: World, filter: Filter, entity: string) {
     return {
       direction: symmetric ? "BOTH" : direction,
       neighbor: otherEnd(of, entity),
-      node: told(of),
+      node: compared(of),
     };
   });
   const counts = new Map<string, Set<string>>();
@@ -85,13 +85,13 @@ export function neighborhood(world: World, filter: Filter, ids: readonly string[
   }));
   return {
     nodes: [...nodes].sort(),
-    links: wanted.filter(within).map(told).sort(byText),
+    links: wanted.filter(within).map(compared).sort(byText),
     leftOut: tally(leftOut.filter(within)),
     hidden: hidden.filter(({ count }) => count > 0).sort(byText),
   };
 }
 
-/** `commonNeighbors(ids)`: who is linked to two or more of the asked. */
+/** `commonNeighbors(ids)`: entities linked to two or more of the given ones. */
 export function commonNeighbors(world: World, filter: Filter, ids: readonly string[]) {
   const grades = SHOWN.filter((name) => name !== "OPINION");
   const defaults = { kinds: CONTACTS_AND_SPEAKERS, grades };

@@ -15,7 +15,7 @@ export const EVENTS = ["e", "f"].map(id);
 const OUTLETS = ["x", "y", "z"].map(id);
 const DOCUMENTS = [1, 2, 3, 4].map(documentId);
 const ORIGINS = ["1", "2", "3"].map((n) => `origin:reference-${n}`);
-/** Everybody who may stand in a link. */
+/** Every entity that may be an end of a link. */
 export const PEOPLE = [...ACTORS, ...UNNAMED];
 
 const day: fc.Arbitrary<Day> = fc

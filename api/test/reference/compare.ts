@@ -8,7 +8,10 @@ import { type Answered, type Link, QUESTION, type Question } from "./question.ts
 import type { Filter } from "./rules.ts";
 import type { World } from "./world.ts";
 
-/** Asks the product by GraphQL, and expects what the reference says; throws with the question. */
+/**
+ * Asks the product by GraphQL and compares the answer with the reference. Failures include the
+ * question.
+ */
 export async function compare(database: Database, world: World, question: Question) {
   try {
     await compareAll(database, world, question);
@@ -86,7 +89,7 @@ async function compareAll(database: Database, world: World, question: Question) 
     comparePaths(data.paths, world, filter, { from: [one], to: [other], through, maxLength });
 }
 
-/** The search stops at bounds that a plain walk does not have; it then says so. */
+/** The product's search stops at limits that a plain walk does not have, and then says so. */
 function comparePaths(
   found: NonNullable<Answered["paths"]>,
   world: World,
@@ -112,7 +115,7 @@ function comparePaths(
 const LIMIT = 50;
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id).sort();
 
-/** Without anybody named the timeline would tell of the seed too. */
+/** Always names entities, since otherwise the timeline would include events of the seed. */
 const takingPart = (one: string) => (EVENTS.includes(one) ? PEOPLE : [one]);
 
 const told = (link: Link) => ({

@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { byId, type Claim, type World } from "./world.ts";
 
-/** Who a claim goes back to, and who printed it. */
+/** The outlet a claim originates from, and the one that printed it. */
 export function outletsOf(world: World, claim: Claim) {
   return {
     publisher: byId(world.origins, claim.origin).publisher,
@@ -29,7 +29,7 @@ export function grade(world: World, claims: readonly Claim[], isPosition: boolea
   return "UNSUPPORTED";
 }
 
-/** Affirmed and denied at once, or a side of a conflict that is open. */
+/** Both affirmed and denied, or on a side of an open conflict. */
 export function isContested(claims: readonly Claim[]): boolean {
   const some = (...wanted: Claim["modality"][]) => claims.some((c) => wanted.includes(c.modality));
   return (

@@ -8,8 +8,8 @@ import type { Database, Transaction } from "../../src/neo4j/database.ts";
 import { OPEN, type Range, type World } from "./world.ts";
 
 /**
- * Does `work` in a database that holds `world` beside the seed, and takes the world back again:
- * it lives in one transaction that never ends well, so nobody else ever sees it.
+ * Runs `work` in a database that contains `world` besides the seed. Everything is in one transaction
+ * that is always rolled back, so nobody else ever sees it.
  */
 export async function inside(
   database: Database,
@@ -95,7 +95,7 @@ function edtfOf({ start, end }: Range): string {
   return start === end ? `${start}` : `${start ?? ""}/${end === OPEN ? ".." : (end ?? "")}`;
 }
 
-/** What a claim says beside what the rules are about. */
+/** The properties of a claim that no rule depends on. */
 const WORDLESS = {
   sourcing: "ON_RECORD",
   statement: "",

@@ -27,7 +27,10 @@ export interface Path {
   links: string[];
 }
 
-/** Every path that R24 allows: simple, over wanted links, past nobody who is no bridge. */
+/**
+ * Every path that R24 allows: simple, over wanted links, and only through entities that may be
+ * bridges.
+ */
 export function paths(world: World, filter: Filter, question: PathQuestion): Path[] {
   return walk(world, wantedLinks(world, filter), filter, question).map(({ ids, hops }) => ({
     ids: ids.join(">"),
@@ -36,7 +39,7 @@ export function paths(world: World, filter: Filter, question: PathQuestion): Pat
   }));
 }
 
-/** Paths that only their grades keep out, by the weakest grade that was not asked for. */
+/** Paths that are left out only because of grades, by the weakest grade that was not asked for. */
 export function pathsLeftOut(world: World, filter: Filter, question: PathQuestion) {
   const found = new Set(paths(world, filter, question).map(({ ids }) => ids));
   const every = { ...filter, evidence: EVERY };
@@ -66,7 +69,7 @@ const wantedLinks = (world: World, filter: Filter): Seen[] =>
     grades: WITHOUT_OPINION,
   }).wanted.filter(({ link }) => ALL_BUT_SOURCES.includes(link.kind));
 
-/** Whether anything may be walked at all: a filter for nothing but SOURCES is refused. */
+/** Whether any kind of link may be used: a filter for SOURCES only is refused. */
 export function mayWalk(filter: Filter): boolean {
   const kinds = kindsOf(filter, CONTACTS_AND_SPEAKERS);
   return kinds.length === 0 || kinds.some((kind) => ALL_BUT_SOURCES.includes(kind));
@@ -91,7 +94,7 @@ function walk(world: World, links: readonly Seen[], filter: Filter, question: Pa
       !to.includes(id) &&
       (!kindOf(id).unnamed || isTied(before, id) || isTied(id, after)) &&
       !(kindOf(id).type === "Event" && between(before, after).length > 0));
-  /** Of an unnamed actor and a neighbour on the way, in its order. */
+  /** Whether a link joins an unnamed actor to a neighbour on the path, in its order. */
   const isTied = (a: string, b: string) =>
     !(kindOf(a).unnamed && kindOf(b).unnamed) &&
     between(a, b).some(({ link }) => TIES.includes(link.kind));

@@ -1,11 +1,11 @@
 import type { Filter } from "./rules.ts";
 
-/** One question: a filter, and who is asked about. */
+/** One question: a filter, and the entities it is about. */
 export interface Question {
   filter: Filter;
   one: string;
   other: string;
-  /** Whoever a path is to pass. */
+  /** An entity that a path must pass. */
   third: string | null;
   maxLength: number;
 }
@@ -37,7 +37,7 @@ export interface Answered {
     leftOut: unknown[];
     nodes: { entity: { id: string }; neighbors: { id: string }[]; links: { id: string }[] }[];
   };
-  /** Absent where no link may be walked. */
+  /** Absent if no kind of link may be used. */
   paths?: {
     truncated: boolean;
     paths: { nodes: { id: string }[]; length: number; links: { id: string }[]; sentence: string }[];

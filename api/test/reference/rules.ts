@@ -4,8 +4,8 @@ import { countSources, grade, isContested, ORDER, outletsOf } from "./grades.ts"
 import { byId, type Claim, type Day, type Link, OPEN, type Range, type World } from "./world.ts";
 
 /**
- * A second writing of the rules of evidence, time and sources, slow and plain, to hold the
- * product against. It shares nothing with the product but the ontology.
+ * A second implementation of the rules of evidence, time and sources, slow and simple, to compare
+ * the product with. It shares only the ontology with the product.
  */
 export interface Filter {
   lenses?: Lens[] | null;
@@ -43,7 +43,7 @@ export function admits(
   );
 }
 
-/** Whether its source had taken the claim back by the day of the filter, or has by now (R18). */
+/** Whether the source had withdrawn the claim by the day of the filter, or has by now (R18). */
 function isTakenBack({ knownBy }: Filter, { withdrawn }: Claim): boolean {
   return withdrawn !== null && (!knownBy || withdrawn <= knownBy);
 }
@@ -84,7 +84,7 @@ export function rangeOf(world: World, claim: Claim): Range {
 
 export type DateClass = "IN_WINDOW" | "POSSIBLY" | "UNDATED" | "OUTSIDE";
 
-/** How an occasion lies to the window (R17). */
+/** The class of an occasion's date for the window (R17). */
 export function dateClass({ during }: Filter, { start, end }: Range): DateClass {
   if (start === null && end === null) return "UNDATED";
   const inside = (day: Day) =>

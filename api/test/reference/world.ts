@@ -7,7 +7,7 @@ import {
   type Temporality,
 } from "@backchannel/schema/kinds.ts";
 
-/** A small graph as plain objects: what the rules are about, with nothing of how it is stored. */
+/** A small graph as plain objects: what the rules depend on, independent of how it is stored. */
 export interface World {
   entities: Entity[];
   documents: Document[];
@@ -48,9 +48,9 @@ export interface Claim {
   origin: string;
   background: boolean;
   retracted: boolean;
-  /** The day on which its source took it back; null where it did not. */
+  /** The day on which its source withdrew it; null if it did not. */
   withdrawn: Day | null;
-  /** The status of a curated conflict of which it is a side. */
+  /** The status of the curated conflict in which it is on a side. */
   conflict: ConflictStatus | null;
 }
 
@@ -65,7 +65,7 @@ export interface Range {
 export const OPEN: Day = "9999-12-31";
 export const UNDATED: Range = { start: null, end: null };
 
-/** A link and every claim that still stands behind it. */
+/** A link and all of its claims that are not retracted. */
 export interface Link {
   id: string;
   kind: LinkKind;
@@ -75,7 +75,10 @@ export interface Link {
   claims: Claim[];
 }
 
-/** What links follow from the claims (R4, R8). One whose claims are all retracted stays, bare. */
+/**
+ * The links that follow from the claims (R4, R8). A link whose claims are all retracted stays,
+ * without claims.
+ */
 export function linksOf(world: World): Link[] {
   const links = new Map<string, Link>();
   const add = (source: string, kind: LinkKind, target: string, claim: Claim) => {

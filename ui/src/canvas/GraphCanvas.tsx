@@ -16,8 +16,8 @@ import { litStore } from "../state/canvas.ts";
 import classes from "./GraphCanvas.module.css";
 
 /**
- * The drawing. React mounts its box once; scenes reach it as differences. What comes of what a
- * reader does on it is for whoever shows it to say.
+ * The drawing. React mounts its container once; scenes are applied as differences. The component
+ * that shows it decides how to react to the reader's gestures.
  */
 export function GraphCanvas({ view, events }: { view: GraphView; events: ReaderEvents }) {
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function GraphCanvas({ view, events }: { view: GraphView; events: ReaderE
   useEffect(() => {
     let over = false;
     let unmount = () => {};
-    // Labels are measured once, in whatever face is there: so wait for the right ones.
+    // Labels are measured once, in whatever font is loaded, so wait for the right fonts.
     void fontsReady.then(() => {
       if (over || !box.current) return;
       unmount = mount(box.current, firstScheme.current, events);
@@ -84,7 +84,7 @@ function mount(container: HTMLElement, scheme: Scheme, events: ReaderEvents): ()
   };
 }
 
-/** Layouts run beside the page, one at a time, so that no drawing ever stalls it. */
+/** Layouts run in a worker, one at a time, so that they never block the page. */
 function layoutWorker() {
   const worker = new Worker(new URL("./layout/worker.ts", import.meta.url), { type: "module" });
   const run = (job: LayoutJob) =>

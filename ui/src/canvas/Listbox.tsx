@@ -58,7 +58,7 @@ export function Listbox({
     if (node) activeStore.setState({ id: node.id });
   };
 
-  // All plain letters are shortcuts of the page: a full stop says that a name is to be typed.
+  // All plain letters are shortcuts of the page, so a full stop announces that a name is typed.
   const isJumping = () => Date.now() - typed.current.at < TYPING;
   const jump = (text: string) => {
     typed.current = { text: text.toLowerCase(), at: Date.now() };
@@ -116,7 +116,7 @@ export function Listbox({
       onKeyDown={onKeyDown}
       onFocus={() => {
         setFocused(true);
-        // Shortcuts act on what the keyboard stands on, also before it has moved.
+        // Shortcuts act on the focused option, even before the focus has moved.
         if (active) activeStore.setState({ id: active.id });
       }}
       onBlur={() => setFocused(false)}

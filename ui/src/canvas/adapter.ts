@@ -23,31 +23,31 @@ export interface CanvasOptions {
   /** Null in tests: everything but the drawing itself works without a page. */
   container: HTMLElement | null;
   scheme: Scheme;
-  /** False where the reader asked for less motion. */
+  /** False if the reader asked for reduced motion. */
   motion: boolean;
   events: CanvasEvents;
-  /** Tells where a layout put the newcomers. */
+  /** Called with the positions that a layout gave to new nodes. */
   onPlaced: (places: Places) => void;
-  /** Runs a layout job elsewhere, e.g. in a worker; by default here and now. */
+  /** Runs a layout job elsewhere, such as in a worker. By default, runs it here and now. */
   runLayout?: (job: LayoutJob) => Promise<Places>;
 }
 
-/** The canvas, kept in step with scenes by differences; nothing of it goes through React. */
+/** The canvas, updated by differences between scenes; nothing of it goes through React. */
 export interface Canvas {
-  /** What it is drawn in: menus of its nodes stay inside. */
+  /** The element it is drawn in: menus of its nodes stay inside. */
   stage: HTMLElement | undefined;
   draw(scene: Scene): void;
   select(selection: Selection): void;
-  /** Lights a chain and fades the rest; null fades nothing. */
+  /** Highlights a chain and fades the rest; null fades nothing. */
   light(lit: Lit | null): void;
   focus(id: string | null): void;
   restyle(scheme: Scheme): void;
   fit(): void;
   zoomBy(factor: number): void;
   zoom(): number;
-  /** Where a node stands in its container and how far it reaches, in pixels. */
+  /** The position of a node in its container and its radius, in pixels. */
   pointOf(id: string): (Position & { radius: number }) | null;
-  /** Settles when every node has its place. */
+  /** Resolves when every node has a position. */
   settled(): Promise<void>;
   destroy(): void;
 }
@@ -111,7 +111,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     else if (back.length > 0) showAgain(back.map(({ id }) => next.positions[id]!));
   }
 
-  /** Entities that come with a place: at the return to the page, or after undo. */
+  /** Shows entities that already have a position: on return to the page, or after undo. */
   function showAgain(points: Position[]): void {
     if (framed) camera.reveal(points, standing());
     else camera.look(standing());
@@ -120,7 +120,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
 
   function follow(node: NodeSingular, at: Position | undefined): void {
     if (!at || node.grabbed() || isLed(node)) return;
-    // Cytoscape styles an element anew even when it takes a class away that was not there.
+    // Cytoscape restyles an element even if the removed class was not there.
     if (node.hasClass("arriving")) arrive(node);
     const { x, y } = node.position();
     if (Math.abs(x - at.x) < 0.5 && Math.abs(y - at.y) < 0.5) {
@@ -136,7 +136,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     }
   }
 
-  /** Shows a node that has its place now, and its lines to others that have theirs. */
+  /** Shows a node that has a position now, and its lines to other such nodes. */
   function arrive(node: NodeSingular): void {
     node.removeClass("arriving");
     for (const line of node.connectedEdges(".arriving").toArray()) {
@@ -249,7 +249,10 @@ function textScaleAt(zoom: number): number {
   return Math.min(1.3, Math.max(1, Math.round(9 / zoom) / 10));
 }
 
-/** With very many nodes, lines blink out while the view moves. Cytoscape takes this only at the start. */
+/**
+ * With very many nodes, hides lines while the view moves. Cytoscape accepts this option only on
+ * start.
+ */
 function hideEdgesWhileMoving(cy: Core, hide: boolean): void {
   const { renderer } = cy as unknown as { renderer(): { hideEdgesOnViewport?: boolean } | null };
   const drawing = renderer.call(cy);

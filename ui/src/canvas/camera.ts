@@ -2,27 +2,30 @@ import type { Core } from "cytoscape";
 import type { Position } from "../state/store.ts";
 
 const PADDING = 48;
-/** Kept free at the foot, where the source line and the zoom stand. */
+/** Kept free at the bottom, for the source line and the zoom controls. */
 const FOOT = 36;
 const CLOSEST_FIT = 1.15;
-/** Room for a node and its label round the point it stands on. */
+/** Space for a node and its label around its position. */
 const ROUND = { side: 75, above: 40, below: 55 };
 
 export interface Camera {
   /** Brings all these points into view. */
   look(points: readonly Position[]): void;
-  /** The reader moved the view: it is no longer fitted again by itself. */
+  /** The reader moved the view, so it is no longer fitted automatically. */
   release(): void;
   /** Moves only if one of `points` is out of view, and then shows `all`. */
   reveal(points: readonly Position[], all: readonly Position[]): void;
 }
 
-/** A panel that opens beside the canvas may be half of a double click: wait for the other half. */
+/**
+ * A click that opens a panel next to the canvas may be half of a double click, so wait for the
+ * other half.
+ */
 const SETTLED = 400;
 
 /**
- * The camera over the canvas; `duration` is 0 where nothing shall glide. What was fitted is
- * fitted again when the canvas changes its size, until the reader moves the view.
+ * The camera over the canvas. `duration` is 0 if movements should not be animated. The view is
+ * fitted again when the canvas changes its size, until the reader moves it.
  */
 export function createCamera(cy: Core, duration: () => number): Camera {
   let fitted: readonly Position[] | null = null;
@@ -44,7 +47,7 @@ export function createCamera(cy: Core, duration: () => number): Camera {
 
   function look(points: readonly Position[]): void {
     if (points.length === 0 || !cy.container()) return;
-    // Cytoscape hears of a new size late; the caption above may just have grown.
+    // Cytoscape notices a new size late, and the caption above may just have grown.
     cy.resize();
     size = `${cy.width()} ${cy.height()}`;
     fitted = points;
@@ -58,7 +61,7 @@ export function createCamera(cy: Core, duration: () => number): Camera {
       (cy.width() - PADDING) / (x2 - x1),
       (height - PADDING) / (y2 - y1),
     );
-    // Asked for less than its least, Cytoscape pans as asked but does not zoom.
+    // Below its minimum zoom, Cytoscape would pan but not zoom.
     const zoom = Math.max(cy.minZoom(), whole);
     const pan = {
       x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,

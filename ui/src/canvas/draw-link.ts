@@ -1,7 +1,7 @@
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Position } from "../state/store.ts";
 
-/** Who may draw links, and what comes of one that was drawn. */
+/** Who may draw links, and what happens when one has been drawn. */
 export interface DrawEvents {
   mayDraw: () => boolean;
   onLinkDrawn: (from: string, to: string) => void;
@@ -15,7 +15,7 @@ export function wireDrawing(cy: Core, { mayDraw, onLinkDrawn }: DrawEvents): voi
   const bound = new AbortController();
   let from: NodeSingular | null = null;
 
-  // Before Cytoscape hears of the press and grabs what is under it.
+  // In the capture phase, before Cytoscape grabs the node under the pointer.
   container.addEventListener(
     "pointerdown",
     ({ shiftKey }) => cy.autoungrabify(shiftKey && mayDraw()),

@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from "cytoscape";
 import type { GraphView, ViewLine, ViewNode } from "../graph/drawn.ts";
 import type { Scene } from "./scene.ts";
 
-/** Takes off what the view no longer holds. */
+/** Removes the elements that the view no longer contains. */
 export function dropMissing(cy: Core, view: GraphView): void {
   const kept = new Set([...view.nodes, ...view.lines].map(({ id }) => id));
   cy.elements()
@@ -28,13 +28,13 @@ export function newElements(
     }),
     ...view.lines.filter(fresh).map((line) => ({
       data: dataOf(line),
-      // Between ends without a place it would be an arc somewhere in a corner.
+      // Without positions for both ends, it would be drawn as an arc in some corner.
       classes: positions[line.source] && positions[line.target] ? "" : "arriving",
     })),
   ];
 }
 
-/** Data the stylesheet selects by, beside the view of the element itself. */
+/** The data that the stylesheet selects by, besides the view of the element itself. */
 function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: string } {
   if ("name" in view) {
     const { id, look, unnamed, joins, contested } = view;

@@ -25,7 +25,10 @@ const CLOSE_BY = 1.4;
 const HOVER_DELAY = 60;
 const MOST_WORDS = 14;
 
-/** Ties Cytoscape's events to the page. Hover marks a neighbourhood and touches nothing else. */
+/**
+ * Connects Cytoscape's events to the page. Hover highlights a neighbourhood and has no other
+ * effect.
+ */
 export function wireEvents(cy: Core, events: CanvasEvents): void {
   cy.on("tap", (event: EventObject) => {
     if (event.target === cy) events.onGround();

@@ -87,7 +87,7 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
         color: t["ink-2"],
       },
     },
-    // A folded event: who took part is joined by thin lines, and the bead tells in what.
+    // A folded event: thin lines join those who took part, and the bead says in what.
     {
       selector: "node[joins > 1]",
       style: {
@@ -167,7 +167,7 @@ export function stylesheet(scheme: Scheme, textScale = 1): StylesheetJson {
     { selector: "node.picked.top", style: { "text-margin-y": -13 } },
     { selector: "node.picked.bottom", style: { "text-margin-y": 13 } },
     ...lineStyles(scheme, textScale),
-    // Outside the question: still there, still to be pressed, but wordless.
+    // Outside the query: still there and clickable, but without words.
     { selector: ".faded", style: { opacity: 0.16, label: "", "underlay-opacity": 0 } },
     { selector: ".arriving", style: { opacity: 0 } },
   ];

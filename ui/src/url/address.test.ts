@@ -82,7 +82,7 @@ test("a path finder that is open without ends is kept", () => {
   expect(shownBy(toQuery(asking))).toEqual(asking);
 });
 
-/** Each is ignored, whatever stands beside it. */
+/** Each of these is ignored, whatever else the address contains. */
 const WRONG = [
   "page=nowhere",
   "view=cloud",
@@ -150,7 +150,7 @@ test("of more entities than can be drawn the first are, and the rest are counted
   expect(notes).toEqual(["The address names 757 entities; the first 500 are drawn."]);
 });
 
-/** So many entities in a row, the first of them put there by hand. */
+/** `count` entities on the canvas, the first of them placed by hand. */
 const arranged = (count: number, length: number): Shown => {
   const drawn = Array.from({ length: count }, (_, i) => `${i}`.padStart(length, "e"));
   const positions = Object.fromEntries(drawn.map((id, i) => [id, { x: i * 30 - 400, y: i }]));

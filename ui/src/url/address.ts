@@ -3,27 +3,27 @@ import { PARTS } from "./parts.ts";
 import { readPlaces, writePlaces, type Placed } from "./places.ts";
 import { inWords, type Problem } from "./problems.ts";
 
-/** All of the state that an address holds. */
+/** The part of the state that an address contains. */
 export type Shown = Omit<GraphState, "arrivedFrom">;
 
 const { arrivedFrom: _, ...START } = INITIAL;
 
-/** Longer ones are cut off by servers and mail programs on their way. */
+/** Servers and mail programs cut off longer addresses. */
 export const LONGEST_ADDRESS = 8000;
 
 const PLACES = "at";
 
-/** How much of where things stand an address can hold. */
+/** Which positions fit into an address. */
 export type PlacesKept = "all" | "pinned" | "none";
 
-/** Everything on screen as a query string a person can read; what is default is left out. */
+/** Everything on screen as a readable query string. Defaults are left out. */
 export function toQuery(state: Shown): string {
   return writeAddress(state).query;
 }
 
 /**
- * The address, and how many of the places found room in it. Only a picture that somebody arranged
- * by hand has places there: any other is laid out where it is opened.
+ * The address, and which positions fit into it. Only a drawing with entities placed by hand has
+ * positions there; any other is laid out again when opened.
  */
 export function writeAddress(state: Shown): { query: string; places: PlacesKept } {
   const named = PARTS.flatMap(({ name, write }) => {
@@ -40,7 +40,7 @@ export function writeAddress(state: Shown): { query: string; places: PlacesKept 
 
 const joined = (parts: readonly string[]) => (parts.length > 0 ? `?${parts.join("&")}` : "");
 
-/** Where things stand, in the order of `show`. */
+/** The positions of entities, in the order of `show`. */
 function placesIn({ drawn, positions, pinned }: Shown, kept: "all" | "pinned"): string[] {
   const byHand = new Set(pinned);
   if (!drawn.some((id) => byHand.has(id) && positions[id])) return [];
@@ -53,8 +53,8 @@ function placesIn({ drawn, positions, pinned }: Shown, kept: "all" | "pinned"): 
 }
 
 /**
- * Reads an address back. What it does not say, or says wrongly, is as at the start; what it says
- * wrongly is told in `notes`, in words.
+ * Reads an address back. Whatever it leaves out or gets wrong keeps its initial value; `notes` say
+ * in words what was wrong.
  */
 export function fromQuery(search: string): { shown: Shown; notes: string[] } {
   const query = new URLSearchParams(search);
@@ -73,8 +73,8 @@ export function fromQuery(search: string): { shown: Shown; notes: string[] } {
 }
 
 /**
- * The one entity that an address opens on the graph, to be drawn with its nearest neighbours.
- * An address of the page itself says so where an entity stands alone.
+ * The entity for which an address asks to be drawn with its nearest neighbours. An address that the
+ * page wrote itself says so if an entity is alone, and is then not expanded.
  */
 export function openedIn(search: string): string | null {
   const { page, drawn, selection } = fromQuery(search).shown;

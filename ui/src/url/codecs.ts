@@ -1,6 +1,9 @@
-/** What a part of the address says: a value, what of it means nothing, how many were too many. */
+/**
+ * What was read from a part of the address: a value, the pieces that mean nothing, and how many
+ * were too many.
+ */
 export interface Read<T> {
-  /** Absent where nothing of it could be read: then all is as at the start. */
+  /** Absent if nothing could be read. The state then keeps its initial value. */
   value?: T;
   wrong?: string;
   tooMany?: { named: number; taken: number };
@@ -8,12 +11,12 @@ export interface Read<T> {
 
 /** How a value is written into the address and read from it. */
 export interface Codec<T> {
-  /** "" for nothing. */
+  /** "" if there is nothing to write. */
   write: (value: T) => string;
   read: (text: string) => Read<T>;
 }
 
-/** Colons stay as they are: they need no escape in a query and are easier to read. */
+/** Colons are not escaped: a query may contain them, and they are easier to read. */
 const encode = (id: string) => encodeURIComponent(id).replaceAll("%3A", ":");
 const spell = (value: string) => value.toLowerCase().replaceAll("_", "-");
 
@@ -29,7 +32,7 @@ export function oneOf<T extends string>(values: readonly T[]): Codec<T> {
 
 const NONE = "none";
 
-/** Some of the values, or "none" of them, in lower case and in their own order. */
+/** Some of the values, in lower case and in their usual order, or "none". */
 export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
   return {
     write: (some) =>
@@ -50,7 +53,7 @@ export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
   };
 }
 
-/** Ids, each once; the API takes no more than `most`. */
+/** Ids without duplicates; at most `most`, the limit of the API. */
 export function ids(most: number): Codec<string[]> {
   return {
     write: (list) => list.map(encode).join(","),
@@ -64,10 +67,10 @@ export function ids(most: number): Codec<string[]> {
   };
 }
 
-/** Stands where a path finder has no start yet. */
+/** Written if a path finder has no start yet. */
 const NOBODY = "?";
 
-/** Ids, or a sign that there is nobody. */
+/** Ids, or a sign that there are none. */
 export function someone(most: number): Codec<string[]> {
   const some = ids(most);
   return {
@@ -76,7 +79,7 @@ export function someone(most: number): Codec<string[]> {
   };
 }
 
-/** The same, or nothing. */
+/** The same, or null. */
 export function orNothing<T>(codec: Codec<T>): Codec<T | null> {
   return {
     write: (value) => (value === null ? "" : codec.write(value)),
@@ -115,7 +118,7 @@ export function wholeNumber(least: number, most: number): Codec<number> {
   };
 }
 
-/** A day of the calendar: 30 February is none. */
+/** A valid calendar day: 30 February is not. */
 export const day: Codec<string> = {
   write: (value) => value,
   read: (text) => (isDay(text) ? { value: text } : { wrong: text }),

@@ -3,7 +3,7 @@ import { graphStore } from "../state/store.ts";
 import { LONGEST_ADDRESS, writeAddress, type PlacesKept } from "./address.ts";
 import { addNote } from "../state/notes.ts";
 
-/** What came of the last copy, for as long as it is told. */
+/** The result of the last copy, while its message is shown. */
 export const copyStore = createStore<{ told: "copied" | "refused" | null }>()(() => ({
   told: null,
 }));
@@ -11,7 +11,7 @@ export const copyStore = createStore<{ told: "copied" | "refused" | null }>()(()
 const THANKS = 2000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the address of what is on screen on the clipboard, and says what it cannot hold. */
+/** Copies the address of what is on screen, and says what it cannot contain. */
 export async function copyLink(): Promise<void> {
   copyStore.setState({ told: (await tookIt(location.href)) ? "copied" : "refused" });
   clearTimeout(timer);
@@ -23,7 +23,7 @@ export async function copyLink(): Promise<void> {
 
 async function tookIt(text: string): Promise<boolean> {
   try {
-    // A page that came without TLS from elsewhere has no clipboard at all.
+    // Browsers offer no clipboard to pages loaded without TLS from another machine.
     await navigator.clipboard.writeText(text);
     return true;
   } catch {

@@ -12,12 +12,12 @@ const knownQuery = graphql(`
   }
 `);
 
-/** So many the API looks up at once. */
+/** How many ids the API looks up at once. */
 const AT_ONCE = 500;
 
 /**
- * Looks up the ids that an address named: what is not here is let go, so that no question is
- * refused for it, and what was merged goes by the id of what it was merged into.
+ * Looks up the ids in an address. Removes unknown ones, so that the API refuses no query because of
+ * them, and replaces the id of a merged entity by that of the entity it was merged into.
  */
 export async function dropUnknown(named: Shown): Promise<void> {
   const ids = new Set<string>();
@@ -33,6 +33,6 @@ export async function dropUnknown(named: Shown): Promise<void> {
     if (!data) return;
     for (const [i, node] of data.nodes.entries()) present.set(some[i]!, node?.id ?? null);
   }
-  // The reader may have gone on meanwhile: only what the address named is looked at.
+  // The reader may have moved on meanwhile, so only the ids from the address are replaced.
   rename(present);
 }

@@ -17,19 +17,19 @@ import {
 import * as as from "./codecs.ts";
 import type { Codec, Read } from "./codecs.ts";
 
-/** The part of the state that an address holds, but for where things stand. */
+/** The part of the state that an address contains, without positions. */
 export type Named = Omit<GraphState, "arrivedFrom" | "positions" | "pinned">;
 
 /** One part of the address, `name=…`. */
 export interface Part {
   name: string;
-  /** "" where the state is as at the start. */
+  /** "" if the state has its initial value. */
   write: (state: Named) => string;
-  /** Reads it into the state and says what it could not read. */
+  /** Reads the part into the state, and returns what could not be read. */
   read: (text: string, into: Named) => Omit<Read<unknown>, "value">;
 }
 
-/** A part that holds one value of the state, or of what `holder` finds in it. */
+/** A part that holds one value of the state, or of the object that `holder` finds in it. */
 function part<O extends object, K extends keyof O & string>(
   holder: { find: (state: Named) => O | null; make: (state: Named) => O; usual: Partial<O> },
   name: string,
@@ -63,18 +63,18 @@ const { from: _, ...usualButItsStart } = NEW_QUESTION;
 const PATH = {
   find: ({ path }: Named) => path,
   make: (state: Named): PathQuestion => (state.path ??= { ...NEW_QUESTION }),
-  // A question that says nothing else still has a start to be known by.
+  // A path query with default settings is still identified by its start.
   usual: usualButItsStart,
 };
 
-/** Says of a single entity that it stands alone; `openedIn` reads it. */
+/** Marks a single entity as alone; `openedIn` reads it. */
 const ALONE: Part = {
   name: "alone",
   write: ({ drawn }) => (drawn.length === 1 ? "yes" : ""),
   read: (text) => (text === "yes" ? {} : { wrong: text }),
 };
 
-/** The claim at which what is picked is opened. */
+/** The claim at which the selected item is opened. */
 const CLAIM: Part = {
   name: "claim",
   write: ({ selection }) => (selection?.claim ? as.id.write(selection.claim) : ""),
@@ -85,7 +85,7 @@ const CLAIM: Part = {
   },
 };
 
-/** What is picked goes by its kind; the first in the address is shown. */
+/** The selected item, one part per kind. The first in the address is shown. */
 const panel = (type: PanelId): Part => ({
   name: type,
   write: ({ selection }) => (selection?.type === type ? as.id.write(selection.id) : ""),
@@ -97,10 +97,10 @@ const panel = (type: PanelId): Part => ({
   },
 });
 
-/** So many sources the API leaves out, and so many ends and stops of a path it takes. */
+/** The most sources that the API can leave out, and the most ends and stops of a path. */
 const MOST = { sources: 500, ends: 25, stops: 3 };
 
-/** All that an address can say, in the order in which it says it. */
+/** All parts of an address, in the order in which they are written. */
 export const PARTS: readonly Part[] = [
   part(STATE, "page", "page", as.oneOf(keysOf(PAGES))),
   part(STATE, "view", "view", as.oneOf(keysOf(VIEWS))),

@@ -1,6 +1,6 @@
 import type { Position } from "../state/store.ts";
 
-/** Where an entity stands, and whether somebody put it there. */
+/** The position of an entity, and whether somebody placed it by hand. */
 export interface Placed {
   at: Position;
   pinned: boolean;
@@ -12,12 +12,12 @@ const LENGTH = 6;
 const FARTHEST = 2 ** 16;
 const SPAN = 2 * FARTHEST;
 
-/** For each entity six characters, or a dot where it has no place. */
+/** Six characters per entity, or a dot if it has no position. */
 export function writePlaces(places: readonly (Placed | null)[]): string {
   return places.map((placed) => (placed ? writeOne(placed) : ".")).join("");
 }
 
-/** Reads them back, one for each entity; null where the text does not fit so many. */
+/** Reads the positions back, one per entity; null if the text does not contain `count` of them. */
 export function readPlaces(text: string, count: number): (Placed | null)[] | null {
   // Thirty-five bits: the first of the six digits is one of thirty-two.
   const words = text.match(/\.|[A-Za-f][\w-]{5}/g) ?? [];

@@ -1,13 +1,13 @@
 import { counted, listed } from "../design/words.ts";
 import type { Read } from "./codecs.ts";
 
-/** What is the matter with one part of an address. */
+/** What is wrong with one part of an address. */
 export type Problem = { name: string } & Omit<Read<unknown>, "value">;
 
 const LONGEST = 40;
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** What to say of an address that could not be followed in everything. */
+/** The message about an address that could not be followed completely. */
 export function inWords(problems: readonly Problem[]): string[] {
   const wrong = problems.flatMap(({ name, wrong: text }) =>
     text === undefined ? [] : [`“${shortened(`${name}=${text}`)}”`],
@@ -33,7 +33,7 @@ export function inWords(problems: readonly Problem[]): string[] {
 
 const FEW = 5;
 
-/** What to say of ids in an address that belong to nothing here. */
+/** The message about ids in an address that do not exist. */
 export function unknownInWords(ids: readonly string[]): string {
   const which = ids.length <= FEW ? `: ${ids.map(shortened).join(", ")}` : "";
   return ids.length === 1

@@ -5,16 +5,19 @@ import { takeCorrection } from "../state/correct.ts";
 import { dropUnknown } from "./known.ts";
 import { setNotes } from "../state/notes.ts";
 
-/** What an entry of the browser's history holds beside its address: where everything stood. */
+/** What an entry of the browser's history stores besides its address: all positions. */
 type Kept = Pick<GraphState, "positions" | "pinned" | "arrivedFrom">;
 
-/** The address as last written, but for what a layout placed: that is no doing of the reader. */
+/**
+ * The address as last written, without positions chosen by a layout, since those are not the
+ * reader's doing.
+ */
 let written = "";
 let writing = false;
 
 /**
- * Ties the address to the state, both ways: the state is read from the address at the start
- * and on back and forward, and every action that changes what is on screen adds one entry.
+ * Keeps the address and the state in step: reads the state from the address on load, back and
+ * forward, and adds one history entry for every action that changes what is on screen.
  */
 export function syncAddress(): void {
   follow(history.state as Kept | null);
@@ -25,7 +28,7 @@ export function syncAddress(): void {
     written = byHand(graphStore.getState());
   }
   graphStore.subscribe(() => {
-    // One action may set the state several times; it is one entry all the same.
+    // One action may set the state several times, but gets only one entry.
     if (writing) return;
     writing = true;
     queueMicrotask(write);
@@ -57,7 +60,7 @@ function write(): void {
   }
 }
 
-/** The address with only those places that somebody chose. */
+/** The address with only the positions that somebody chose. */
 function byHand(state: GraphState): string {
   const { positions, pinned } = state;
   const chosen = pinned.flatMap((id) => (positions[id] ? [[id, positions[id]] as const] : []));

@@ -9,7 +9,7 @@ export interface Corner {
   y: -1 | 1;
 }
 
-/** Where a badge may stand, best first: the name is mostly below. */
+/** Possible positions of a badge, best first: the name is usually below. */
 export const CORNERS: readonly [Corner, ...Corner[]] = [
   { x: 1, y: -1 },
   { x: -1, y: -1 },
@@ -17,14 +17,14 @@ export const CORNERS: readonly [Corner, ...Corner[]] = [
   { x: -1, y: 1 },
 ];
 
-/** Where the badge of a drawn node stands: on the best corner until a free one was looked for. */
+/** The corner of a drawn node's badge: the best one, until a free one has been computed. */
 export const cornerOf = (node: NodeSingular): Corner =>
   (node.data("corner") as Corner | undefined) ?? CORNERS[0];
 
 type Badged = Pick<ViewNode, "degree" | "look" | "joins" | "contested" | "hidden" | "capped">;
 
 export const BADGE_HEIGHT = 16;
-/** How far the badge stands off the corner of its node. */
+/** The distance of the badge from the corner of its node. */
 export const BADGE_SHIFT = { x: 13, y: 8 };
 
 export const hasBadge = ({ hidden, joins }: Pick<Badged, "hidden" | "joins">) =>
@@ -46,7 +46,7 @@ export function badgeBox(node: Badged, { x, y }: Corner): Box {
   };
 }
 
-/** The corner for the badge: the first that no line leaves through and nothing else covers. */
+/** The corner for the badge: the first without a line through it or anything else over it. */
 export function freeCorner(
   node: Badged,
   angles: readonly number[],
@@ -59,7 +59,7 @@ export function freeCorner(
   return CORNERS.find(isFree) ?? CORNERS[0];
 }
 
-/** Room for the width of a line, and its curve where it is one of several. */
+/** Space for the width of a line, and for its curve if it is one of several. */
 const BESIDE = 3;
 
 /** Whether a line that leaves the middle of a node at this angle meets a box beside the middle. */
@@ -70,6 +70,6 @@ function leavesThrough(angle: number, { x, y, w, h }: Box): boolean {
   return x * cos + y * sin > 0 && off < reach + BESIDE;
 }
 
-/** How much farther off a label above (-1) or below (1) its node stands for the node's badge. */
+/** How much further a label above (-1) or below (1) its node is moved to clear the badge. */
 export const clearOfBadge = (node: Badged, { y }: Corner, side: -1 | 1) =>
   hasBadge(node) && y === side ? 6 : 0;

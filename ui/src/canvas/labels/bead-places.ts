@@ -5,12 +5,12 @@ import { rounded, type Places } from "../scene.ts";
 /** How far apart lines between the same two run. */
 const APART = 26;
 
-/** A bead on the line of just two stands between them; the layout has nothing to find for it. */
+/** A bead that joins just two is placed between them, so the layout ignores it. */
 export const isBetweenTwo = ({ joins }: Pick<ViewNode, "joins">) => joins.length === 2;
 
 /**
- * Where the beads without a place stand: half way between the two they join, one beside the other
- * and beside any line that joins the two directly.
+ * The positions of beads that have none: half way between the two they join, next to each other and
+ * next to any line that joins the two directly.
  */
 export function beadPlaces({ nodes, lines }: GraphView, places: Places): Places {
   const taken = new Map<string, number>();

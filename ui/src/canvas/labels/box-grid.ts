@@ -1,4 +1,4 @@
-/** A box round its middle; `of` names what does not mind it. */
+/** A box by its centre. Boxes with the same `of` may cover each other. */
 export interface Box {
   x: number;
   y: number;
@@ -15,7 +15,7 @@ export interface BoxGrid {
 
 const CELL = 80;
 const cellOf = (value: number) => Math.floor(value / CELL);
-/** Two cells may have one key: what is found in a cell is compared anyway. */
+/** Two cells may share a key, since everything found in a cell is compared anyway. */
 const keyOf = (column: number, row: number) => column * 65_536 + row;
 
 /** Boxes sorted into the cells of a grid that they touch, to find what covers another. */

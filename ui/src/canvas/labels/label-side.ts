@@ -9,7 +9,7 @@ import type { Places } from "../scene.ts";
 
 export type Side = "bottom" | "top" | "right" | "left";
 
-/** Where the name of a node stands, and where its badge. */
+/** The side of a node's name, and the corner of its badge. */
 export interface Surround {
   side: Side;
   corner: Corner;
@@ -32,10 +32,10 @@ const HALF = 20;
 const MARK = 20;
 
 /**
- * Where the label and the badge of every node stand. A badge keeps its corner unless a line leaves
- * there; a label stands below, or on the side where lines, nodes, badges, marks, the labels of
- * better linked nodes and, if it can be, the words of lines leave it room. Only what stands near
- * can cover it, so the work grows with the nodes, not their square.
+ * The sides of the labels and badges of all nodes. A badge keeps its corner unless a line leaves
+ * there. A label is below, or on a side left free by lines, nodes, badges, marks, the labels of
+ * better linked nodes and, if possible, the words of lines. Only what is near can cover a label, so
+ * the work grows with the number of nodes, not with its square.
  */
 export function surrounds(
   nodes: readonly NodeSingular[],
@@ -77,7 +77,7 @@ export function surrounds(
     const covered = SIDES.map(([side]) => side).filter(isOn(walls));
     const side = freeSide(angles, covered, isOn(words));
     found.set(view.id, { side, corner });
-    // A bead is wordless until it is looked at.
+    // A bead has no words until it is hovered or selected.
     if (view.joins.length < 2) walls.add(boxOn(side));
   }
   return found;
@@ -109,9 +109,9 @@ function labelBox({ side, corner }: Surround, view: ViewNode, { x, y }: Position
 }
 
 /**
- * The side with the widest room between lines that leave at these angles, but for sides where
- * the label would cover another node; below if that will do, or if nothing will. Off the words
- * of a line it moves only to a side with enough room: they are not always to be seen.
+ * The side with the widest space between lines that leave at these angles, except sides where the
+ * label would cover another node. Prefers below if that is good enough, or if no side is. Avoids
+ * the words of a line only if another side has enough space, since they are not always shown.
  */
 export function freeSide(
   angles: readonly number[],

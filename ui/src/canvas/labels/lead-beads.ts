@@ -5,8 +5,8 @@ import { onLine, pointOn, type OnLine } from "./on-line.ts";
 import { rounded, type Places } from "../scene.ts";
 
 /**
- * Beads go along while an end of their line is dragged: each keeps its part of the way, and its
- * distance from a line beside it.
+ * Moves beads along while an end of their line is dragged. Each keeps its relative position on the
+ * line and its distance from it.
  */
 export function leadBeads(cy: Core): void {
   cy.on("grab", "node", ({ target }: EventObject) => {
@@ -29,7 +29,7 @@ export function leadBeads(cy: Core): void {
 
 const STAND = "stand";
 
-/** Where the beads at a node stand. */
+/** The positions of the beads at a node. */
 export const beadPlacesAt = (node: NodeSingular): Places =>
   Object.fromEntries(beadsAt(node).map((bead) => [bead.id(), rounded(bead.position())]));
 
@@ -39,7 +39,7 @@ export const isLed = (node: NodeSingular): boolean =>
 
 const viewOf = (node: NodeSingular) => node.data("view") as ViewNode;
 
-/** The beads between a node and one other; those on their way in have no place yet. */
+/** The beads between a node and one other. Those still arriving have no position yet. */
 function beadsAt(node: NodeSingular): NodeSingular[] {
   const beside = node.neighborhood("node").not(".arriving").toArray() as NodeSingular[];
   return beside.filter((other) => {

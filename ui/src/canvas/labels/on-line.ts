@@ -1,12 +1,14 @@
 import type { Position } from "../../state/store.ts";
 
-/** Where something stands on the line between two: how much of the way along, how far aside. */
+/**
+ * A position relative to the line between two points: what fraction along it, and how far from it.
+ */
 export interface OnLine {
   along: number;
   aside: number;
 }
 
-/** How a point stands on the line between two others. */
+/** The position of a point relative to the line between two others. */
 export function onLine(from: Position, to: Position, at: Position): OnLine {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const [x, y] = [at.x - from.x, at.y - from.y];
@@ -14,7 +16,7 @@ export function onLine(from: Position, to: Position, at: Position): OnLine {
   return { along: (x * dx + y * dy) / long ** 2, aside: (y * dx - x * dy) / long };
 }
 
-/** The point that stands so on the line between two others. */
+/** The point with this position relative to the line between two others. */
 export function pointOn(from: Position, to: Position, { along, aside }: OnLine): Position {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const long = Math.hypot(dx, dy) || 1;

@@ -17,8 +17,8 @@ export const force: Layout = { label: "By links", arrange };
 
 function arrange(job: LayoutJob): Places {
   const anew = job.nodes.every((node) => !node.fixed);
-  // Where fcose starts decides what crosses; of several drawings of a small graph the clearest
-  // is kept.
+  // The start positions of fcose decide which lines cross. Of several drawings of a small graph,
+  // keeps the clearest.
   const tries = triesFor(job.nodes.length);
   const drawings = Array.from({ length: tries }, (_, i) => {
     const places = run(anew || i === 0 ? job : dealt(job), anew);
@@ -34,7 +34,7 @@ function arrange(job: LayoutJob): Places {
   return Object.fromEntries(free.map(({ id }) => [id, rounded(best.get(id)!)]));
 }
 
-/** The same job, the newcomers' starts dealt out anew. */
+/** The same job with other start positions for the new nodes. */
 function dealt(job: LayoutJob): LayoutJob {
   const starts = job.nodes.filter((node) => !node.fixed).map(({ at }) => at);
   for (let i = starts.length - 1; i > 0; i--) {
@@ -85,8 +85,8 @@ const ORIGIN: Position = { x: 0, y: 0 };
 const MOST_STRETCH = 1.7;
 
 /**
- * Turns the drawing so that its longest axis lies along the longer side of the page, and
- * stretches it towards the page's shape: neither can make lines cross that did not.
+ * Turns the drawing so that its longest axis is parallel to the longer side of the page, and
+ * stretches it towards the page's shape. Neither can make lines cross that did not.
  */
 function lay(points: Position[], aspect: number): void {
   const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;

@@ -4,8 +4,8 @@ import type { LayoutJob } from "./job.ts";
 const GAP = 36;
 
 /**
- * Parts of a graph that no link joins are drawn beside each other: the largest stays, the
- * others stand in rows below it, so that a lone entity does not widen the whole drawing.
+ * Places the unconnected parts of a graph: the largest stays, the others go in rows below it, so
+ * that a single entity does not widen the whole drawing.
  */
 export function packParts({ nodes, edges }: LayoutJob, places: Map<string, Position>): void {
   const size = new Map(nodes.map((node) => [node.id, node]));

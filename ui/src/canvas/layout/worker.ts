@@ -1,8 +1,8 @@
 import { seededRandom } from "../seeded-random.ts";
 import { LAYOUTS, type LayoutTask } from "./layouts.ts";
 
-// fcose draws its random start from Math.random. In this worker it is seeded anew for every
-// job, so that the same graph is laid out the same way each time it is opened.
+// fcose takes random start positions from Math.random. This worker seeds it for every job, so that
+// the same graph always gets the same layout.
 addEventListener("message", ({ data: { layout, job } }: MessageEvent<LayoutTask>) => {
   Math.random = seededRandom(7);
   postMessage(LAYOUTS[layout].arrange(job));
