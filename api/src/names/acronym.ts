@@ -1,5 +1,5 @@
 import { bare } from "./bare.ts";
-import { ARTICLES, minorWeight, WEIGHT } from "./minor-words.ts";
+import { ARTICLES, minorWeight, WEIGHT } from "./tables/minor-words.ts";
 import type { ParsedName, Word } from "./words.ts";
 
 const LONGEST = 8;

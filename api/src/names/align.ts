@@ -1,6 +1,6 @@
 import { soundLikeness, type Unwritten } from "./distance.ts";
-import { areEquivalent, firstHalf, isGivenName } from "./equivalents.ts";
-import { WEIGHT } from "./minor-words.ts";
+import { areEquivalent, firstHalf, isGivenName } from "./tables/equivalents.ts";
+import { WEIGHT } from "./tables/minor-words.ts";
 import type { Script } from "./script.ts";
 import type { Word } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { Pairing } from "./align.ts";
-import { isArabicName, isBlessing } from "./equivalents.ts";
+import { isArabicName, isBlessing } from "./tables/equivalents.ts";
 import type { Comparison } from "./features.ts";
 import { isPaired, type Side } from "./pairings.ts";
 import type { ParsedName, Word } from "./words.ts";

@@ -2,7 +2,7 @@ import { areInitials } from "./acronym.ts";
 import { align, type Pairing, unwritten } from "./align.ts";
 import { soundLikeness } from "./distance.ts";
 import { crossed, isPaired, type Side, weightOf, wordsOf } from "./pairings.ts";
-import { WEIGHT } from "./minor-words.ts";
+import { WEIGHT } from "./tables/minor-words.ts";
 import { isUnparted } from "./script.ts";
 import type { ParsedName, Word } from "./words.ts";
 

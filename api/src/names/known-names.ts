@@ -1,6 +1,6 @@
 import { bare } from "./bare.ts";
-import { BODIES } from "./known-bodies-table.ts";
-import { CAPITALS, DEMONYMS, OTHER_NAMES } from "./known-names-table.ts";
+import { BODIES } from "./tables/known-bodies-table.ts";
+import { CAPITALS, DEMONYMS, OTHER_NAMES } from "./tables/known-names-table.ts";
 import { stemsOf } from "./stems.ts";
 
 /** Languages whose names of countries are known, from the Unicode data that Node carries. */

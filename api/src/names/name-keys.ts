@@ -1,5 +1,5 @@
 import { initialsOf, mayBeAcronym } from "./acronym.ts";
-import { formsOf } from "./equivalents.ts";
+import { formsOf } from "./tables/equivalents.ts";
 import { keyOf } from "./key.ts";
 import type { ParsedName, Word } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { bare } from "./bare.ts";
-import { minorWeight, WEIGHT } from "./minor-words.ts";
+import { minorWeight, WEIGHT } from "./tables/minor-words.ts";
 import type { ParsedName, Word } from "./words.ts";
 
 /** Whether a name reads like that of an organization rather than of a person. */

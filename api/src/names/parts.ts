@@ -1,7 +1,7 @@
 import { bare } from "./bare.ts";
 import { joinDotted, withoutGenitive } from "./dotted.ts";
-import { familyAndGiven } from "./east-asian.ts";
-import { withoutFormIn, withoutLegalForms } from "./legal-forms.ts";
+import { familyAndGiven } from "./tables/east-asian.ts";
+import { withoutFormIn, withoutLegalForms } from "./tables/legal-forms.ts";
 import { isUnparted, type Script, scriptOf } from "./script.ts";
 
 /** A name as it is parted by spaces, hyphens and dots; what a comma put first stands last again. */

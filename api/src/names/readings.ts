@@ -1,4 +1,4 @@
-import { japaneseReading } from "./east-asian.ts";
+import { japaneseReading } from "./tables/east-asian.ts";
 import type { Script } from "./script.ts";
 import { plainLatin, soundOf } from "./sound.ts";
 

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, MARKED_LATIN } from "./letters.ts";
+import { ARABIC, CYRILLIC, GREEK, HANGUL, HEBREW, LATIN, MARKED_LATIN } from "./tables/letters.ts";
 import type { Script } from "./script.ts";
 
 const LONGEST = 4;

@@ -1,13 +1,13 @@
 import { bare } from "./bare.ts";
-import { frequencyWeight } from "./frequent.ts";
-import { ARTICLES, HONORIFICS, minorWeight, SUN_ARTICLE, WEIGHT } from "./minor-words.ts";
-import { withoutLegalForms } from "./legal-forms.ts";
+import { frequencyWeight } from "./tables/frequent.ts";
+import { ARTICLES, HONORIFICS, minorWeight, SUN_ARTICLE, WEIGHT } from "./tables/minor-words.ts";
+import { withoutLegalForms } from "./tables/legal-forms.ts";
 import { partsOf } from "./parts.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { readingsOf } from "./readings.ts";
 import { isAbjad, isUnparted, type Script, scriptOf } from "./script.ts";
 import { soundOf } from "./sound.ts";
-import { englishFor } from "./translations.ts";
+import { englishFor } from "./tables/translations.ts";
 
 /** A word of a name, as it is compared. */
 export interface Word {

@@ -1,6 +1,6 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { fold } from "../names/fold.ts";
-import { withoutLegalForms } from "../names/legal-forms.ts";
+import { withoutLegalForms } from "../names/tables/legal-forms.ts";
 import { keysOfOtherForms, keysToFind } from "../names/name-keys.ts";
 import { parseName } from "../names/words.ts";
 import type { Database } from "../neo4j/database.ts";

@@ -1,6 +1,6 @@
-import { fold } from "./fold.ts";
+import { fold } from "../fold.ts";
 import type { LabelledPair } from "./labelled.ts";
-import type { NameKind } from "./similarity.ts";
+import type { NameKind } from "../similarity.ts";
 
 /** Somebody or something of labelled pairs, with all its spellings. */
 export interface Bearer {

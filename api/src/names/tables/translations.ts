@@ -1,7 +1,7 @@
-import { bare } from "./bare.ts";
-import { scriptOf } from "./script.ts";
-import { soundOf } from "./sound.ts";
-import { stemsOf } from "./stems.ts";
+import { bare } from "../bare.ts";
+import { scriptOf } from "../script.ts";
+import { soundOf } from "../sound.ts";
+import { stemsOf } from "../stems.ts";
 import { CIVIC } from "./translations-civic.ts";
 import { PUBLIC } from "./translations-public.ts";
 import { TRADE } from "./translations-trade.ts";

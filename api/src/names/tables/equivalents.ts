@@ -1,8 +1,8 @@
-import { bare } from "./bare.ts";
-import { soundLikeness } from "./distance.ts";
+import { bare } from "../bare.ts";
+import { soundLikeness } from "../distance.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { scriptOf } from "./script.ts";
-import { soundOf } from "./sound.ts";
+import { scriptOf } from "../script.ts";
+import { soundOf } from "../sound.ts";
 
 /** The rows that a sound stands in, and the sounds of each row. */
 const GROUPS = new Map<string, Set<number>>();

@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 
 export interface Table {
   header: string[];

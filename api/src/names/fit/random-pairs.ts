@@ -1,5 +1,5 @@
 import { type Bearer, fixedRandom } from "./bearers.ts";
-import { compareNames, type NameKind } from "./similarity.ts";
+import { compareNames, type NameKind } from "../similarity.ts";
 
 const DRAWN = 2_000;
 const SEED = 20_251;

@@ -1,6 +1,6 @@
-import { bare } from "./bare.ts";
-import { scriptOf } from "./script.ts";
-import { soundOf } from "./sound.ts";
+import { bare } from "../bare.ts";
+import { scriptOf } from "../script.ts";
+import { soundOf } from "../sound.ts";
 
 const list = (words: string) => words.trim().split(/\s+/u);
 

@@ -1,6 +1,6 @@
 import type { LabelledPair } from "./labelled.ts";
-import { scriptOf } from "./script.ts";
-import { compareNames } from "./similarity.ts";
+import { scriptOf } from "../script.ts";
+import { compareNames } from "../similarity.ts";
 
 /** How often the decision was right over some pairs. */
 export interface Quality {

@@ -1,4 +1,4 @@
-import type { NameKind } from "./similarity.ts";
+import type { NameKind } from "../similarity.ts";
 import { readTable } from "./table.ts";
 
 /** Two names of which somebody has said whether they are the same. */

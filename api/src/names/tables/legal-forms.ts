@@ -1,4 +1,4 @@
-import { bare } from "./bare.ts";
+import { bare } from "../bare.ts";
 
 const rows = (text: string) => text.trim().split(/\s*[\n;]\s*/u);
 

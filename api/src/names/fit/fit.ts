@@ -1,10 +1,10 @@
-import { ceilingOf } from "./ceilings.ts";
-import { comparable } from "./comparable.ts";
-import { compareWords, FEATURES, type Features } from "./features.ts";
+import { ceilingOf } from "../ceilings.ts";
+import { comparable } from "../comparable.ts";
+import { compareWords, FEATURES, type Features } from "../features.ts";
 import type { LabelledPair } from "./labelled.ts";
-import { groupOf } from "./similarity.ts";
-import { BIAS, type Group, GROUPS, MATCH_FROM, WEIGHTS } from "./weights.ts";
-import { parseName } from "./words.ts";
+import { groupOf } from "../similarity.ts";
+import { BIAS, type Group, GROUPS, MATCH_FROM, WEIGHTS } from "../weights.ts";
+import { parseName } from "../words.ts";
 
 const NAMES = Object.keys(FEATURES) as (keyof Features)[];
 /** How strongly weights are held to those in force (L2), of which many were fitted to longer lists. */

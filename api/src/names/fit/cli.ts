@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import { SetupError } from "../setup-error.ts";
+import { SetupError } from "../../setup-error.ts";
 import { bearersOf } from "./bearers.ts";
 import { type Judged, judge, qualityOf } from "./eval.ts";
 import { fitWeights, printWeights } from "./fit.ts";
 import { readLabelled } from "./labelled.ts";
 import { searchTheList } from "./list-search.ts";
 import { compareAtRandom } from "./random-pairs.ts";
-import { compareNames, type NameKind } from "./similarity.ts";
+import { compareNames, type NameKind } from "../similarity.ts";
 import { readTable } from "./table.ts";
 
 const USAGE = `npm run names -- compare "A" "B"   say how likely both spell one name, and why

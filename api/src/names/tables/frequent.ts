@@ -1,4 +1,4 @@
-import { keyOf } from "./key.ts";
+import { keyOf } from "../key.ts";
 
 /**
  * The most frequent words of names by their key, with what they weigh beside a rare word (1):

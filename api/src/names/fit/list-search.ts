@@ -1,9 +1,9 @@
-import { matchName, readAsked } from "./match-name.ts";
+import { matchName, readAsked } from "../match-name.ts";
 import { type Bearer, fixedRandom } from "./bearers.ts";
-import { fold } from "./fold.ts";
-import { keysOfOtherForms, keysToFind, keysToIndex } from "./name-keys.ts";
-import type { NameKind } from "./similarity.ts";
-import { parseName } from "./words.ts";
+import { fold } from "../fold.ts";
+import { keysOfOtherForms, keysToFind, keysToIndex } from "../name-keys.ts";
+import type { NameKind } from "../similarity.ts";
+import { parseName } from "../words.ts";
 
 /** So many spellings are searched for, drawn with a fixed seed; so many names are ranked each. */
 const [DRAWN, CANDIDATES] = [150, 100];
