@@ -5,7 +5,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { inside, opening } from "../design/words.ts";
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";

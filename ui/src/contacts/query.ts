@@ -1,4 +1,4 @@
-import { claimParts, conflictParts, entityRef } from "../evidence/fragments.ts";
+import { claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 const goBetweenParts = graphql(

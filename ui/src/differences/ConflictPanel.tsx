@@ -3,7 +3,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { opening } from "../design/words.ts";
 import { ConflictSides } from "../evidence/Disagreements.tsx";
-import { conflictParts } from "../evidence/fragments.ts";
+import { conflictParts } from "../graphql/fragments.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { select } from "../state/actions.ts";
 import { graphql } from "../graphql/gql.ts";

@@ -8,7 +8,7 @@ import { openDialog } from "../state/dialogs.ts";
 import { gradeInWords } from "../edit/judge/grades.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { Claims } from "../evidence/Claims.tsx";
-import { claimLink, claimParts } from "../evidence/fragments.ts";
+import { claimLink, claimParts } from "../graphql/fragments.ts";
 import { byOrigin } from "../evidence/numbering.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { SignInToEdit } from "../session/SignInToEdit.tsx";

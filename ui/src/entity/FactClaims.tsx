@@ -3,7 +3,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
 import { ClaimCard } from "../evidence/ClaimCard.tsx";
-import { claimParts } from "../evidence/fragments.ts";
+import { claimParts } from "../graphql/fragments.ts";
 import { useGraph } from "../state/store.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";

@@ -1,4 +1,4 @@
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 /** Everything the panel of an entity shows, in one question. */

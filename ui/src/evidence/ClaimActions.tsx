@@ -1,6 +1,6 @@
 import { useViewer } from "../session/viewer.ts";
 import { openDialog } from "../state/dialogs.ts";
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 import classes from "./ClaimCard.module.css";
 
 /** What an editor can do with a claim. We misread, or the source took it back: never the same. */

@@ -6,7 +6,7 @@ import { isolated, opening } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 import classes from "./ClaimCard.module.css";
 import { Name } from "../design/Name.tsx";
 

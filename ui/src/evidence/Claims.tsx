@@ -4,7 +4,7 @@ import { openDialog } from "../state/dialogs.ts";
 import { select } from "../state/actions.ts";
 import { Section } from "../design/PanelFrame.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 import { counts, originName, type OriginGroup } from "./numbering.ts";
 import classes from "./Claims.module.css";
 import { Name } from "../design/Name.tsx";

@@ -2,7 +2,7 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { ContestedMark } from "../design/Mark.tsx";
 import { counted, listed } from "../design/words.ts";
 import { Section } from "../design/PanelFrame.tsx";
-import type { ConflictShown } from "./fragments.ts";
+import type { ConflictShown } from "../graphql/fragments.ts";
 import { rivals, type OriginGroup } from "./numbering.ts";
 import { SidesLeftOut } from "./SidesLeftOut.tsx";
 import classes from "./Disagreements.module.css";

@@ -1,6 +1,6 @@
 import { IconEyeOff } from "@tabler/icons-react";
 import { switchSource } from "../filter/switch-source.ts";
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 import { counts } from "./numbering.ts";
 import { Name } from "../design/Name.tsx";
 

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { claimParts, conflictParts, entityRef } from "./fragments.ts";
+import { claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
 
 /** Everything the panel of a link shows, in one question. */
 export const linkEvidence = graphql(

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { claimLink, claimParts, conflictParts, entityRef } from "./fragments.ts";
+import { claimLink, claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
 
 /** What one mediator did between parties: one row for what is done, others for plans and denials. */
 export const mediationRows = graphql(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 import { byOrigin, counts, numbersOf, rivals } from "./numbering.ts";
 
 function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {

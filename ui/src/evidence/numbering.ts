@@ -1,4 +1,4 @@
-import type { ClaimShown } from "./fragments.ts";
+import type { ClaimShown } from "../graphql/fragments.ts";
 
 type Origin = NonNullable<ClaimShown["origin"]>;
 

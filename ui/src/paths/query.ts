@@ -1,4 +1,4 @@
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql/gql.ts";
 
 /** The entities that a question names, in its order; null for an id that names none. */

@@ -1,4 +1,4 @@
-import { conflictParts } from "../evidence/fragments.ts";
+import { conflictParts } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { linkLine } from "./query.ts";
 

@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 
 const sourceDocument = graphql(`
   fragment SourceDocument on Document {

@@ -1,4 +1,4 @@
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 /** Who has most links, to start from where nothing else says where to begin. */

@@ -1,4 +1,4 @@
-import { entityRef } from "../evidence/fragments.ts";
+import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
 
 const linkRow = graphql(

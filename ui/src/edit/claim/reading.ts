@@ -2,7 +2,7 @@ import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { picked, pickParts } from "./read-entity.ts";
-import { claimSaid } from "../../evidence/fragments.ts";
+import { claimSaid } from "../../graphql/fragments.ts";
 import { type ClaimValues, ofTexts } from "./values.ts";
 
 /** A claim as it is now, in all that a reading says. */

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from "../graphql/gql.ts";
+import { graphql, type FragmentOf } from "./gql.ts";
 
 /** What is needed to draw and name an entity in a line. */
 export const entityRef = graphql(`
