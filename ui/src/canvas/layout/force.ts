@@ -13,7 +13,7 @@ cytoscape.use(fcose);
 const triesFor = (nodes: number) => Math.max(1, Math.min(5, Math.floor(80 / nodes)));
 
 /** Links pull together, entities push apart, and lines cross as little as may be. */
-export const force: Layout = { label: "By links", arrange };
+export const force: Layout = { arrange };
 
 function arrange(job: LayoutJob): Places {
   const anew = job.nodes.every((node) => !node.fixed);

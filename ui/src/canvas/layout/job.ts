@@ -23,7 +23,6 @@ export interface LayoutJob {
 
 /** A way to find places for what is drawn. */
 export interface Layout {
-  label: string;
   /** Finds places for the nodes of a job that are not fixed. Needs no page, so a worker runs it. */
   arrange: (job: LayoutJob) => Places;
 }
