@@ -5,15 +5,15 @@ const BATCH = 5_000;
 
 /**
  * Reindexes the texts of claims, documents and conflicts that an older version of the rules has
- * indexed, or none. Works in batches, so that memory use stays flat. If it is interrupted, the next
- * start begins again.
+ * indexed, or none; what a newer one has indexed is left alone. Works in batches, so that memory
+ * use stays flat. If it is interrupted, the next start begins again.
  */
 export async function indexWords(
   database: Database,
   say: (line: string) => void = () => {},
 ): Promise<void> {
   const [graph] = await database.read<Indexed>("words version", VERSION);
-  if (graph?.version === WORDS_VERSION) return;
+  if (graph && graph.version >= WORDS_VERSION) return;
   let done = 0;
   const report = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
   if (graph?.filled) {
@@ -26,7 +26,7 @@ export async function indexWords(
 }
 
 interface Indexed {
-  version: number | null;
+  version: number;
   filled: boolean;
 }
 
@@ -53,7 +53,7 @@ async function inBatches<Row>(
 
 const VERSION = `
 MATCH (g:Graph {id: 'graph'})
-RETURN g.wordIndex AS version, EXISTS { (:Document) } AS filled`;
+RETURN coalesce(g.wordIndex, 0) AS version, EXISTS { (:Document) } AS filled`;
 
 const inOrder = (label: string, columns: string) => `
 MATCH (n:${label}) WHERE n.id > $after
@@ -83,6 +83,7 @@ const SET_CLAIMS = setting("Claim");
 const SET_DOCUMENTS = setting("Document");
 const SET_CONFLICTS = setting("Conflict");
 
+/** Two versions may start at once: the newer one has the last word. */
 const DONE = `
-MATCH (g:Graph {id: 'graph'})
+MATCH (g:Graph {id: 'graph'}) WHERE coalesce(g.wordIndex, 0) < $version
 SET g.wordIndex = $version`;

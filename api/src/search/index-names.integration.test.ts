@@ -21,6 +21,10 @@ it("indexes names anew where older rules indexed them, and only then", async () 
   await indexNames(database);
   expect(await kept()).toEqual({ version: INDEX_VERSION, folded: "old", key: "old" });
 
+  await database.write((tx) => tx.run(OLDER, { id, version: INDEX_VERSION + 1 }));
+  await indexNames(database);
+  expect(await kept()).toEqual({ version: INDEX_VERSION + 1, folded: "old", key: "old" });
+
   await database.write((tx) => tx.run(OLDER, { id, version: INDEX_VERSION - 1 }));
   await indexNames(database);
   expect(await kept()).toEqual({ version: INDEX_VERSION, ...indexedName("Dallaty") });

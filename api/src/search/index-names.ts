@@ -4,15 +4,16 @@ import type { Database } from "../neo4j/database.ts";
 const BATCH = 5_000;
 
 /**
- * Reindexes all names if an older version of the rules indexed them. Works in batches, so that
- * memory use stays flat. If it is interrupted, the next start begins again.
+ * Reindexes all names if an older version of the rules indexed them; what a newer one has indexed
+ * is left alone. Works in batches, so that memory use stays flat. If it is interrupted, the next
+ * start begins again.
  */
 export async function indexNames(
   database: Database,
   say: (line: string) => void = () => {},
 ): Promise<void> {
   const [graph] = await database.read<Indexed>("name index version", VERSION);
-  if (graph?.version === INDEX_VERSION) return;
+  if (graph && graph.version >= INDEX_VERSION) return;
   let done = 0;
   for (let after = graph?.filled ? "" : undefined; after !== undefined;) {
     const names: NameValue[] = await database.read("names", NAMES, { after, limit: BATCH });
@@ -26,7 +27,7 @@ export async function indexNames(
 }
 
 interface Indexed {
-  version: number | null;
+  version: number;
   filled: boolean;
 }
 
@@ -37,7 +38,7 @@ interface NameValue {
 
 const VERSION = `
 MATCH (g:Graph {id: 'graph'})
-RETURN g.nameIndex AS version, EXISTS { (:Name) } AS filled`;
+RETURN coalesce(g.nameIndex, 0) AS version, EXISTS { (:Name) } AS filled`;
 
 const NAMES = `
 MATCH (n:Name) WHERE n.id > $after
@@ -49,6 +50,7 @@ UNWIND $rows AS row
 MATCH (n:Name {id: row.id})
 SET n.folded = row.folded, n.key = row.key`;
 
+/** Two versions may start at once: the newer one has the last word. */
 const DONE = `
-MATCH (g:Graph {id: 'graph'})
+MATCH (g:Graph {id: 'graph'}) WHERE coalesce(g.nameIndex, 0) < $version
 SET g.nameIndex = $version`;
