@@ -56,6 +56,7 @@ it.each([
   ["NEO4J_DATABASE", "system"],
   ["BACKCHANNEL_HOME", "/srv/a:b"],
   ["DEMO", "yes"],
+  ["UPGRADE", "yes"],
   ["NEO4J_URI", "http://localhost:7474"],
   ["CORS_ORIGINS", "example.org"],
   ["CORS_ORIGINS", "https://a b"],
@@ -103,4 +104,13 @@ it.each([
   [{ NEO4J_URI: "bolt://localhost", DEMO: "on" }, true],
 ])("loads the demo with %j: %s", (given, demo) => {
   expect(readSettings(given).demo).toBe(demo);
+});
+
+it.each([
+  [{}, true],
+  [{ UPGRADE: "off" }, false],
+  [{ NEO4J_URI: "bolt://localhost" }, false],
+  [{ NEO4J_URI: "bolt://localhost", UPGRADE: "on" }, true],
+])("brings an older graph up at the start with %j: %s", (given, upgrade) => {
+  expect(readSettings(given).upgrade).toBe(upgrade);
 });

@@ -55,6 +55,7 @@ const environment = z.object({
     .default("neo4j"),
   BACKCHANNEL_HOME: homeFolder.default(`${PROJECT_FOLDER}.backchannel`),
   DEMO: onOrOff.optional(),
+  UPGRADE: onOrOff.optional(),
   CORS_ORIGINS: z
     .string()
     .default("")
@@ -80,6 +81,8 @@ export interface Settings {
   home: string;
   /** Whether five reports are loaded where there is nothing yet, so that there is something to see. */
   demo: boolean;
+  /** Whether a start brings a graph of an older version to this one; else `npm run upgrade` does. */
+  upgrade: boolean;
   corsOrigins: string[];
   /** Whether those who have not signed in may read. */
   publicRead: boolean;
@@ -120,6 +123,7 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     },
     home: resolve(env.BACKCHANNEL_HOME),
     demo: env.DEMO === undefined ? env.NEO4J_URI === undefined : env.DEMO === "on",
+    upgrade: env.UPGRADE === undefined ? env.NEO4J_URI === undefined : env.UPGRADE === "on",
     corsOrigins: env.CORS_ORIGINS,
     publicRead: env.PUBLIC_READ === undefined ? isLoopback(env.HOST) : env.PUBLIC_READ === "on",
     behindProxy: env.BEHIND_PROXY === "on",

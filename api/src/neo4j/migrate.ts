@@ -64,6 +64,13 @@ export async function migrate(
   });
 }
 
+/** Whether a graph of ours lacks a migration of this version; false for one that has none yet. */
+export async function lacksMigrations(database: Database): Promise<boolean> {
+  const done = await recorded(database);
+  const known = readMigrations(FOLDER).map(({ id }) => done.has(id));
+  return known.includes(true) && known.includes(false);
+}
+
 function notOurs(nodes: number): SetupError {
   return new SetupError(
     `This database holds ${nodes} node${nodes === 1 ? "" : "s"} of something else than ` +

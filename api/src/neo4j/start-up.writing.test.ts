@@ -7,7 +7,7 @@ import { startUp } from "./start-up.ts";
 
 const database = testDatabase();
 
-const given = { home: "unused", neo4j: inject("neo4j") };
+const given = { home: "unused", neo4j: inject("neo4j"), upgrade: true };
 const graph = (change: string) => database.write((tx) => tx.run(`MATCH (g:Graph) ${change}`));
 const nameIndex = async () =>
   (await database.read("index", "MATCH (g:Graph) RETURN g.nameIndex AS version"))[0];

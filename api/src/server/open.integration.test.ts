@@ -4,7 +4,7 @@ import { openDatabase } from "./open.ts";
 
 const given = inject("neo4j");
 const openWith = (change: Partial<typeof given>) =>
-  openDatabase({ home: "unused", neo4j: { ...given, ...change } });
+  openDatabase({ home: "unused", upgrade: false, neo4j: { ...given, ...change } });
 
 it("opens the database of NEO4J_URI and leaves it running", async () => {
   const database = await openWith({});

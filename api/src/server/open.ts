@@ -6,13 +6,10 @@ import { openEmbedded } from "../neo4j/private/embedded.ts";
 import { openingError } from "../neo4j/errors.ts";
 import { SetupError } from "../setup-error.ts";
 import { findJars } from "../neo4j/private/jars.ts";
-import { deriveAnew } from "../derive/derive-anew.ts";
-import { indexWords } from "../find/index-words.ts";
-import { indexNames } from "../search/index-names.ts";
-import { migrate } from "../neo4j/migrate.ts";
 import { createDatabase, createDriver } from "../neo4j/run.ts";
 import type { Connection, Server } from "../neo4j/server.ts";
 import { START_UP_LIMITS, startUp, type StartUp } from "../neo4j/start-up.ts";
+import { isOlder, upgrade } from "./upgrade.ts";
 import { hasDocker, hasMaven, javaVersion } from "../neo4j/private/tools.ts";
 
 /** A database that is up and migrated, and that another process can take over. */
@@ -22,6 +19,11 @@ export interface OpenDatabase extends Database {
   leave(): Promise<void>;
 }
 
+interface ConnectOptions extends StartUp {
+  /** Whether a graph that an older version made is brought to this one, instead of refused. */
+  mayUpgrade?: boolean;
+}
+
 export interface OpenOptions extends StartUp {
   /** Refuse a database that another running Backchannel owns, instead of joining it. */
   exclusive?: boolean;
@@ -29,14 +31,15 @@ export interface OpenOptions extends StartUp {
 
 /** Opens the database given in the settings, else starts a private one, and migrates it. */
 export async function openDatabase(
-  settings: Pick<Settings, "neo4j" | "home">,
+  settings: Pick<Settings, "neo4j" | "home" | "upgrade">,
   options: OpenOptions = {},
 ): Promise<OpenDatabase> {
-  return connect(await reach(await decide(settings), settings, options), options);
+  const server = await reach(await decide(settings), settings, options);
+  return connect(server, { ...options, mayUpgrade: settings.upgrade });
 }
 
 /** Connects to a server and migrates its database to this version. */
-export async function connect(server: Server, options: StartUp = {}): Promise<OpenDatabase> {
+export async function connect(server: Server, options: ConnectOptions = {}): Promise<OpenDatabase> {
   const { connection } = server;
   try {
     await prepareGraph(connection, options);
@@ -63,9 +66,9 @@ export async function connect(server: Server, options: StartUp = {}): Promise<Op
  * Uses connections of its own, with longer time limits than for readers. Aborting the start closes
  * them.
  */
-async function prepareGraph(connection: Connection, options: StartUp): Promise<void> {
+async function prepareGraph(connection: Connection, options: ConnectOptions): Promise<void> {
   const driver = createDriver(connection, START_UP_LIMITS);
-  const { say = () => {} } = options;
+  const { say = () => {}, mayUpgrade = true } = options;
   try {
     const notOpened = (error: unknown) => {
       throw openingError(error, connection);
@@ -76,10 +79,8 @@ async function prepareGraph(connection: Connection, options: StartUp): Promise<v
     const prepare = async (database: Database) => {
       // A login that succeeds is not enough: the database of this name may not exist.
       await database.read("is it there", "RETURN 1 AS one").catch(notOpened);
-      await migrate(database, { say });
-      await indexNames(database, say);
-      await indexWords(database, say);
-      await deriveAnew(database, say);
+      if (!mayUpgrade && (await isOlder(database))) throw tooOld(connection);
+      await upgrade(database, say);
     };
     const database = createDatabase(driver, connection.database);
     await startUp("preparing the graph", database, prepare, options);
@@ -98,6 +99,13 @@ function assertNewEnough(agent: string, uri: string): void {
   throw new SetupError(
     `Backchannel needs Neo4j 5.26 or newer, and ${agent} runs at ${uri}: update it, or unset ` +
       "NEO4J_URI to use Backchannel's own database.",
+  );
+}
+
+function tooOld({ uri, database }: Connection): SetupError {
+  return new SetupError(
+    `An older Backchannel made the graph in the database "${database}" at ${uri}: stop the ` +
+      "processes that use it, make a copy of it, and run `npm run upgrade` with the same settings.",
   );
 }
 

@@ -60,7 +60,7 @@ interface IndexedConflict {
   sides: readonly string[];
 }
 
-/** How a conflict is indexed: by all that editors wrote about it. */
+/** How a conflict is indexed: by all that editors wrote about it, its sides in any order. */
 export const conflictWords = ({ topic, editorView, sides }: IndexedConflict) => ({
-  noteWords: formsIn([topic, editorView, ...sides]).join(" "),
+  noteWords: formsIn([topic, editorView, ...sides.toSorted()]).join(" "),
 });
