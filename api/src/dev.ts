@@ -14,7 +14,11 @@ await runUntilStopped(async (life) => {
   const api = join(PROJECT_FOLDER, "api/src/dev-api.ts");
   const connection = connectionEnvironment(database.connection);
   // To the API this is a database that was given, for which the default is another.
-  const env = { ...connection, DEMO: settings.demo ? "on" : "off" };
+  const env = {
+    ...connection,
+    DEMO: settings.demo ? "on" : "off",
+    UPGRADE: settings.upgrade ? "on" : "off",
+  };
   runAlong(life, ["--watch", "--watch-preserve-output", api], env);
   const vite = join(PROJECT_FOLDER, "node_modules/vite/bin/vite.js");
   runAlong(life, [vite, "ui"], { API_PROXY: `http://127.0.0.1:${settings.port}` });
