@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Bar } from "../design/Bar.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { EntityLine } from "../design/EntityName.tsx";
 import { Failed } from "../design/Notice.tsx";
@@ -41,9 +42,7 @@ export function StartFrom(props: {
               }}
             >
               <EntityLine entity={start} note={counted(start.degree, "link")} />
-              <span className={classes.bar} aria-hidden="true">
-                <i style={{ inlineSize: `${(100 * start.degree) / most}%` }} />
-              </span>
+              <Bar figure={start.degree} of={most} />
             </button>
           </li>
         ))}

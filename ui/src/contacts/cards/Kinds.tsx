@@ -1,3 +1,4 @@
+import { Bar } from "../../design/Bar.tsx";
 import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { client } from "../../graphql/client.ts";
 import { graphql } from "../../graphql/gql.ts";
@@ -35,9 +36,7 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
             <button type="button" onClick={() => void draw(kind)}>
               <KindGlyph look={kind.look} unnamed={kind.unnamed} />
               <span className={classes.label}>{kind.label}</span>
-              <span className={classes.bar} aria-hidden="true">
-                <i style={{ inlineSize: `${(100 * kind.count) / most}%` }} />
-              </span>
+              <Bar figure={kind.count} of={most} />
               <b>{kind.count}</b>
             </button>
           </li>
