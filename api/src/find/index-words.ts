@@ -1,34 +1,24 @@
 import type { Database } from "../neo4j/database.ts";
+import { type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
 import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "../texts/indexed.ts";
 
 const BATCH = 5_000;
 
+export const WORD_INDEX: KeptByVersion = { property: "wordIndex", version: WORDS_VERSION };
+
 /**
- * Reindexes the texts of claims, documents and conflicts that an older version of the rules has
- * indexed, or none; what a newer one has indexed is left alone. Works in batches, so that memory
- * use stays flat. If it is interrupted, the next start begins again.
+ * Reindexes the texts of claims, documents and conflicts if older rules indexed them, or none: in
+ * batches, so that memory use stays flat.
  */
-export async function indexWords(
-  database: Database,
-  say: (line: string) => void = () => {},
-): Promise<void> {
-  const [graph] = await database.read<Indexed>("words version", VERSION);
-  if (graph && graph.version >= WORDS_VERSION) return;
-  let done = 0;
-  const report = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
-  if (graph?.filled) {
+export const indexWords = (database: Database, say: (line: string) => void = () => {}) =>
+  makeAnew(database, WORD_INDEX, async () => {
+    let done = 0;
+    const report = (rows: number) => say(`Indexing what is said (${(done += rows)} so far) …`);
     const ofClaim = (row: ClaimText) => ({ words: claimWords(row) });
     await inBatches(database, CLAIMS, SET_CLAIMS, ofClaim, report);
     await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords, report);
     await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords, report);
-  }
-  await database.write((tx) => tx.run(DONE, { version: WORDS_VERSION }));
-}
-
-interface Indexed {
-  version: number;
-  filled: boolean;
-}
+  });
 
 type ClaimText = Parameters<typeof claimWords>[0];
 
@@ -50,10 +40,6 @@ async function inBatches<Row>(
     after = rows.at(-1)?.id;
   }
 }
-
-const VERSION = `
-MATCH (g:Graph {id: 'graph'})
-RETURN coalesce(g.wordIndex, 0) AS version, EXISTS { (:Document) } AS filled`;
 
 const inOrder = (label: string, columns: string) => `
 MATCH (n:${label}) WHERE n.id > $after
@@ -82,8 +68,3 @@ SET n += row.words`;
 const SET_CLAIMS = setting("Claim");
 const SET_DOCUMENTS = setting("Document");
 const SET_CONFLICTS = setting("Conflict");
-
-/** Two versions may start at once: the newer one has the last word. */
-const DONE = `
-MATCH (g:Graph {id: 'graph'}) WHERE coalesce(g.wordIndex, 0) < $version
-SET g.wordIndex = $version`;

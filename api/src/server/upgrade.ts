@@ -1,10 +1,9 @@
-import { deriveAnew, LINK_VERSION } from "../derive/derive-anew.ts";
-import { indexWords } from "../find/index-words.ts";
-import { INDEX_VERSION } from "../names/indexed.ts";
+import { deriveAnew, LINKS } from "../derive/derive-anew.ts";
+import { indexWords, WORD_INDEX } from "../find/index-words.ts";
 import type { Database } from "../neo4j/database.ts";
+import { isAnyOlder } from "../neo4j/kept-by-version.ts";
 import { lacksMigrations, migrate } from "../neo4j/migrate.ts";
-import { indexNames } from "../search/index-names.ts";
-import { WORDS_VERSION } from "../texts/indexed.ts";
+import { indexNames, NAME_INDEX } from "../search/index-names.ts";
 
 /**
  * Brings a graph to this version: its schema, the indexes of names and texts, and the links that
@@ -19,13 +18,6 @@ export async function upgrade(database: Database, say: (line: string) => void): 
 
 /** Whether the graph holds something and an older version made it, so that `upgrade` has to run. */
 export async function isOlder(database: Database): Promise<boolean> {
-  const params = { names: INDEX_VERSION, words: WORDS_VERSION, links: LINK_VERSION };
-  const [graph] = await database.read<{ older: boolean }>("is it older", OLDER, params);
-  return graph !== undefined && (graph.older || (await lacksMigrations(database)));
+  const older = await isAnyOlder(database, [NAME_INDEX, WORD_INDEX, LINKS]);
+  return older !== null && (older || lacksMigrations(database));
 }
-
-/** No row for a graph without entities, in which nothing can be lost. */
-const OLDER = `
-MATCH (g:Graph {id: 'graph'}) WHERE EXISTS { (:Entity) }
-RETURN coalesce(g.nameIndex, 0) < $names OR coalesce(g.wordIndex, 0) < $words
-  OR coalesce(g.linkVersion, 0) < $links AS older`;
