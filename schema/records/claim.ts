@@ -1,5 +1,6 @@
 import { BASES, DATE_SOURCES, MODALITIES, ORIGIN_BASES, SECTIONS, SOURCINGS } from "../claim.ts";
 import { keysOf, LINK_KINDS, PROPERTIES, type StatedLinkKind } from "../kinds.ts";
+import { LOADED } from "./loaded.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 
@@ -10,6 +11,7 @@ const STATED_KINDS = {
 };
 
 export const CLAIM = {
+  called: ["claim", "claims"],
   prefix: "claim",
   properties: {
     kind: {
@@ -176,6 +178,7 @@ export const CLAIM = {
     lineage: { type: "line", derived: true },
     disputed: { type: "boolean", derived: true },
     words: { type: "text", derived: true },
+    ...LOADED,
   },
   relations: {
     SUBJECT: {

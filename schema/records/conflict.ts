@@ -1,8 +1,10 @@
 import { CONFLICT_STATUSES, CONFLICT_TOPICS } from "../claim.ts";
+import { LOADED } from "./loaded.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 
 /** A disagreement that a curator wrote up, with the claims on each side. */
 export const CONFLICT = {
+  called: ["disagreement", "disagreements"],
   prefix: "conflict",
   properties: {
     topic: {
@@ -33,6 +35,7 @@ export const CONFLICT = {
     editorView: { type: "text", read: "column", csv: "editor_view", label: "editor’s view" },
     folder: { type: "line" },
     noteWords: { type: "text", derived: true },
+    ...LOADED,
   },
   relations: { SIDE: { to: "Claim", many: 1_000 } },
   versioned: true,

@@ -1,8 +1,10 @@
 import { BASES } from "../claim.ts";
+import { LOADED } from "./loaded.ts";
 import { oneOfList, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 
 export const DOCUMENT = {
+  called: ["document", "documents"],
   prefix: "doc",
   properties: {
     title: {
@@ -131,6 +133,7 @@ export const DOCUMENT = {
     pubLast: { type: "number", derived: true, filled: true, read: "column" },
     words: { type: "text", derived: true },
     noteWords: { type: "text", derived: true },
+    ...LOADED,
   },
   relations: {
     PUBLISHED_BY: {

@@ -1,7 +1,9 @@
 import { ENTITY_KINDS, type EntityKind, FAMILIES, TYPES } from "../kinds.ts";
+import { LOADED } from "./loaded.ts";
 import { oneOf, type RecordDeclaration } from "./record.ts";
 
 export const ENTITY = {
+  called: ["entity", "entities"],
   prefix: "",
   properties: {
     name: {
@@ -100,6 +102,7 @@ export const ENTITY = {
     dateFirst: { type: "number", read: "column" },
     dateLast: { type: "number", read: "column" },
     dated: { type: "number", read: "column" },
+    ...LOADED,
   },
   relations: {
     AT: {

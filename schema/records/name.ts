@@ -1,9 +1,11 @@
 import { NAME_TYPES } from "../claim.ts";
 import { keysOf } from "../kinds.ts";
+import { LOADED } from "./loaded.ts";
 import { oneOfList, type RecordDeclaration } from "./record.ts";
 
 /** A spelling of an entity's name. Its id is that of the entity and the name, with | between. */
 export const NAME = {
+  called: ["name", "names"],
   prefix: "",
   properties: {
     value: {
@@ -52,6 +54,7 @@ export const NAME = {
       read: "answer",
       about: "Does not by itself identify the entity: a title, a metonym, or shared with others.",
     },
+    ...LOADED,
   },
   relations: {
     NAMED: { to: "Entity", owner: true, label: "names", tells: true },

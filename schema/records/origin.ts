@@ -1,7 +1,9 @@
+import { LOADED } from "./loaded.ts";
 import type { RecordDeclaration } from "./record.ts";
 
 /** Whose reporting a claim really is. */
 export const ORIGIN = {
+  called: ["origin", "origins"],
   prefix: "origin",
   properties: {
     description: {
@@ -20,6 +22,7 @@ export const ORIGIN = {
       about: "How it is known: stated by a document, or inferred by an editor.",
     },
     folder: { type: "line" },
+    ...LOADED,
   },
   relations: {
     RELIES_ON: {

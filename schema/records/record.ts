@@ -84,6 +84,8 @@ export interface Property extends Field {
   bare?: true;
   /** It follows from other fields or records and is settled after each change, so never kept. */
   derived?: true;
+  /** A change in it alone raises no version: it says nothing of what the record is about. */
+  bookkeeping?: true;
   /** It holds the id of a record of this kind. */
   refersTo?: string;
 }
@@ -100,6 +102,8 @@ export interface Relation extends Field {
 }
 
 export interface RecordDeclaration {
+  /** What one and what several of them are called. */
+  called: readonly [one: string, many: string];
   /** How ids of this kind begin, up to the colon; '' for entities. A name has its owner's id. */
   prefix: string;
   properties: Readonly<Record<string, Property>>;

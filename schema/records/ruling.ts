@@ -3,6 +3,7 @@ import { oneOf, type RecordDeclaration } from "./record.ts";
 
 /** Which value of a fact an editor adopted and which they dismissed. */
 export const RULING = {
+  called: ["ruling", "rulings"],
   prefix: "ruling",
   properties: {
     entityId: { type: "line", refersTo: "Entity", tells: true },

@@ -38,6 +38,22 @@ RETURN a.id AS source, b.id AS target, properties(r) AS link ORDER BY link.id`;
 /** Takes away what folders bring, so that a load begins with nothing. */
 const FORGET = "MATCH (n:Entity|Name|Claim|Document|Origin|Conflict) DETACH DELETE n";
 
+/** The records that loads wrote, in that order. */
+async function writtenRecords(tx: Transaction): Promise<string[]> {
+  const rows = await tx.run<{ id: string }>(
+    "MATCH (p:RevisionPack) WITH p ORDER BY p.seq UNWIND p.records AS id RETURN id",
+  );
+  return rows.map(({ id }) => id);
+}
+
+const NAMES = `
+MATCH (e:Entity)-[:NAMED]->(n:Name) WHERE e.id STARTS WITH $p
+WITH substring(n.id, size($p)) + ' ' + n.script + CASE WHEN n.weak THEN ' weak' ELSE '' END +
+  CASE WHEN n.external THEN ' external' ELSE '' END + ' ' + COUNT { (n)-[:SEEN_IN]->() } AS name
+RETURN name ORDER BY name`;
+
+const OPEN_IMPORTS = "MATCH (i:Import) WHERE i.endedAt IS NULL RETURN i.id";
+
 const START = "MATCH (n) WHERE n.id STARTS WITH $start RETURN count(n) AS count";
 
 /** An id prefix that no other test uses. */
@@ -95,6 +111,37 @@ describe("loading a folder", () => {
     });
   });
 
+  it("makes one name of each spelling of an entity, its main name among them", async () => {
+    const p = fresh();
+    const files = smallFolder(p);
+    const more = [
+      `${p}porto,Harbour City,DESCRIPTION,,${p}first,1,1,`, // weak by its type
+      `${p}arland,Porto,METONYM,,${p}first,1,1,`, // makes the city's own name weak
+      `${p}ada,A. Bell,SHORT_FORM,,${p}second,2,1,`, // a second sighting of the same spelling
+      `${p}ben,Бен,NATIVE_NAME,,,,,yes`,
+    ];
+    const names = `${String(files["names.csv"])}${more.join("\n")}\n`;
+    await rolledBack(async (tx, inside) => {
+      await loadSeed(inside, readSeed(writeFolder({ ...files, "names.csv": names })));
+      const rows = await tx.run<{ name: string }>(NAMES, { p });
+      expect(rows.map(({ name }) => name)).toMatchInlineSnapshot(`
+        [
+          "ada|A. Bell Latin 2",
+          "ada|Ada Bell Latin 0",
+          "ada|أدا بيل Arabic external 0",
+          "arland|Arland Latin 0",
+          "arland|Porto Latin weak 1",
+          "ben|Ben Cole Latin 0",
+          "ben|Бен Cyrillic external 0",
+          "gazette|The Gazette Latin 0",
+          "porto-meeting|Meeting in Porto Latin 0",
+          "porto|Harbour City Latin weak 1",
+          "porto|Porto Latin weak 0",
+        ]
+      `);
+    });
+  });
+
   it("leaves nothing of the old row where a corrected folder is loaded", async () => {
     const p = fresh();
     const files = smallFolder(p);
@@ -143,12 +190,20 @@ describe("loading a folder", () => {
       };
       const load = (onProgress: typeof cut) =>
         loadSeed(inside, data, { rowsAtOnce: 0, onProgress });
+      const written = await writtenRecords(tx);
       await expect(load(cut)).rejects.toThrow("the power went");
-      const second: string[] = [];
-      const counts = await load((_done, _total, what) => second.push(what));
       expect(first).toContain("entities");
-      expect(new Set(second)).toEqual(new Set(["conflicts", "links"]));
+      const before = await writtenRecords(tx);
+      const counts = await load(() => {});
       expect(counts).toMatchObject({ claims: 371, links: 246 });
+      const after = await writtenRecords(tx);
+      const second = after.slice(before.length);
+      expect(second.every((id) => id.startsWith("conflict:"))).toBe(true);
+      expect(second).toHaveLength(52);
+      // Nothing was written twice, and both belong to one import, which is at its end.
+      const all = after.slice(written.length);
+      expect(new Set(all).size).toBe(all.length);
+      expect(await tx.run(OPEN_IMPORTS)).toEqual([]);
     });
   });
 });

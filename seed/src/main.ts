@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { openDatabase } from "@backchannel/api/src/server/open.ts";
 import { readSettings } from "@backchannel/api/src/settings.ts";
 import { loadSeed } from "./load.ts";
-import { People } from "./people.ts";
 import { progressBar, progressLines } from "./progress.ts";
 import { readSeed } from "./read.ts";
+import { LoadReport } from "./report.ts";
 
 /**
  * `npm run seed [-- FOLDER]`: checks a folder of reports and loads it, unless there is a mistake.
@@ -22,12 +22,12 @@ async function main(): Promise<void> {
   );
   const progress = process.stdout.isTTY ? progressBar() : progressLines(console.log);
   try {
-    const people = new People();
-    const counts = await loadSeed(database, data, { onProgress: progress.tell, people });
+    const report = new LoadReport();
+    const counts = await loadSeed(database, data, { onProgress: progress.tell, report });
     progress.end();
     const words = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
     console.log(`Loaded ${folder}: ${words.join(", ")}.`);
-    if (people.left.size > 0) console.log(people.sentence());
+    for (const sentence of report.sentences()) console.log(sentence);
   } finally {
     progress.end();
     await database.close();

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Transaction } from "@backchannel/api/src/neo4j/database.ts";
 import type { Row } from "./csv.ts";
-import { conflictId, documentId, originId } from "./nodes.ts";
+import { idIn } from "./record-cells.ts";
 import { Problems } from "./problems.ts";
 import { completed } from "./restate.ts";
 import type { SeedData } from "./tables.ts";
@@ -15,7 +15,11 @@ import type { SeedData } from "./tables.ts";
  * `SeedRefused`, which lists every id that belongs to another folder.
  */
 export async function folderMark(tx: Transaction, data: SeedData): Promise<string> {
-  const rows = data.documents.map(({ id, title, url }) => ({ id: documentId(id), title, url }));
+  const rows = data.documents.map(({ id, title, url }) => ({
+    id: idIn("Document", id),
+    title,
+    url,
+  }));
   const [known] = await tx.run<{ mark: string }>(SAME_FOLDER, { rows });
   const mark = known?.mark ?? `${basename(data.folder)} ${data.fingerprint}`;
   const problems = new Problems();
@@ -33,9 +37,9 @@ type Own = ReadonlyMap<string, Row<object>>;
 
 function recordsOf({ documents, origins, conflicts }: SeedData): [What, Own][] {
   return [
-    ["Document", new Map(documents.map((row) => [documentId(row.id), row]))],
-    ["Origin", new Map(origins.map((row) => [originId(row.id), row]))],
-    ["Conflict", new Map(conflicts.map((row) => [conflictId(row.id), row]))],
+    ["Document", new Map(documents.map((row) => [idIn("Document", row.id), row]))],
+    ["Origin", new Map(origins.map((row) => [idIn("Origin", row.id), row]))],
+    ["Conflict", new Map(conflicts.map((row) => [idIn("Conflict", row.id), row]))],
   ];
 }
 
@@ -71,7 +75,7 @@ function* claimsOf({ statements }: SeedData): Generator<OwnClaim[]> {
     const own = new Map(claims.map((row) => [row.id, row]));
     for (const row of [...claims, ...properties.map((one) => completed(one, own))]) {
       const { id, document, statement, at } = row;
-      batch.push({ id: `claim:${id}`, document: documentId(document), statement, at });
+      batch.push({ id: `claim:${id}`, document: idIn("Document", document), statement, at });
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];

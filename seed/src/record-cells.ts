@@ -6,6 +6,8 @@ import type {
   Relation,
   Type,
 } from "@backchannel/schema/records/record.ts";
+import { type RecordKind, RECORDS } from "@backchannel/schema/records/records.ts";
+import { relation } from "@backchannel/api/src/change/records.ts";
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
@@ -59,6 +61,12 @@ function textCell(type: Extract<Type, string>, needed: boolean): z.ZodType {
 const endCell = ({ input, many }: Relation) =>
   many !== undefined ? cell.ids : input === "needed" ? cell.needed : cell.text;
 
+/** The id in the graph of what a folder calls `id`; '' for nothing. */
+export function idIn(kind: RecordKind, id: string): string {
+  const { prefix } = RECORDS[kind];
+  return prefix === "" || id === "" ? id : `${prefix}:${id}`;
+}
+
 /** The properties that a row gives a record; '' where it has no such column. */
 export function propertiesOfRow<R extends RecordDeclaration>(
   declaration: R,
@@ -67,7 +75,8 @@ export function propertiesOfRow<R extends RecordDeclaration>(
   const cells = new Map<string, unknown>(Object.entries(row));
   const given = Object.entries<Property>(declaration.properties).flatMap(([name, one]) => {
     if (!one.csv) return [];
-    const value = cells.get(one.csv) || one.otherwise || "";
+    const cell = cells.get(one.csv) || one.otherwise || "";
+    const value = one.refersTo ? idIn(one.refersTo as RecordKind, String(cell)) : cell;
     return [[name, value === "" && isAbsent(one) ? null : value]];
   });
   return Object.fromEntries(given) as { [N in keyof Properties<R>]: Properties<R>[N] | null };
@@ -75,3 +84,14 @@ export function propertiesOfRow<R extends RecordDeclaration>(
 
 const isAbsent = ({ bare, type }: Property) =>
   bare === true || (typeof type === "object" && ("from" in type || "degrees" in type));
+
+/** The relationships that the cells of a row name. */
+export function relationsOfRow<R extends RecordDeclaration>(declaration: R, row: object) {
+  const cells = new Map<string, unknown>(Object.entries(row));
+  return Object.entries<Relation>(declaration.relations).flatMap(([type, { csv, to }]) => {
+    const ids = csv
+      ? [cells.get(csv) ?? []].flat().map((id) => idIn(to as RecordKind, String(id)))
+      : [];
+    return ids.flatMap((id) => relation(type as keyof R["relations"] & string, id));
+  });
+}

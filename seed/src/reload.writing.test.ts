@@ -3,9 +3,9 @@ import { afterEach, expect, it } from "vitest";
 import { testDatabase } from "@backchannel/api/test/database.ts";
 import { editorOf } from "@backchannel/api/test/editor.ts";
 import { loadSeed } from "./load.ts";
-import { People } from "./people.ts";
 import { SeedRefused } from "./problems.ts";
 import { readSeed } from "./read.ts";
+import { LoadReport } from "./report.ts";
 import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
 
 const database = testDatabase();
@@ -35,11 +35,11 @@ const FORGET = `
 MATCH (n:Entity|Name|Claim|Document|Origin|Conflict|Tombstone)
 WHERE any(p IN $prefixes WHERE n.id CONTAINS p OR n.subjectId CONTAINS p) DETACH DELETE n`;
 
-/** Loads files as a folder. Returns the sentence on records that people changed. */
+/** Loads files as a folder. Returns what the command says of records that it left alone. */
 async function load(files: Files): Promise<string> {
-  const people = new People();
-  await loadSeed(database, readSeed(writeFolder(files)), { people });
-  return people.sentence();
+  const report = new LoadReport();
+  await loadSeed(database, readSeed(writeFolder(files)), { report });
+  return report.sentences().join(" ");
 }
 
 /** The lines of a refusal, without the first one. */
@@ -87,7 +87,7 @@ it("keeps what people wrote when a folder is loaded again, and says of which rec
 
   const sentence = await load(edited(files, "entities.csv", "Ben Cole", "Benjamin Cole"));
   expect(sentence).toBe(
-    `Left 4 records as people changed them: ${p}ada, doc:${p}first, the name “A. Bell” of ${p}ada, claim:${p}c2.`,
+    `Left 4 records as people changed them: doc:${p}first, ${p}ada, the name “A. Bell” of ${p}ada, claim:${p}c2.`,
   );
   expect(await answer(ENTITY, `${p}ada`)).toEqual(before);
   expect(await answer(`query ($id: ID!) { document(id: $id) { title } }`, `doc:${p}first`)).toEqual(

@@ -2,7 +2,7 @@ import type { Transaction } from "../neo4j/database.ts";
 import { NotFound } from "./errors.ts";
 import { readRecords, type Step, type StoredRecord } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { declared, printState, type RecordState, without } from "./records.ts";
+import { declared, printState, type RecordState, without, withoutBookkeeping } from "./records.ts";
 
 /**
  * What one change does, as long as nothing is written: records are read, and put back changed.
@@ -94,9 +94,10 @@ function ownerOf(state: RecordState | null): string | null {
   return state.relations.find(({ type }) => relations[type]?.owner)?.to ?? null;
 }
 
-/** Whether a record is left, and differs in more than what is counted apart from its version. */
+/** Whether a record is left, and differs in more than its version counts. */
 function raisesVersion({ id, before, after }: Omit<Step, "version">): boolean {
   if (before === null || after === null || before === after) return after !== null;
   const apart = Object.keys(declared(recordKindOf(id)).apart);
-  return printState(without(before, apart)) !== printState(without(after, apart));
+  const counted = (state: RecordState) => printState(withoutBookkeeping(without(state, apart)));
+  return counted(before) !== counted(after);
 }

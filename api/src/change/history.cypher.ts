@@ -1,7 +1,7 @@
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Action } from "./actions.ts";
-import type { Kept } from "./rules.ts";
+import { type KeptRevisions, revisionsOf, unpacked } from "./revisions.ts";
 
 export interface ChangeRow {
   id: string;
@@ -91,27 +91,20 @@ export async function countChanges(
 const COUNT = `${OF_ALL} RETURN count(c) AS count`;
 const COUNT_ABOUT = `${ABOUT} RETURN count(DISTINCT t.change) AS count`;
 
-/** The record before and after is kept as text, see `printState`; '' where it was not there. */
-export interface RevisionRow extends Kept {
-  change: string;
-  record: string;
-}
-
 /** What each change did, record by record, at most 500 of each. */
 export async function revisionsOfChanges(database: Database, ids: readonly string[]) {
-  const rows = await database.read<RevisionRow>("revisions of changes", REVISIONS, { ids });
-  return grouped(ids, rows, (row) => row.change);
+  const rows = await database.read<{ kept: KeptRevisions }>("revisions of changes", REVISIONS, {
+    ids,
+  });
+  return Promise.all(rows.map(async ({ kept }) => (await unpacked(kept)).slice(0, REVISIONS_TOLD)));
 }
 
+const REVISIONS_TOLD = 500;
+
 const REVISIONS = `
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (r:Revision {change: id})
-  RETURN r ORDER BY r.n LIMIT 500
-}
-RETURN id AS change, r.record AS record, r.kind AS kind,
-  coalesce(r.schema, 0) AS schema, r.before AS before, r.after AS after
-ORDER BY r.n`;
+UNWIND range(0, size($ids) - 1) AS n
+WITH n, $ids[n] AS id
+RETURN ${revisionsOf("id", `LIMIT ${REVISIONS_TOLD}`)} AS kept ORDER BY n`;
 
 /** The reverts of each change, the latest first. */
 export async function revertsOfChanges(database: Database, ids: readonly string[]) {

@@ -5,11 +5,11 @@ import type { Action } from "./actions.ts";
 import { raiseSeq } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
-import { readTombstones, type Step, writeRecords } from "./records.cypher.ts";
+import { readTombstones, writeRecords } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { printState } from "./records.ts";
-import { rulesInUse, schemaOf } from "./rules.ts";
-import { toldOf } from "./told.ts";
+import { writeRevisions } from "./revisions.ts";
+import { type Difference, rulesInUse } from "./rules.ts";
+import { entitiesTold, toldOf } from "./told.ts";
 
 /** Who changes what and why. */
 export interface Request {
@@ -30,6 +30,8 @@ export interface Outcome<Result> {
   about: string;
   /** On a revert: the change taken back. */
   reverts?: string;
+  /** It undoes bulk work, so it is kept as such: it is nothing that people did to each record. */
+  bulk?: boolean;
 }
 
 export type Work<Result> = (draft: Draft) => Promise<Outcome<Result>>;
@@ -61,14 +63,12 @@ export async function makeChange<Result>(
       const id = `change:${randomUUIDv7()}`;
       const at = new Date().toISOString();
       const { outcome, differing } = await carryOut(tx, new Draft(tx, at, by.name), work);
-      const { result, about, reverts = null } = outcome;
+      const { result, about, reverts = null, bulk = false } = outcome;
       const change = { id, seq, at, by: by.name, accountId: by.accountId, action, reason };
       const kept = { about, reverts, mutationId, inputHash, result: JSON.stringify(result) };
-      await tx.run(RECORD, {
-        change: { ...change, ...kept },
-        revisions: differing.map(toRevision),
-        told: [...new Set(differing.flatMap(toldOf))],
-      });
+      const told = differing.flatMap(bulk ? entitiesTold : toldOf);
+      await tx.run(RECORD, { change: { ...change, ...kept }, told: [...new Set(told)] });
+      await writeRevisions(tx, { change: id, seq, packed: bulk }, differing);
       return { changeId: id, result };
     });
   } catch (error) {
@@ -87,13 +87,18 @@ export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work
   const { kinds, derivation } = rulesInUse();
   const touched = await derivation.touched(tx, there);
   await writeRecords(tx, steps);
-  for (const { kind, settle } of kinds) {
-    const own = differing.filter(({ id }) => recordKindOf(id) === kind);
-    if (own.length > 0) await settle?.(tx, own);
-  }
+  await settleOwn(tx, differing);
   const links = await derivation.derive(tx, differing, touched);
   for (const { check } of kinds) await check?.(tx, differing);
   return { outcome, differing, links };
+}
+
+/** Stores anew what follows from the own properties of the records that were written. */
+export async function settleOwn(tx: Transaction, differing: readonly Difference[]): Promise<void> {
+  for (const { kind, settle } of rulesInUse().kinds) {
+    const own = differing.filter(({ id }) => recordKindOf(id) === kind);
+    if (own.length > 0) await settle?.(tx, own);
+  }
 }
 
 /**
@@ -146,24 +151,10 @@ function hashOf(input: unknown): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** What was changed of one record. */
-function toRevision({ id, before, after }: Step) {
-  const kind = recordKindOf(id);
-  return {
-    record: id,
-    kind,
-    schema: schemaOf(kind),
-    before: printState(before),
-    after: printState(after),
-  };
-}
-
 const STORED = `
 MATCH (c:Change {accountId: $accountId, mutationId: $mutationId})
 RETURN c.id AS id, c.inputHash AS inputHash, c.result AS result`;
 
 const RECORD = `
 CREATE (c:Change) SET c = $change
-FOREACH (about IN $told | CREATE (:Told {about: about, seq: c.seq, change: c.id}))
-WITH c UNWIND range(0, size($revisions) - 1) AS n
-CREATE (r:Revision {change: c.id, seq: c.seq, n: n}) SET r += $revisions[n]`;
+FOREACH (about IN $told | CREATE (:Told {about: about, seq: c.seq, change: c.id}))`;

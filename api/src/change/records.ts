@@ -1,5 +1,5 @@
 import type { Properties, RecordDeclaration } from "@backchannel/schema/records/record.ts";
-import { type RecordKind, RECORDS } from "@backchannel/schema/records/records.ts";
+import { type RecordKind, recordKindOf, RECORDS } from "@backchannel/schema/records/records.ts";
 
 /**
  * What a change writes: records of the kinds that `schema/records/` declares. A record is plain
@@ -86,6 +86,13 @@ export const without = (state: RecordState, names: readonly string[]): RecordSta
     Object.entries(state.properties).filter(([name]) => !names.includes(name)),
   ),
 });
+
+/** What of a record is left without what only says how it came here. */
+export function withoutBookkeeping(state: RecordState): RecordState {
+  const { properties } = declared(recordKindOf(state.id));
+  const names = Object.keys(properties).filter((name) => properties[name]?.bookkeeping);
+  return without(state, names);
+}
 
 /** Equal exactly where two states hold the same, whatever the order; '' for no record. */
 export function printState(state: RecordState | null): string {

@@ -6,7 +6,8 @@ import type { Draft } from "./draft.ts";
 import { NotFound, RevertBlocked } from "./errors.ts";
 import { makeChange, type Request, type Work } from "./make-change.ts";
 import { declared, printState, type RecordState } from "./records.ts";
-import { broughtUp, type Difference, type Kept, rulesInUse } from "./rules.ts";
+import { type KeptRevisions, revisionsOf, unpacked } from "./revisions.ts";
+import { broughtUp, type Difference, rulesInUse } from "./rules.ts";
 
 /**
  * Takes a change back, whatever it was: every record it wrote must still be as it left it and is
@@ -29,14 +30,15 @@ export const revertWork =
   async (draft) => {
     const [row] = await draft.tx.run<ChangeRow>(CHANGE, { id: changeId });
     if (!row) throw new NotFound("change", changeId);
-    const revisions = row.revisions.map((one) => ({ id: one.record, ...broughtUp(one) }));
+    const kept = await unpacked(row.kept);
+    const revisions = kept.map((one) => ({ id: one.record, ...broughtUp(one) }));
     const change = { ...row, revisions };
     if (change.revisions.length === 0) {
       const what =
         change.action === "LOAD_SEED"
-          ? "A loaded folder of reports"
+          ? "A folder of reports that was loaded by an older version"
           : "What was done to an account";
-      throw new RevertBlocked(`${what} is not taken back as a whole.`, {});
+      throw new RevertBlocked(`${what} is not taken back.`, {});
     }
     await checkUnchanged(draft, change);
     for (const { id, before } of revisions) {
@@ -44,10 +46,11 @@ export const revertWork =
       else draft.remove(id);
     }
     const removed = revisions.filter(({ before }) => before === null);
-    await checkUnused(draft, removed.map(({ id }) => id)); // prettier-ignore
+    await checkUnused(draft, change.seq, removed.map(({ id }) => id)); // prettier-ignore
     await checkEndsThere(draft, revisions);
     const words = `${change.by} ${ACTIONS[change.action]}: ${change.about}`;
-    return { result: { change: changeId }, about: `“${words}”`, reverts: changeId };
+    const bulk = row.kept.packs.length > 0;
+    return { result: { change: changeId }, about: `“${words}”`, reverts: changeId, bulk };
   };
 
 interface ChangeRow {
@@ -55,7 +58,7 @@ interface ChangeRow {
   by: string;
   action: Action;
   about: string;
-  revisions: (Kept & { record: string })[];
+  kept: KeptRevisions;
 }
 
 /** Nothing that the change wrote may have been changed since. */
@@ -90,14 +93,14 @@ async function blockedBy(
 }
 
 /** What goes must not be referred to by anything that stays. */
-async function checkUnused(draft: Draft, removed: readonly string[]): Promise<void> {
+async function checkUnused(draft: Draft, seq: number, removed: readonly string[]): Promise<void> {
   if (removed.length === 0) return;
   const rows = await draft.tx.run<{ id: string; record: string }>(REFERRING, { removed });
   const states = await draft.read(rows.map(({ id }) => id));
   const holding = rows.filter(({ record }, i) => refersTo(states[i] ?? null, record));
   if (holding.length === 0) return;
   const recordIds = [...new Set(holding.map(({ id }) => id))];
-  const later = await draft.tx.run<LaterRow>(CREATING, { records: recordIds });
+  const later = await draft.tx.run<LaterRow>(LATER, { records: recordIds, seq });
   const told = later.map(({ by, action, about }) => `${by} ${ACTIONS[action]}: ${about}`);
   const what = told.length > 0 ? told.join("; ") : recordIds.slice(0, 5).join(", ");
   throw new RevertBlocked(`Something later refers to what would go: ${what}.`, {
@@ -133,25 +136,24 @@ interface LaterRow {
 
 const CHANGE = `
 MATCH (c:Change {id: $id})
-RETURN c.seq AS seq, c.by AS by, c.action AS action, coalesce(c.about, '') AS about, COLLECT {
-  MATCH (r:Revision {change: c.id}) WITH r ORDER BY r.n
-  RETURN {record: r.record, kind: r.kind, schema: coalesce(r.schema, 0),
-    before: r.before, after: r.after}
-} AS revisions`;
+RETURN c.seq AS seq, c.by AS by, c.action AS action, coalesce(c.about, '') AS about,
+  ${revisionsOf("c.id")} AS kept`;
 
 const TOLD = `
 WITH DISTINCT c ORDER BY c.seq DESC LIMIT 10
 RETURN c.id AS id, c.by AS by, c.action AS action, coalesce(c.about, '') AS about, c.at AS at`;
 
+/** What people did is found by its record, what was done in bulk only by its number. */
 const LATER = `
-UNWIND $records AS record
-MATCH (r:Revision {record: record}) WHERE r.seq > $seq
-MATCH (c:Change {id: r.change}) ${TOLD}`;
-
-const CREATING = `
-UNWIND $records AS record
-MATCH (r:Revision {record: record, before: ''})
-MATCH (c:Change {id: r.change}) ${TOLD}`;
+CALL () {
+  UNWIND $records AS record
+  MATCH (r:Revision {record: record}) WHERE r.seq > $seq
+  RETURN r.change AS change
+  UNION
+  MATCH (p:RevisionPack) WHERE p.seq > $seq AND any(record IN $records WHERE record IN p.records)
+  RETURN p.change AS change
+}
+MATCH (c:Change {id: change}) ${TOLD}`;
 
 /** Each way in which a record of one kind can refer to another, as Cypher for who refers to `record`. */
 const REFERENCES = keysOf(RECORDS).flatMap((kind) => {

@@ -42,6 +42,8 @@ export interface Derivation<Touched = unknown> {
     differing: readonly Difference[],
     touched: Touched,
   ): Promise<TouchedLinks>;
+  /** The same in bulk: what has to be made anew is marked, for `deriveAllPending` to make it. */
+  mark(tx: Transaction, differing: readonly Difference[], touched: Touched): Promise<void>;
 }
 
 interface Rules {

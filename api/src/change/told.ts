@@ -17,3 +17,7 @@ function aboutOf({ id, properties, relations }: RecordState): string[] {
   const linked = relations.filter(({ type }) => kind.relations[type]?.tells);
   return [...linked.map(({ to }) => to), ...named.map(([, value]) => String(value))];
 }
+
+/** Of bulk work only entities tell: their histories are where people look for it. */
+export const entitiesTold = (difference: Difference): string[] =>
+  toldOf(difference).filter((id) => recordKindOf(id) === "Entity");

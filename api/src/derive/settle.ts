@@ -1,10 +1,11 @@
 import { deriveLinks } from "./derive.ts";
+import { markPending } from "./pending.ts";
 import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
 import { settleClaims } from "./settle-claims.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Derivation, Difference } from "../change/rules.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
-import { printState, type RecordState } from "../change/records.ts";
+import { printState, type RecordState, withoutBookkeeping } from "../change/records.ts";
 
 /** What of which properties and relationships other records or links follow. */
 const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {
@@ -24,6 +25,8 @@ interface Touched {
 async function readTouched(tx: Transaction, steps: readonly Difference[]): Promise<Touched[]> {
   const touching = steps.filter(({ id, before, after }) => {
     const kind = recordKindOf(id);
+    // Nothing follows yet from what is only made now, but for the claims that it names itself.
+    if (before === null && kind !== "Conflict") return kind === "Claim";
     return kind === "Claim" || FOLLOWED[kind]?.some((name) => differs(name, before, after));
   });
   if (touching.length === 0) return [];
@@ -86,10 +89,43 @@ async function settleAndDerive(
   return { linkIds: linksAt(places), eventIds: [...new Set(events)].toSorted() };
 }
 
+/**
+ * Settles the claims that follow from the records that were written and marks those of which the
+ * links have to be derived. What a claim has left is derived at once: later nobody knows of it.
+ */
+async function settleAndMark(
+  tx: Transaction,
+  steps: readonly Difference[],
+  touched: readonly Touched[],
+): Promise<void> {
+  const following = [...touched, ...(await readTouched(tx, steps))];
+  const settled = await settleClaims(tx, [...new Set(following.map(({ id }) => id))]);
+  const written = new Set(steps.filter(saysOtherwise).map(({ id }) => id));
+  const differing = settled.filter(({ id, differs: other }) => other || written.has(id));
+  await markPending(
+    tx,
+    differing.map(({ id }) => id),
+  );
+  const moved = differing.filter(
+    ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
+  );
+  await deriveLinks(
+    tx,
+    moved.map(({ was }) => was),
+  );
+}
+
+/** Whether a record differs in more than how it came here. */
+function saysOtherwise({ before, after }: Difference): boolean {
+  const said = (state: RecordState | null) => printState(state && withoutBookkeeping(state));
+  return said(before) !== said(after);
+}
+
 /** Links, as they follow from claims and from all that claims refer to. */
 export const linksOfClaims: Derivation<Touched[]> = {
   touched: readTouched,
   derive: settleAndDerive,
+  mark: settleAndMark,
 };
 
 const FOLLOWING = `

@@ -1,7 +1,7 @@
 import { isChoice, type Type } from "@backchannel/schema/records/record.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
 import { edtfText } from "../dates/edtf.ts";
-import type { RevisionRow } from "../change/history.cypher.ts";
+import type { Revision } from "../change/revisions.ts";
 import { broughtUp } from "../change/rules.ts";
 import { declared, type Plain, type RecordState } from "../change/records.ts";
 
@@ -21,7 +21,7 @@ export interface Value {
 }
 
 /** What differs between a record before and after, field by field. */
-export function differencesOf({ record, ...revision }: RevisionRow): Difference[] {
+export function differencesOf({ record, ...revision }: Revision): Difference[] {
   const { kind } = revision;
   const { before, after } = broughtUp(revision);
   const [old, now] = [before, after].map((state) => valuesOf(kind, state));
