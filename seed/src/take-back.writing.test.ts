@@ -11,9 +11,11 @@ import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
 const database = testDatabase();
 const { ask, change, changed } = editorOf(database);
 
-async function load(files: Files): Promise<LoadReport> {
+/** Loads files, as a folder or written into one before. */
+async function load(files: Files | string): Promise<LoadReport> {
+  const folder = typeof files === "string" ? files : writeFolder(files);
   const report = new LoadReport();
-  await loadSeed(database, readSeed(writeFolder(files)), { report });
+  await loadSeed(database, readSeed(folder), { report });
   return report;
 }
 
@@ -54,7 +56,8 @@ it("takes back what was loaded, edited, loaded again and corrected, and leaves n
   const empty = await dumpGraph(database);
   const start = await lastSeq();
 
-  await load(files);
+  const folder = writeFolder(files);
+  await load(folder);
   const loaded = await dumpGraph(database);
   const [, , first] = await changesSince(start);
   expect(first!.sentence).toMatch(
@@ -101,7 +104,7 @@ it("takes back what was loaded, edited, loaded again and corrected, and leaves n
   for (const one of made) await takeBack(one);
   expect(await dumpGraph(database)).toBe(empty);
 
-  await load(files);
+  await load(folder);
   expect(withoutMoments(await dumpGraph(database))).toBe(withoutMoments(loaded));
   const last = await changesSince(loads[0]!.seq);
   for (const one of last.slice(0, 3)) await takeBack(one);
