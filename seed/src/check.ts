@@ -1,10 +1,12 @@
+import { MAX_CLAIMS_PER_LINK } from "@backchannel/api/src/evidence/claim-arrays.ts";
+import { linkId } from "@backchannel/api/src/evidence/link-id.ts";
 import { checkClaims, checkProperties } from "./check-claims.ts";
 import { checkConflicts, checkNames, checkSources } from "./check-records.ts";
 import type { Row } from "./csv.ts";
 import type { Problems } from "./problems.ts";
 import { type Index, standsAlready } from "./references.ts";
 import { completed } from "./restate.ts";
-import type { SeedTables, Statements, Summary } from "./tables.ts";
+import type { ClaimRow, SeedTables, Statements, Summary } from "./tables.ts";
 
 /**
  * Checks what involves several rows: duplicate ids, references, allowed ends, duplicate statements.
@@ -38,10 +40,12 @@ function checkStatements(
   problems: Problems,
 ): Summary {
   const summary = { claims: 0, properties: 0, withoutOrigin: new Set<string>() };
+  const carried = new Map<string, number>();
   for (const { document, claims, properties } of statements) {
     for (const { id, at } of [...claims, ...properties]) noteId(seen, id, { at }, problems);
     const own = new Map(claims.map((row) => [row.id, row]));
     checkClaims(claims, index, problems);
+    for (const row of claims) noteLink(carried, row, problems);
     checkProperties(properties, own, index, problems);
     summary.claims += claims.length;
     summary.properties += properties.length;
@@ -49,6 +53,21 @@ function checkStatements(
     if (stated.some(({ origin }) => !origin)) summary.withoutOrigin.add(document);
   }
   return summary;
+}
+
+/** Counts the claims of each link: beyond the most that one takes it could not be derived. */
+function noteLink(
+  carried: Map<string, number>,
+  { subject, kind, object, at }: ClaimRow,
+  problems: Problems,
+): void {
+  const link = linkId(subject, kind, object);
+  const count = (carried.get(link) ?? 0) + 1;
+  carried.set(link, count);
+  if (count !== MAX_CLAIMS_PER_LINK + 1) return;
+  const most = MAX_CLAIMS_PER_LINK.toLocaleString("en-GB");
+  const rule = `from here on ${subject} ${kind} ${object} has more than the ${most} claims that a link takes; use a more exact kind or entity`;
+  problems.add({ ...at, column: "kind", rule });
 }
 
 function byId<T extends Row<{ id: string }>>(rows: readonly T[], problems: Problems) {

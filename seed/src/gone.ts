@@ -14,12 +14,29 @@ export async function findGone(
   const named = new Set(documents.map(({ id }) => idIn("Document", id)));
   const known = await tx.run<{ id: string }>(DOCUMENTS, { folder });
   const gone = known.map(({ id }) => id).filter((id) => !named.has(id));
-  for (const { document, claims, properties } of statements) {
-    const stated = new Set([...claims, ...properties].map(({ id }) => idIn("Claim", id)));
-    const rows = await tx.run<{ id: string }>(CLAIMS, { document: idIn("Document", document) });
-    gone.push(...rows.map(({ id }) => id).filter((id) => !stated.has(id)));
+  for (const stated of batchesOf(statements)) {
+    const rows = await tx.run<{ id: string }>(CLAIMS, { documents: [...stated.keys()] });
+    const ids = new Set([...stated.values()].flat());
+    gone.push(...rows.map(({ id }) => id).filter((id) => !ids.has(id)));
   }
   return gone;
+}
+
+/** About so many claims are looked up at once. */
+const BATCH = 1_000;
+
+/** The claims of the files by document, some documents at a time. */
+function* batchesOf(statements: SeedData["statements"]): Generator<Map<string, string[]>> {
+  let [batch, size] = [new Map<string, string[]>(), 0];
+  for (const { document, claims, properties } of statements) {
+    const ids = [...claims, ...properties].map(({ id }) => idIn("Claim", id));
+    batch.set(idIn("Document", document), ids);
+    size += ids.length;
+    if (size < BATCH) continue;
+    yield batch;
+    [batch, size] = [new Map<string, string[]>(), 0];
+  }
+  yield batch;
 }
 
 const DOCUMENTS = `
@@ -28,6 +45,7 @@ WHERE d.rowHashes IS NOT NULL AND d.retractedAt IS NULL
 RETURN d.id AS id ORDER BY id`;
 
 const CLAIMS = `
-MATCH (:Document {id: $document})<-[:STATED_IN]-(c:Claim)
+UNWIND $documents AS document
+MATCH (:Document {id: document})<-[:STATED_IN]-(c:Claim)
 WHERE c.rowHashes IS NOT NULL AND c.retractedAt IS NULL
 RETURN c.id AS id ORDER BY id`;

@@ -170,6 +170,23 @@ describe("reading a folder", () => {
     expect(() => readSeed(folder)).toThrow(/50 mistakes[^]+row 21[^]+… and 30 more\.$/);
   });
 
+  it("refuses more claims than a link takes, at the row with which it is too many", () => {
+    const rows = Array.from(
+      { length: 20_001 },
+      (_, n) => `m${n},ada,SUPPORTS,ben,ASSERTED,ON_RECORD,${n + 1},She does.`,
+    );
+    const header = "id,subject,kind,object,modality,sourcing,paragraph,statement";
+    const documents = String(smallFolder()["documents.csv"]);
+    const files = {
+      ...smallFolder(),
+      "documents.csv": `${documents}many,A table,,Registry,2025,en,\n`,
+      "claims/many.csv": [header, ...rows, ""].join("\n"),
+    };
+    expect(problemsOf(files)).toEqual([
+      "claims/many.csv, row 20002, column kind: from here on ada SUPPORTS ben has more than the 20,000 claims that a link takes; use a more exact kind or entity",
+    ]);
+  });
+
   it("says so where there is no folder", () => {
     expect(() => readSeed(join(writeFolder({}), "none"))).toThrow("is not a folder");
   });

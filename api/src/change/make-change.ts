@@ -56,29 +56,40 @@ export async function makeChange<Result>(
   const mutationId = request.mutationId ?? randomUUID();
   const inputHash = hashOf({ action, input });
   try {
-    return await database.write(async (tx) => {
+    const { postponed, ...changed } = await database.write(async (tx) => {
       const seq = await raiseSeq(tx);
       const stored = await findStored<Result>(tx, by.accountId, mutationId, inputHash);
       if (stored) throw new AnsweredBefore(stored);
       const id = `change:${randomUUIDv7()}`;
       const at = new Date().toISOString();
-      const { outcome, differing } = await carryOut(tx, new Draft(tx, at, by.name), work);
+      const draft = new Draft(tx, at, by.name);
+      const { outcome, differing, links } = await carryOut(tx, draft, work, { mayPostpone: true });
       const { result, about, reverts = null, bulk = false } = outcome;
       const change = { id, seq, at, by: by.name, accountId: by.accountId, action, reason };
       const kept = { about, reverts, mutationId, inputHash, result: JSON.stringify(result) };
       const told = differing.flatMap(bulk ? entitiesTold : toldOf);
       await tx.run(RECORD, { change: { ...change, ...kept }, told: [...new Set(told)] });
       await writeRevisions(tx, { change: id, seq, packed: bulk }, differing);
-      return { changeId: id, result };
+      return { changeId: id, result, postponed: links.postponed };
     });
+    if (postponed) await rulesInUse().derivation.finish(database);
+    return changed;
   } catch (error) {
     if (error instanceof AnsweredBefore) return error.stored as Changed<Result>;
     throw error;
   }
 }
 
-/** Runs the work and writes what it leads to, all but the Change. */
-export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work<Result>) {
+/**
+ * Runs the work and writes what it leads to, all but the Change. Where it may, it leaves what very
+ * many claims have to follow to the derivation's `finish`.
+ */
+export async function carryOut<Result>(
+  tx: Transaction,
+  draft: Draft,
+  work: Work<Result>,
+  { mayPostpone = false } = {},
+) {
   const outcome = await work(draft);
   const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
   if (differing.length === 0) throw new InvalidInput("input", "changes nothing");
@@ -88,7 +99,7 @@ export async function carryOut<Result>(tx: Transaction, draft: Draft, work: Work
   const touched = await derivation.touched(tx, there);
   await writeRecords(tx, steps);
   await settleOwn(tx, differing);
-  const links = await derivation.derive(tx, differing, touched);
+  const links = await derivation.derive(tx, differing, touched, mayPostpone);
   for (const { check } of kinds) await check?.(tx, differing);
   return { outcome, differing, links };
 }

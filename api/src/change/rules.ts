@@ -1,4 +1,4 @@
-import type { Transaction } from "../neo4j/database.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
 import type { RevertBlocked } from "./errors.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
 import { parseState, type RecordState } from "./records.ts";
@@ -30,20 +30,28 @@ export interface KindRules {
 export interface TouchedLinks {
   linkIds: readonly string[];
   eventIds: readonly string[];
+  /** Some links are yet to be derived, by `finish`. */
+  postponed: boolean;
 }
 
 /** What is made of several records together, once each record stores what follows from itself. */
 export interface Derivation<Touched = unknown> {
   /** Read before the change is written: what hangs on the records that differ. */
   touched(tx: Transaction, differing: readonly Difference[]): Promise<Touched>;
-  /** Makes it anew, for what hung on them before as for what does now. */
+  /**
+   * Makes it anew, for what hung on them before as for what does now; very much of it only later,
+   * where it may.
+   */
   derive(
     tx: Transaction,
     differing: readonly Difference[],
     touched: Touched,
+    mayPostpone: boolean,
   ): Promise<TouchedLinks>;
-  /** The same in bulk: what has to be made anew is marked, for `deriveAllPending` to make it. */
+  /** The same for bulk work: all of it is left to `finish`. */
   mark(tx: Transaction, differing: readonly Difference[], touched: Touched): Promise<void>;
+  /** Makes what was postponed, in transactions of its own. */
+  finish(database: Database): Promise<void>;
 }
 
 interface Rules {

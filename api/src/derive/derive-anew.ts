@@ -19,3 +19,14 @@ export const deriveAnew = (database: Database, say: (line: string) => void = () 
       say(`Deriving links (${links + involvements} so far) …`);
     });
   });
+
+/**
+ * Derives what a process that ended in the midst of a large change or load has left. It leaves a
+ * graph alone that newer rules derive.
+ */
+export async function deriveLeft(database: Database): Promise<void> {
+  const [graph] = await database.read<{ version: number }>("version of links", VERSION);
+  if (graph?.version === LINK_VERSION) await deriveAllPending(batchwise(database));
+}
+
+const VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.linkVersion, 0) AS version";

@@ -20,7 +20,7 @@ export interface Derived {
  * without any claim goes.
  *
  * Runs inside the caller's write transaction, after the claims were written and settled. Throws
- * where a link would carry more than 5,000 claims.
+ * where a link would carry more than 20,000 claims.
  */
 export async function deriveLinks(tx: Transaction, places: readonly Place[]): Promise<Derived> {
   const links = await deriveStated(tx, linksAt(places));

@@ -1,24 +1,59 @@
 import { raiseSeq } from "../change/change.ts";
 import type { Database, Transaction } from "../neo4j/database.ts";
-import { type Derived, deriveInvolvements, deriveStated } from "./derive.ts";
+import { type Derived, deriveInvolvements, deriveLinks, deriveStated } from "./derive.ts";
 import { partsAt, type Place, placeOf } from "./place.ts";
+import { settleClaims } from "./settle-claims.ts";
 
 /**
- * Claims that were written in bulk are marked where their links have yet to be derived, so that
- * the work of one transaction stays small and goes on where it was cut short. The marks are
- * labels: first of claims whose link, then of those whose parts in events have to be made anew.
+ * Claims are marked where what follows from bulk work, or from a change of a record with very many
+ * claims, has yet to be made, so that the work of one transaction stays small and goes on where it
+ * was cut short. The marks are labels: first of claims whose columns, then of those whose link, then
+ * of those whose parts in events have to be made anew.
  */
 
-/** Cypher that marks claim `c`. */
-export const MARK_PENDING =
+/** Cypher that marks claim `c` for its link. */
+const MARK_PENDING =
   "FOREACH (_ IN CASE WHEN c.linkId > '' THEN [1] ELSE [] END | SET c:PendingLink)";
 
 export async function markPending(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.run(MARK, { ids });
 }
 
+/** Marks claims of which the columns have to be settled. */
+export const markUnsettled = (tx: Transaction, ids: readonly string[]) =>
+  tx.run(MARK_COLUMNS, { ids });
+
+/**
+ * Settles claims, and marks those that were `written` or store something else now. What a claim has
+ * left is derived at once: later nobody knows of it.
+ */
+export async function settleAndMark(
+  tx: Transaction,
+  ids: readonly string[],
+  written: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const settled = await settleClaims(tx, ids);
+  const differing = settled.filter(({ id, differs }) => differs || written.has(id));
+  await markPending(
+    tx,
+    differing.map(({ id }) => id),
+  );
+  const moved = differing.filter(
+    ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
+  );
+  await deriveLinks(
+    tx,
+    moved.map(({ was }) => was),
+  );
+}
+
 /** Derives what the next marked claims carry and unmarks them; null where none is marked. */
 async function derivePending(tx: Transaction): Promise<Derived | null> {
+  const unsettled = await tx.run<{ id: string }>(TAKE_COLUMNS, { limit: BATCH });
+  if (unsettled.length > 0) {
+    await settleAndMark(tx, unsettled.map(({ id }) => id)); // prettier-ignore
+    return { links: 0, involvements: 0 };
+  }
   const links = await tx.run<{ id: string }>(TAKE_LINKS, { limit: BATCH });
   if (links.length > 0) {
     return { links: await deriveStated(tx, links.map(({ id }) => id)), involvements: 0 }; // prettier-ignore
@@ -56,6 +91,13 @@ export async function deriveAllPending(
 }
 
 const BATCH = 1_000;
+
+const MARK_COLUMNS = "UNWIND $ids AS id MATCH (c:Claim {id: id}) SET c:PendingColumns";
+
+const TAKE_COLUMNS = `
+MATCH (c:PendingColumns) WITH c LIMIT $limit
+REMOVE c:PendingColumns
+RETURN c.id AS id`;
 
 const MARK = `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${MARK_PENDING}`;
 

@@ -1,9 +1,9 @@
 import { deriveLinks } from "./derive.ts";
-import { markPending } from "./pending.ts";
+import { batchwise, deriveAllPending, markUnsettled, settleAndMark } from "./pending.ts";
 import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
 import { settleClaims } from "./settle-claims.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import type { Derivation, Difference } from "../change/rules.ts";
+import type { Derivation, Difference, TouchedLinks } from "../change/rules.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
 import { printState, type RecordState, withoutBookkeeping } from "../change/records.ts";
 
@@ -25,8 +25,8 @@ interface Touched {
 async function readTouched(tx: Transaction, steps: readonly Difference[]): Promise<Touched[]> {
   const touching = steps.filter(({ id, before, after }) => {
     const kind = recordKindOf(id);
-    // Nothing follows yet from what is only made now, but for the claims that it names itself.
-    if (before === null && kind !== "Conflict") return kind === "Claim";
+    // Nothing follows yet from what is only made now, but for the claims that a conflict names.
+    if (before === null) return kind === "Conflict";
     return kind === "Claim" || FOLLOWED[kind]?.some((name) => differs(name, before, after));
   });
   if (touching.length === 0) return [];
@@ -39,6 +39,17 @@ async function readTouched(tx: Transaction, steps: readonly Difference[]): Promi
     entities: ids("Entity"),
     conflicts: ids("Conflict"),
   });
+}
+
+/** The claims that have to be settled once the records are written, each once. */
+async function toSettle(
+  tx: Transaction,
+  steps: readonly Difference[],
+  touched: readonly Touched[],
+): Promise<string[]> {
+  const made = steps.filter(({ id, before }) => before === null && recordKindOf(id) === "Claim");
+  const following = [...touched, ...(await readTouched(tx, steps)), ...made];
+  return [...new Set(following.map(({ id }) => id))];
 }
 
 /** Ids of records by kind. */
@@ -68,51 +79,44 @@ function differs(name: string, before: RecordState | null, after: RecordState | 
   return part(before) !== part(after);
 }
 
+/** Claims of more than this many follow in batches of their own, so that others can write between. */
+const MOST_AT_ONCE = 1_000;
+
 /**
  * Settles the claims that follow from the records that were written, then derives the links of
- * those that were written themselves or store something else now.
+ * those that were written themselves or store something else now. Where very many follow, as when
+ * the day of a table of claims is corrected, these are left to `finish`.
  */
 async function settleAndDerive(
   tx: Transaction,
   steps: readonly Difference[],
   touched: readonly Touched[],
-): Promise<{ linkIds: string[]; eventIds: string[] }> {
-  const following = [...touched, ...(await readTouched(tx, steps))];
-  const settled = await settleClaims(tx, [...new Set(following.map(({ id }) => id))]);
+  mayPostpone: boolean,
+): Promise<TouchedLinks> {
+  const ids = await toSettle(tx, steps, touched);
   const changed = new Set(steps.map(({ id }) => id));
+  const postponed = mayPostpone && ids.length > MOST_AT_ONCE;
+  const later = postponed ? ids.filter((id) => !changed.has(id)) : [];
+  await markUnsettled(tx, later);
+  const settled = await settleClaims(tx, postponed ? ids.filter((id) => changed.has(id)) : ids);
   for (const { id, differs: other } of settled) if (other) changed.add(id);
   const places = [...touched, ...settled.map(({ id, now }) => ({ id, place: now }))]
     .filter(({ id }) => changed.has(id))
     .map(({ place }) => place);
   await deriveLinks(tx, places);
   const events = partsAt(places).map(({ event }) => event);
-  return { linkIds: linksAt(places), eventIds: [...new Set(events)].toSorted() };
+  const eventIds = [...new Set(events)].toSorted();
+  return { linkIds: linksAt(places), eventIds, postponed };
 }
 
-/**
- * Settles the claims that follow from the records that were written and marks those of which the
- * links have to be derived. What a claim has left is derived at once: later nobody knows of it.
- */
-async function settleAndMark(
+/** The same in bulk: claims are settled, and their links only marked. */
+async function markTouched(
   tx: Transaction,
   steps: readonly Difference[],
   touched: readonly Touched[],
 ): Promise<void> {
-  const following = [...touched, ...(await readTouched(tx, steps))];
-  const settled = await settleClaims(tx, [...new Set(following.map(({ id }) => id))]);
   const written = new Set(steps.filter(saysOtherwise).map(({ id }) => id));
-  const differing = settled.filter(({ id, differs: other }) => other || written.has(id));
-  await markPending(
-    tx,
-    differing.map(({ id }) => id),
-  );
-  const moved = differing.filter(
-    ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
-  );
-  await deriveLinks(
-    tx,
-    moved.map(({ was }) => was),
-  );
+  await settleAndMark(tx, await toSettle(tx, steps, touched), written);
 }
 
 /** Whether a record differs in more than how it came here. */
@@ -125,7 +129,10 @@ function saysOtherwise({ before, after }: Difference): boolean {
 export const linksOfClaims: Derivation<Touched[]> = {
   touched: readTouched,
   derive: settleAndDerive,
-  mark: settleAndMark,
+  mark: markTouched,
+  async finish(database) {
+    await deriveAllPending(batchwise(database));
+  },
 };
 
 const FOLLOWING = `

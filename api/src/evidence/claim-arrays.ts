@@ -67,4 +67,4 @@ export const ARRAYS = columns<ClaimArrays>({
 } as Record<keyof ClaimArrays, string>);
 
 /** A link may carry this many claims; beyond it the derivation refuses with a clear error. */
-export const MAX_CLAIMS_PER_LINK = 5_000;
+export const MAX_CLAIMS_PER_LINK = 20_000;

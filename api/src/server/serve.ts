@@ -2,6 +2,7 @@ import { hasAccounts } from "../access/accounts.ts";
 import { SetupLink } from "../access/setup-link.ts";
 import { viewerOf } from "../access/viewer-of.ts";
 import { Admission } from "../admission/admission.ts";
+import { deriveLeft } from "../derive/derive-anew.ts";
 import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
 import { loadDemo } from "./demo.ts";
@@ -65,6 +66,9 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     say(`There is no account yet. Make the first admin: ${server.url}/#setup=${setup.make()}`);
   }
   startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(() => {});
+  startUp("deriving links that were left", opened, deriveLeft, { signal }).catch((error) =>
+    log.error({ error }, "links were left"),
+  );
 }
 
 /** Opens the database and prepares it so that the first query is answered at once. */
