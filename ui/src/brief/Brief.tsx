@@ -19,7 +19,7 @@ import classes from "./Brief.module.css";
 const PURPOSE =
   "A brief is one page of answers about one or two names, every line with its sources.";
 
-/** One page of answers about one entity or two, each line with its citations. */
+/** The page of the brief: answers about one or two entities, each with its citations. */
 export function Brief() {
   const asked = useGraph((state) => state.brief);
   const sheet = useGraph((state) => state.between);

@@ -3,7 +3,7 @@ import { EntitySearch } from "../search/EntitySearch.tsx";
 import classes from "./Brief.module.css";
 import { isolated } from "../design/words.ts";
 
-/** Asks whom the brief shall be about: somebody alone, or the contacts of two. */
+/** Fields to choose the subject of the brief: one entity, or two for their contacts. */
 export function ChooseAbout({ about }: { about: readonly { id: string; name: string }[] }) {
   const [first] = about;
   return (

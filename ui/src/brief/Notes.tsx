@@ -4,7 +4,7 @@ import classes from "./Brief.module.css";
 
 const open = (note: NoteShown) => select({ type: "document", id: note.document.id });
 
-/** The numbers of a line's citations; each opens the document it stands in. */
+/** The citation numbers of a line. Each opens its document. */
 export function NoteMarks(props: { numbers: readonly number[]; notes: readonly NoteShown[] }) {
   const cited = props.notes.filter(({ number }) => props.numbers.includes(number));
   return (
@@ -24,7 +24,7 @@ export function NoteMarks(props: { numbers: readonly number[]; notes: readonly N
   );
 }
 
-/** Every citation, in order of first use. */
+/** All citations, in order of first use. */
 export function Notes({ notes }: { notes: readonly NoteShown[] }) {
   if (notes.length === 0) return null;
   return (

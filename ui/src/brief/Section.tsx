@@ -1,13 +1,12 @@
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
-import { inside } from "../design/words.ts";
+import { uncapitalized } from "../design/words.ts";
 import { NoteMarks } from "./Notes.tsx";
 import type { NoteShown, SectionShown } from "./query.ts";
 import classes from "./Brief.module.css";
 
 type LineShown = SectionShown["lines"][number];
 
-/** The answers to one question, or that there are none. */
 export function Section({
   section,
   notes,
@@ -47,7 +46,7 @@ function Line({ line, notes }: { line: LineShown; notes: readonly NoteShown[] })
         </span>
         {line.evidenceText && (
           <span className={classes.evidence}>
-            ; {inside(line.evidenceText)}
+            ; {uncapitalized(line.evidenceText)}
             {line.evidence && line.contested && "; contested"}
           </span>
         )}

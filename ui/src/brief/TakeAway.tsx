@@ -4,7 +4,7 @@ import { fileName, saveText } from "./save.ts";
 import type { BriefShown } from "./query.ts";
 import classes from "./Brief.module.css";
 
-/** Ways to take the brief along: as text, as a file, on paper. */
+/** Copies the brief, saves it as a file or prints it. */
 export function TakeAway({ brief }: { brief: BriefShown }) {
   return (
     <div className={classes.actions}>

@@ -1,7 +1,7 @@
 import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
-/** A brief with its lines, its notes, and the whole as Markdown. */
+/** A brief with its lines and notes, also as Markdown. */
 export const briefQuery = graphql(
   `
     query Brief($between: [ID!], $entity: ID, $filter: LinkFilter) {

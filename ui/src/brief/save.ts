@@ -1,4 +1,4 @@
-/** A name for the file of a brief, from its title: "contacts-of-syria-and-israel.md". */
+/** A file name from the title of a brief: "contacts-of-syria-and-israel.md". */
 export function fileName(title: string): string {
   const words = title
     .normalize("NFC")
@@ -8,7 +8,7 @@ export function fileName(title: string): string {
   return `${words.slice(0, 80) || "brief"}.md`;
 }
 
-/** Hands the reader a text file to keep. */
+/** Saves a text as a file on the reader's machine. */
 export function saveText(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "text/markdown;charset=utf-8" }));
   const link = document.createElement("a");

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { counted, opening } from "../design/words.ts";
+import { counted, capitalized } from "../design/words.ts";
 import { byRecord, shortened } from "./changed-records.ts";
 import type { Difference } from "./query.ts";
 import classes from "./Changes.module.css";
@@ -22,7 +22,7 @@ export function ChangedRecords({ differences }: { differences: readonly Differen
           <dl>
             {fields.map((field) => (
               <div key={field.field}>
-                <dt>{opening(field.field)}</dt>
+                <dt>{capitalized(field.field)}</dt>
                 <dd>
                   <Value value={field.before} word="Before" />
                   <Value value={field.after} word="After" />

@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useStore } from "zustand";
-import { useHistory } from "../state/told-steps.ts";
+import { useHistory } from "../state/step-words.ts";
 import { copyStore } from "../url/copy-link.ts";
 import type { Command } from "../state/command.ts";
 import { commandOf } from "./commands.ts";

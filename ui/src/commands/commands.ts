@@ -20,7 +20,7 @@ import { always, said, type Command } from "../state/command.ts";
 import { closeMenu, menuStore } from "../state/expand-menu.ts";
 import { openHelp, openPalette } from "../state/palette.ts";
 import { graphStore } from "../state/store.ts";
-import { canRedo, canUndo } from "../state/told-steps.ts";
+import { canRedo, canUndo } from "../state/step-words.ts";
 import { timeCommands } from "../time/commands.ts";
 import { addressCommands } from "../url/commands.ts";
 

@@ -11,7 +11,7 @@ import { Name } from "../design/Name.tsx";
 type Side = ContactsAnswer["between"][number];
 type Chosen = Pick<Side, "id" | "name" | "look" | "unnamed">;
 
-/** Asks whose contacts the sheet shall list. */
+/** A button and dialog to choose the two sides of the page. */
 export function ChoosePair({ between }: { between: readonly Side[] }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [sides, setSides] = useState<(Chosen | undefined)[]>([between[0], between[1]]);

@@ -10,7 +10,7 @@ import { isolated } from "../design/words.ts";
 
 const GRADES = ["MULTI_ORIGIN", "ECHOED", "SINGLE", "OPINION"] as const;
 
-/** The same contacts as a small graph: one side left, the other right, go-betweens between. */
+/** The contacts as a small graph: the two sides left and right, the go-betweens in the middle. */
 export function ContactGraph({ contacts }: { contacts: ContactsAnswer }) {
   const placed = placeContacts(contacts);
   if (!placed) return null;

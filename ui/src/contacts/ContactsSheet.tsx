@@ -25,7 +25,7 @@ import { Name } from "../design/Name.tsx";
 
 type Side = ContactsAnswer["between"][number];
 
-/** The first screen: who talks to whom, occasion by occasion, and how well that is evidenced. */
+/** The first page: the contacts of two sides, occasion by occasion, with their evidence. */
 export function ContactsSheet() {
   const between = useGraph((state) => state.between);
   const filter = useSourceFilter();
@@ -37,7 +37,8 @@ export function ContactsSheet() {
     if (contacts.data) rememberNames(contacts.data.contacts.between);
   }, [contacts.data]);
 
-  // After a failure the last answer is of another pair or filter, and must not pass for this one.
+  // After an error, `data` still holds the answer for the last pair or filter, which must not be
+  // shown for this one.
   if (contacts.data && numbers.data && !error) {
     const [a, b] = contacts.data.contacts.between;
     if (!a || !b) return <WhatThereIs stock={numbers.data} />;
@@ -93,7 +94,7 @@ function Sheet(props: {
         </div>
       </div>
       <p className={classes.facts}>
-        {/* The stock is counted whole, the contacts under the filter. */}
+        {/* The first sentence counts the whole graph; only the second is filtered. */}
         <Figures
           text={`${narrowed ? "In all, " : ""}${numbers.stats.sentence} ${contacts.sentence}`}
         />
@@ -129,7 +130,7 @@ function Sheet(props: {
   );
 }
 
-/** Who is called mediator by which document, under the cards. */
+/** Which document calls whom a mediator, below the cards. */
 function WhoMediated({ contacts }: { contacts: ContactsAnswer }) {
   const draw = () => {
     const entities = [...contacts.between, ...contacts.goBetweens.map(({ entity }) => entity)];
@@ -149,7 +150,7 @@ function WhoMediated({ contacts }: { contacts: ContactsAnswer }) {
   );
 }
 
-/** Sets the figures of a sentence in bold, so that the counts can be taken in at a glance. */
+/** Sets the numbers of a sentence in bold, so that they are seen at a glance. */
 function Figures({ text }: { text: string }) {
   return text.split(/(\d+)/).map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
 }

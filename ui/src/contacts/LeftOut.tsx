@@ -22,7 +22,7 @@ const originNames = graphql(`
   }
 `);
 
-/** Says what does not count at the moment, and takes it back. */
+/** Lists what is left out at the moment. Each item can be included again. */
 export function LeftOut(props: {
   publishers: Stock["stats"]["publishers"];
   documents: Stock["documents"]["nodes"];
@@ -63,7 +63,7 @@ export function LeftOut(props: {
   );
 }
 
-/** The sources of one sort that are left out, by their names. */
+/** The sources that are left out in one field of the filter, by name. */
 function sources(filter: FilterState, field: Excluded, nameOf: (id: string) => string) {
   return filter[field].map((id) => {
     const label = nameOf(id);
@@ -71,7 +71,10 @@ function sources(filter: FilterState, field: Excluded, nameOf: (id: string) => s
   });
 }
 
-/** What either clock leaves out, counted over the whole graph where the counts are there. */
+/**
+ * What the two clocks leave out. The counts are of the whole graph, and missing until they are
+ * loaded.
+ */
 function byTheClocks(filter: FilterState, bar: TimeBarAnswer | undefined) {
   const { knownBy, during, includePossible, includeUndated } = filter;
   const undated = bar ? bar.undated + bar.orderOnly : 0;

@@ -4,7 +4,7 @@ import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed } from "../design/Notice.tsx";
-import { inside, opening } from "../design/words.ts";
+import { uncapitalized, capitalized } from "../design/words.ts";
 import { entityRef } from "../graphql/fragments.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { select } from "../state/actions.ts";
@@ -52,7 +52,7 @@ const whoMediated = graphql(
 type Row = ResultOf<typeof whoMediated>["contacts"]["mediatorTable"]["rows"][number];
 type Cell = Row["cells"][number];
 
-/** Who is called mediator by which document: says so, says otherwise, or is silent. */
+/** Which document calls whom a mediator: each says so, says otherwise, or is silent. */
 export function MediatorTable() {
   const between = useGraph((state) => state.between);
   const filter = useSourceFilter();
@@ -62,7 +62,7 @@ export function MediatorTable() {
   const { documents, rows } = data.contacts.mediatorTable;
   return (
     <>
-      {/* Scrolls sideways where documents are many, so the keyboard must reach it. */}
+      {/* With many documents it scrolls sideways, so it takes the keyboard focus. */}
       <div className={classes.scroll} role="region" aria-label="Who mediated" tabIndex={0}>
         <table className={classes.table}>
           <caption className="unseen">Who is called mediator by which document</caption>
@@ -85,7 +85,7 @@ export function MediatorTable() {
                   <EntityLine entity={row.entity} />
                   <span className={classes.evidence}>
                     <EvidenceLine evidence={row.evidence} />
-                    {inside(row.evidenceText)}
+                    {uncapitalized(row.evidenceText)}
                   </span>
                 </th>
                 {row.cells.map((cell) => (
@@ -135,7 +135,7 @@ function Said({ cell }: { cell: Cell }) {
       ) : (
         <ContestedMark size={16} />
       )}
-      <span>{opening(cell.text)}</span>
+      <span>{capitalized(cell.text)}</span>
     </button>
   );
 }

@@ -21,23 +21,24 @@ import { Names } from "../design/Name.tsx";
 type Contacts = ResultOf<typeof occasionEvidence>["contacts"];
 type Occasion = Contacts["nodes"][number];
 
-/** One occasion of contact: who was there for whom, and what that rests on. */
+/** An occasion: its participants and its evidence. */
 export function OccasionPanel({ id }: { id: string }) {
   const between = useGraph((state) => state.between);
   const filter = useSourceFilter();
-  // The sheet knows which rows there are; the claims of all of them at once would be too much.
+  // Claims of all occasions at once would exceed the cost limit, so the list gives the position of
+  // this occasion and only its claims are loaded.
   const sheet = useAnswer(contactsSheet, { between, filter });
   const rows = sheet.data?.contacts;
   const index = rows?.nodes.findIndex((row) => row.id === id) ?? -1;
-  const told = index >= 0 || rows?.withoutOccasion?.id === id;
+  const isListed = index >= 0 || rows?.withoutOccasion?.id === id;
   const after = index > 0 ? rows?.edges[index - 1]?.cursor : null;
-  const evidence = useAnswer(occasionEvidence, { between, filter, after }, { pause: !told });
+  const evidence = useAnswer(occasionEvidence, { between, filter, after }, { pause: !isListed });
   const contacts = evidence.data?.contacts;
   const occasion = [...(contacts?.nodes ?? []), contacts?.withoutOccasion].find(
     (row) => row?.id === id,
   );
   const error = sheet.error ?? evidence.error;
-  if (told && contacts && occasion && !error) {
+  if (isListed && contacts && occasion && !error) {
     return <OccasionEvidence occasion={occasion} between={contacts.between} />;
   }
   return (
@@ -48,7 +49,7 @@ export function OccasionPanel({ id }: { id: string }) {
           error={error}
           retry={() => (sheet.error ? sheet.retry() : evidence.retry())}
         />
-      ) : rows && !told ? (
+      ) : rows && !isListed ? (
         <Notice icon={IconCalendarOff} title="No source that counts tells of this occasion">
           Include what is left out, or choose another day, to see it.
         </Notice>

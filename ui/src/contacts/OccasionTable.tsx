@@ -1,7 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
-import { counted, isolated, listed, opening, withoutNote } from "../design/words.ts";
+import { counted, isolated, listed, capitalized, withoutNote } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import type { ContactRowShown, ContactsAnswer } from "./query.ts";
@@ -9,8 +9,8 @@ import classes from "./OccasionTable.module.css";
 import { Name } from "../design/Name.tsx";
 
 /**
- * One row per occasion. The roles are written out because a narrow screen lays the rows out as
- * blocks, which would otherwise take the table away from screen readers.
+ * One row per occasion. Narrow screens lay the rows out as blocks, with which browsers drop the
+ * table semantics, so the ARIA roles are explicit.
  */
 export function OccasionTable({ contacts }: { contacts: ContactsAnswer }) {
   const [a, b] = contacts.between;
@@ -74,10 +74,10 @@ function Row(props: { row: ContactRowShown; number?: number; sides: string[]; qu
         </button>
       </td>
       <td role="cell" className={classes.when}>
-        <Told>{row.dateText}</Told>
+        <Given>{row.dateText}</Given>
       </td>
       <td role="cell" className={classes.where}>
-        <Told otherwise="not given">{listed(row.places.map(({ name }) => isolated(name)))}</Told>
+        <Given otherwise="not given">{listed(row.places.map(({ name }) => isolated(name)))}</Given>
       </td>
       {row.sides.map((side, index) => (
         <td
@@ -98,7 +98,7 @@ function Row(props: { row: ContactRowShown; number?: number; sides: string[]; qu
       <td role="cell" className={classes.evidence}>
         <span>
           <EvidenceLine evidence={row.evidence} origins={row.origins} />
-          {opening(row.evidenceText)}
+          {capitalized(row.evidenceText)}
         </span>
       </td>
       <td role="cell" className={classes.contested}>
@@ -118,14 +118,14 @@ function Row(props: { row: ContactRowShown; number?: number; sides: string[]; qu
 const topics = ({ conflicts }: ContactRowShown) =>
   conflicts.filter(({ status }) => CONFLICT_STATUSES[status].open).map(({ topic }) => topic);
 
-/** What the sources disagree on, in the curator's words if it is one thing. */
+/** What the sources disagree on: the topic if it is one, else the number of topics. */
 function disputed(row: ContactRowShown): string {
   const [first, ...rest] = topics(row);
   if (!first) return "one says so, another not";
   return rest.length > 0 ? counted(rest.length + 1, "point") : first;
 }
 
-function Told({ children, otherwise }: { children: string; otherwise?: string }) {
+function Given({ children, otherwise }: { children: string; otherwise?: string }) {
   const missing = children === "" || children === "not dated";
   return <span className={missing ? classes.missing : undefined}>{children || otherwise}</span>;
 }

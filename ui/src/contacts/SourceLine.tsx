@@ -6,7 +6,7 @@ import classes from "./SourceLine.module.css";
 
 const SHOWN = ["MULTI_ORIGIN", "ECHOED", "SINGLE"] as const;
 
-/** What the sheet was made from, and what its lines mean; so that a copied picture explains itself. */
+/** The sources of the page and what its lines mean, so that a screenshot explains itself. */
 export function SourceLine({ documents }: { documents: Stock["documents"]["nodes"] }) {
   const outlets = [...Map.groupBy(documents, ({ outletName }) => outletName)].map(
     ([name, those]) => (those.length > 1 ? `${name} (${counted(those.length, "document")})` : name),

@@ -13,7 +13,7 @@ import classes from "./ContactsSheet.module.css";
 const PURPOSE =
   "This page lists who met, negotiated or used a go-between, and how well that is evidenced.";
 
-/** The first screen where no two are said to have dealt with each other: what else there is. */
+/** The first page of a graph without contacts: what else the graph contains. */
 export function WhatThereIs({ stock: { stats } }: { stock: Stock }) {
   const { data } = useAnswer(whatThereIs, {});
   return (

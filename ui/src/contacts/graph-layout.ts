@@ -24,14 +24,14 @@ export interface Drawn {
 export const WIDTH = 384;
 export const LINE = 15;
 const HUB = 82;
-/** Columns for those who act for a side, counted from its edge. */
+/** Distance of the columns of participants from the edge of their side. */
 const COLUMNS = [36, 106];
 const ROW = 92;
-/** More than these would crowd the drawing; the table has them all. */
+/** The most entities in one place: more would overlap. The table lists all. */
 const SHOWN = 4;
 const MARGIN = 8;
 
-/** One side at the left, the other at the right, those who went between them in the middle. */
+/** Places one side at the left, the other at the right, and go-betweens in the middle. */
 export function placeContacts(contacts: ContactsAnswer) {
   const [a, b] = contacts.between;
   if (!a || !b) return null;
@@ -44,7 +44,8 @@ export function placeContacts(contacts: ContactsAnswer) {
   between.forEach(({ entity, evidence }, index) => {
     const direction = index % 2 === 0 ? -1 : 1;
     const level = Math.floor(index / 2);
-    // Under another one, a name stands on the near side, clear of the other's lines.
+    // If another one is placed farther out, the label goes on the inner side, where no line of the
+    // other crosses it.
     const covered = level === 0 && index + 2 < between.length;
     const y = direction * (covered ? 80 : ROW + level * ROW);
     const node = outside(entity, WIDTH / 2, y, covered);
@@ -82,7 +83,7 @@ export function placeContacts(contacts: ContactsAnswer) {
   return { hubs, nodes, lines, more, top: top - MARGIN, height: bottom - top + 2 * MARGIN };
 }
 
-/** Who took part for a side, named ones first, with the link by which they act for it. */
+/** The participants of a side, named ones first, with the evidence that they act for it. */
 function participants(contacts: ContactsAnswer, side: number) {
   const known = new Map(contacts.sides[side]?.members.map((member) => [member.entity.id, member]));
   const hubs = new Set(contacts.between.map(({ id }) => id));
@@ -109,7 +110,10 @@ function hub(entity: Ref, x: number, anchor: "start" | "end"): Placed {
   };
 }
 
-/** A node above or below the two sides; its label stands on its far side, or on the near one. */
+/**
+ * A node above or below the two sides. Its label is on the outer side, or with `near` on the inner
+ * side.
+ */
 function outside(entity: Ref, x: number, y: number, near = false): Placed {
   const lines = wrap(entity.name, near ? 16 : 12);
   const radius = entity.look === "state" ? 18 : 15;
@@ -118,7 +122,7 @@ function outside(entity: Ref, x: number, y: number, near = false): Placed {
   return { entity, x, y, radius, label: { x, y: label, anchor: "middle", lines } };
 }
 
-/** Breaks a name into short lines, between words only. */
+/** Breaks a name into lines between its words. */
 export function wrap(name: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of withoutNote(name).split(" ")) {

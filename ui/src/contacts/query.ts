@@ -132,7 +132,7 @@ const occasionParts = graphql(
   [contactRow, conflictParts, claimParts],
 );
 
-/** One row with the claims behind it: the one after the cursor. */
+/** One occasion with its claims: the one after the cursor. */
 export const occasionEvidence = graphql(
   `
     query OccasionEvidence($between: [ID!], $filter: LinkFilter, $after: String) {
@@ -153,7 +153,7 @@ export const occasionEvidence = graphql(
   [occasionParts],
 );
 
-/** Numbers of the first screen that no pair changes. */
+/** Figures of the first page that do not depend on the pair. */
 export const stock = graphql(`
   query Stock {
     stats {
@@ -190,7 +190,7 @@ export const stock = graphql(`
 `);
 export type Stock = ResultOf<typeof stock>;
 
-/** What the first screen shows where nobody is in contact. */
+/** For the first page of a graph without contacts. */
 export const whatThereIs = graphql(`
   query WhatThereIs {
     stats {

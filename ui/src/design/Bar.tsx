@@ -1,6 +1,6 @@
 import classes from "./Bar.module.css";
 
-/** A share of the largest figure of a list, beside the figure itself. */
+/** A bar beside a figure: its share of the largest figure in the list. */
 export function Bar({ figure, of }: { figure: number; of: number }) {
   return (
     <span className={classes.bar} aria-hidden="true">

@@ -5,7 +5,7 @@ import classes from "./EntityName.module.css";
 import { Name } from "./Name.tsx";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** A name in its own script and direction, never mixed into another run of text. */
+/** A name in its own script and writing direction, isolated from the text around it. */
 export function Spelled({ spelling, className }: { spelling: Spelling; className?: string }) {
   const rtl = RIGHT_TO_LEFT.test(spelling.value);
   const lang = spelling.language ?? (rtl ? "und" : undefined);
@@ -20,7 +20,9 @@ export function Spelled({ spelling, className }: { spelling: Spelling; className
   );
 }
 
-/** Glyph, Latin name at the left and the name in its own script at the right edge. */
+/**
+ * An entity in one line: glyph and Latin name at the left, the name in its own script at the right.
+ */
 export function EntityLine(props: {
   entity: { name: string; look: Look; unnamed: boolean; aliases?: readonly Spelling[] };
   note?: string | null;

@@ -3,17 +3,17 @@ import { pen, type Pen } from "./pen.ts";
 
 interface Props {
   evidence: Evidence;
-  /** A CSS colour; by default the ink of contacts. */
+  /** A CSS colour; by default that of contacts. */
   hue?: string;
   width?: number;
-  /** Separate origins make a solid line heavier, as on the canvas. */
+  /** The more separate origins, the heavier a solid line, as on the canvas. */
   origins?: number;
 }
 
 const HEIGHT = 12;
 const MID = HEIGHT / 2;
 
-/** The line that stands for a grade of evidence, the same wherever it is drawn. */
+/** A short sample of the line of a grade of evidence. */
 export function EvidenceLine(props: Props) {
   const { evidence, hue = "var(--f-contacts)", width = 26 } = props;
   const line = pen(evidence, hue, props.origins);
@@ -51,7 +51,7 @@ export function EvidenceLine(props: Props) {
   );
 }
 
-/** Stretches plain dashes so that a short specimen begins and ends with a whole one. */
+/** Scales dash and gap so that a short line begins and ends with a whole dash. */
 function fitted({ dash, cap }: Pen, length: number): string | undefined {
   if (!dash || dash.length > 2 || cap === "round") return dash?.join(" ");
   const [on, off] = dash;

@@ -1,7 +1,10 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 import { GLYPHS, isHollow } from "./glyphs.ts";
 
-/** The shape, colour and icon of an entity's kind; its name always stands beside it. */
+/**
+ * Shape, colour and icon of an entity's kind. They are hidden from screen readers, so the name has
+ * to stand beside them.
+ */
 export function KindGlyph(props: { look: Look; unnamed?: boolean; size?: number }) {
   const { size = 16 } = props;
   return (
@@ -11,7 +14,7 @@ export function KindGlyph(props: { look: Look; unnamed?: boolean; size?: number 
   );
 }
 
-/** The same marks on a 24 grid, for use inside a larger drawing. */
+/** The same drawing as a group on a grid of 24, for use inside a larger SVG. */
 export function GlyphMarks({ look, unnamed }: { look: Look; unnamed: boolean }) {
   const key = unnamed ? "unnamed" : look;
   const glyph = GLYPHS[key];

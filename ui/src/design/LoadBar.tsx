@@ -3,7 +3,7 @@ import classes from "./LoadBar.module.css";
 
 const PATIENCE = 300;
 
-/** A 3 px bar that shows only when an answer takes longer than 300 ms. */
+/** A bar that appears once an answer takes longer than 300 ms. */
 export function LoadBar({ what }: { what: string }) {
   const [late, setLate] = useState(false);
   useEffect(() => {

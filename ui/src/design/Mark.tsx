@@ -1,6 +1,6 @@
 import { hueOf } from "./tokens.ts";
 
-/** The ≠ in a ring: sources contradict each other here, or a point is open. */
+/** The ≠ in a circle: sources contradict each other here, or a conflict is open. */
 export function ContestedMark({ size = 14, label }: { size?: number; label?: string }) {
   return (
     <svg
@@ -22,7 +22,7 @@ export function ContestedMark({ size = 14, label }: { size?: number; label?: str
   );
 }
 
-/** A bead on a thin line: an event, folded into the line between those who took part. */
+/** A bead on a thin line: an event that is folded into the line between its participants. */
 export function FoldedMark() {
   return (
     <svg className="specimen" width={28} height={14} viewBox="-14 -7 28 14" aria-hidden="true">
@@ -32,7 +32,7 @@ export function FoldedMark() {
   );
 }
 
-/** The mark of the product: a B whose lower bowl is dashed, the channel behind the channel. */
+/** The logo: a B whose lower bowl is dashed, for the channel behind the channel. */
 export function Logo({ size = 30 }: { size?: number }) {
   return (
     <svg

@@ -1,11 +1,16 @@
 import { Fragment } from "react";
 
-/** A name in its own direction, whatever text it stands in. All names on the page are these. */
+/**
+ * A name in its own writing direction. All names on the page are shown by this, so that a
+ * right-to-left name does not reorder the text around it.
+ */
 export function Name({ children }: { children: string | undefined }) {
   return <bdi>{children}</bdi>;
 }
 
-/** "Syria", "Syria and Israel", "Syria, Israel and Turkey", each name in its own direction. */
+/**
+ * "Syria", "Syria and Israel", "Syria, Israel and Turkey", each name in its own writing direction.
+ */
 export function Names({ of }: { of: readonly string[] }) {
   return of.map((name, index) => (
     <Fragment key={index}>

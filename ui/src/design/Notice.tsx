@@ -5,7 +5,7 @@ import { whoIsAway } from "../state/health.ts";
 import { messageOf } from "./message.ts";
 import classes from "./Notice.module.css";
 
-/** The one form of every empty, slow or failed state: what is so, what still holds, what to do. */
+/** An empty, slow or failed state: what happened, what still holds and what the reader can do. */
 export function Notice(props: {
   icon: TablerIcon;
   title: string;
@@ -23,7 +23,7 @@ export function Notice(props: {
   );
 }
 
-/** A question that failed: says so in the server's words and offers to ask again. */
+/** A failed query: the message of the server and a button to try again. */
 export function Failed(props: { what: string; error: CombinedError; retry: () => void }) {
   const { error } = props;
   const [first] = error.graphQLErrors;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { closePanel } from "../state/actions.ts";
 import classes from "./PanelFrame.module.css";
 
-/** The frame of every panel: what sort of thing it is, its title, a scrolling body, a foot. */
+/** The frame of every panel: a line above the title, the title, a scrolling body and a footer. */
 export function PanelFrame(props: {
   over: ReactNode;
   title: ReactNode;
@@ -14,7 +14,7 @@ export function PanelFrame(props: {
     <>
       <header className={classes.head}>
         <div className={classes.over}>
-          {/* A panel without a title is headed by what sort of thing it is. */}
+          {/* Each panel needs a heading. Without a title, the line above it is the heading. */}
           {props.title ? <span>{props.over}</span> : <h2>{props.over}</h2>}
           <button
             type="button"
@@ -28,7 +28,7 @@ export function PanelFrame(props: {
         </div>
         {props.title && <h2 className={classes.title}>{props.title}</h2>}
       </header>
-      {/* Scrolls, so it can be reached and scrolled by keyboard. */}
+      {/* It scrolls, so it takes the keyboard focus: otherwise the keyboard could not scroll it. */}
       <div className={classes.body} tabIndex={0} role="region" aria-label="Details, scrolling">
         {props.children}
       </div>
@@ -37,7 +37,7 @@ export function PanelFrame(props: {
   );
 }
 
-/** A part of a panel under its strong rule. */
+/** A titled section of a panel. */
 export function Section(props: { title: string; note?: ReactNode; children: ReactNode }) {
   return (
     <section className={classes.section}>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 
 /**
- * Gives the focus back to what had it, when the dialog goes that is mounted only while it is
- * open. Mantine gives it back only where a dialog stays mounted and is told to close.
+ * Returns the focus to the element that had it before, when a dialog unmounts. Mantine does so only
+ * where a dialog stays mounted and its `opened` becomes false.
  */
 export function useFocusReturn(): void {
   const [opener] = useState(() => document.activeElement);

@@ -1,17 +1,20 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 
 export interface Glyph {
-  /** The shape on a 24 grid, without its colour. */
+  /** The shape on a grid of 24, without colour. */
   shape: string;
-  /** The icon on a 16 grid, stroked. */
+  /** The icon on a grid of 16, drawn with strokes. */
   icon: string;
-  /** Where the icon stands in the shape. */
+  /** The transform that puts the icon into the shape. */
   place: string;
-  /** Stroke that rounds the corners of the shape. */
+  /** Width of the stroke that rounds the corners of the shape. */
   rounding: number;
 }
 
-/** One drawing per look, the same in lists and on the canvas. All of it is constant markup. */
+/**
+ * One drawing per look, the same in lists and on the canvas. The markup is constant: nothing from
+ * data goes into it.
+ */
 // prettier-ignore
 export const GLYPHS: Record<Look | "unnamed", Glyph> = {
   person:       { shape: '<circle cx="12" cy="12" r="9.8"/>', place: "translate(6.5 6.5) scale(.686)", rounding: 0, icon: '<circle cx="8" cy="5.3" r="2.6"/><path d="M3.2 13.2c0-2.6 2.1-4.1 4.8-4.1s4.8 1.5 4.8 4.1"/>' },
@@ -26,5 +29,5 @@ export const GLYPHS: Record<Look | "unnamed", Glyph> = {
   unnamed:      { shape: '<polygon points="21.4,15.9 15.9,21.4 8.1,21.4 2.6,15.9 2.6,8.1 8.1,2.6 15.9,2.6 21.4,8.1"/>', place: "translate(6.5 6.5) scale(.686)", rounding: 0, icon: '<path d="M5.9 6.1a2.15 2.15 0 1 1 3.3 1.8c-.7.5-1.2.9-1.2 1.8"/><circle cx="8" cy="12" r=".4"/>' },
 };
 
-/** A named group is an outline like an unnamed one, but whole; only the unnamed are dashed. */
+/** Whether a look is drawn as an outline: groups, named or not. Only the unnamed are dashed. */
 export const isHollow = (look: Look | "unnamed") => look === "group" || look === "unnamed";

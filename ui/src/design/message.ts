@@ -1,11 +1,11 @@
 import type { CombinedError } from "urql";
-import { opening } from "./words.ts";
+import { capitalized } from "./words.ts";
 
-/** What the API says is wrong, as a sentence of its own: without the name of the field. */
+/** The message of an API error as a sentence, without the name of the field in front. */
 export function messageOf({
   message,
   extensions,
 }: Pick<CombinedError["graphQLErrors"][number], "message" | "extensions">): string {
   const field = extensions["field"];
-  return opening(typeof field === "string" ? message.replace(`${field}: `, "") : message);
+  return capitalized(typeof field === "string" ? message.replace(`${field}: `, "") : message);
 }

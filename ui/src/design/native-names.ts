@@ -7,19 +7,21 @@ export interface Spelling {
   type?: string;
 }
 
-/** Scripts in which a reader of this region looks for a name, where there is room for one. */
-const FIRST = ["ar", "he"];
+/**
+ * Languages shown first. There is room for few names, and readers of this region look for these.
+ */
+const PREFERRED = ["ar", "he"];
 
 /**
- * The name as written without Latin letters, once per language. Noms de guerre and titles are
- * names too, but not what an entity is called in its script unless nothing else is known.
+ * The spellings without Latin letters, one per language. Spellings of type NATIVE_NAME win; a nom
+ * de guerre or a title is taken only where there is no such spelling.
  */
 export function nativeNames<T extends Spelling>(spellings: readonly T[]): T[] {
   const foreign = spellings.filter(({ value }) => LETTER.test(value) && !LATIN.test(value));
   const native = foreign.filter(({ type }) => type === "NATIVE_NAME");
   const place = ({ language }: T) => {
-    const index = FIRST.indexOf(language ?? "");
-    return index < 0 ? FIRST.length : index;
+    const index = PREFERRED.indexOf(language ?? "");
+    return index < 0 ? PREFERRED.length : index;
   };
   const byLanguage = Map.groupBy(native.length > 0 ? native : foreign, ({ language }) => language);
   return [...byLanguage.values()].map(([first]) => first!).sort((a, b) => place(a) - place(b));

@@ -3,12 +3,12 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 export interface Pen {
   stroke: string;
   weight: number;
-  /** Lengths of dash and gap; undefined = solid. */
+  /** Lengths of dash and gap; undefined = a solid line. */
   dash: readonly [number, number, ...number[]] | undefined;
   cap: "butt" | "round";
 }
 
-/** How a grade of evidence is drawn: certainty is a line. */
+/** How a grade of evidence is drawn. The line shows how certain it is. */
 export function pen(evidence: Evidence, hue: string, origins = 2): Pen {
   const draw = (stroke: string, weight: number, dash?: Pen["dash"], cap: Pen["cap"] = "butt") => ({
     stroke,

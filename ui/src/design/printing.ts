@@ -5,7 +5,7 @@ import { dayInWords } from "./words.ts";
 
 const paper = () => matchMedia("print");
 
-/** Whether the page is being put on paper: then a list stands there as a whole. */
+/** Whether the page is being printed. Lists then show all their rows. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(watch, isPrinting);
 }
@@ -14,7 +14,7 @@ let beforePrint = false;
 const isPrinting = () => beforePrint || paper().matches;
 
 function watch(onChange: () => void): () => void {
-  // The browser draws the sheets as soon as this event is over.
+  // Renders at once: the browser lays out the print as soon as the event handlers return.
   const before = () => {
     beforePrint = true;
     flushSync(onChange);
@@ -44,13 +44,13 @@ const BLACK = {
   "--rule": "#000",
 };
 
-/** The colours of the page on paper, whichever it has on screen. */
+/** Style rules that print the page in its light colours, also where the screen is dark. */
 export function paperColours(): string {
   const all = Object.entries({ ...cssVariables("light"), ...BLACK });
   const rules = all.map(([name, value]) => `${name}: ${value} !important;`).join("");
   return `@media print { :root { color-scheme: light !important; ${rules} } }`;
 }
 
-/** Where a sheet of paper is from; the address says all that narrows it. */
+/** The source line of a print. The address in it contains the filter. */
 export const whereFrom = () =>
   `Backchannel, ${dayInWords(new Date().toISOString().slice(0, 10))}: ${location.href}`;

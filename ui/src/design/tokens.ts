@@ -2,7 +2,7 @@ import { INVOLVEMENT_HUE, keysOf, LENSES, LOOKS, type Lens } from "@backchannel/
 
 export type Scheme = "light" | "dark";
 
-/** Colours of the page, light and dark. Contrasts hold at 4.5 for text and 3 for marks. */
+/** The colours, light and dark. Contrast is at least 4.5 for text and 3 for marks. */
 // prettier-ignore
 export const TOKENS = {
   canvas:        { light: "#FBFBFA", dark: "#121418" },
@@ -30,7 +30,7 @@ export const TOKENS = {
 } as const;
 export type Token = keyof typeof TOKENS;
 
-/** The page's colours for one scheme: what the canvas needs, which cannot read CSS variables. */
+/** The colours of one scheme as values, for the canvas, which cannot read CSS variables. */
 export function tokensOf(scheme: Scheme): Record<Token, string> {
   return Object.fromEntries(keysOf(TOKENS).map((name) => [name, TOKENS[name][scheme]])) as Record<
     Token,
@@ -38,12 +38,12 @@ export function tokensOf(scheme: Scheme): Record<Token, string> {
   >;
 }
 
-/** The CSS variable with the hue of a lens; a link without one is an involvement. */
+/** The CSS variable with the colour of a lens. A link without a lens is an involvement. */
 export function hueOf(lens: Lens | null | undefined): string {
   return lens ? `var(--f-${lens.toLowerCase().replace("_", "-")})` : "var(--f-involved)";
 }
 
-/** Every colour of the page and the ontology as CSS variables. */
+/** All colours as CSS variables: those of the page and those of the lenses and looks. */
 export function cssVariables(scheme: Scheme): Record<string, string> {
   return {
     ...Object.fromEntries(keysOf(TOKENS).map((name) => [`--${name}`, TOKENS[name][scheme]])),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, dayInWords, inside, listed, withoutNote } from "./words.ts";
+import { counted, dayInWords, uncapitalized, listed, withoutNote } from "./words.ts";
 
 test("days are written out, in no one's time zone", () => {
   expect(dayInWords("2025-06-01")).toBe("1 June 2025");
@@ -13,8 +13,8 @@ test("counts and lists read as sentences do", () => {
 });
 
 test("a grade goes on inside a sentence, but a name keeps its capital", () => {
-  expect(inside("One document")).toBe("one document");
-  expect(inside("Alwaght alone")).toBe("Alwaght alone");
+  expect(uncapitalized("One document")).toBe("one document");
+  expect(uncapitalized("Alwaght alone")).toBe("Alwaght alone");
 });
 
 test("brackets after a name are a note, not part of it", () => {

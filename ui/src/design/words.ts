@@ -5,7 +5,7 @@ const LONG = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** A calendar day in words: "14 May 2025". */
+/** A day, `2025-05-14`, in words: "14 May 2025". */
 export function dayInWords(day: string): string {
   return LONG.format(new Date(`${day}T00:00:00Z`));
 }
@@ -18,7 +18,7 @@ const TIME = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
-/** A moment in words, by the reader's own clock: "14 May 2025 at 09:30". */
+/** A time in words, in the time zone of the browser: "14 May 2025 at 09:30". */
 export function timeInWords(moment: string): string {
   return TIME.format(new Date(moment));
 }
@@ -28,13 +28,16 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Begins a sentence with what else stands inside one. */
-export const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** Capitalizes the first letter, to begin a sentence with the text. */
+export const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const PLAIN = /^(One|No|Nothing|All|Alleged|Planned|Floated|Said|Position) /;
 
-/** Lets a grade in words go on inside a sentence; a name at its head keeps its capital. */
-export const inside = (text: string) =>
+/**
+ * Lowercases the first letter of a grade's text, to use it within a sentence. A text that begins
+ * with a name keeps its capital.
+ */
+export const uncapitalized = (text: string) =>
   PLAIN.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** "Syria", "Syria and Israel", "Syria, Israel and Turkey". */
@@ -44,10 +47,13 @@ export function listed(names: readonly string[]): string {
     : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-/** A name without what stands in brackets after it, where room is short. */
+/** A name without the note in brackets at its end, for narrow places. */
 export const withoutNote = (name: string) => name.replace(/ \([^)]*\)$/, "");
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** A name for plain text, where marks keep it apart that no reader sees; else see `Name`. */
+/**
+ * A name for plain text such as a title attribute. Right-to-left names get invisible isolation
+ * marks, so that they do not reorder the text around them. In markup, use `Name`.
+ */
 export const isolated = (name: string) => (RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name);

@@ -1,7 +1,7 @@
 import { IconEqualNot } from "@tabler/icons-react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import { ConflictSides } from "../evidence/Disagreements.tsx";
 import { conflictParts } from "../graphql/fragments.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
@@ -51,7 +51,7 @@ export function ConflictPanel({ id }: { id: string }) {
     );
   }
   return (
-    <PanelFrame over={opening(conflict.statusText)} title={conflict.topic}>
+    <PanelFrame over={capitalized(conflict.statusText)} title={conflict.topic}>
       <ConflictSides conflict={conflict} />
       {conflict.under.links.length > 0 && (
         <Section title="Links it touches">

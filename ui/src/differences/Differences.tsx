@@ -6,7 +6,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
-import { counted, opening } from "../design/words.ts";
+import { counted, capitalized } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { SidesLeftOut } from "../evidence/SidesLeftOut.tsx";
 import { isNarrowed, useSourceFilter } from "../state/source-filter.ts";
@@ -126,7 +126,7 @@ export function Differences() {
 function OfStatus(props: { status: Curated["status"]; conflicts: readonly Curated[] }) {
   const { text, description, open } = CONFLICT_STATUSES[props.status];
   return (
-    <Group title={opening(text)} explanation={description} open={open} items={props.conflicts}>
+    <Group title={capitalized(text)} explanation={description} open={open} items={props.conflicts}>
       {(conflict) => (
         <li key={conflict.id}>
           <h3>

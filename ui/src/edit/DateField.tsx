@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { useState } from "react";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import classes from "./form.module.css";
 
 /** How a date is written, beneath its field. */
@@ -34,7 +34,7 @@ export function DateField(props: {
       description={HINT}
       value={value}
       // The API refuses text by this rule and for nothing else.
-      error={needed && value.trim() === "" ? error : problem && `${opening(problem)}.`}
+      error={needed && value.trim() === "" ? error : problem && `${capitalized(problem)}.`}
       errorProps={{ role: "alert" }}
       onBlur={() => onceReleased(() => setLeft(true))}
       onChange={({ currentTarget }) => {

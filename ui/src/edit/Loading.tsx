@@ -1,6 +1,6 @@
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 
 /** What stands in a form while what it is about is being read, or could not be. */
 export function Loading(props: {
@@ -10,6 +10,6 @@ export function Loading(props: {
   retry: () => void;
 }) {
   const { what, error, retry } = props;
-  if (error) return <Failed what={opening(what)} error={error} retry={retry} />;
+  if (error) return <Failed what={capitalized(what)} error={error} retry={retry} />;
   return <LoadBar what={what} />;
 }

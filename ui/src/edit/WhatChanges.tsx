@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { inside, opening } from "../design/words.ts";
+import { uncapitalized, capitalized } from "../design/words.ts";
 import { graphql, type FragmentOf } from "../graphql/gql.ts";
 import classes from "./form.module.css";
 
@@ -93,7 +93,8 @@ export function WhatChanges(props: {
           <li key={before.id}>
             <p dir="auto">{before.name}</p>
             <small>
-              On the contacts sheet: {inside(before.evidenceText)} → {inside(after.evidenceText)}
+              On the contacts sheet: {uncapitalized(before.evidenceText)} →{" "}
+              {uncapitalized(after.evidenceText)}
             </small>
           </li>
         ))}
@@ -111,11 +112,11 @@ function Fallen({ fallen }: { fallen: FragmentOf<typeof fallenLink> }) {
       <p dir="auto">{link.sentence}</p>
       <span className={classes.change}>
         <EvidenceLine evidence={before} hue={hue} />
-        {before === "UNSUPPORTED" ? "No claim supports it now" : opening(EVIDENCE[before].text)}
+        {before === "UNSUPPORTED" ? "No claim supports it now" : capitalized(EVIDENCE[before].text)}
         <span aria-hidden="true">→</span>
         <span className="unseen">, then </span>
         <EvidenceLine evidence={after} hue={hue} />
-        {inside(afterText)}
+        {uncapitalized(afterText)}
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import type { CombinedError } from "urql";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import { graphql } from "../graphql/gql.ts";
 import { messageOf } from "../design/message.ts";
 
@@ -59,7 +59,7 @@ export function problemsOf(refusal: object | null): Readonly<Record<string, stri
   }
   const found: Record<string, string> = {};
   for (const problem of problems ?? []) {
-    const said = `${opening(problem.rule)}.`;
+    const said = `${capitalized(problem.rule)}.`;
     found[problem.field] ??= said;
     found[problem.field.split(".")[0]!] ??= said;
   }

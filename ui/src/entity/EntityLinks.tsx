@@ -4,7 +4,7 @@ import { KindGlyph } from "../design/KindGlyph.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { counted, listed, opening } from "../design/words.ts";
+import { counted, listed, capitalized } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { Section } from "../design/PanelFrame.tsx";
 import type { EntityShown } from "./query.ts";
@@ -65,7 +65,7 @@ function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {
         </span>
         <span className={classes.evidence}>
           {node.contested && <ContestedMark size={14} label="contested" />}
-          <span className={classes.words}>{opening(node.evidenceText)}</span>
+          <span className={classes.words}>{capitalized(node.evidenceText)}</span>
           <EvidenceLine evidence={node.evidence} hue={hueOf(node.lens)} origins={node.origins} />
         </span>
       </button>

@@ -6,7 +6,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { Spelled } from "../design/EntityName.tsx";
 import { nativeNames } from "../design/native-names.ts";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import { addClaim, openDialog } from "../state/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { OutletRating } from "../edit/judge/OutletRating.tsx";
@@ -57,7 +57,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
       over={
         <span className={classes.kind}>
           <KindGlyph look={entity.look} unnamed={entity.unnamed} />
-          {opening(entity.kindLabel)}
+          {capitalized(entity.kindLabel)}
         </span>
       }
       title={

@@ -1,5 +1,5 @@
 import { ContestedMark } from "../design/Mark.tsx";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import sides from "../evidence/Disagreements.module.css";
 import { Section } from "../design/PanelFrame.tsx";
 import { FactClaims } from "./FactClaims.tsx";
@@ -11,7 +11,7 @@ export function Facts({ facts }: { facts: EntityShown["facts"] }) {
   return facts.map((fact, n) => (
     <Section
       key={fact.property}
-      title={opening(fact.label)}
+      title={capitalized(fact.label)}
       note={
         fact.disputed && (
           <span className={sides.status}>

@@ -1,6 +1,6 @@
 import { CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import { counts, type OriginGroup } from "./numbering.ts";
 
 /** Copies a finding with its grade and every document that says so, ready to paste. */
@@ -9,7 +9,7 @@ export function Cite(props: { finding: string; grade: string; groups: readonly O
     .flatMap(({ claims }) => claims)
     .filter(({ claim }) => counts(claim))
     .map(({ claim }) => `${claim.document.citation}, ${claim.locator}`);
-  const text = `${props.finding} (${opening(props.grade)}.) ${[...new Set(places)].join("; ")}.`;
+  const text = `${props.finding} (${capitalized(props.grade)}.) ${[...new Set(places)].join("; ")}.`;
   return (
     <CopyButton value={text} timeout={2000}>
       {({ copied, copy }) => (

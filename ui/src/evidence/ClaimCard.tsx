@@ -2,7 +2,7 @@ import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-rea
 import { useEffect, useRef } from "react";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../state/changes.ts";
-import { isolated, opening } from "../design/words.ts";
+import { isolated, capitalized } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
@@ -55,7 +55,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
         </p>
         {claim.property && (
           <p className={classes.fact} dir="auto">
-            {opening(PROPERTIES[claim.property].label)}: <b>{claim.valueText}</b>
+            {capitalized(PROPERTIES[claim.property].label)}: <b>{claim.valueText}</b>
           </p>
         )}
         <p className={classes.how}>

@@ -6,7 +6,7 @@ import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { inside } from "../design/words.ts";
+import { uncapitalized } from "../design/words.ts";
 import { addClaimTo } from "../state/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { select } from "../state/actions.ts";
@@ -121,7 +121,7 @@ function Occasions({ link, hue }: { link: LinkShown; hue: string }) {
             >
               <b>{occasion.event?.name ?? "No occasion named"}</b>
               <span>
-                {inside(occasion.evidenceText)}
+                {uncapitalized(occasion.evidenceText)}
                 <EvidenceLine evidence={occasion.evidence} hue={hue} />
               </span>
               <small>{occasion.dateText}</small>

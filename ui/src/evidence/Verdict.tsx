@@ -1,7 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
-import { inside, isolated, opening } from "../design/words.ts";
+import { uncapitalized, isolated, capitalized } from "../design/words.ts";
 import type { OriginGroup } from "./numbering.ts";
 import { Provenance } from "./Provenance.tsx";
 import classes from "./Verdict.module.css";
@@ -27,7 +27,7 @@ export function Verdict({ evidence, text, hue, origins, contested, groups, witho
     <div className={classes.verdict}>
       <p className={classes.grade}>
         <EvidenceLine evidence={evidence} hue={hue} width={34} origins={origins} />
-        {opening(text)}
+        {capitalized(text)}
         {contested && (
           <span className={classes.contested}>
             <ContestedMark size={15} /> contested
@@ -50,7 +50,7 @@ function IfWrong(props: { evidence: Evidence; without: NonNullable<Props["withou
         <span key={rest.publisher.id}>
           {rest.evidence === "UNSUPPORTED"
             ? `Without ${isolated(rest.publisher.name)} nothing is left. `
-            : `Without ${isolated(rest.publisher.name)}: ${inside(rest.evidenceText)}. `}
+            : `Without ${isolated(rest.publisher.name)}: ${uncapitalized(rest.evidenceText)}. `}
         </span>
       ))}
       {others > 0 &&

@@ -2,7 +2,7 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { ContestedMark, FoldedMark } from "../design/Mark.tsx";
-import { counted, opening } from "../design/words.ts";
+import { counted, capitalized } from "../design/words.ts";
 import { setFilter, turnEvents } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import type { CanvasData } from "../graph/subgraph.ts";
@@ -24,7 +24,7 @@ export function Caption({ view, data }: { view: GraphView; data: CanvasData }) {
       <p className={classes.facts}>
         <span aria-live="polite">
           {view.nodes.length} of {counted(data.stats.entities, "entity", "entities")},{" "}
-          {counted(links.length, "link")}.{clocks && ` ${opening(clocks)}.`}
+          {counted(links.length, "link")}.{clocks && ` ${capitalized(clocks)}.`}
         </span>{" "}
         <FoldedEvents view={view} /> <LeftOut data={data} />
       </p>

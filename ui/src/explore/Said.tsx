@@ -2,14 +2,14 @@ import { IconX } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { graphStore } from "../state/store.ts";
-import { sayStore } from "../state/canvas.ts";
+import { messageStore } from "../state/canvas.ts";
 import classes from "./Said.module.css";
 
-const hush = () => sayStore.setState({ text: null });
+const hush = () => messageStore.setState({ text: null });
 
 /** A line about what was just done, gone with the next change of the graph. */
 export function Said() {
-  const text = useStore(sayStore, (state) => state.text);
+  const text = useStore(messageStore, (state) => state.text);
   useEffect(() => {
     if (text === null) return;
     return graphStore.subscribe((now, before) => {

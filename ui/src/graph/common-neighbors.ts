@@ -3,7 +3,7 @@ import { toLinkFilter } from "../state/link-filter.ts";
 import { graphStore, nameStore } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
-import { sayStore } from "../state/canvas.ts";
+import { messageStore } from "../state/canvas.ts";
 
 const commonQuery = graphql(`
   query CommonNeighbors($ids: [ID!]!, $filter: LinkFilter, $most: Int!) {
@@ -41,7 +41,7 @@ export async function drawCommonNeighbors(): Promise<void> {
   const { data } = await client
     .query(commonQuery, { ids, filter: toLinkFilter(filter), most: MOST_DRAWN })
     .toPromise();
-  const say = (text: string) => sayStore.setState({ text });
+  const say = (text: string) => messageStore.setState({ text });
   if (!data) return say("The common neighbours could not be read. What is drawn is as it was.");
   const { nodes, totalCount } = data.commonNeighbors;
   if (nodes.length === 0) {

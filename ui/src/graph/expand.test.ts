@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { sayStore } from "../state/canvas.ts";
+import { messageStore } from "../state/canvas.ts";
 import { graphStore, INITIAL, MOST_DRAWN } from "../state/store.ts";
 import { expand } from "./expand.ts";
 import { menuStore } from "../state/expand-menu.ts";
@@ -27,7 +27,7 @@ vi.mock("../graphql/client.ts", () => ({
 
 beforeEach(() => {
   asked.length = 0;
-  sayStore.setState({ text: null });
+  messageStore.setState({ text: null });
   graphStore.setState({ ...INITIAL, page: "explore", drawn: ["hub"] }, true);
 });
 
@@ -49,7 +49,7 @@ test("no question about a picture names more entities than the API takes", async
 test("a kind of neighbour that does not fit is drawn as far as there is room, and that is said", async () => {
   await expand("hub", { kind: "MET", neighborKind: "PERSON", direction: "BOTH" });
   expect(graphStore.getState().drawn).toHaveLength(MOST_DRAWN);
-  expect(sayStore.getState().text).toContain(`holds ${MOST_DRAWN} entities`);
+  expect(messageStore.getState().text).toContain(`holds ${MOST_DRAWN} entities`);
 });
 
 test("a full graph takes nobody more, and says so", async () => {
@@ -57,5 +57,5 @@ test("a full graph takes nobody more, and says so", async () => {
   graphStore.setState({ drawn });
   await expand("hub");
   expect(graphStore.getState().drawn).toBe(drawn);
-  expect(sayStore.getState().text).toContain(`holds ${MOST_DRAWN} entities`);
+  expect(messageStore.getState().text).toContain(`holds ${MOST_DRAWN} entities`);
 });

@@ -1,5 +1,5 @@
 import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
-import { sayStore } from "../state/canvas.ts";
+import { messageStore } from "../state/canvas.ts";
 import { collapse, rememberNames, show } from "../state/actions.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { graphStore, MOST_DRAWN } from "../state/store.ts";
@@ -109,7 +109,7 @@ export async function expand(id: string, row?: Row): Promise<boolean> {
 }
 
 function tellFull(): void {
-  sayStore.setState({
+  messageStore.setState({
     text: `The graph holds ${MOST_DRAWN} entities. Hide some to draw more.`,
   });
 }

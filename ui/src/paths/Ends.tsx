@@ -9,14 +9,14 @@ import { MOST_THROUGH } from "./question.ts";
 import { RESULTS_ID, type Refusal, type Side } from "./refusal.ts";
 import classes from "./Ends.module.css";
 
-/** Which end is still to be named once this one is. */
+/** The end that the question still needs once the other one is chosen. */
 const OPPOSITE: Record<Side, "from" | "to" | null> = { from: "to", through: null, to: "from" };
 
-/** Both ends of the question and what to pass between them, each found by search. */
+/** The two ends of the question and the entities to pass, each chosen by search. */
 export function Ends(props: {
   question: PathQuestion;
   refusal: Refusal | null;
-  /** Further limits of the question, beside what to pass. */
+  /** Controls for the other limits of the question. */
   children: ReactNode;
 }) {
   const { question, refusal, children } = props;
@@ -55,11 +55,11 @@ export function Ends(props: {
     </EndsRow>
   );
 
-  // Opened to be filled in: the keyboard stands in the first field that is empty.
+  // The path finder opens to be filled in, so the first empty field gets the focus.
   const empty = question.from.length === 0 ? "from" : question.to.length === 0 ? "to" : null;
   useEffect(() => {
     if (empty) focusOn(`${searchId}-${empty}`);
-    // Only at the start; later the reader leads.
+    // Only when it opens: later the focus follows what the reader does.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -106,7 +106,10 @@ export function Ends(props: {
   );
 }
 
-/** What the API says about an end, by its name; an end that names nothing says so where it stands. */
+/**
+ * The API's message about an end, with its name for its id. Null for an unknown id: the row says so
+ * already.
+ */
 function refusalInWords({ message }: Refusal, named: Named): string | null {
   const unknown = [...message.matchAll(/"(.+?)"/g)].some(([, id]) => named(id!) === null);
   return unknown ? null : message.replace(/"(.+?)"/g, (_, id) => named(id)?.name ?? id);
@@ -114,7 +117,6 @@ function refusalInWords({ message }: Refusal, named: Named): string | null {
 
 type Named = (id: string) => NamedEnd | null | undefined;
 
-/** The entities of the question by their ids. */
 function useNamed({ from, through, to }: PathQuestion): Named {
   const ids = [...new Set([...from, ...through, ...to])];
   const { data } = useAnswer(pathEnds, { ids }, { pause: ids.length === 0 });
@@ -124,12 +126,12 @@ function useNamed({ from, through, to }: PathQuestion): Named {
   useEffect(() => rememberNames(found));
   return (id) => {
     const known = found.find((entity) => entity.id === id);
-    // An answer to the question before knows nothing of an end that is new.
+    // The data may still belong to the last question; then it says nothing about a new id.
     return known ?? (data && data.nodes.length === ids.length ? null : undefined);
   };
 }
 
-/** Moves the keyboard to something that is there only once the panel is drawn anew. */
+/** Focuses an element that exists only after the next render. */
 function focusOn(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }

@@ -13,7 +13,7 @@ const SIDES: Record<Side, { label: string; another: string; search: string }> = 
   to: { label: "To", another: "Another end", search: "To whom?" },
 };
 
-/** The entities at one end, or on the way, and the search for another. */
+/** The entities at one end, or to pass, and the field to search for another. */
 export function EndsRow(props: {
   side: Side;
   searchId: string;
@@ -34,7 +34,7 @@ export function EndsRow(props: {
       <div
         className={classes.list}
         onKeyDown={(event) => {
-          // In a field it clears what is typed; it must not close the panel round it as well.
+          // Escape in a field only clears it. It must not reach the panel, which it would close.
           if (event.key === "Escape" && event.target instanceof HTMLInputElement) {
             event.stopPropagation();
           }
@@ -70,9 +70,9 @@ export function EndsRow(props: {
   );
 }
 
-/** One entity of the question, to be taken out again. */
+/** An entity of the question, with a button to remove it. */
 export function End(props: {
-  /** Null where the id names nothing, undefined until the answer is there. */
+  /** Null = unknown id, undefined = not loaded yet. */
   entity: NamedEnd | null | undefined;
   name: string;
   onRemove: () => void;

@@ -5,7 +5,7 @@ import classes from "./Ends.module.css";
 
 const LENGTHS = Array.from({ length: LONGEST_PATH }, (_, index) => index + 1);
 
-/** What a path may be made of: how many links, and whether the less sure ones count. */
+/** The limits of a path: number of links, and whether alleged and undated ones count. */
 export function Limits({ question }: { question: PathQuestion }) {
   const { during, includeUndated } = useGraph((state) => state.filter);
   return (

@@ -6,17 +6,20 @@ import { PanelFrame } from "../design/PanelFrame.tsx";
 import { Ends } from "./Ends.tsx";
 import { useReading } from "./finder.ts";
 import { Limits } from "./Limits.tsx";
-import { asked } from "./question.ts";
+import { variablesOf } from "./question.ts";
 import type { Refusal } from "./refusal.ts";
 import { Results } from "./results/Results.tsx";
 import classes from "./PathFinder.module.css";
 
-/** Asks how entities are connected, and tells it in sentences with footnotes. */
+/**
+ * The path finder: asks how entities are connected and shows the answer in sentences with
+ * footnotes.
+ */
 export function PathFinder({ question }: { question: PathQuestion }) {
   const filter = useGraph((state) => state.filter);
   const [reading, change] = useReading(question);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const variables = asked(question, filter, reading);
+  const variables = variablesOf(question, filter, reading);
   const complete = question.from.length > 0 && question.to.length > 0;
   return (
     <PanelFrame
@@ -33,7 +36,8 @@ export function PathFinder({ question }: { question: PathQuestion }) {
       </Ends>
       {complete ? (
         <Results
-          // Another question begins with nothing on screen that belongs to the last one.
+          // The key mounts it anew for each question, so that nothing of the last answer stays on
+          // screen. More time for the search is no new question.
           key={JSON.stringify({ ...variables, timeBudget: 0 })}
           question={question}
           variables={variables}

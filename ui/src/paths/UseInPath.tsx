@@ -1,7 +1,7 @@
 import { takeAsEnd } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 
-/** Takes an entity as an end of a path: of the question that waits under its panel, or a new one. */
+/** Makes an entity an end of a path: of the open question if there is one, else of a new one. */
 export function UseInPath({ id }: { id: string }) {
   const waits = useGraph((state) => state.path !== null);
   const sides = waits

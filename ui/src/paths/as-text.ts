@@ -1,6 +1,6 @@
 import type { PathShown } from "./query.ts";
 
-/** A path as plain text with its footnotes, ready to paste. */
+/** A path with its footnotes as plain text, for the clipboard. */
 export function asText({ sentence, notes }: Pick<PathShown, "sentence" | "notes">): string {
   const footnotes = notes.map(
     ({ number, document, locator, text }) =>

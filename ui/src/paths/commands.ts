@@ -3,7 +3,7 @@ import { setPath } from "../state/actions.ts";
 import { always, currentOrPicked, said, type Command } from "../state/command.ts";
 import { graphStore, NEW_QUESTION } from "../state/store.ts";
 
-/** Opens the path finder, from the entity that is picked if there is one. */
+/** Opens the path finder. The selected entity, if any, is its start. */
 function findPath(): void {
   const from = currentOrPicked();
   graphStore.setState({ selection: null });

@@ -2,15 +2,18 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { PathQuestion } from "../state/store.ts";
 
-/** How one question is being read. It outlives the panel, over which the evidence may open. */
+/**
+ * What the reader has opened in the answer to a question. It is kept outside the panel, because a
+ * panel with evidence may take the panel's place in between.
+ */
 export interface Reading {
-  /** The path that stands open; undefined = the first one, null = none. */
+  /** Id of the open path; undefined = the first one, null = none. */
   open: string | null | undefined;
-  /** The footnote whose evidence was opened, to come back to. */
+  /** Id of the footnote whose evidence was opened. It gets the focus back on return. */
   note: string | null;
-  /** Milliseconds that the search may take. */
+  /** Time limit of the search in milliseconds. */
   timeBudget: number;
-  /** Paths at most. */
+  /** The most paths to search for. */
   limit: number;
 }
 
@@ -19,7 +22,7 @@ export interface Outlet {
   name: string;
 }
 
-const AT_FIRST: Reading = {
+const INITIAL_READING: Reading = {
   open: undefined,
   note: null,
   timeBudget: 5000,
@@ -28,15 +31,19 @@ const AT_FIRST: Reading = {
 
 const readingStore = createStore<{ of: string; reading: Reading }>()(() => ({
   of: "",
-  reading: AT_FIRST,
+  reading: INITIAL_READING,
 }));
 
-/** The reading of this question, and how to change it; another question begins afresh. */
+/**
+ * The reading of a question, and a function to change it. A question with other ends starts with a
+ * new reading.
+ */
 export function useReading(
   question: PathQuestion,
 ): [reading: Reading, change: (part: Partial<Reading>) => void] {
   const key = JSON.stringify([question.from, question.to, question.through]);
-  const current = ({ of, reading } = readingStore.getState()) => (of === key ? reading : AT_FIRST);
+  const current = ({ of, reading } = readingStore.getState()) =>
+    of === key ? reading : INITIAL_READING;
   const reading = current(useStore(readingStore));
   return [
     reading,

@@ -1,7 +1,7 @@
 import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf, type VariablesOf } from "../graphql/gql.ts";
 
-/** The entities that a question names, in its order; null for an id that names none. */
+/** Entities by id, in the order of the ids; null for an unknown id. */
 export const pathEnds = graphql(
   `
     query PathEnds($ids: [ID!]!) {
@@ -23,7 +23,10 @@ export const pathEnds = graphql(
 
 export type NamedEnd = Extract<ResultOf<typeof pathEnds>["nodes"][number], { name: string }>;
 
-/** The best paths between the ends, in words, each hop with its links and its footnotes. */
+/**
+ * The best paths between the ends, in words. Each hop has its links and the numbers of its
+ * footnotes.
+ */
 export const pathsQuery = graphql(
   `
     query Paths(
@@ -112,5 +115,5 @@ export type PathsAsked = VariablesOf<typeof pathsQuery>;
 export type PathShown = PathsAnswer["paths"][number];
 export type HopShown = PathShown["hops"][number];
 
-/** The entities of a path, in its order. */
+/** Ids of the entities of a path, in order. */
 export const idsOf = (path: PathShown) => path.nodes.map(({ id }) => id);

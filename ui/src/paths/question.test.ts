@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { DEFAULT_FILTER, NEW_QUESTION, type FilterState } from "../state/store.ts";
-import { asked, askedWithout } from "./question.ts";
+import { variablesOf, variablesWithout } from "./question.ts";
 
 const question = { ...NEW_QUESTION, from: ["a"], to: ["b"] };
 const reading = { timeBudget: 5000, limit: 5 };
 const filterAsked = (filter: Partial<FilterState>, alleged = false) =>
-  asked({ ...question, alleged }, { ...DEFAULT_FILTER, ...filter }, reading).filter!;
+  variablesOf({ ...question, alleged }, { ...DEFAULT_FILTER, ...filter }, reading).filter!;
 
 test("usual lenses are left to the API, others are asked for by their kinds", () => {
   expect(filterAsked({})).not.toHaveProperty("kinds");
@@ -39,8 +39,12 @@ test("both clocks and the sources left out hold on paths too", () => {
 });
 
 test("an outlet left out on trial comes to those left out everywhere", () => {
-  const variables = asked(question, { ...DEFAULT_FILTER, excludePublishers: ["alwaght"] }, reading);
-  const trial = askedWithout(variables, "reuters");
+  const variables = variablesOf(
+    question,
+    { ...DEFAULT_FILTER, excludePublishers: ["alwaght"] },
+    reading,
+  );
+  const trial = variablesWithout(variables, "reuters");
   expect(trial.filter!.excludePublishers).toEqual(["alwaght", "reuters"]);
   expect(variables.filter!.excludePublishers).toEqual(["alwaght"]);
 });

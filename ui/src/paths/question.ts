@@ -3,18 +3,21 @@ import { DEFAULT_FILTER, type FilterState, type PathQuestion } from "../state/st
 import type { Reading } from "./finder.ts";
 import type { PathsAsked } from "./query.ts";
 
-/** More entities than this cannot be passed on the way. */
+/** The most entities to pass that the API allows. */
 export const MOST_THROUGH = 3;
 
-/** Paths at most: more, each with all its evidence, cost more than the API gives at once. */
+/**
+ * The most paths to ask for. More would exceed the cost limit of the API, because each comes with
+ * all its evidence.
+ */
 export const MOST_PATHS = 15;
 
 /**
- * What the API is asked, under the filter of the page: both clocks and the sources left out hold
- * here too. Grades are the page's, but what is alleged only needs to be asked for; the lenses
- * are the API's unless the reader chose others.
+ * The variables of the query. The clocks and the sources left out are those of the page. So are the
+ * grades, except that alleged hops are taken only if the question says so. Without a choice of
+ * lenses by the reader, the API uses its own.
  */
-export function asked(
+export function variablesOf(
   { from, to, through, maxLength, alleged }: PathQuestion,
   filter: FilterState,
   { timeBudget, limit }: Pick<Reading, "timeBudget" | "limit">,
@@ -36,8 +39,8 @@ export function asked(
   };
 }
 
-/** The same question with one outlet left out, as origin and as carrier. */
-export function askedWithout(variables: PathsAsked, outlet: string): PathsAsked {
+/** The same query without an outlet, neither as origin nor as publisher of the document. */
+export function variablesWithout(variables: PathsAsked, outlet: string): PathsAsked {
   const excludePublishers = [...(variables.filter?.excludePublishers ?? []), outlet];
   return { ...variables, filter: { ...variables.filter, excludePublishers } };
 }

@@ -2,7 +2,7 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import { listed } from "../design/words.ts";
 import type { Outlet } from "./finder.ts";
 
-/** A hop and what would be left of each of its links without an outlet. */
+/** A hop, and for each of its links the evidence that is left without an outlet. */
 interface Hop {
   number: number;
   links: readonly {
@@ -10,7 +10,7 @@ interface Hop {
   }[];
 }
 
-/** The outlets behind a path, those of most of its links first. */
+/** The outlets behind a path. Those behind most of its links come first. */
 export function outletsBehind(hops: readonly Hop[]): Outlet[] {
   const outlets = hops.flatMap(({ links }) =>
     links.flatMap(({ withoutPublisher }) => withoutPublisher.map(({ publisher }) => publisher)),
@@ -20,7 +20,9 @@ export function outletsBehind(hops: readonly Hop[]): Outlet[] {
     .map(([outlet]) => ({ id: outlet!.id, name: outlet!.name }));
 }
 
-/** Numbers of the hops that have no link of these grades left without the outlet. */
+/**
+ * Numbers of the hops that break without the outlet: none of their links keeps one of these grades.
+ */
 export function hopsBrokenWithout(
   hops: readonly Hop[],
   outlet: string,

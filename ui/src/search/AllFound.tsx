@@ -15,7 +15,7 @@ interface Props {
   onTake: (hit: Hit) => void;
 }
 
-/** All that was found in one place, page after page, with the way back to the others. */
+/** All hits of one section, page by page, and the way back to all sections. */
 export function AllFound(props: Props & { onBack: () => void }) {
   const [pages, setPages] = useState<(string | null)[]>([null]);
   return (

@@ -17,22 +17,22 @@ const searchEntities = graphql(
 );
 
 interface Props extends SearchFieldProps {
-  /** Finds only entities of these kinds. */
+  /** Only entities of these kinds. */
   kinds?: readonly EntityKind[] | null;
   onPick: (entity: FoundEntity) => void;
 }
 
-/** A field that finds an entity by any of its spellings, all by keyboard. */
+/** A field to search for an entity, by any spelling of its names. */
 export function EntitySearch({ kinds, onPick, ...named }: Props) {
   const box = useSearchBox();
-  const { text, asked } = box;
+  const { text, query } = box;
   const { data, error, waiting } = useAnswer(
     searchEntities,
-    { text: asked, kinds: kinds ? [...kinds] : null },
-    { pause: asked === "" },
+    { text: query, kinds: kinds ? [...kinds] : null },
+    { pause: query === "" },
   );
-  const hits = asked && data ? data.search : [];
-  const answered = asked !== "" && !waiting && asked === text.trim();
+  const hits = query && data ? data.search : [];
+  const answered = query !== "" && !waiting && query === text.trim();
   const [first] = hits;
 
   const take = (entity: FoundEntity) => {
@@ -49,9 +49,9 @@ export function EntitySearch({ kinds, onPick, ...named }: Props) {
       message={
         error
           ? "The search could not be answered. Keep typing to try again."
-          : answered && hits.length === 0 && nothingFound(asked)
+          : answered && hits.length === 0 && nothingFound(query)
       }
-      hidden={asked === "" || (hits.length === 0 && !answered && !error)}
+      hidden={query === "" || (hits.length === 0 && !answered && !error)}
     >
       {hits.map((hit) => (
         <NameHit key={hit.entity.id} hit={hit} onTake={() => take(hit.entity)} />

@@ -4,7 +4,7 @@ import type { Found, TextHit as Hit } from "./find-query.ts";
 import { idOf, TextHit } from "./TextHit.tsx";
 import classes from "./FoundSection.module.css";
 
-/** Where something was found, as its heading says it. */
+/** The headings of the sections. */
 export const HEADINGS = {
   STATEMENTS: "Said in documents",
   DOCUMENTS: "Documents",
@@ -12,7 +12,7 @@ export const HEADINGS = {
 } as const;
 export type TextPlace = keyof typeof HEADINGS;
 
-/** The best of what was found in one place, how much there is, and the way to all of it. */
+/** A section of the hits: the best ones, their number, and the way to all of them. */
 export function FoundSection(props: {
   place: TextPlace;
   found: Found;
@@ -48,7 +48,7 @@ export function FoundSection(props: {
 export const textHits = ({ nodes }: Found): Hit[] =>
   nodes.filter((hit): hit is Hit => hit.__typename !== "EntityHit");
 
-/** How many have every word, and how many more some of them. */
+/** How many hits have every word, and how many only some of the words. */
 export function inWords({ count, withEveryWord, capped }: Found["counts"][number]): string {
   const more = capped ? " or more" : "";
   if (withEveryWord === count) return `${count}${more}`;

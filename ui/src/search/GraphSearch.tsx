@@ -14,20 +14,20 @@ import { openHit } from "./TextHit.tsx";
 import { useSearchBox } from "./useSearchBox.ts";
 import classes from "./GraphSearch.module.css";
 
-/** The search of the top bar: a name goes onto the graph, and what says the words is opened. */
+/** The search of the top bar. A name is drawn on the graph; a text opens what contains it. */
 export function GraphSearch() {
   const box = useSearchBox();
-  const { text, asked, list } = box;
+  const { text, query, list } = box;
   const [all, setAll] = useState<{ place: TextPlace; text: string } | null>(null);
-  const shownWhole = all?.text === asked ? all.place : null;
+  const shownWhole = all?.text === query ? all.place : null;
   const filter = useSourceFilter();
   const { data, error, waiting } = useAnswer(
     findEverything,
-    { text: asked, filter },
-    { pause: asked === "" },
+    { text: query, filter },
+    { pause: query === "" },
   );
-  const answer = asked === "" ? undefined : data;
-  const answered = asked !== "" && !waiting && asked === text.trim();
+  const answer = query === "" ? undefined : data;
+  const answered = query !== "" && !waiting && query === text.trim();
   const nothing = answer === undefined || isEmpty(answer);
 
   const takeName = (entity: FoundEntity) => {
@@ -46,8 +46,9 @@ export function GraphSearch() {
     box.leave();
   };
   const goInto = (place: TextPlace | null) => {
-    setAll(place && { place, text: asked });
-    // The options are others from the next frame on; the first of them leads back.
+    setAll(place && { place, text: query });
+    // The options change with the next render. The first one is the way back, so the second is
+    // selected.
     requestAnimationFrame(() => (place ? list.selectOption(1) : list.selectFirstOption()));
   };
 
@@ -61,7 +62,7 @@ export function GraphSearch() {
         box={box}
         answered={answered}
         takeFirst={answer ? firstOf(answer, takeName, takeText) : null}
-        hidden={asked === ""}
+        hidden={query === ""}
         className={classes.wide}
         message={
           error
@@ -69,13 +70,13 @@ export function GraphSearch() {
             : shownWhole || !nothing
               ? null
               : answered
-                ? nothingFound(asked)
+                ? nothingFound(query)
                 : "Searching …"
         }
         foot={answer && !nothing && <Keys names={answer.search.length > 0 && !shownWhole} />}
       >
         {error ? null : shownWhole ? (
-          <AllFound text={asked} place={shownWhole} onTake={takeText} onBack={() => goInto(null)} />
+          <AllFound text={query} place={shownWhole} onTake={takeText} onBack={() => goInto(null)} />
         ) : answer ? (
           <>
             {answer.search.length > 0 && (
@@ -119,7 +120,7 @@ const SECTIONS = [
 const isEmpty = (answer: Answer) =>
   answer.search.length === 0 && SECTIONS.every(({ key }) => answer[key].nodes.length === 0);
 
-/** Takes the hit that stands first in the list; null where there is none. */
+/** Takes the first hit of the list; null without hits. */
 function firstOf(
   answer: Answer,
   takeName: (entity: FoundEntity) => void,
@@ -131,7 +132,7 @@ function firstOf(
   return hit ? () => takeText(hit) : null;
 }
 
-/** What the keys do with the option that is picked. */
+/** What the keys do with the selected option. */
 function Keys({ names }: { names: boolean }) {
   if (!names) {
     return (

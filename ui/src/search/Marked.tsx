@@ -1,10 +1,10 @@
-/** A span of code units, the end not included. */
+/** A range of UTF-16 code units; `end` is not included. */
 export interface Match {
   start: number;
   end: number;
 }
 
-/** Text in which the words that were looked for are marked; it is text, whatever it holds. */
+/** A text with the searched words marked. It is rendered as text, so markup in it does nothing. */
 export function Marked(props: {
   text: string;
   matches: readonly Match[];
@@ -29,7 +29,7 @@ export function Marked(props: {
   );
 }
 
-/** The text cut at both ends of each match. */
+/** The text, split where a match begins or ends. */
 export function partsOf(text: string, matches: readonly Match[]) {
   const parts: { start: number; marked: boolean; part: string }[] = [];
   const add = (start: number, end: number, marked: boolean) => {

@@ -34,7 +34,7 @@ export const nameHit = graphql(`
 type Hit = FragmentOf<typeof nameHit>;
 export type FoundEntity = Hit["entity"];
 
-/** An entity that a search found, and by which of its names. */
+/** An entity found by name, and which of its names matched. */
 export function NameHit({ hit, onTake }: { hit: Hit; onTake: () => void }) {
   const { entity, matchedName, printedIn, rule } = hit;
   const sort = matchedName.type.toLowerCase().replaceAll("_", " ");

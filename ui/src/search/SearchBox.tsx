@@ -4,46 +4,46 @@ import { useEffect, useEffectEvent, type ReactNode } from "react";
 import type { SearchBoxState } from "./useSearchBox.ts";
 import classes from "./SearchBox.module.css";
 
-/** How a search field is named and what is wrong with it. */
+/** Label and problems of a search field. */
 export interface SearchFieldProps {
-  /** Names the field for those who do not see it. */
+  /** The name of the field for screen readers. */
   label: string;
   placeholder: string;
   id?: string;
-  /** The key that leads here, shown in the empty field. */
+  /** The key that focuses the field, shown while it is empty. */
   shortcut?: string;
-  /** Set where the field has a problem, and the id of what says so. */
+  /** Whether the field has a problem. `describedBy` is the id of the element that describes it. */
   invalid?: boolean;
   describedBy?: string | undefined;
 }
 
-/** A search field with what answers it in a list below, all by keyboard. */
+/** A search field with the hits in a list below. */
 export function SearchBox(
   props: SearchFieldProps & {
     box: SearchBoxState;
-    /** Whether the answer to the text that stands is there. */
+    /** Whether the hits belong to the text that is in the field now. */
     answered: boolean;
-    /** Takes the first hit; null where there is none. */
+    /** Takes the first hit; null without hits. */
     takeFirst: (() => void) | null;
     hidden: boolean;
-    /** Why there are no options; it stands in their place. */
+    /** Shown in place of the options: why there are none. */
     message?: ReactNode;
-    /** The options, each of which knows what to do when it is taken. */
+    /** The options. Each handles its own click. */
     children: ReactNode;
-    /** Stands under the answers and says what Enter does. */
+    /** Below the hits: what Enter does. */
     foot?: ReactNode;
     className?: string | undefined;
   },
 ) {
   const { box, answered, takeFirst } = props;
-  const { text, asked, list, field } = box;
+  const { text, query, list, field } = box;
 
   const onAnswer = useEffectEvent(() => {
     if (!answered || !takeFirst) return;
-    if (box.isAwaited()) takeFirst();
+    if (box.isEnterPending()) takeFirst();
     else list.selectFirstOption();
   });
-  useEffect(() => onAnswer(), [asked, answered]);
+  useEffect(() => onAnswer(), [query, answered]);
 
   return (
     <Combobox
@@ -71,7 +71,7 @@ export function SearchBox(
               placeholder={props.placeholder}
               autoComplete="off"
               spellCheck={false}
-              // In a dialog the first Escape clears the field, the next closes the dialog.
+              // The first Escape clears the field; only the next one may close a dialog around it.
               data-mantine-stop-propagation={text !== "" || undefined}
               dir="auto"
               value={text}
@@ -95,7 +95,7 @@ export function SearchBox(
         </div>
       </Combobox.DropdownTarget>
       <Combobox.Dropdown hidden={props.hidden}>
-        {/* A list may hold options only. */}
+        {/* A listbox may contain options only, so the message is outside of it. */}
         {props.message && <p className={classes.none}>{props.message}</p>}
         <Combobox.Options aria-label={props.label} className={classes.options}>
           {props.children}

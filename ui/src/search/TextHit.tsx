@@ -8,7 +8,10 @@ import classes from "./TextHit.module.css";
 type ClaimHit = Extract<Hit, { __typename: "ClaimHit" }>;
 type Passage = Hit["passages"][number];
 
-/** Something that says what was looked for: what it is about, the words marked, and where. */
+/**
+ * A text that contains the searched words: what it is about, the words marked, and where it is
+ * from.
+ */
 export function TextHit({ hit, onTake }: { hit: Hit; onTake: () => void }) {
   const { about, passages, where } = linesOf(hit);
   return (
@@ -30,7 +33,7 @@ export function TextHit({ hit, onTake }: { hit: Hit; onTake: () => void }) {
   );
 }
 
-/** What a passage is of, where that does not go without saying. */
+/** Labels of the parts that need one to be understood. */
 const LABELS: Partial<Record<Passage["part"], string>> = {
   ROLE: "as",
   OUTLET: "printed by",
@@ -67,13 +70,16 @@ function linesOf(hit: Hit): Lines {
 
 const plain = (text: string) => ({ text, matches: [] });
 
-/** Of whom or what a claim says it. */
+/** What a claim is about. */
 function saidOf({ claim: { link, subject, property } }: ClaimHit): string {
   if (link) return link.sentence.replace(/\.$/u, "");
   return property ? `${subject.name}: ${PROPERTIES[property].label}` : subject.name;
 }
 
-/** The statement stands with what else answers: a role alone says little, a value all. */
+/**
+ * Adds the statement to the hits of a claim about a link, because a role alone says little. The
+ * value of a property needs no statement.
+ */
 function withStatement({ claim, passages }: ClaimHit): readonly Passage[] {
   const { statement, property } = claim;
   if (property || passages.some(({ part }) => part === "STATEMENT")) return passages;
@@ -81,7 +87,7 @@ function withStatement({ claim, passages }: ClaimHit): readonly Passage[] {
   return [{ part: "STATEMENT", ...whole }, ...passages];
 }
 
-/** Why it answers, where it is not as it was asked. */
+/** Which rule of the search it matches, unless it contains the words as typed. */
 const how = ({ rule }: Hit) => (/^has (?:the|every) word$/u.test(rule) ? "" : rule);
 
 export const idOf = (hit: Hit): string => {
@@ -89,7 +95,7 @@ export const idOf = (hit: Hit): string => {
   return hit.__typename === "ConflictHit" ? hit.conflict.id : hit.document.id;
 };
 
-/** Opens what was found, a claim on the link or the entity that it is about. */
+/** Opens what was found. A claim opens with the link or entity that it is about. */
 export function openHit(hit: Hit): void {
   if (hit.__typename === "ConflictHit") return select({ type: "conflict", id: hit.conflict.id });
   if (hit.__typename === "DocumentHit") return select({ type: "document", id: hit.document.id });

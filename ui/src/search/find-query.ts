@@ -69,7 +69,7 @@ const found = graphql(`
 export type Found = FragmentOf<typeof found>;
 export type TextHit = Exclude<Found["nodes"][number], { __typename: "EntityHit" }>;
 
-/** Names, and the best of what is said, of documents and of notes. */
+/** The first hits of every section: names, statements, documents and notes. */
 export const findEverything = graphql(
   `
     query FindEverything($text: String!, $filter: LinkFilter) {
@@ -90,7 +90,7 @@ export const findEverything = graphql(
   [nameHit, found],
 );
 
-/** A page of one of these places. */
+/** A page of the hits of one section. */
 export const findInPlace = graphql(
   `
     query FindInPlace($text: String!, $place: FindPlace!, $filter: LinkFilter, $after: String) {

@@ -2,35 +2,35 @@ import { useCombobox, type ComboboxStore } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
 
-/** What is typed into a search field, and how its answers are listed and taken. */
+/** State of a search field. */
 export interface SearchBoxState {
   text: string;
-  /** What is asked of the API: the text, once typing has paused. */
-  asked: string;
+  /** What is sent to the API: the text, once typing has paused. */
+  query: string;
   list: ComboboxStore;
   field: RefObject<HTMLInputElement | null>;
   type: (text: string) => void;
-  /** To be told of each key and each press, with whether the answer is there. */
+  /** Has to be called on each key; `answered` = the hits belong to the text in the field. */
   onKey: (event: KeyboardEvent, answered: boolean) => void;
   onPress: () => void;
-  /** Whether Shift was held when an answer was taken. */
+  /** Whether Shift was held when a hit was taken. */
   withShift: () => boolean;
-  /** Whether Enter was pressed before the answer came: its first hit is then taken. */
-  isAwaited: () => boolean;
-  /** Empties and closes the field, once something was taken. */
+  /** Whether Enter was pressed before the hits came. The first one is then taken at once. */
+  isEnterPending: () => boolean;
+  /** Clears and closes the field, after a hit was taken. */
   leave: () => void;
 }
 
 export function useSearchBox(): SearchBoxState {
   const [text, setText] = useState("");
-  const [asked] = useDebouncedValue(text.trim(), 120);
+  const [query] = useDebouncedValue(text.trim(), 120);
   const shift = useRef(false);
-  const early = useRef(false);
+  const enterPending = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const type = (typed: string) => {
-    // Until the new answer stands, Enter must not take a hit of the old one.
-    early.current = false;
+    // The hits on screen belong to the old text, so Enter must not take one of them.
+    enterPending.current = false;
     list.resetSelectedOption();
     setText(typed);
   };
@@ -41,19 +41,19 @@ export function useSearchBox(): SearchBoxState {
   };
   return {
     text,
-    asked,
+    query,
     list,
     field,
     type,
     leave,
     onKey(event, answered) {
       shift.current = event.shiftKey;
-      if (event.key === "Enter" && !answered) early.current = text.trim() !== "";
+      if (event.key === "Enter" && !answered) enterPending.current = text.trim() !== "";
     },
     onPress() {
       shift.current = false;
     },
     withShift: () => shift.current,
-    isAwaited: () => early.current,
+    isEnterPending: () => enterPending.current,
   };
 }

@@ -21,10 +21,12 @@ interface Outlet {
 const FEW = 8;
 const MANY = 100;
 
-/** Two outlets side by side: what only the one brings, what only the other, where they contradict. */
+/**
+ * Two outlets side by side: what only one of them reports, and where they contradict each other.
+ */
 export function Compare({ outlets }: { outlets: readonly Outlet[] }) {
   const chosen = useGraph((state) => state.compare);
-  // One of the two may be chosen before the other; the address only holds a pair.
+  // The choice while only one outlet is chosen. The shared state holds complete pairs only.
   const [half, setHalf] = useState<[string, string]>(["", ""]);
   const pair = chosen ?? half;
   const choose = (n: 0 | 1, id: string) => {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { inside, opening } from "../design/words.ts";
+import { uncapitalized, capitalized } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph, type Selection } from "../state/store.ts";
 import type { LinkLineShown } from "./query.ts";
@@ -15,7 +15,9 @@ interface Grade {
   origins: number;
 }
 
-/** What something rests on, and what is left of that; a press opens its evidence. */
+/**
+ * The evidence of something, now and without the sources in question. Pressing it opens its panel.
+ */
 export function EvidenceRow(props: {
   picks: NonNullable<Selection>;
   children: ReactNode;
@@ -33,7 +35,7 @@ export function EvidenceRow(props: {
         <span className={classes.grades}>
           <span className={classes.grade}>
             <EvidenceLine evidence={before.evidence} hue={hue} origins={before.origins} />
-            {opening(before.text)}
+            {capitalized(before.text)}
             {props.contested && <ContestedMark size={14} label="contested" />}
           </span>
           {after && (
@@ -44,7 +46,7 @@ export function EvidenceRow(props: {
               </span>
               <span className={classes.grade}>
                 <EvidenceLine evidence={after.evidence} hue={hue} origins={after.origins} />
-                {inside(after.text)}
+                {uncapitalized(after.text)}
               </span>
             </>
           )}
@@ -54,7 +56,7 @@ export function EvidenceRow(props: {
   );
 }
 
-/** A link as a row: its two ends, how they are linked, and what that rests on. */
+/** A link as a row: its two ends, how they are linked, and its evidence. */
 export function LinkRow({ link, after }: { link: LinkLineShown; after?: Grade }) {
   return (
     <EvidenceRow

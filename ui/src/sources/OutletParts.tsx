@@ -5,14 +5,14 @@ import { useGraph } from "../state/store.ts";
 import type { SourceDocument, SourceOrigin } from "./query.ts";
 import classes from "./OutletParts.module.css";
 
-/** What lies under one outlet, document by document and origin by origin, each with a switch. */
+/** The documents and origins of one outlet, each with a switch. */
 export function OutletParts(props: {
   documents: readonly SourceDocument[];
   origins: readonly SourceOrigin[];
-  /** Documents of others that repeat it: some of them, and how many there are. */
+  /** Documents of other outlets that repeat its reporting: the first few, and their count. */
   carriers: readonly { id: string; citation: string }[];
   carrierCount: number;
-  /** The whole outlet is left out, so its parts are too. */
+  /** The whole outlet is left out, and with it all its documents and origins. */
   isOut: boolean;
   onSwitch: () => void;
 }) {

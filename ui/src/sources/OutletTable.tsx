@@ -12,15 +12,15 @@ import { Name } from "../design/Name.tsx";
 interface Props {
   rows: readonly OutletRow[];
   unnamed: { documentNodes: readonly SourceDocument[]; originNodes: readonly SourceOrigin[] };
-  /** The outlet whose fall is shown. */
+  /** The outlet for which the page shows what falls without it. */
   asked: string | null;
   onAsk: (id: string | null) => void;
 }
 
-/** Every outlet: what goes back to it, what it printed, and a switch that leaves it out. */
+/** All outlets: claims from their reporting, documents, and a switch that leaves the outlet out. */
 export function OutletTable({ rows, unnamed, asked, onAsk }: Props) {
   const rated = rows.some(({ reliability }) => reliability);
-  const nameless = unnamed.documentNodes.length + unnamed.originNodes.length > 0;
+  const hasUnnamed = unnamed.documentNodes.length + unnamed.originNodes.length > 0;
   const columns = rated ? 8 : 7;
   return (
     <table className={classes.table}>
@@ -59,7 +59,7 @@ export function OutletTable({ rows, unnamed, asked, onAsk }: Props) {
           onAsk={onAsk}
         />
       ))}
-      {nameless && <Nameless unnamed={unnamed} columns={columns} />}
+      {hasUnnamed && <WithoutOutlet unnamed={unnamed} columns={columns} />}
     </table>
   );
 }
@@ -75,7 +75,7 @@ function Outlet(props: {
   const { publisher } = row;
   const out = useGraph(({ filter }) => filter.excludePublishers.includes(publisher.id));
   return (
-    <Opened
+    <FoldingRow
       id={publisher.id}
       columns={props.columns}
       isOut={out}
@@ -130,14 +130,14 @@ function Outlet(props: {
         isOut={out}
         onSwitch={() => onAsk(null)}
       />
-    </Opened>
+    </FoldingRow>
   );
 }
 
-/** What no outlet stands for: unsigned documents, and reports that nobody puts a name to. */
-function Nameless({ unnamed, columns }: { unnamed: Props["unnamed"]; columns: number }) {
+/** The row for documents and origins of which no outlet is known. */
+function WithoutOutlet({ unnamed, columns }: { unnamed: Props["unnamed"]; columns: number }) {
   return (
-    <Opened
+    <FoldingRow
       id="nobody"
       columns={columns}
       isOut={false}
@@ -154,12 +154,12 @@ function Nameless({ unnamed, columns }: { unnamed: Props["unnamed"]; columns: nu
         isOut={false}
         onSwitch={() => undefined}
       />
-    </Opened>
+    </FoldingRow>
   );
 }
 
-/** A row and what opens under it. */
-function Opened(props: {
+/** A row that unfolds to show its children below it. */
+function FoldingRow(props: {
   id: string;
   columns: number;
   isOut: boolean;

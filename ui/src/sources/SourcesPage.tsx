@@ -20,7 +20,10 @@ import { isolated } from "../design/words.ts";
 
 type Outlets = ResultOf<typeof outlets>;
 
-/** Who carried what, what goes back to whom, and what falls without an outlet. */
+/**
+ * The page of sources: who published what, whose reporting it goes back to, and what falls without
+ * an outlet.
+ */
 export function SourcesPage() {
   const { data, error, retry } = useAnswer(outlets, {});
   if (data) return <Sources data={data} />;
@@ -58,7 +61,10 @@ function Sources({ data: { stats, unnamedSources } }: { data: Outlets }) {
   );
 }
 
-/** The table, and beside it what falls: without the outlet asked about, else without all left out. */
+/**
+ * The table, and beside it what falls: without the outlet asked about, or else without all sources
+ * left out.
+ */
 function Table(props: {
   rows: Outlets["stats"]["publishers"];
   unnamed: Outlets["unnamedSources"];
@@ -82,7 +88,8 @@ function Table(props: {
   }, [asked, excludePublishers, excludeOrigins, excludeDocuments]);
   const between = chosen ?? (props.usual.length === 2 ? props.usual : null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Where the answer stands below the table, it comes into view; beside it, nothing moves.
+  // On narrow screens the answer is below the table, so scroll to it. Beside the table it is
+  // visible already and nothing scrolls.
   useEffect(() => {
     if (asked) heading.current?.scrollIntoView({ block: "nearest" });
   }, [asked]);

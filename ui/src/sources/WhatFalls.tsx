@@ -16,7 +16,10 @@ export interface Without {
   documents: string[];
 }
 
-/** Every kind that a document states about the matter itself: involvements only repeat them. */
+/**
+ * All kinds of link except those of the lens SOURCES and involvement, which only repeats what other
+ * links say.
+ */
 export const STATED = kindsOf(
   keysOf(LENSES).filter((lens) => lens !== "SOURCES"),
   false,
@@ -24,7 +27,10 @@ export const STATED = kindsOf(
 const FEW = 8;
 const MANY = 100;
 
-/** What falls without some sources, of all that counts with them. */
+/**
+ * What falls without some sources. Everything that counts now is compared with the same minus these
+ * sources.
+ */
 export function WhatFalls(props: { without: Without; between: string[] | null }) {
   const { without, between } = props;
   const [all, setAll] = useState(false);
@@ -34,9 +40,9 @@ export function WhatFalls(props: { without: Without; between: string[] | null })
     return {
       ...rest,
       kinds: STATED,
-      excludePublishers: outside(excludePublishers, without.publishers),
-      excludeOrigins: outside(excludeOrigins, without.origins),
-      excludeDocuments: outside(excludeDocuments, without.documents),
+      excludePublishers: except(excludePublishers, without.publishers),
+      excludeOrigins: except(excludeOrigins, without.origins),
+      excludeDocuments: except(excludeDocuments, without.documents),
     };
   }, [counting, without]);
   const first = all ? MANY : FEW;
@@ -51,15 +57,15 @@ export function WhatFalls(props: { without: Without; between: string[] | null })
   return (
     <div aria-busy={waiting}>
       <div className={classes.waiting}>{waiting && <LoadBar what="what falls" />}</div>
-      <Told fallen={data.withoutSources} onAll={all ? null : () => setAll(true)} />
+      <Lists fallen={data.withoutSources} onAll={all ? null : () => setAll(true)} />
     </div>
   );
 }
 
-const outside = (ids: readonly string[] | undefined, gone: readonly string[]) =>
+const except = (ids: readonly string[] | undefined, gone: readonly string[]) =>
   (ids ?? []).filter((id) => !gone.includes(id));
 
-function Told({ fallen, onAll }: { fallen: Fallen; onAll: (() => void) | null }) {
+function Lists({ fallen, onAll }: { fallen: Fallen; onAll: (() => void) | null }) {
   const { counts, contacts, lostSupport, lostGrade } = fallen;
   return (
     <>
@@ -116,7 +122,7 @@ function Told({ fallen, onAll }: { fallen: Fallen; onAll: (() => void) | null })
 const ofWhom = ({ between }: NonNullable<Fallen["contacts"]>) =>
   `between ${listed(between.map(({ name }) => isolated(name)))}`;
 
-/** A list under its strong rule; nothing where it is empty. */
+/** A titled list with its count; nothing if it is empty. */
 export function Part(props: { title: string; note?: string; count: number; children: ReactNode }) {
   if (props.count === 0) return null;
   return (
@@ -130,7 +136,9 @@ export function Part(props: { title: string; note?: string; count: number; child
   );
 }
 
-/** Offers the rest of a list, or says how much of it only the API tells. */
+/**
+ * A button for the rest of a list. After the last page it says how many rows only the API lists.
+ */
 export function More(props: {
   shown: { totalCount: number; nodes: readonly unknown[] };
   onAll: (() => void) | null;

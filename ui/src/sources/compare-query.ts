@@ -2,7 +2,7 @@ import { conflictParts } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { linkLine } from "./query.ts";
 
-/** What each of two outlets brings, and where they contradict. */
+/** What each of two outlets reports, and where they contradict each other. */
 export const comparison = graphql(
   `
     query Comparison($a: ID!, $b: ID!, $filter: LinkFilter, $first: Int!) {

@@ -20,7 +20,7 @@ const sourceOrigin = graphql(`
 `);
 export type SourceOrigin = FragmentOf<typeof sourceOrigin>;
 
-/** Every outlet with what it printed and what goes back to it. */
+/** Every outlet with its documents and the claims that go back to its reporting. */
 export const outlets = graphql(
   `
     query Outlets {
@@ -113,7 +113,6 @@ const knockedContact = graphql(`
 `);
 export type ContactShown = FragmentOf<typeof knockedContact>;
 
-/** What falls without some sources. */
 export const whatFalls = graphql(
   `
     query WhatFalls(

@@ -21,7 +21,7 @@ import {
 } from "./actions.ts";
 import { drawLink } from "./draw-link.ts";
 import { graphStore, historyStore, INITIAL, MOST_DRAWN } from "./store.ts";
-import { canRedo, canUndo } from "./told-steps.ts";
+import { canRedo, canUndo } from "./step-words.ts";
 
 const state = () => graphStore.getState();
 

@@ -22,4 +22,4 @@ export interface Lit {
 export const litStore = createStore<{ lit: Lit | null }>()(() => ({ lit: null }));
 
 /** What the last action on the graph has to say, until the graph changes again; null = nothing. */
-export const sayStore = createStore<{ text: string | null }>()(() => ({ text: null }));
+export const messageStore = createStore<{ text: string | null }>()(() => ({ text: null }));

@@ -23,13 +23,10 @@ const COLUMNS: readonly [column: Column, head: string][] = [
   ["documents", "Documents"],
   ["when", "When"],
 ];
-/** Rows put on the page at once; many more would make it slow. */
+/** Rows rendered at once; many more would make the page slow. */
 const PORTION = 300;
 
-/**
- * What is drawn, as a table: one row a link, one row a mediation; on paper with the sources, which
- * it lists row by row.
- */
+/** The drawn links as a table, one row per link or mediation. In print, the sources follow. */
 export function LinkTable({ view, sources }: ViewProps) {
   return (
     <>
@@ -65,11 +62,11 @@ function Links({ view }: { view: GraphView }) {
 
 function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
   const { rows } = props;
-  const [sort, setSort] = useState<Sort>({ by: "evidence", down: false });
-  const [portion, setMost] = useState(PORTION);
-  const most = usePrinting() ? rows.length : portion;
+  const [sort, setSort] = useState<Sort>({ by: "evidence", reversed: false });
+  const [limit, setLimit] = useState(PORTION);
+  const most = usePrinting() ? rows.length : limit;
   const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
-  const turn = (by: Column) => setSort({ by, down: sort.by === by && !sort.down });
+  const sortBy = (by: Column) => setSort({ by, reversed: sort.by === by && !sort.reversed });
   return (
     <>
       <table
@@ -89,7 +86,7 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
                 key={column}
                 head={head}
                 sort={sort.by === column ? sort : null}
-                onTurn={() => turn(column)}
+                onSort={() => sortBy(column)}
               />
             ))}
           </tr>
@@ -104,7 +101,7 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
         <button
           type="button"
           className={`button ${classes.more}`}
-          onClick={() => setMost(portion + PORTION)}
+          onClick={() => setLimit(limit + PORTION)}
         >
           Show {Math.min(PORTION, inOrder.length - most)} more
         </button>
@@ -121,16 +118,16 @@ function summary(rows: readonly TableRow[]): string {
   return `${counted(rows.length, "row")} for ${counted(links, "link")}: what one mediator did between two parties is one row.`;
 }
 
-function Head(props: { head: string; sort: Sort | null; onTurn: () => void }) {
+function Head(props: { head: string; sort: Sort | null; onSort: () => void }) {
   const { sort } = props;
-  const Arrow = sort?.down ? IconArrowDown : IconArrowUp;
+  const Arrow = sort?.reversed ? IconArrowDown : IconArrowUp;
   return (
     <th
       role="columnheader"
       scope="col"
-      aria-sort={sort ? (sort.down ? "descending" : "ascending") : "none"}
+      aria-sort={sort ? (sort.reversed ? "descending" : "ascending") : "none"}
     >
-      <button type="button" onClick={props.onTurn}>
+      <button type="button" onClick={props.onSort}>
         {props.head}
         {sort && <Arrow size={13} stroke={1.8} aria-hidden="true" />}
       </button>

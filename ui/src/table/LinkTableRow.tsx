@@ -11,7 +11,7 @@ import { Name } from "../design/Name.tsx";
 
 const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => withoutNote(name)));
 
-/** One link or mediation; the whole row opens it, the button in it takes the keyboard. */
+/** One link or mediation. Clicking anywhere on the row opens it; the keyboard uses its button. */
 export function LinkTableRow({ row }: { row: TableRow }) {
   const picked = useGraph(
     ({ selection }) => selection?.type === row.opens.type && selection.id === row.opens.id,

@@ -53,7 +53,7 @@ const mediationRow = graphql(
   [entityRef],
 );
 
-/** The links among these entities, and mediation among them as one row for two parties. */
+/** The links among some entities. Mediation between two parties comes as one row. */
 export const linkTable = graphql(
   `
     query LinkTable($ids: [ID!]!, $filter: LinkFilter) {

@@ -30,8 +30,8 @@ const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
 });
 const order = (
   rows: TableRow[],
-  ...sort: [by: Parameters<typeof sorted>[1]["by"], down?: boolean]
-) => sorted(rows, { by: sort[0], down: sort[1] ?? false }).map(({ id }) => id);
+  ...sort: [by: Parameters<typeof sorted>[1]["by"], reversed?: boolean]
+) => sorted(rows, { by: sort[0], reversed: sort[1] ?? false }).map(({ id }) => id);
 
 const told = {
   label: "met",

@@ -4,12 +4,12 @@ import { mediationId } from "../evidence/mediation-query.ts";
 import type { Selection } from "../state/store.ts";
 import type { EndShown, LinkTableAnswer } from "./query.ts";
 
-/** A row of the table: a link, or one mediation with the links it stands for. */
+/** A row of the table: a link, or a mediation with its links. */
 export interface TableRow {
   id: string;
-  /** The links it stands for. */
+  /** Ids of its links. */
   links: string[];
-  /** What it opens. */
+  /** What opens in the panel. */
   opens: NonNullable<Selection>;
   subjects: readonly EndShown[];
   label: string;
@@ -21,11 +21,11 @@ export interface TableRow {
   documents: number;
   first: string | null;
   last: string | null;
-  /** When, in the words of its claims' dates. */
+  /** When, in words, from the dates of its claims. */
   dateText: string;
 }
 
-/** One row a link, but one for what a mediator did between two parties. */
+/** One row per link; what one mediator did between two parties is one row. */
 export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[] {
   return [
     ...collapseEvents.map(({ mediators, parties, links: carried, ...row }) => ({
@@ -58,15 +58,15 @@ export type Column =
 
 export interface Sort {
   by: Column;
-  /** Turned round: last first. */
-  down: boolean;
+  /** Against the usual order of the column. */
+  reversed: boolean;
 }
 
 const GRADES = keysOf(EVIDENCE);
 const names = (ends: readonly EndShown[]) => ends.map(({ name }) => name).join(", ");
 const byText = (a: string, b: string) => a.localeCompare(b);
 
-/** How each column sorts the first time it is pressed: most and best first, or from A to Z. */
+/** The usual order of each column: most or best first, or A to Z. */
 const ORDERS: Record<Column, (a: TableRow, b: TableRow) => number> = {
   subject: (a, b) => byText(names(a.subjects), names(b.subjects)),
   relation: (a, b) => byText(a.label, b.label),
@@ -80,9 +80,12 @@ const ORDERS: Record<Column, (a: TableRow, b: TableRow) => number> = {
 const startOf = ({ first, last }: TableRow) => first ?? last ?? "";
 const isDated = (row: TableRow) => startOf(row) !== "";
 
-/** Sorts rows by a column; ties go by who, relation and whom. Undated rows stay last. */
-export function sorted(rows: readonly TableRow[], { by, down }: Sort): TableRow[] {
-  const turn = down ? -1 : 1;
+/**
+ * Sorts rows by a column. Equal rows are sorted by subject, relation and object; undated rows
+ * always come last.
+ */
+export function sorted(rows: readonly TableRow[], { by, reversed }: Sort): TableRow[] {
+  const turn = reversed ? -1 : 1;
   return rows.toSorted(
     (a, b) =>
       (by === "when" ? Number(isDated(b)) - Number(isDated(a)) : 0) ||

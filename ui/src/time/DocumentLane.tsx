@@ -4,7 +4,7 @@ import { placeDocuments, widestGap } from "./document-places.ts";
 import type { TimeBarAnswer } from "./query.ts";
 import classes from "./Lanes.module.css";
 
-/** Documents on the day they were published: a dot where it is known, else the span it falls in. */
+/** Documents by day of publication: a dot where the day is known, else its span. */
 export function DocumentLane({ bar, axis }: { bar: TimeBarAnswer; axis: Axis }) {
   const { placed, vague } = placeDocuments(axis, bar.documents);
   const gap = widestGap(placed);

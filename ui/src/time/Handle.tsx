@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { stopOf, type Day } from "./axis.ts";
 import classes from "./Lanes.module.css";
 
-/** What a handle sets: either end of the window, or the day of publication. */
+/** What a handle sets: one end of the window, or the day of publication. */
 export type Grip = "from" | "to" | "published";
 
 const MONTH = 1;
@@ -14,11 +14,11 @@ const STEPS: Record<string, -1 | 1> = {
   ArrowUp: 1,
 };
 
-/** A handle on the axis: dragged by the lanes, moved by the arrow keys a month or a year on. */
+/** A handle on the axis. `Lanes` handles its drags; arrow keys move it by a month or a year. */
 export function Handle(props: {
   grip: Grip;
   label: string;
-  /** In percent of the axis. */
+  /** Position in percent of the axis. */
   place: number;
   day: Day;
   stops: readonly Day[];

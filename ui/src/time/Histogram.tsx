@@ -3,7 +3,7 @@ import type { TimeBarAnswer } from "./query.ts";
 import { monthInWords } from "./words.ts";
 import classes from "./Lanes.module.css";
 
-/** More months than these are not all named under the bars. */
+/** Above this number of months, only some are labelled. */
 const NAMED = 16;
 
 interface Bar {
@@ -11,14 +11,14 @@ interface Bar {
   left: number;
   name: string;
   short: string;
-  /** Named only where there is room for every month. */
+  /** Labelled only where there is room for every month. */
   minor: boolean;
   outside: boolean;
   dated: number;
   possibly: number;
 }
 
-/** Occasions by month. Dark: dated in the month; light: may fall in it. */
+/** Occasions by month. Dark: dated within the month; light: possibly within it. */
 export function Histogram(props: {
   bar: TimeBarAnswer;
   axis: Axis;
@@ -57,7 +57,7 @@ export function Histogram(props: {
   );
 }
 
-/** Pixels of the highest bar; its number stands over it. */
+/** Height of the tallest bar in pixels. Its number stands above it. */
 const TALLEST = 34;
 
 function barsOf(bar: TimeBarAnswer, axis: Axis, window: { from: Day; to: Day }): Bar[] {
@@ -90,7 +90,7 @@ function barsOf(bar: TimeBarAnswer, axis: Axis, window: { from: Day; to: Day }):
 
 const isQuarter = ({ month }: TimeBarAnswer["months"][number]) => Number(month!.slice(5)) % 3 === 1;
 
-/** "Dec ’24": the year stands by the first month and by each January. */
+/** "Dec ’24", "Feb": the year is given with the first month and with each January. */
 function shortName(month: string, index: number): string {
   const name = monthInWords(month).slice(0, 3);
   return index === 0 || month.endsWith("-01") ? `${name} ’${month.slice(2, 4)}` : name;

@@ -19,22 +19,22 @@ import { Histogram } from "./Histogram.tsx";
 import type { TimeBarAnswer } from "./query.ts";
 import classes from "./Lanes.module.css";
 
-/** Both clocks, as they are or as a drag would leave them. */
+/** The values of both clocks, as set or as a drag in progress would set them. */
 export interface Clocks {
   from: Day;
   to: Day;
   knownBy: Day;
 }
 
-/** Pixels after which a press is a drag. */
+/** A press that moves more pixels than these is a drag. */
 const SLACK = 4;
 
-/** Two lanes on one axis: occasions with the brush, documents with the day of publication. */
+/** Two lanes on one axis: occasions with the window, documents with the day of publication. */
 export function Lanes(props: {
   bar: TimeBarAnswer;
   axis: Axis;
   clocks: Clocks;
-  /** A drag or a key moves a handle: nothing is asked of the API yet. */
+  /** A drag or a key moved a handle. Only `onCommit` queries the API. */
   onMove: (clocks: Clocks) => void;
   onCommit: () => void;
   onCancel: () => void;

@@ -7,7 +7,10 @@ import { keepPossible, keepUndated, setWindow } from "./clocks.ts";
 import { useTimeBar } from "./query.ts";
 import { windowInWords } from "./words.ts";
 
-/** Says that nothing here falls in the window, and widens it; `among` whom, in words. */
+/**
+ * Nothing on the page is in the window: says so and offers to widen it. `among` says in words what
+ * the page shows.
+ */
 export function NothingThen(props: { during: NonNullable<FilterState["during"]>; among: string }) {
   const { includePossible, includeUndated } = useGraph((state) => state.filter);
   const bar = useTimeBar().data?.timeBar;

@@ -2,7 +2,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { counted, dayInWords } from "../design/words.ts";
 import { useGraph, type GraphState } from "../state/store.ts";
-import { cleared, type Axis } from "./axis.ts";
+import { windowOrNull, type Axis } from "./axis.ts";
 import { setPublishedBy, setWindow } from "./clocks.ts";
 import { toggleTimeBar, useFolded } from "../state/time-bar.ts";
 import { Lanes, type Clocks } from "./Lanes.tsx";
@@ -12,10 +12,10 @@ import { When } from "./When.tsx";
 import { windowInWords } from "./words.ts";
 import classes from "./TimeBar.module.css";
 
-/** Pages whose contents the two clocks narrow. */
+/** The pages that the two clocks filter. The bar is shown on these only. */
 const PAGES: readonly GraphState["page"][] = ["contacts", "explore", "sources", "brief"];
 
-/** When things happened and when they were printed, on one axis. */
+/** The time bar: when things happened and when they were published, on one axis. */
 export function TimeBar() {
   const page = useGraph((state) => state.page);
   const folded = useFolded();
@@ -44,12 +44,12 @@ function Folded() {
 function Open() {
   const { data, error, waiting, retry } = useTimeBar();
   const { during, knownBy } = useGraph((state) => state.filter);
-  // What a drag or a key would leave, shown at once and kept when it ends. The last move and the
-  // end may come before the page is drawn again, so the end reads what was noted here.
+  // What a drag or a key has set so far; it is kept when the drag ends. The end can come before
+  // React has rendered the last move, so it reads the ref and not the state.
   const [draft, setDraft] = useState<Clocks | null>(null);
   const noted = useRef<Clocks | null>(null);
   const clocks = draft ?? { from: during?.from ?? null, to: during?.to ?? null, knownBy };
-  const window = cleared(clocks);
+  const window = windowOrNull(clocks);
   const bar = data?.timeBar;
 
   const move = (next: Clocks | null) => {
@@ -62,7 +62,7 @@ function Open() {
     if (!next) return;
     if (next.knownBy !== knownBy) setPublishedBy(next.knownBy);
     if (next.from !== (during?.from ?? null) || next.to !== (during?.to ?? null)) {
-      setWindow(cleared(next));
+      setWindow(windowOrNull(next));
     }
   };
   return (

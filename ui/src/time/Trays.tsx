@@ -5,7 +5,10 @@ import { keepPossible, keepUndated } from "./clocks.ts";
 import type { TimeBarAnswer } from "./query.ts";
 import classes from "./Trays.module.css";
 
-/** What no bar can show: only possibly in the window, or without a date. Either can be left out. */
+/**
+ * What the bars cannot show: occasions that only possibly are in the window, and undated ones. A
+ * switch leaves each out.
+ */
 export function Trays({ bar }: { bar: TimeBarAnswer }) {
   const { during, knownBy, includePossible, includeUndated } = useGraph((state) => state.filter);
   const documents = knownBy ? bar.possiblyPublished : 0;

@@ -2,12 +2,12 @@ import { Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import type { FilterState } from "../state/store.ts";
-import { cleared } from "./axis.ts";
+import { windowOrNull } from "./axis.ts";
 import { setWindow } from "./clocks.ts";
 import { windowInWords } from "./words.ts";
 import classes from "./When.module.css";
 
-/** When it happened, in words; pressed, its days can be typed. */
+/** When it happened, in words. Pressing it opens fields to type the days. */
 export function When({ window }: { window: FilterState["during"] }) {
   const [opened, setOpened] = useState(false);
   const choose = (during: FilterState["during"]) => {
@@ -55,7 +55,7 @@ function Days(props: {
     const day = (name: string) => (values.get(name) as string) || null;
     const [from, to] = [day("from"), day("to")];
     if (from && to && from > to) setProblem("The first day comes after the last one.");
-    else props.onChoose(cleared({ from, to }));
+    else props.onChoose(windowOrNull({ from, to }));
   };
   return (
     <form onSubmit={read} noValidate>

@@ -5,20 +5,22 @@ type LaneDocument = Pick<TimeBarAnswer["documents"][number], "first" | "last" | 
 
 export interface PlacedDocument<T> {
   document: T;
-  /** In percent of the axis. */
   left: number;
   width: number;
   row: number;
-  /** A day, a span of days, or a first day without a last. */
+  /** A known day, a span of days, or a first day without a last one. */
   kind: "day" | "span" | "open";
 }
 
 const DAY = 86_400_000;
-/** A document that may be of any day of so long a span says too little to be drawn. */
+/** A document whose day may be anywhere in a longer span is not drawn: the span says too little. */
 const VAGUE_DAYS = 180;
 const ROWS = 4;
 
-/** Puts documents side by side in as few rows as there are; those too vague are set apart. */
+/**
+ * Places documents on the axis in as few rows as possible. Those with too vague dates come back in
+ * `vague`.
+ */
 export function placeDocuments<T extends LaneDocument>(axis: Axis, documents: readonly T[]) {
   const vague = documents.filter(isVague);
   const ends: number[] = [];
@@ -51,7 +53,7 @@ function spanOf(axis: Axis, { first, last, dayKnown }: LaneDocument) {
 
 const ROOM = 22;
 
-/** The widest room between documents, for words; null where there is none. */
+/** The widest gap between documents, if a text fits into it; else null. */
 export function widestGap(placed: readonly { left: number; width: number }[]) {
   let end = 0;
   let widest = { left: 0, width: 0 };

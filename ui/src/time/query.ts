@@ -38,7 +38,7 @@ const timeBar = graphql(`
 `);
 export type TimeBarAnswer = ResultOf<typeof timeBar>["timeBar"];
 
-/** Occasions and documents on one axis, under the filter that every page shares. */
+/** Occasions and documents of the time bar, under the sources and clocks of the page. */
 export function useTimeBar() {
   return useAnswer(timeBar, { filter: useSourceFilter() });
 }
@@ -51,7 +51,7 @@ const published = graphql(`
   }
 `);
 
-/** How many documents were out by a day, in words; pauses without one. */
+/** "… of … documents were published by …". No query is sent without a day. */
 export function usePublishedInWords(knownBy: string | null, includePossible: boolean) {
   const filter = { knownBy, includePossible };
   return useAnswer(published, { filter }, { pause: knownBy === null }).data?.timeBar.sentence;

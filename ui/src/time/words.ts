@@ -3,7 +3,7 @@ import type { FilterState } from "../state/store.ts";
 
 type Window = NonNullable<FilterState["during"]>;
 
-/** Every month takes three letters where it is short; "Sept" would take four. */
+/** Short months have three letters each; the browser would write "Sept". */
 const inWords = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
   return (day: string) => format.format(new Date(`${day}T00:00:00Z`)).replace("Sept ", "Sep ");
@@ -24,7 +24,7 @@ const WORDS = {
 /** A month in words, `2025-05`: "May 2025". */
 export const monthInWords = (month: string) => WORDS.long.month(`${month}-01`);
 
-/** A window in words: "Dec 2024 – Sep 2025", or at length "July to August 2025". */
+/** A window in words: "Dec 2024 – Sep 2025", or in the long style "July to August 2025". */
 export function windowInWords({ from, to }: Window, style: "short" | "long" = "short"): string {
   const { month, day, between } = WORDS[style];
   const whole = (!from || from.endsWith("-01")) && (!to || isMonthEnd(to));
@@ -51,7 +51,7 @@ function isMonthEnd(day: string): boolean {
 
 type Clocks = Pick<FilterState, "during" | "knownBy" | "includePossible" | "includeUndated">;
 
-/** What both clocks let through: "dated Dec 2024 – Sep 2025 or undated, published by …". */
+/** What both clocks keep: "dated Dec 2024 – Sep 2025 or undated, published by …". */
 export function clocksInWords(filter: Clocks): string {
   const { during, knownBy, includePossible, includeUndated } = filter;
   const whole = during?.from && during.to ? "wholly within " : "wholly ";

@@ -19,7 +19,7 @@ const occasionsThen = graphql(`
   }
 `);
 
-/** What could be known on an earlier day: only what had been printed by then. */
+/** What was known on an earlier day: only documents published by then count. */
 export function AsOf(props: { stock: Stock; between: [string, string]; occasions: number }) {
   const { asOf } = props.stock.stats;
   const filter = useSourceFilter();

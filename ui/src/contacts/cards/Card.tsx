@@ -2,12 +2,12 @@ import { IconArrowRight } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import classes from "./Card.module.css";
 
-/** A question the sheet answers in three lines, and the way to the whole answer. */
+/** A card: a short answer to one question, and the way to the whole answer. */
 export function Card(props: {
   title: string;
   text: ReactNode;
   children: ReactNode;
-  /** `expanded` where it opens and closes something on the page. */
+  /** Set `expanded` if the action opens and closes a part of the page. */
   action?: { label: string; run: () => void; expanded?: boolean };
 }) {
   return (
@@ -34,7 +34,7 @@ export function CardList({ children }: { children: ReactNode }) {
   return <ul className={classes.list}>{children}</ul>;
 }
 
-/** What is counted at the left, the count at the right. */
+/** A label at the left and its figure at the right. */
 export function CardLine({ left, right }: { left: ReactNode; right: ReactNode }) {
   return (
     <li>

@@ -32,12 +32,12 @@ type Conflict = Extract<
   { __typename: "CuratedConflict" }
 >;
 
-/** The disagreements a curator could not put down to wording. */
+/** The conflicts that a curator classified as contradictions. */
 export function Contradictions() {
   const { data } = useAnswer(contradictions, { filter: useSourceFilter() });
   const narrowed = useGraph((state) => isNarrowed(state.filter));
   const open = data?.conflicts.totalCount ?? 0;
-  const told = (data?.conflicts.nodes ?? []).flatMap((conflict) =>
+  const found = (data?.conflicts.nodes ?? []).flatMap((conflict) =>
     conflict.__typename === "CuratedConflict" && conflict.status === "CONTRADICTION"
       ? [conflict]
       : [],
@@ -50,8 +50,8 @@ export function Contradictions() {
       title="Where sources contradict"
       text={
         data
-          ? `${counted(told.length, "contradiction")} and ${counted(
-              open - told.length,
+          ? `${counted(found.length, "contradiction")} and ${counted(
+              open - found.length,
               "open point",
             )}. ${kept}`
           : kept
@@ -63,7 +63,7 @@ export function Contradictions() {
     >
       {data ? (
         <CardList>
-          {briefest(told).map(({ id, topic, sides }) => (
+          {briefest(found).map(({ id, topic, sides }) => (
             <CardLine key={id} left={topic} right={<q>{sides}</q>} />
           ))}
         </CardList>
@@ -74,7 +74,7 @@ export function Contradictions() {
   );
 }
 
-/** Those that can be told in a line; the page of differences has them all in order. */
+/** The three shortest ones, because each has one line. The page of differences lists all. */
 function briefest(conflicts: readonly Conflict[]) {
   return conflicts
     .map(({ id, topic, under }) => ({

@@ -5,7 +5,6 @@ import type { WhatThereIsAnswer } from "../query.ts";
 import { Card } from "./Card.tsx";
 import classes from "./DocumentsCard.module.css";
 
-/** The first few documents, and the way to all of them. */
 export function DocumentsCard({ documents }: { documents: WhatThereIsAnswer["documents"] }) {
   const { nodes, totalCount } = documents;
   return (

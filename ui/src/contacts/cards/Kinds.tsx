@@ -3,7 +3,7 @@ import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { client } from "../../graphql/client.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { drawAll, go, rememberNames } from "../../state/actions.ts";
-import { sayStore } from "../../state/canvas.ts";
+import { messageStore } from "../../state/canvas.ts";
 import type { WhatThereIsAnswer } from "../query.ts";
 import { Card } from "./Card.tsx";
 import classes from "./Kinds.module.css";
@@ -22,7 +22,10 @@ const bestOfKind = graphql(`
 `);
 const MOST_SHOWN = 9;
 
-/** The kinds of entity that the graph holds, most frequent first; each draws its best connected. */
+/**
+ * The kinds of entity in the graph, most frequent first. A click draws the best connected of a
+ * kind.
+ */
 export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
   const used = kinds.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const shown = used.slice(0, MOST_SHOWN);
@@ -55,7 +58,7 @@ async function draw({ kind, label }: Kind): Promise<void> {
   const { data } = await client.query(bestOfKind, { kind }).toPromise();
   if (!data) {
     go("explore");
-    sayStore.setState({ text: `The best connected could not be read. Pick ${label} again.` });
+    messageStore.setState({ text: `The best connected could not be read. Pick ${label} again.` });
     return;
   }
   rememberNames(data.entities.nodes);

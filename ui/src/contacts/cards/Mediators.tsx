@@ -4,10 +4,10 @@ import { counted } from "../../design/words.ts";
 import type { ContactsAnswer } from "../query.ts";
 import { Card, CardLine, CardList } from "./Card.tsx";
 
-/** Who went between the two, and the way to on whose word. */
+/** The go-betweens of the two sides, and the way to the documents that say so. */
 export function Mediators(props: {
   contacts: ContactsAnswer;
-  /** Whether the table of who says so is open below the cards. */
+  /** Whether the table of documents is open below the cards. */
   opened: boolean;
   onToggle: () => void;
 }) {

@@ -8,7 +8,7 @@ import { Name } from "../../design/Name.tsx";
 const ROW = 24;
 const WIDTH = 86;
 
-/** The publisher whose reporting most documents repeat, and what is left without it. */
+/** The publisher whose reporting most documents repeat, and a way to leave it out. */
 export function OneOrigin({ publishers }: { publishers: Stock["stats"]["publishers"] }) {
   const excluded = useGraph((state) => state.filter.excludePublishers);
   const [most] = publishers

@@ -7,8 +7,8 @@ import "@fontsource/ibm-plex-sans-hebrew/hebrew-400.css";
 import "@fontsource/ibm-plex-sans-hebrew/hebrew-600.css";
 
 /**
- * Settles when the faces that label the canvas are there, or cannot be had: a canvas measures
- * its labels once, in whatever face it finds.
+ * Resolves when the fonts of the canvas labels are loaded, or failed to load. The canvas measures a
+ * label once only, so measuring before would use the wrong font.
  */
 export const fontsReady: Promise<unknown> = Promise.allSettled([
   document.fonts.load('600 13px "Source Sans 3 Variable"'),

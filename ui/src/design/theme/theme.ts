@@ -2,15 +2,15 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 import { cssVariables } from "../tokens.ts";
 
 /**
- * One font stack per voice: sans for entities and controls, serif for what is said of them.
- * No `system-ui`: some of its faces make ≠, which ours lack, of two signs that stand apart.
+ * Two font stacks: sans for entities and controls, serif for what documents say of them. They leave
+ * out `system-ui`, because ours lack ≠ and some system faces compose it of two separate glyphs.
  */
 export const SANS =
   '"Source Sans 3 Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", sans-serif';
 export const SERIF =
   '"Source Serif 4 Variable", "IBM Plex Sans Arabic", "IBM Plex Sans Hebrew", Georgia, serif';
 
-// Main buttons are ink: near black on light ground, near white on dark.
+// Main buttons have the colour of text: near black on light, near white on dark.
 const INK: MantineColorsTuple = [
   "#F3F4F5",
   "#ECEEF1",
@@ -45,7 +45,7 @@ export const theme = createTheme({
       defaultProps: { transitionProps: { duration: 180 } },
       styles: { content: { background: "var(--panel)" }, header: { background: "var(--panel)" } },
     },
-    // Ink is light in the dark, so the mark on it takes the other colour.
+    // In the dark scheme the box is light, so its check mark has to be dark.
     Checkbox: {
       defaultProps: { iconColor: "var(--on-ink)" },
       styles: { input: { borderColor: "var(--field)" } },
@@ -56,13 +56,16 @@ export const theme = createTheme({
   },
 });
 
-/** The few variables of Mantine that our tokens are meant for; it sets them for each scheme. */
-const TIED = {
+/**
+ * Variables of Mantine that take their value from our tokens. They are set once per scheme, because
+ * Mantine sets them per scheme too.
+ */
+const OVERRIDES = {
   "--mantine-color-body": "var(--canvas)",
   "--mantine-color-text": "var(--ink)",
   "--mantine-color-dimmed": "var(--ink-3)",
   "--mantine-color-placeholder": "var(--ink-3)",
-  // Red is for what is denied.
+  // Errors are not red: red means that a claim denies something.
   "--mantine-color-error": "var(--ink)",
   "--mantine-color-default": "var(--panel)",
   "--mantine-color-default-hover": "var(--sunk)",
@@ -70,9 +73,9 @@ const TIED = {
   "--mantine-color-default-border": "var(--line-2)",
 };
 
-/** Puts the tokens beside Mantine's own variables, and in their place where they mean the same. */
+/** Adds our tokens to Mantine's variables, and replaces those in `OVERRIDES`. */
 export const resolver: CSSVariablesResolver = () => ({
   variables: { "--sans": SANS, "--serif": SERIF },
-  light: { ...cssVariables("light"), ...TIED },
-  dark: { ...cssVariables("dark"), ...TIED },
+  light: { ...cssVariables("light"), ...OVERRIDES },
+  dark: { ...cssVariables("dark"), ...OVERRIDES },
 });

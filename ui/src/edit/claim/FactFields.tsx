@@ -1,6 +1,6 @@
 import { keysOf, PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
-import { opening } from "../../design/words.ts";
+import { capitalized } from "../../design/words.ts";
 import { DateField } from "../DateField.tsx";
 import type { ClaimField, ClaimValues, PickedEntity } from "./values.ts";
 
@@ -26,7 +26,7 @@ export function FactFields(props: {
         error={problems.property}
         data={offered(values.subject, property).map((each) => ({
           value: each,
-          label: opening(PROPERTIES[each].label),
+          label: capitalized(PROPERTIES[each].label),
         }))}
         onChange={(event) => set({ property: event.currentTarget.value as PropertyKind })}
       />

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { useState } from "react";
-import { opening } from "../../design/words.ts";
+import { capitalized } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -51,7 +51,7 @@ const LABELS = { name: "Name", kind: "Kind", description: "Description" };
 /** The values as the page words them, to be read side by side. */
 const inWords = (values: EntityValues) => ({
   ...values,
-  kind: values.kind && opening(ENTITY_KINDS[values.kind].label),
+  kind: values.kind && capitalized(ENTITY_KINDS[values.kind].label),
 });
 
 /** Changes what we say of an entity. */

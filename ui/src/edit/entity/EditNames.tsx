@@ -4,7 +4,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useRef } from "react";
 import { useViewer } from "../../session/viewer.ts";
 import { Spelled } from "../../design/EntityName.tsx";
-import { opening } from "../../design/words.ts";
+import { capitalized } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -71,7 +71,7 @@ const removeName = graphql(
 const FIELDS = ["value", "language", "type"];
 const TYPE_NAMES = keysOf(NAME_TYPES).map((value) => ({
   value,
-  label: opening(value.toLowerCase().replaceAll("_", " ")),
+  label: capitalized(value.toLowerCase().replaceAll("_", " ")),
 }));
 
 /** The spellings by which an entity is found: adds one, or removes one that is not its own. */

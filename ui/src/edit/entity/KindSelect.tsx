@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, keysOf, TYPES, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { NativeSelect } from "@mantine/core";
-import { opening } from "../../design/words.ts";
+import { capitalized } from "../../design/words.ts";
 
 /** What an entity is, by type. */
 export function KindSelect(props: {
@@ -24,7 +24,7 @@ export function KindSelect(props: {
             .filter((kind) => ENTITY_KINDS[kind].type === type)
             .map((kind) => (
               <option key={kind} value={kind}>
-                {opening(ENTITY_KINDS[kind].label)}
+                {capitalized(ENTITY_KINDS[kind].label)}
               </option>
             ))}
         </optgroup>

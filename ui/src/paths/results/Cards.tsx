@@ -7,12 +7,12 @@ import { BrokenCard, PathCard } from "./PathCard.tsx";
 import { idsOf, type PathShown } from "../query.ts";
 import classes from "./PathList.module.css";
 
-/** Paths one below the other, one of them open, with its footnotes at the end. */
+/** A list of paths of which at most one is unfolded, with the footnotes of that one below. */
 export function Cards(props: {
   rows: { path: PathShown; broken: string | null }[];
   reading: Reading;
   change: (part: Partial<Reading>) => void;
-  /** Puts an outlet on trial. */
+  /** Starts a trial without an outlet. */
   onWithout: (outlet: string) => void;
 }) {
   const { rows, reading, change } = props;
@@ -22,8 +22,8 @@ export function Cards(props: {
     reading.open === null
       ? null
       : (whole.find(({ id }) => id === reading.open) ?? whole[0] ?? null);
-  useLit(pointed, opened);
-  useReturn(reading.note, () => change({ note: null }));
+  useHighlight(pointed, opened);
+  useReturnToNote(reading.note, () => change({ note: null }));
   return (
     <>
       <ol className={classes.cards}>
@@ -55,8 +55,11 @@ export function Cards(props: {
   );
 }
 
-/** The path pointed at stands out on the canvas; else the open one, once all of it is drawn. */
-function useLit(pointed: PathShown | null, opened: PathShown | null): void {
+/**
+ * Highlights a path on the canvas: the one under the pointer or focus, else the unfolded one if all
+ * of it is drawn.
+ */
+function useHighlight(pointed: PathShown | null, opened: PathShown | null): void {
   const drawn = useGraph((state) => state.drawn);
   const isDrawn = opened && idsOf(opened).every((id) => drawn.includes(id));
   const path = pointed ?? (isDrawn ? opened : null);
@@ -68,8 +71,8 @@ function useLit(pointed: PathShown | null, opened: PathShown | null): void {
   }, [path]);
 }
 
-/** Puts the keyboard back on the footnote whose evidence was just read. */
-function useReturn(note: string | null, done: () => void): void {
+/** Focuses the footnote whose evidence was just read. */
+function useReturnToNote(note: string | null, done: () => void): void {
   const back = useEffectEvent(() => {
     if (!note) return;
     done();

@@ -2,12 +2,12 @@ import { Fragment } from "react";
 import { EvidenceLine } from "../../design/EvidenceLine.tsx";
 import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { hueOf } from "../../design/tokens.ts";
-import { counted, inside } from "../../design/words.ts";
+import { counted, uncapitalized } from "../../design/words.ts";
 import type { HopShown, PathShown } from "../query.ts";
 import classes from "./PathCard.module.css";
 import { Names } from "../../design/Name.tsx";
 
-/** How long a path is, what it goes through, and its weakest hop. */
+/** Length of a path, the entities on it, and its weakest hop. */
 export function Headline({ path }: { path: PathShown }) {
   const weakest = path.hops.find((hop) => hop.weakest);
   return (
@@ -18,14 +18,14 @@ export function Headline({ path }: { path: PathShown }) {
       {weakest && (
         <span className={classes.weakest}>
           weakest <EvidenceLine evidence={weakest.evidence} origins={originsOf(weakest)} />
-          <span className="unseen">{inside(weakest.evidenceText)}</span>
+          <span className="unseen">{uncapitalized(weakest.evidenceText)}</span>
         </span>
       )}
     </span>
   );
 }
 
-/** A path as a chain of kinds of entities and the lines between them. */
+/** A path as a row of glyphs of its entities, with lines between them. */
 export function Chain({ path }: { path: PathShown }) {
   return (
     <span className={classes.chain}>
@@ -44,7 +44,7 @@ export function Chain({ path }: { path: PathShown }) {
   );
 }
 
-/** A hop as the line of its best link. */
+/** The line of a hop, drawn like the best of its links. */
 export function HopLine({ hop, width }: { hop: HopShown; width?: number }) {
   return (
     <EvidenceLine

@@ -7,17 +7,20 @@ import { Name } from "../../design/Name.tsx";
 
 type Note = PathShown["notes"][number];
 
-/** Where a footnote stands on the page, to come back to after its evidence was read. */
+/**
+ * Element id of a footnote or of its number in a sentence. It gets the focus back after its
+ * evidence was read.
+ */
 export const noteKey = (place: "mark" | "note" | "locator", note: Note) =>
   `path-${place}-${note.number}`;
 
-/** Opens the link that the footnote's claim carries, else the document. */
+/** Opens the link of the footnote's claim, or the document if the claim has no link. */
 export function openNote({ claim, document }: Note): void {
   if (claim.link) select({ type: "link", id: claim.link.id });
   else select({ type: "document", id: document.id });
 }
 
-/** The documents behind a path, claim by claim, numbered as in its sentences. */
+/** The footnotes of a path, one per claim, with the numbers that its sentences use. */
 export function Footnotes(props: { path: PathShown; onOpen: (note: string) => void }) {
   const { notes } = props.path;
   const documents = new Set(notes.map(({ document }) => document.id)).size;

@@ -6,7 +6,7 @@ import { LONGEST_PATH, useGraph, type PathQuestion } from "../../state/store.ts"
 import { leftOutInWords } from "../left-out.ts";
 import type { PathsAnswer } from "../query.ts";
 
-/** Says that there is no path under these limits, and which of them may be lifted. */
+/** Says that there is no path within the limits, and offers to lift those that may hide one. */
 export function NothingFound(props: { answer: PathsAnswer; question: PathQuestion }) {
   const { answer, question } = props;
   const { during, knownBy, excludePublishers, excludeDocuments, excludeOrigins } = useGraph(

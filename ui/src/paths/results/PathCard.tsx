@@ -1,7 +1,7 @@
 import { CopyButton } from "@mantine/core";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
 import { ContestedMark } from "../../design/Mark.tsx";
-import { inside } from "../../design/words.ts";
+import { uncapitalized } from "../../design/words.ts";
 import { drawAll, keepOnly, select } from "../../state/actions.ts";
 import { useGraph } from "../../state/store.ts";
 import { asText } from "../as-text.ts";
@@ -12,7 +12,7 @@ import { outletsBehind } from "../without.ts";
 import classes from "./PathCard.module.css";
 import { Name } from "../../design/Name.tsx";
 
-/** One path: how long, over what, its weakest hop; opened, in sentences with footnotes. */
+/** A path: its length, entities and weakest hop. Unfolded, also its sentences with footnotes. */
 export function PathCard(props: {
   path: PathShown;
   open: boolean;
@@ -32,7 +32,7 @@ export function PathCard(props: {
   );
 }
 
-/** A path that does not hold without the outlet on trial. */
+/** A path that breaks without the outlet of the trial. */
 export function BrokenCard({ path, why }: { path: PathShown; why: string }) {
   return (
     <div className={classes.head} data-broken>
@@ -63,7 +63,9 @@ function Opened(props: {
                   <ContestedMark size={13} label="Contested" />
                 </span>
               )}
-              {hop.weakest && <small className={classes.aside}>{inside(hop.evidenceText)}</small>}
+              {hop.weakest && (
+                <small className={classes.aside}>{uncapitalized(hop.evidenceText)}</small>
+              )}
             </p>
           </li>
         ))}
@@ -89,7 +91,7 @@ function Opened(props: {
   );
 }
 
-/** The footnotes of a hop; each opens the evidence that it stands for. */
+/** The footnote numbers of a hop. Each opens its evidence. */
 function NoteMarks(props: { path: PathShown; hop: HopShown; onNote: (note: string) => void }) {
   const { path, hop } = props;
   const notes = path.notes.filter(({ number }) => hop.notes.includes(number));

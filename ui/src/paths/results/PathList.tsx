@@ -19,7 +19,7 @@ interface Props {
   change: (part: Partial<Reading>) => void;
 }
 
-/** The paths found, the first of them open; with one outlet left out on trial if asked for. */
+/** The paths found. If the question names an outlet to try without, the trial is shown instead. */
 export function PathList(props: Props) {
   const { answer, question, reading, change } = props;
   const { paths } = answer;

@@ -13,10 +13,10 @@ import { Waiting } from "./Waiting.tsx";
 import classes from "../PathFinder.module.css";
 
 const MORE_TIME = 10_000;
-/** Milliseconds at most that the API lets a search take. */
+/** The longest time in milliseconds that the API allows a search. */
 const MOST_TIME = 20_000;
 
-/** Asks one question and tells what came of it, also while it takes its time. */
+/** Sends the query and shows its progress and its answer. */
 export function Results(props: {
   question: PathQuestion;
   variables: PathsAsked;

@@ -4,7 +4,7 @@ import { useAnswer } from "../../graphql/useAnswer.ts";
 import { Cards } from "./Cards.tsx";
 import type { Outlet, Reading } from "../finder.ts";
 import { pathsQuery, type PathsAnswer, type PathsAsked } from "../query.ts";
-import { askedWithout, MOST_PATHS } from "../question.ts";
+import { variablesWithout, MOST_PATHS } from "../question.ts";
 import { hopsBrokenWithout, whatHolds, whyBroken } from "../without.ts";
 import classes from "./PathList.module.css";
 import { Name } from "../../design/Name.tsx";
@@ -17,15 +17,15 @@ interface Props {
   onWithout: (outlet: string) => void;
 }
 
-/** Where the keyboard goes once an outlet is put on trial. */
+/** Gets the focus when a trial begins. */
 export const TRIAL_ID = "path-trial";
 
-/** The same question without one outlet: which of these paths hold, and why the others break. */
+/** The same question without one outlet: which paths hold, and why the others break. */
 export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onEnd: () => void }) {
   const { answer, variables } = props;
   const { data, error, retry } = useAnswer(pathsQuery, {
-    ...askedWithout(variables, outlet.id),
-    // A path that holds may be listed further down where it rests on less.
+    ...variablesWithout(variables, outlet.id),
+    // A path that holds may come later in the list, because its evidence is weaker now.
     limit: MOST_PATHS,
   });
   const answered = error ? undefined : data?.paths;
@@ -35,7 +35,7 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
   const rows = answer.paths.map((path) => {
     const hops = hopsBrokenWithout(path.hops, outlet.id, variables.filter?.evidence ?? []);
     const held = left.get(path.id);
-    // A search that ran out of time says nothing of what it did not find.
+    // If the search ran out of time, a missing path may still exist.
     const broken = answered && (hops.length > 0 || (!held && !answered.truncated));
     return { path: held ?? path, broken: broken ? whyBroken(hops, outlet.name) : null };
   });
@@ -58,7 +58,8 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
         </button>
       </div>
       <Cards
-        // What was pointed at may be gone with the answer, and then no event would say so.
+        // A path under the pointer may be missing from the answer. An element that goes fires no
+        // leave event, so the cards are mounted anew.
         key={answered ? "answered" : "asked"}
         {...props}
         rows={[

@@ -4,10 +4,10 @@ import { counted } from "../../design/words.ts";
 import classes from "../PathFinder.module.css";
 
 const SECOND = 1000;
-/** Seconds until a bar alone no longer says enough. */
+/** Seconds after which words are added to the bar. */
 const LONG = 2;
 
-/** A search under way: a bar at first, then words, the seconds and a way to stop it. */
+/** A search in progress: first a bar, later also words, the seconds and a button to stop. */
 export function Waiting(props: { maxLength: number; onStop: () => void }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
