@@ -6,7 +6,8 @@ import { signedIn } from "./doors.ts";
 import { formOf } from "./forms.ts";
 import { partsOf } from "./parts.ts";
 
-const NO_DATE = "Must be a date as EDTF, e.g. 2025, 2025-05, 2025-05-14, 2024-12/2025-05 or /2025-05."; // prettier-ignore
+const NO_DATE =
+  "Must be a date as EDTF, e.g. 2025, 2025-05, 2025-05-14, 2024-12/2025-05 or /2025-05.";
 
 /** What is read out with a field, beneath its label. */
 const describedBy = (field: Locator) =>

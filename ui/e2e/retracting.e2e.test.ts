@@ -40,5 +40,7 @@ journey("a document is retracted after a look at what falls, and comes back", as
   await undo(page, EDITOR);
   await details.getByText("Retracted, with all it states.").waitFor({ state: "hidden" });
   await details.getByRole("button", { name: "Fix our reading" }).first().waitFor();
-  await eventually(() => details.getByRole("button", { name: "Retract", exact: true }).count()).toBe(1); // prettier-ignore
+  await eventually(() =>
+    details.getByRole("button", { name: "Retract", exact: true }).count(),
+  ).toBe(1);
 });

@@ -12,17 +12,47 @@ export interface BenchScene {
 }
 
 const KINDS: EntityKind[] = [
-  "PERSON", "PERSON", "PERSON", "PERSON", "STATE", "GOVERNMENT_BODY", "GOVERNMENT_BODY",
-  "ARMED_GROUP", "MEDIA_OUTLET", "UNNAMED_GROUP", "MEETING", "MEETING", "STATEMENT", "CITY",
-]; // prettier-ignore
+  "PERSON",
+  "PERSON",
+  "PERSON",
+  "PERSON",
+  "STATE",
+  "GOVERNMENT_BODY",
+  "GOVERNMENT_BODY",
+  "ARMED_GROUP",
+  "MEDIA_OUTLET",
+  "UNNAMED_GROUP",
+  "MEETING",
+  "MEETING",
+  "STATEMENT",
+  "CITY",
+];
 const LINKS = [
-  "MET", "NEGOTIATED_WITH", "VISITED", "PARTICIPATED_IN", "REPRESENTS", "HEADS", "MEMBER_OF",
-  "OPPOSES", "ATTACKED", "INVOLVED_IN",
-] as const; // prettier-ignore
+  "MET",
+  "NEGOTIATED_WITH",
+  "VISITED",
+  "PARTICIPATED_IN",
+  "REPRESENTS",
+  "HEADS",
+  "MEMBER_OF",
+  "OPPOSES",
+  "ATTACKED",
+  "INVOLVED_IN",
+] as const;
 const GRADES: Evidence[] = [
-  "SINGLE", "SINGLE", "SINGLE", "SINGLE", "ECHOED", "ECHOED", "MULTI_ORIGIN", "MULTI_ORIGIN",
-  "OPINION", "STATEMENT", "PLANNED", "SAID_NOT",
-]; // prettier-ignore
+  "SINGLE",
+  "SINGLE",
+  "SINGLE",
+  "SINGLE",
+  "ECHOED",
+  "ECHOED",
+  "MULTI_ORIGIN",
+  "MULTI_ORIGIN",
+  "OPINION",
+  "STATEMENT",
+  "PLANNED",
+  "SAID_NOT",
+];
 const SYLLABLES = ["ba", "dar", "fe", "gol", "ha", "jor", "ka", "lim", "mir", "nor", "qas", "zu"];
 
 /**

@@ -6,7 +6,14 @@ import { timeInWords } from "../design/words.ts";
 import { generalOf, problemsOf } from "../edit/refusal.ts";
 import { useSend } from "../edit/send.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
-import { accountsQuery, createAccount, disableAccount, resetPassword, setRole, type Account } from "./accounts-queries.ts"; // prettier-ignore
+import {
+  accountsQuery,
+  createAccount,
+  disableAccount,
+  resetPassword,
+  setRole,
+  type Account,
+} from "./accounts-queries.ts";
 import { DoorForm } from "./DoorForm.tsx";
 import { NameField, PasswordField } from "./fields.tsx";
 import type { Role } from "./queries.ts";

@@ -29,44 +29,95 @@ export type Session = Account["sessions"][number];
 export type Token = Account["tokens"][number];
 export type Role = Account["role"];
 
-// prettier-ignore
-export const createFirstAdmin = graphql(`
-  mutation CreateFirstAdmin($input: CreateFirstAdminInput!) {
-    createFirstAdmin(input: $input) { __typename ... on Viewer { name } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const createFirstAdmin = graphql(
+  `
+    mutation CreateFirstAdmin($input: CreateFirstAdminInput!) {
+      createFirstAdmin(input: $input) {
+        __typename
+        ... on Viewer {
+          name
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
 
-// prettier-ignore
-export const signIn = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) { __typename ... on Viewer { name } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const signIn = graphql(
+  `
+    mutation SignIn($input: SignInInput!) {
+      signIn(input: $input) {
+        __typename
+        ... on Viewer {
+          name
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
 
-// prettier-ignore
-export const changePassword = graphql(`
-  mutation ChangePassword($input: ChangePasswordInput!) {
-    changePassword(input: $input) { __typename ... on Viewer { name } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const changePassword = graphql(
+  `
+    mutation ChangePassword($input: ChangePasswordInput!) {
+      changePassword(input: $input) {
+        __typename
+        ... on Viewer {
+          name
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
 
-// prettier-ignore
-export const revokeSession = graphql(`
-  mutation RevokeSession($input: RevokeSessionInput!) {
-    revokeSession(input: $input) { __typename ... on Viewer { name } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const revokeSession = graphql(
+  `
+    mutation RevokeSession($input: RevokeSessionInput!) {
+      revokeSession(input: $input) {
+        __typename
+        ... on Viewer {
+          name
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
 
-// prettier-ignore
-export const createToken = graphql(`
-  mutation CreateToken($input: CreateTokenInput!) {
-    createToken(input: $input) { __typename ... on NewToken { secret token { id } } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const createToken = graphql(
+  `
+    mutation CreateToken($input: CreateTokenInput!) {
+      createToken(input: $input) {
+        __typename
+        ... on NewToken {
+          secret
+          token {
+            id
+          }
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);
 
-// prettier-ignore
-export const revokeToken = graphql(`
-  mutation RevokeToken($input: RevokeTokenInput!) {
-    revokeToken(input: $input) { __typename ... on Viewer { name } ...RefusalParts }
-  }
-`, [refusalParts]);
+export const revokeToken = graphql(
+  `
+    mutation RevokeToken($input: RevokeTokenInput!) {
+      revokeToken(input: $input) {
+        __typename
+        ... on Viewer {
+          name
+        }
+        ...RefusalParts
+      }
+    }
+  `,
+  [refusalParts],
+);

@@ -16,9 +16,32 @@ function about(): About | null {
 
 const mayTakeBack = () => toastStore.getState().told !== null && mayNow("revertChange");
 
-// prettier-ignore
 export const changeCommands: readonly Command[] = [
-  { id: "history", label: () => `Changes of ${about()?.name ?? "everything"}`, keywords: "history who edited log", keys: ["h"], icon: IconHistory, when: always, run: () => openChanges(about()) },
-  { id: "all-changes", label: said("All changes"), keywords: "history log edits", keys: ["shift+h"], icon: IconHistoryToggle, when: () => about() !== null, run: () => openChanges(null) },
-  { id: "take-back", label: said("Undo the change that was just made"), keywords: "revert take back", keys: ["u"], icon: IconArrowBackUpDouble, when: mayTakeBack, run: takeBack },
+  {
+    id: "history",
+    label: () => `Changes of ${about()?.name ?? "everything"}`,
+    keywords: "history who edited log",
+    keys: ["h"],
+    icon: IconHistory,
+    when: always,
+    run: () => openChanges(about()),
+  },
+  {
+    id: "all-changes",
+    label: said("All changes"),
+    keywords: "history log edits",
+    keys: ["shift+h"],
+    icon: IconHistoryToggle,
+    when: () => about() !== null,
+    run: () => openChanges(null),
+  },
+  {
+    id: "take-back",
+    label: said("Undo the change that was just made"),
+    keywords: "revert take back",
+    keys: ["u"],
+    icon: IconArrowBackUpDouble,
+    when: mayTakeBack,
+    run: takeBack,
+  },
 ];

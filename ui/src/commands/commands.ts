@@ -39,11 +39,36 @@ function closeTopmost(): void {
   else closePanel();
 }
 
-// prettier-ignore
 const stepCommands: readonly Command[] = [
-  { id: "palette", label: said("Commands"), keywords: "", keys: ["mod+k"], icon: IconCommand, when: always, run: openPalette },
-  { id: "undo", label: step("Undo", canUndo), inHelp: "Undo", keywords: "back revert", keys: ["mod+z"], icon: IconArrowBackUp, when: () => canUndo() !== null, run: undo },
-  { id: "redo", label: step("Redo", canRedo), inHelp: "Redo", keywords: "again forward", keys: ["mod+shift+z", "mod+y"], icon: IconArrowForwardUp, when: () => canRedo() !== null, run: redo },
+  {
+    id: "palette",
+    label: said("Commands"),
+    keywords: "",
+    keys: ["mod+k"],
+    icon: IconCommand,
+    when: always,
+    run: openPalette,
+  },
+  {
+    id: "undo",
+    label: step("Undo", canUndo),
+    inHelp: "Undo",
+    keywords: "back revert",
+    keys: ["mod+z"],
+    icon: IconArrowBackUp,
+    when: () => canUndo() !== null,
+    run: undo,
+  },
+  {
+    id: "redo",
+    label: step("Redo", canRedo),
+    inHelp: "Redo",
+    keywords: "again forward",
+    keys: ["mod+shift+z", "mod+y"],
+    icon: IconArrowForwardUp,
+    when: () => canRedo() !== null,
+    run: redo,
+  },
 ];
 
 const closeCommands: readonly Command[] = [

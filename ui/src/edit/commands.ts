@@ -11,8 +11,23 @@ function startClaim(): void {
   else addClaim(currentOrPicked());
 }
 
-// prettier-ignore
 export const editCommands: readonly Command[] = [
-  { id: "claim", label: said("Add a claim"), keywords: "new source link fact statement", keys: ["k"], icon: IconMessagePlus, when: () => mayNow("addClaim"), run: startClaim },
-  { id: "entity", label: said("Add a person, group, place or event"), keywords: "new entity create", keys: [], icon: IconUserPlus, when: () => mayNow("createEntity"), run: () => openDialog({ what: "add-entity" }) },
+  {
+    id: "claim",
+    label: said("Add a claim"),
+    keywords: "new source link fact statement",
+    keys: ["k"],
+    icon: IconMessagePlus,
+    when: () => mayNow("addClaim"),
+    run: startClaim,
+  },
+  {
+    id: "entity",
+    label: said("Add a person, group, place or event"),
+    keywords: "new entity create",
+    keys: [],
+    icon: IconUserPlus,
+    when: () => mayNow("createEntity"),
+    run: () => openDialog({ what: "add-entity" }),
+  },
 ];

@@ -47,7 +47,6 @@ function LookRow({ counts }: { counts: Facets["looks"] }) {
   );
 }
 
-// prettier-ignore
 const GRADE_LABELS: Record<Evidence, string> = {
   MULTI_ORIGIN: "2 separate origins",
   ECHOED: "One origin, repeated",

@@ -7,7 +7,12 @@ import { type FilterState, useGraph } from "./store.ts";
  * that the lenses or grades of the canvas would hide, but never a source that was left out.
  */
 export function toSourceFilter(filter: FilterState) {
-  const { kinds: _kinds, evidence: _evidence, minOrigins: _origins, ...sources } = toLinkFilter(filter); // prettier-ignore
+  const {
+    kinds: _kinds,
+    evidence: _evidence,
+    minOrigins: _origins,
+    ...sources
+  } = toLinkFilter(filter);
   return sources;
 }
 

@@ -46,11 +46,14 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
   if (error) return <Failed what="The claims" error={error} retry={reread} />;
   if (!claims) return <LoadBar what="the claims" />;
   // A claim names its place too, which the list of an entity's claims leaves out.
-  const listedOnes = given && !claims.some(({ id }) => id === given.id) ? [given, ...claims] : claims; // prettier-ignore
+  const listedOnes =
+    given && !claims.some(({ id }) => id === given.id) ? [given, ...claims] : claims;
   const here = new Set(listedOnes.map(({ id }) => id));
   const picked = draft.values.claims.filter((id) => here.has(id));
   const gone = draft.values.claims.length - picked.length;
-  const names = draft.values.names.filter((name) => from.aliases.some(({ value }) => value === name)); // prettier-ignore
+  const names = draft.values.names.filter((name) =>
+    from.aliases.some(({ value }) => value === name),
+  );
   const values = { ...draft.values, claims: picked, names };
   const spare = from.aliases.filter(({ value }) => value !== from.name);
 
@@ -60,7 +63,10 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
   const refused = refusal ?? (answer && answer !== preview ? answer : null);
   const problems = { ...atFields(problemsOf(refused)), ...missing };
   const what = listed(
-    [picked.length > 0 && counted(picked.length, "claim"), names.length > 0 && counted(names.length, "name")].filter((part) => part !== false), // prettier-ignore
+    [
+      picked.length > 0 && counted(picked.length, "claim"),
+      names.length > 0 && counted(names.length, "name"),
+    ].filter((part) => part !== false),
   );
 
   const set = (fields: Partial<MoveValues>) => {
