@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
+import { COUNTS, problemOf, WINDOW, type Counts } from "../../test/dated.ts";
 
 // The figures were counted by hand in seed/data: events of claims outside glossary and related
 // items, asserted or alleged, and not of the lens SOURCES, by the date and `follows` of events.csv.
 const ask = testClient(testDatabase());
 
-const COUNTS = "inWindow possibly undated orderOnly";
-const WINDOW = { from: "2024-12-01", to: "2025-09-30" };
-
-interface Counts {
-  inWindow: number;
-  possibly: number;
-  undated: number;
-  orderOnly: number;
-}
 interface Bar {
   month: string;
   dated: number;
@@ -44,11 +36,6 @@ async function timeBar(filter: object, entities: string[] | null = null) {
   expect(errors).toBeUndefined();
   return data.timeBar;
 }
-
-const problemOf = async (field: string, args: string) => {
-  const { errors } = await ask(`{ ${field}(${args}) { ${COUNTS} } }`);
-  return errors?.[0]?.message;
-};
 
 describe("timeBar", () => {
   it("counts occasions by month from the first that is dated nearby to the last", async () => {
@@ -133,10 +120,10 @@ describe("timeBar", () => {
   it("keeps to the events of the entities and refuses bad arguments", async () => {
     const dermer = await timeBar({}, ["ron-dermer"]);
     expect(dermer).toMatchObject({ inWindow: 0, possibly: 0, undated: 0, orderOnly: 1 });
-    expect(await problemOf("timeBar", 'entities: ["atlantis"]')).toBe(
+    expect(await problemOf(ask, "timeBar", 'entities: ["atlantis"]')).toBe(
       'entities: there is no entity "atlantis".',
     );
-    expect(await problemOf("timeBar", 'filter: { knownBy: "2025-13-01" }')).toBe(
+    expect(await problemOf(ask, "timeBar", 'filter: { knownBy: "2025-13-01" }')).toBe(
       'knownBy: "2025-13-01" is not a day written YYYY-MM-DD.',
     );
   });

@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
+import { COUNTS, problemOf, WINDOW, type Counts } from "../../test/dated.ts";
 
 // The figures were counted by hand in seed/data: events of claims outside glossary and related
 // items, asserted or alleged, and not of the lens SOURCES, by the date and `follows` of events.csv.
 const ask = testClient(testDatabase());
 
-const COUNTS = "inWindow possibly undated orderOnly";
-const WINDOW = { from: "2024-12-01", to: "2025-09-30" };
-
-interface Counts {
-  inWindow: number;
-  possibly: number;
-  undated: number;
-  orderOnly: number;
-}
 interface Timeline extends Counts {
   totalCount: number;
   nodes: {
@@ -37,11 +29,6 @@ async function timeline(filter: object, entities: string[] | null = null) {
   expect(errors).toBeUndefined();
   return data.timeline;
 }
-
-const problemOf = async (field: string, args: string) => {
-  const { errors } = await ask(`{ ${field}(${args}) { ${COUNTS} } }`);
-  return errors?.[0]?.message;
-};
 
 describe("timeline", () => {
   it("puts every occasion in one class", async () => {
@@ -101,18 +88,19 @@ describe("timeline", () => {
   it("is empty where nothing is left, and says what is wrong with an argument", async () => {
     const none = await timeline({ knownBy: "2020-01-01" });
     expect(none).toMatchObject({ totalCount: 0, inWindow: 0, undated: 0, nodes: [] });
-    const during = (window: string) => problemOf("timeline", `filter: { during: { ${window} } }`);
+    const during = (window: string) =>
+      problemOf(ask, "timeline", `filter: { during: { ${window} } }`);
     expect(await during('from: "2025-06-01", to: "2025-05-01"')).toBe(
       "during: from must not be later than to.",
     );
     expect(await during('from: "2025-02-30"')).toBe(
       'during.from: "2025-02-30" is not a day written YYYY-MM-DD.',
     );
-    expect(await problemOf("timeline", 'entities: ["atlantis"]')).toBe(
+    expect(await problemOf(ask, "timeline", 'entities: ["atlantis"]')).toBe(
       'entities: there is no entity "atlantis".',
     );
     const many = JSON.stringify(Array.from({ length: 501 }, (_, i) => `e-${i}`));
-    expect(await problemOf("timeline", `entities: ${many}`)).toBe(
+    expect(await problemOf(ask, "timeline", `entities: ${many}`)).toBe(
       "entities: takes at most 500 ids.",
     );
   });
