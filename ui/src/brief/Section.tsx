@@ -1,5 +1,6 @@
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
+import { SideBySide } from "../design/SideBySide.tsx";
 import { uncapitalized } from "../design/words.ts";
 import { NoteMarks } from "./Notes.tsx";
 import type { NoteShown, SectionShown } from "./query.ts";
@@ -53,14 +54,12 @@ function Line({ line, notes }: { line: LineShown; notes: readonly NoteShown[] })
         {line.sides.length === 0 ? (
           <NoteMarks numbers={line.notes} notes={notes} />
         ) : (
-          <ul className={classes.sides} data-many={line.sides.length > 2 || undefined}>
-            {line.sides.map((side) => (
-              <li key={side.statement}>
-                <span dir="auto">{side.statement}</span>
-                <NoteMarks numbers={side.notes} notes={notes} />
-              </li>
-            ))}
-          </ul>
+          <SideBySide
+            sides={line.sides.map((side) => ({
+              text: side.statement,
+              sources: <NoteMarks numbers={side.notes} notes={notes} />,
+            }))}
+          />
         )}
       </div>
     </li>

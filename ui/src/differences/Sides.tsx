@@ -1,3 +1,4 @@
+import { SideBySide } from "../design/SideBySide.tsx";
 import { select } from "../state/actions.ts";
 import type { SideClaim } from "./query.ts";
 import classes from "./Sides.module.css";
@@ -5,23 +6,20 @@ import classes from "./Sides.module.css";
 export interface Side {
   statement: string;
   claims: readonly SideClaim[];
-  /** Set where the side says that it is not so. */
+  /** Whether the side says that it is not so. */
   denies?: boolean;
 }
 
-/** The sides of a disagreement, all of one size, each claim leading to its document. */
+/** The sides of a disagreement. Each claim leads to its document. */
 export function Sides({ sides }: { sides: readonly Side[] }) {
   return (
-    <ul className={classes.sides} data-many={sides.length > 3 || undefined}>
-      {sides.map(({ statement, claims, denies }) => (
-        <li key={statement}>
-          <p dir="auto" data-denies={denies}>
-            {statement}
-          </p>
-          <Places claims={claims} />
-        </li>
-      ))}
-    </ul>
+    <SideBySide
+      sides={sides.map(({ statement, claims, denies }) => ({
+        text: statement,
+        denies,
+        sources: <Places claims={claims} />,
+      }))}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
-import { ContestedMark } from "../design/Mark.tsx";
+import { SideBySide } from "../design/SideBySide.tsx";
 import { capitalized } from "../design/words.ts";
-import sides from "../evidence/Disagreements.module.css";
+import { Cited, Status } from "../evidence/Disagreements.tsx";
 import { Section } from "../design/PanelFrame.tsx";
 import { FactClaims } from "./FactClaims.tsx";
 import type { EntityShown } from "./query.ts";
@@ -12,23 +12,18 @@ export function Facts({ facts }: { facts: EntityShown["facts"] }) {
     <Section
       key={fact.property}
       title={capitalized(fact.label)}
-      note={
-        fact.disputed && (
-          <span className={sides.status}>
-            <ContestedMark size={13} />
-            the documents differ
-          </span>
-        )
-      }
+      note={fact.disputed && <Status open>the documents differ</Status>}
     >
-      <div className={sides.sides} data-many={fact.values.length > 3 || undefined}>
-        {fact.values.map(({ text, claims: stating }) => (
-          <div key={text}>
-            <p>{text}</p>
-            <span>{[...new Set(stating.map(({ document }) => document.citation))].join("; ")}</span>
-          </div>
-        ))}
-      </div>
+      <SideBySide
+        sides={fact.values.map(({ text, claims: stating }) => ({
+          text,
+          sources: (
+            <Cited>
+              {[...new Set(stating.map(({ document }) => document.citation))].join("; ")}
+            </Cited>
+          ),
+        }))}
+      />
       <FactClaims
         ids={claims[n]!.map(({ id }) => id)}
         from={claims.slice(0, n).flat().length + 1}

@@ -1,5 +1,7 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
+import type { ReactNode } from "react";
 import { ContestedMark } from "../design/Mark.tsx";
+import { SideBySide } from "../design/SideBySide.tsx";
 import { counted, listed } from "../design/words.ts";
 import { Section } from "../design/PanelFrame.tsx";
 import type { ConflictShown } from "../graphql/fragments.ts";
@@ -24,17 +26,17 @@ export function Rivals({ groups }: { groups: readonly OriginGroup[] }) {
 function RivalColumns(props: { title: string; values: ReturnType<typeof rivals> }) {
   return (
     <Section title={props.title}>
-      <div className={classes.sides} data-many={props.values.length > 3 || undefined}>
-        {props.values.map(({ value, claims }) => (
-          <div key={value}>
-            <p>{value}</p>
-            <span>
+      <SideBySide
+        sides={props.values.map(({ value, claims }) => ({
+          text: value,
+          sources: (
+            <Cited>
               {listed([...new Set(claims.map(({ claim }) => claim.document.outletName))])}{" "}
               <i>{numbered(claims.map(({ number }) => number))}</i>
-            </span>
-          </div>
-        ))}
-      </div>
+            </Cited>
+          ),
+        }))}
+      />
     </Section>
   );
 }
@@ -60,7 +62,7 @@ export function Conflicts(props: {
         <details key={conflict.id} className={classes.conflict} open={index === 0}>
           <summary>
             <b>{conflict.topic}</b>
-            <Status conflict={conflict} />
+            <Status open={CONFLICT_STATUSES[conflict.status].open}>{conflict.statusText}</Status>
           </summary>
           <ConflictSides conflict={conflict} numbers={props.numbers} />
         </details>
@@ -80,11 +82,17 @@ function numbered(numbers: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(", ");
 }
 
-function Status({ conflict }: { conflict: ConflictShown }) {
+/** The sources of a side, in small type below it. */
+export function Cited({ children }: { children: ReactNode }) {
+  return <span className={classes.sources}>{children}</span>;
+}
+
+/** Where a disagreement stands; an open one has a mark. */
+export function Status({ open, children }: { open: boolean; children: string }) {
   return (
     <span className={classes.status}>
-      {CONFLICT_STATUSES[conflict.status].open && <ContestedMark size={13} />}
-      {conflict.statusText}
+      {open && <ContestedMark size={13} />}
+      {children}
     </span>
   );
 }
@@ -98,14 +106,12 @@ export function ConflictSides(props: {
   const { sides, sidesLeftOut, editorView } = conflict.under;
   return (
     <>
-      <div className={classes.sides} data-many={sides.length > 3 || undefined}>
-        {sides.map((side) => (
-          <div key={side.statement}>
-            <p>{side.statement}</p>
-            <Citations claims={side.claims} numbers={numbers} />
-          </div>
-        ))}
-      </div>
+      <SideBySide
+        sides={sides.map(({ statement, claims }) => ({
+          text: statement,
+          sources: <Citations claims={claims} numbers={numbers} />,
+        }))}
+      />
       <SidesLeftOut count={sidesLeftOut} />
       {editorView && (
         <p className={classes.view}>
@@ -124,12 +130,12 @@ function Citations(props: {
   const away = props.claims.filter(({ id }) => !props.numbers?.has(id));
   const cited = [...new Set(away.map(({ document }) => document.citation))];
   return (
-    <span>
+    <Cited>
       {here.length > 0 && <i>{numbered(here)} </i>}
       {cited.join("; ")}
       {props.claims.length > 0 &&
         props.claims.every(({ background }) => background) &&
         " (background)"}
-    </span>
+    </Cited>
   );
 }
