@@ -4,8 +4,10 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { useSourceFilter } from "../state/source-filter.ts";
-import { openBrief, rememberNames } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { rememberNames } from "../state/actions.ts";
+import { ids } from "../state/codecs.ts";
+import { useParam } from "../state/store.ts";
+import { openBrief } from "./open.ts";
 import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { StartFrom } from "../start/StartFrom.tsx";
@@ -21,8 +23,8 @@ const PURPOSE =
 
 /** The page of the brief: answers about one or two entities, each with its citations. */
 export function Brief() {
-  const asked = useGraph((state) => state.brief);
-  const sheet = useGraph((state) => state.between);
+  const asked = useParam("brief");
+  const sheet = useParam("between");
   const filter = useSourceFilter();
   const about = asked?.length ? asked : sheet;
   const which = about?.length === 1 ? { entity: about[0]! } : { between: about };
@@ -78,13 +80,18 @@ function Written({ brief, waiting }: { brief: BriefShown; waiting: boolean }) {
 
 declare module "../state/registry.ts" {
   interface Pages {
-    brief: true;
+    brief: {
+      /** One or two entities. Without any, the brief is about the pair of the contacts page. */
+      brief: string[];
+    };
   }
 }
 
-export const briefPage: Page = {
+export const briefPage: Page<"brief"> = {
   label: "Brief",
   icon: IconFileDescription,
   goTo: { label: "Go to the brief", key: "6", keywords: "report summary answers" },
   Page: Brief,
+  params: { brief: ids(2) },
+  hasTimeBar: true,
 };

@@ -1,7 +1,8 @@
-import { openBrief, rememberNames } from "../state/actions.ts";
+import { rememberNames } from "../state/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import classes from "./Brief.module.css";
 import { isolated } from "../design/words.ts";
+import { openBrief } from "./open.ts";
 
 /** Fields to choose the subject of the brief: one entity, or two for their contacts. */
 export function ChooseAbout({ about }: { about: readonly { id: string; name: string }[] }) {

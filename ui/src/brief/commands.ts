@@ -1,6 +1,6 @@
 import { IconFileDescription } from "@tabler/icons-react";
-import { openBrief } from "../state/actions.ts";
 import { named, onCurrent, type Command } from "../state/command.ts";
+import { openBrief } from "./open.ts";
 
 export const briefCommands: readonly Command[] = [
   {

@@ -2,7 +2,7 @@ import { Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
-import { rememberNames, setBetween } from "../state/actions.ts";
+import { rememberNames, setParam } from "../state/actions.ts";
 import { EntitySearch } from "../search/EntitySearch.tsx";
 import type { ContactsAnswer } from "./query.ts";
 import classes from "./ChoosePair.module.css";
@@ -20,7 +20,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
   const choose = () => {
     if (!a || !b) return;
     rememberNames([a, b]);
-    setBetween([a.id, b.id]);
+    setParam("between", [a.id, b.id]);
     close();
   };
   return (
@@ -58,7 +58,7 @@ export function ChoosePair({ between }: { between: readonly Side[] }) {
             type="button"
             className="button"
             onClick={() => {
-              setBetween(null);
+              setParam("between", null);
               close();
             }}
           >

@@ -3,8 +3,10 @@ import { useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { isNarrowed, useSourceFilter } from "../state/source-filter.ts";
-import { openBrief, rememberNames, show } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { openBrief } from "../brief/open.ts";
+import { rememberNames, show } from "../state/actions.ts";
+import { pair } from "../state/codecs.ts";
+import { useGraph, useParam } from "../state/store.ts";
 import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingThen } from "../time/NothingThen.tsx";
@@ -27,7 +29,7 @@ type Side = ContactsAnswer["between"][number];
 
 /** The first page: the contacts of two sides, occasion by occasion, with their evidence. */
 export function ContactsSheet() {
-  const between = useGraph((state) => state.between);
+  const between = useParam("between");
   const filter = useSourceFilter();
   const contacts = useAnswer(contactsSheet, { between, filter });
   const numbers = useAnswer(stock, {});
@@ -157,13 +159,18 @@ function Figures({ text }: { text: string }) {
 
 declare module "../state/registry.ts" {
   interface Pages {
-    contacts: true;
+    contacts: {
+      /** The two sides; the server chooses a pair if none is given. */
+      between: [string, string];
+    };
   }
 }
 
-export const contactsPage: Page = {
+export const contactsPage: Page<"contacts"> = {
   label: "Contacts",
   icon: IconUsers,
   goTo: { label: "Go to contacts", key: "1", keywords: "first page home who met" },
   Page: ContactsSheet,
+  params: { between: pair },
+  hasTimeBar: true,
 };

@@ -8,7 +8,7 @@ import { uncapitalized, capitalized } from "../design/words.ts";
 import { entityRef } from "../graphql/fragments.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { select } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { useParam } from "../state/store.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import classes from "./MediatorTable.module.css";
@@ -54,7 +54,7 @@ type Cell = Row["cells"][number];
 
 /** Which document calls whom a mediator: each says so, says otherwise, or is silent. */
 export function MediatorTable() {
-  const between = useGraph((state) => state.between);
+  const between = useParam("between");
   const filter = useSourceFilter();
   const { data, error, retry } = useAnswer(whoMediated, { between, filter });
   if (error) return <Failed what="Who mediated" error={error} retry={retry} />;

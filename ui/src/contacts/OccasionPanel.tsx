@@ -6,7 +6,7 @@ import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { listed } from "../design/words.ts";
 import { select, show } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { useParam } from "../state/store.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../design/PanelFrame.tsx";
@@ -23,7 +23,7 @@ type Occasion = Contacts["nodes"][number];
 
 /** An occasion: its participants and its evidence. */
 export function OccasionPanel({ id }: { id: string }) {
-  const between = useGraph((state) => state.between);
+  const between = useParam("between");
   const filter = useSourceFilter();
   // Claims of all occasions at once would exceed the cost limit, so the list gives the position of
   // this occasion and only its claims are loaded.

@@ -198,11 +198,11 @@ function LinksTouched({ links }: { links: Curated["under"]["links"] }) {
 
 declare module "../state/registry.ts" {
   interface Pages {
-    differences: true;
+    differences: object;
   }
 }
 
-export const differencesPage: Page = {
+export const differencesPage: Page<"differences"> = {
   label: "Differences",
   icon: IconEqualNot,
   goTo: {
@@ -211,5 +211,6 @@ export const differencesPage: Page = {
     keywords: "conflicts contradictions disagreements",
   },
   Page: Differences,
+  params: {},
   Count: OpenDifferences,
 };

@@ -110,13 +110,14 @@ function Line({ document }: { document: DocumentRow }) {
 
 declare module "../state/registry.ts" {
   interface Pages {
-    documents: true;
+    documents: object;
   }
 }
 
-export const documentsPage: Page = {
+export const documentsPage: Page<"documents"> = {
   label: "Documents",
   icon: IconFiles,
   goTo: { label: "Go to documents", key: "3", keywords: "reports articles" },
   Page: Documents,
+  params: {},
 };

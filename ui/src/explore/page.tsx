@@ -6,15 +6,17 @@ import { loadViews } from "./views.ts";
 
 declare module "../state/registry.ts" {
   interface Pages {
-    explore: true;
+    explore: object;
   }
 }
 
-export const explorePage: Page = {
+export const explorePage: Page<"explore"> = {
   label: "Explore",
   icon: IconTopologyStar3,
   goTo: { label: "Go to the graph", key: "2", keywords: "explore canvas network" },
   Page: ExplorePage,
+  params: {},
+  hasTimeBar: true,
 };
 
 // The canvas and its engine come when they are first looked at.

@@ -8,7 +8,7 @@ import {
   mapExchange,
   type CombinedError,
 } from "urql";
-import { forget } from "../state/rename.ts";
+import { unknownStore } from "../state/unknown.ts";
 import { reportAway, whoIsAway } from "../state/health.ts";
 
 /** Whether a question was turned away as a whole for want of a session, not for one field of it. */
@@ -45,7 +45,7 @@ export const client = new Client({
         const unknown = error?.graphQLErrors.flatMap(
           ({ extensions }) => extensions["unknown"] ?? [],
         );
-        if (unknown?.length) forget(unknown as string[]);
+        if (unknown?.length) unknownStore.setState({ ids: unknown as string[] });
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);
       },

@@ -7,7 +7,7 @@ import { sourcesPage } from "../sources/SourcesPage.tsx";
 import type { Page, PageId } from "../state/registry.ts";
 
 /** The pages, in the order of the rail. */
-export const PAGES: Readonly<Record<PageId, Page>> = {
+export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
   contacts: contactsPage,
   explore: explorePage,
   documents: documentsPage,

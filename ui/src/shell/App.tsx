@@ -25,7 +25,7 @@ const ClosedPage = lazy(async () => ({
 /** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
 export function App() {
   const page = useGraph((state) => state.page);
-  const { label, Page } = PAGES[page];
+  const { label, Page, hasTimeBar } = PAGES[page];
   const reading = useGraph((state) => state.selection !== null || state.path !== null);
   useEffect(() => {
     document.title = `${label} · Backchannel`;
@@ -47,7 +47,7 @@ export function App() {
         <Page />
       </main>
       <Printed />
-      <TimeBar />
+      {hasTimeBar && <TimeBar />}
       <Inspector />
       <Palette />
       <EditDialogs />

@@ -5,8 +5,8 @@ import { Names } from "../design/Name.tsx";
 import { counted, isolated } from "../design/words.ts";
 import { ConflictSides } from "../evidence/Disagreements.tsx";
 import { useSourceFilter } from "../state/source-filter.ts";
-import { setCompare } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { setParam } from "../state/actions.ts";
+import { useGraph, useParam } from "../state/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { LinkRow } from "./EvidenceRow.tsx";
 import { comparison, type Compared } from "./compare-query.ts";
@@ -25,14 +25,14 @@ const MANY = 100;
  * Two outlets side by side: what only one of them reports, and where they contradict each other.
  */
 export function Compare({ outlets }: { outlets: readonly Outlet[] }) {
-  const chosen = useGraph((state) => state.compare);
+  const chosen = useParam("compare");
   // The choice while only one outlet is chosen. The shared state holds complete pairs only.
   const [half, setHalf] = useState<[string, string]>(["", ""]);
   const pair = chosen ?? half;
   const choose = (n: 0 | 1, id: string) => {
     const next: [string, string] = n === 0 ? [id, pair[1]] : [pair[0], id];
     setHalf(next);
-    setCompare(next[0] && next[1] ? next : null);
+    setParam("compare", next[0] && next[1] ? next : null);
   };
   if (outlets.length < 2) return null;
   return (

@@ -5,8 +5,9 @@ import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { takeInAll } from "../filter/switch-source.ts";
-import { setFalls } from "../state/actions.ts";
-import { useGraph } from "../state/store.ts";
+import { setParam } from "../state/actions.ts";
+import { id, pair } from "../state/codecs.ts";
+import { useGraph, useParam } from "../state/store.ts";
 import type { Page } from "../state/registry.ts";
 import type { ResultOf } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -70,8 +71,8 @@ function Table(props: {
   unnamed: Outlets["unnamedSources"];
   usual: string[];
 }) {
-  const falls = useGraph((state) => state.falls);
-  const chosen = useGraph((state) => state.between);
+  const falls = useParam("falls");
+  const chosen = useParam("between");
   const filter = useGraph((state) => state.filter);
   const { excludePublishers, excludeOrigins, excludeDocuments } = filter;
   const asked = props.rows.find(({ publisher }) => publisher.id === falls)?.publisher;
@@ -99,7 +100,7 @@ function Table(props: {
         rows={props.rows}
         unnamed={props.unnamed}
         asked={asked?.id ?? null}
-        onAsk={setFalls}
+        onAsk={(id) => setParam("falls", id)}
       />
       <section className={classes.falls} aria-label="What falls">
         <h2 ref={heading}>
@@ -127,13 +128,20 @@ function Table(props: {
 
 declare module "../state/registry.ts" {
   interface Pages {
-    sources: true;
+    sources: {
+      /** The outlet for which the page shows what falls without it. */
+      falls: string;
+      /** The two outlets to compare. */
+      compare: [string, string];
+    };
   }
 }
 
-export const sourcesPage: Page = {
+export const sourcesPage: Page<"sources"> = {
   label: "Sources",
   icon: IconBroadcast,
   goTo: { label: "Go to sources", key: "5", keywords: "outlets publishers" },
   Page: SourcesPage,
+  params: { falls: id, compare: pair },
+  hasTimeBar: true,
 };

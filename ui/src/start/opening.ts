@@ -41,8 +41,8 @@ export async function openSomething(): Promise<void> {
 
 /** The two with most contacts, and who took part in them. */
 async function firstPicture(): Promise<{ between: string[]; ids: string[] }> {
-  const { between, filter } = graphStore.getState();
-  const variables = { between, filter: toSourceFilter(filter) };
+  const { params, filter } = graphStore.getState();
+  const variables = { between: params.between ?? null, filter: toSourceFilter(filter) };
   const { data } = await client.query(firstContacts, variables).toPromise();
   if (!data || data.contacts.nodes.length === 0) return { between: [], ids: [] };
   const { contacts } = data;

@@ -1,5 +1,6 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 import { correctAddress } from "./correct.ts";
+import type { PageParams } from "./registry.ts";
 import {
   graphStore,
   historyStore,
@@ -197,9 +198,13 @@ export function go(page: GraphState["page"]): void {
   graphStore.setState({ page });
 }
 
-/** Chooses whose contacts the first screen lists; null = the server's default pair. */
-export function setBetween(between: GraphState["between"]): void {
-  graphStore.setState({ between });
+/** Chooses what a page is about; null = nothing chosen. */
+export function setParam<Key extends keyof PageParams>(
+  key: Key,
+  value: NonNullable<PageParams[Key]> | null,
+): void {
+  const { [key]: _, ...others } = graphStore.getState().params;
+  graphStore.setState({ params: value === null ? others : { ...others, [key]: value } });
 }
 
 /** Shows what is drawn as a graph or as a table. */
@@ -224,21 +229,6 @@ export function withEnds(
 export function takeAsEnd(side: "from" | "to", id: string): void {
   const { path } = graphStore.getState();
   graphStore.setState({ selection: null, path: withEnds(path ?? NEW_QUESTION, { [side]: [id] }) });
-}
-
-/** Asks on the page of sources what would fall without a publisher. */
-export function setFalls(falls: GraphState["falls"]): void {
-  graphStore.setState({ falls });
-}
-
-/** Chooses the two publishers to compare on the page of sources. */
-export function setCompare(compare: GraphState["compare"]): void {
-  graphStore.setState({ compare });
-}
-
-/** Opens the brief on one or two entities; null = the pair of the contacts sheet. */
-export function openBrief(brief: GraphState["brief"]): void {
-  graphStore.setState({ brief, page: "brief" });
 }
 
 /** Takes back the last step. */

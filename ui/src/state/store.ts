@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, type Lens, type Look } from "@backchannel/schema/kinds.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import type { PageId, PanelId, ViewId } from "./registry.ts";
+import type { PageId, PageParams, PanelId, ViewId } from "./registry.ts";
 
 /** Which links the page asks for: the same filter holds on the canvas, in panels and in tables. */
 export interface FilterState {
@@ -74,8 +74,8 @@ export interface GraphState {
   page: PageId;
   /** How the page to explore on shows what is drawn. */
   view: ViewId;
-  /** Pair of the contacts sheet; null = the server's default pair. */
-  between: [string, string] | null;
+  /** What single pages are about. */
+  params: PageParams;
   /** Entity ids on the canvas, in order of arrival. */
   drawn: string[];
   /** Newcomer → the entity it was expanded from. */
@@ -91,12 +91,6 @@ export interface GraphState {
   selection: Selection;
   /** The open path finder; null = closed. A selection lies over it. */
   path: PathQuestion | null;
-  /** The publisher of whom the page of sources tells what would fall without it. */
-  falls: string | null;
-  /** The two publishers compared on the page of sources. */
-  compare: [string, string] | null;
-  /** Whom the brief is about, one or two entities; null = the pair of the contacts sheet. */
-  brief: string[] | null;
   filter: FilterState;
 }
 
@@ -132,7 +126,7 @@ export const DEFAULT_FILTER: FilterState = {
 export const INITIAL: GraphState = {
   page: "contacts",
   view: "graph",
-  between: null,
+  params: {},
   drawn: [],
   arrivedFrom: {},
   positions: {},
@@ -141,9 +135,6 @@ export const INITIAL: GraphState = {
   events: "folded",
   selection: null,
   path: null,
-  falls: null,
-  compare: null,
-  brief: null,
   filter: DEFAULT_FILTER,
 };
 
@@ -155,6 +146,13 @@ export const historyStore = createStore<{ past: Step[]; future: Step[] }>()(() =
 
 /** Names of entities seen so far, so that a step can be named after what it did. */
 export const nameStore = createStore<Record<string, string>>()(() => ({}));
+
+/** What a page is about, as chosen; null = nothing was chosen. */
+export function useParam<Key extends keyof PageParams>(
+  key: Key,
+): NonNullable<PageParams[Key]> | null {
+  return useGraph(({ params }) => params[key] ?? null);
+}
 
 /** Reads the shared state in a component. */
 export function useGraph<T>(selector: (state: GraphState) => T): T {

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { counted, dayInWords } from "../design/words.ts";
-import { useGraph, type GraphState } from "../state/store.ts";
+import { useGraph } from "../state/store.ts";
 import { windowOrNull, type Axis } from "./axis.ts";
 import { setPublishedBy, setWindow } from "./clocks.ts";
 import { toggleTimeBar, useFolded } from "../state/time-bar.ts";
@@ -12,14 +12,9 @@ import { When } from "./When.tsx";
 import { windowInWords } from "./words.ts";
 import classes from "./TimeBar.module.css";
 
-/** The pages that the two clocks filter. The bar is shown on these only. */
-const PAGES: readonly GraphState["page"][] = ["contacts", "explore", "sources", "brief"];
-
 /** The time bar: when things happened and when they were published, on one axis. */
 export function TimeBar() {
-  const page = useGraph((state) => state.page);
   const folded = useFolded();
-  if (!PAGES.includes(page)) return null;
   return (
     <section className={classes.time} aria-label="Time" data-folded={folded || undefined}>
       {folded ? <Folded /> : <Open />}

@@ -23,7 +23,12 @@ test("an address can be read by a person and leads back to the same state", () =
     ...start,
     page: "explore",
     view: "table",
-    between: ["syria", "turkey"],
+    params: {
+      between: ["syria", "turkey"],
+      falls: "alwaght",
+      compare: ["reuters", "alwaght"],
+      brief: ["syria", "israel"],
+    },
     drawn: ["ahmad-al-dalati", "syria"],
     selection: { type: "link", id: "link:ahmad-al-dalati:REPRESENTS:syria" },
     path: {
@@ -34,9 +39,6 @@ test("an address can be read by a person and leads back to the same state", () =
       alleged: true,
       without: "reuters",
     },
-    falls: "alwaght",
-    compare: ["reuters", "alwaght"],
-    brief: ["syria", "israel"],
     filter: {
       ...DEFAULT_FILTER,
       lenses: ["CONTACTS", "FORCE"],
@@ -55,11 +57,11 @@ test("an address can be read by a person and leads back to the same state", () =
   };
   const query = toQuery(shown);
   expect(query).toBe(
-    "?page=explore&view=table&between=syria,turkey&show=ahmad-al-dalati,syria" +
+    "?page=explore&view=table&between=syria,turkey&falls=alwaght&compare=reuters,alwaght" +
+      "&brief=syria,israel&show=ahmad-al-dalati,syria" +
       "&link=link:ahmad-al-dalati:REPRESENTS:syria" +
       "&path-from=ron-dermer&path-to=ahmad-al-dalati&path-through=israel&path-length=4" +
       "&path-alleged=yes&path-without=reuters" +
-      "&falls=alwaght&compare=reuters,alwaght&brief=syria,israel" +
       "&lenses=contacts,force&involved=no&evidence=multi-origin,said-not" +
       "&published-by=2025-06-01&during=2024-12-01..&possible=no&undated=no&without=reuters" +
       "&without-documents=doc:004&without-origins=origin:reuters-1&origins=2&hide=media",

@@ -1,7 +1,7 @@
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
 import type { Shown } from "./address.ts";
-import { rename, renamed } from "../state/rename.ts";
+import { rename, renamed } from "./rename.ts";
 
 const knownQuery = graphql(`
   query Known($ids: [ID!]!) {

@@ -14,8 +14,9 @@ import {
   type GraphState,
   type PathQuestion,
 } from "../state/store.ts";
-import * as as from "./codecs.ts";
-import type { Codec, Read } from "./codecs.ts";
+import * as as from "../state/codecs.ts";
+import type { Codec, Read } from "../state/codecs.ts";
+import { PARAMS } from "./params.ts";
 
 /** The part of the state that an address contains, without positions. */
 export type Named = Omit<GraphState, "arrivedFrom" | "positions" | "pinned">;
@@ -97,6 +98,20 @@ const panel = (type: PanelId): Part => ({
   },
 });
 
+/** What a page is about. */
+const param = ({ key, codec }: (typeof PARAMS)[number]): Part => ({
+  name: key,
+  write({ params }) {
+    const value = params[key];
+    return value === undefined ? "" : codec.write(value);
+  },
+  read(text, into) {
+    const { value, ...problems } = codec.read(text);
+    if (value !== undefined) into.params = { ...into.params, [key]: value };
+    return problems;
+  },
+});
+
 /** The most sources that the API can leave out, and the most ends and stops of a path. */
 const MOST = { sources: 500, ends: 25, stops: 3 };
 
@@ -104,7 +119,7 @@ const MOST = { sources: 500, ends: 25, stops: 3 };
 export const PARTS: readonly Part[] = [
   part(STATE, "page", "page", as.oneOf(keysOf(PAGES))),
   part(STATE, "view", "view", as.oneOf(keysOf(VIEWS))),
-  part(STATE, "between", "between", as.orNothing(as.pair)),
+  ...PARAMS.map(param),
   part(STATE, "show", "drawn", as.ids(MOST_DRAWN)),
   ALONE,
   ...keysOf(PANELS).map(panel),
@@ -115,9 +130,6 @@ export const PARTS: readonly Part[] = [
   part(PATH, "path-length", "maxLength", as.wholeNumber(1, LONGEST_PATH)),
   part(PATH, "path-alleged", "alleged", as.yesNo),
   part(PATH, "path-without", "without", as.orNothing(as.id)),
-  part(STATE, "falls", "falls", as.orNothing(as.id)),
-  part(STATE, "compare", "compare", as.orNothing(as.pair)),
-  part(STATE, "brief", "brief", as.orNothing(as.ids(2))),
   part(FILTER, "lenses", "lenses", as.someOf(keysOf(LENSES))),
   part(FILTER, "involved", "involved", as.yesNo),
   part(FILTER, "evidence", "evidence", as.someOf(keysOf(EVIDENCE))),

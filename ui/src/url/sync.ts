@@ -3,6 +3,8 @@ import { drawNearest } from "../graph/open-around.ts";
 import { fromQuery, openedIn, toQuery } from "./address.ts";
 import { takeCorrection } from "../state/correct.ts";
 import { dropUnknown } from "./known.ts";
+import { forget } from "./rename.ts";
+import { unknownStore } from "../state/unknown.ts";
 import { setNotes } from "../state/notes.ts";
 
 /** What an entry of the browser's history stores besides its address: all positions. */
@@ -33,6 +35,7 @@ export function syncAddress(): void {
     writing = true;
     queueMicrotask(write);
   });
+  unknownStore.subscribe(({ ids }) => forget(ids));
   window.addEventListener("popstate", ({ state }) => follow(state as Kept | null));
 }
 

@@ -16,6 +16,20 @@ export interface Codec<T> {
   read: (text: string) => Read<T>;
 }
 
+/** The id to use in place of one; null = it belongs to nothing. */
+export type NameOf = (id: string) => string | null;
+
+/** A codec of ids. */
+export interface IdCodec<T> extends Codec<T> {
+  /** The value under other ids; null if too few of them are left. */
+  renamed: (value: T, nameOf: NameOf) => T | null;
+}
+
+/** Renames ids. Two that become the same are one. */
+export const renamedIds = (ids: readonly string[], nameOf: NameOf) => [
+  ...new Set(ids.flatMap((one) => nameOf(one) ?? [])),
+];
+
 /** Colons are not escaped: a query may contain them, and they are easier to read. */
 const encode = (id: string) => encodeURIComponent(id).replaceAll("%3A", ":");
 const spell = (value: string) => value.toLowerCase().replaceAll("_", "-");
@@ -54,8 +68,9 @@ export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
 }
 
 /** Ids without duplicates; at most `most`, the limit of the API. */
-export function ids(most: number): Codec<string[]> {
+export function ids(most: number): IdCodec<string[]> {
   return {
+    renamed: renamedIds,
     write: (list) => list.map(encode).join(","),
     read: (text) => {
       const named = [...new Set(text.split(",").filter(Boolean))];
@@ -88,13 +103,18 @@ export function orNothing<T>(codec: Codec<T>): Codec<T | null> {
 }
 
 /** An id. That of what joins several things has commas. */
-export const id: Codec<string> = {
+export const id: IdCodec<string> = {
+  renamed: (value, nameOf) => nameOf(value),
   write: (value) => value.split(",").map(encode).join(","),
   read: (text) => (text === "" ? { wrong: text } : { value: text }),
 };
 
 /** Two different ids. */
-export const pair: Codec<[string, string]> = {
+export const pair: IdCodec<[string, string]> = {
+  renamed(value, nameOf) {
+    const [one, other] = renamedIds(value, nameOf);
+    return one && other ? [one, other] : null;
+  },
   write: (value) => value.map(encode).join(","),
   read: (text) => {
     const [one, other, ...more] = text.split(",");

@@ -1,6 +1,9 @@
-import { graphStore, type GraphState } from "./store.ts";
-import { correctAddress } from "./correct.ts";
-import { tellGone } from "./notes.ts";
+import { correctAddress } from "../state/correct.ts";
+import { renamedIds, type NameOf } from "../state/codecs.ts";
+import { tellGone } from "../state/notes.ts";
+import type { PageParams } from "../state/registry.ts";
+import { graphStore, type GraphState } from "../state/store.ts";
+import { PARAMS } from "./params.ts";
 
 /** Lets go, wherever the state names them, of ids that belong to nothing, and tells of it. */
 export function forget(ids: readonly string[]): void {
@@ -23,18 +26,12 @@ export function rename(names: ReadonlyMap<string, string | null>): void {
   tellGone([...gone]);
 }
 
-type Ids = Pick<GraphState, "drawn" | "positions" | "pinned" | "between" | "path" | "falls"> &
-  Pick<GraphState, "compare" | "brief" | "filter">;
+type Ids = Pick<GraphState, "drawn" | "positions" | "pinned" | "params" | "path" | "filter">;
 
 /** The parts of the state that name things, under other ids; null lets one go. */
-export function renamed(state: Ids, nameOf: (id: string) => string | null): Ids {
-  const all = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => nameOf(id) ?? []))];
-  const one = (id: string | null) => (id === null ? null : nameOf(id));
-  const two = (ids: [string, string] | null) => {
-    const [a, b] = all(ids ?? []);
-    return a && b ? ([a, b] as [string, string]) : null;
-  };
-  const { positions, path, brief, filter } = state;
+export function renamed(state: Ids, nameOf: NameOf): Ids {
+  const all = (ids: readonly string[]) => renamedIds(ids, nameOf);
+  const { positions, path, params, filter } = state;
   return {
     drawn: all(state.drawn),
     pinned: all(state.pinned),
@@ -44,17 +41,19 @@ export function renamed(state: Ids, nameOf: (id: string) => string | null): Ids 
         return name === null ? [] : [[name, at]];
       }),
     ),
-    between: two(state.between),
+    params: Object.fromEntries(
+      PARAMS.flatMap(({ key, codec }) => {
+        const value = params[key] === undefined ? null : codec.renamed(params[key], nameOf);
+        return value === null ? [] : [[key, value]];
+      }),
+    ) as PageParams,
     path: path && {
       ...path,
       from: all(path.from),
       to: all(path.to),
       through: all(path.through),
-      without: one(path.without),
+      without: path.without && nameOf(path.without),
     },
-    falls: one(state.falls),
-    compare: two(state.compare),
-    brief: brief && all(brief),
     filter: {
       ...filter,
       excludePublishers: all(filter.excludePublishers),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "./store.ts";
+import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "../state/store.ts";
 import { renamed } from "./rename.ts";
 
 /** "gone" belongs to nothing, "old" was merged into "new". */
@@ -11,11 +11,13 @@ test("what is not here is let go wherever the state names it, and what was merge
     drawn: ["syria", "gone", "old"],
     pinned: ["gone", "old"],
     positions: { gone: { x: 1, y: 1 }, old: { x: 2, y: 2 } },
-    between: ["syria", "gone"] as [string, string],
-    compare: ["syria", "old"] as [string, string],
     path: { ...NEW_QUESTION, from: ["gone"], to: ["old"], through: ["gone"], without: "gone" },
-    falls: "gone",
-    brief: ["old", "gone"],
+    params: {
+      between: ["syria", "gone"] as [string, string],
+      compare: ["syria", "old"] as [string, string],
+      falls: "gone",
+      brief: ["old", "gone"],
+    },
     filter: {
       ...DEFAULT_FILTER,
       excludePublishers: ["gone"],
@@ -27,16 +29,13 @@ test("what is not here is let go wherever the state names it, and what was merge
     drawn: ["syria", "new"],
     pinned: ["new"],
     positions: { new: { x: 2, y: 2 } },
-    between: null,
-    compare: ["syria", "new"],
     path: { ...NEW_QUESTION, to: ["new"] },
-    falls: null,
-    brief: ["new"],
+    params: { compare: ["syria", "new"], brief: ["new"] },
     filter: { ...DEFAULT_FILTER, excludeDocuments: ["doc:1"] },
   });
 });
 
 test("two names of one leave no pair", () => {
-  const pair = { ...INITIAL, between: ["old", "new"] as [string, string] };
-  expect(renamed(pair, nameOf).between).toBeNull();
+  const pair = { ...INITIAL, params: { between: ["old", "new"] as [string, string] } };
+  expect(renamed(pair, nameOf).params).toEqual({});
 });
