@@ -1,7 +1,8 @@
 import { IconEyeOff, IconX } from "@tabler/icons-react";
 import { counted, dayInWords } from "../design/words.ts";
 import { switchSource, type Excluded } from "../filter/switch-source.ts";
-import { useGraph, type FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
+import { useGraph } from "../state/store.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { keepPossible, keepUndated, setPublishedBy, setWindow } from "../time/clocks.ts";

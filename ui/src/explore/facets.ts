@@ -1,6 +1,6 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES, LOOKS, type Lens, type Look } from "@backchannel/schema/kinds.ts";
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 
 interface Counted {
   lens: Lens | null;

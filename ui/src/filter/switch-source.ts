@@ -1,5 +1,6 @@
 import { setFilter } from "../state/actions.ts";
-import { graphStore, type FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
+import { graphStore } from "../state/store.ts";
 
 /** The parts of the filter that leave sources out. */
 export type Excluded = keyof Pick<

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, NEW_QUESTION, type FilterState } from "../state/store.ts";
+import { DEFAULT_FILTER, type FilterState } from "../state/filter-options.ts";
+import { NEW_QUESTION } from "../state/store.ts";
 import { variablesOf, variablesWithout } from "./question.ts";
 
 const question = { ...NEW_QUESTION, from: ["a"], to: ["b"] };

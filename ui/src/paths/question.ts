@@ -1,5 +1,6 @@
 import { toLinkFilter } from "../state/link-filter.ts";
-import { DEFAULT_FILTER, type FilterState, type PathQuestion } from "../state/store.ts";
+import { DEFAULT_FILTER, type FilterState } from "../state/filter-options.ts";
+import type { PathQuestion } from "../state/store.ts";
 import type { Reading } from "./finder.ts";
 import type { PathsAsked } from "./query.ts";
 

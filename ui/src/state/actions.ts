@@ -1,13 +1,13 @@
 import type { Look } from "@backchannel/schema/kinds.ts";
 import { correctAddress } from "./correct.ts";
 import type { PageParams } from "./registry.ts";
+import type { FilterState } from "./filter-options.ts";
 import {
   graphStore,
   historyStore,
   MOST_DRAWN,
   nameStore,
   NEW_QUESTION,
-  type FilterState,
   type GraphState,
   type PathQuestion,
   type Position,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kindsOf, toLinkFilter } from "./link-filter.ts";
-import { DEFAULT_FILTER } from "./store.ts";
+import { DEFAULT_FILTER } from "./filter-options.ts";
 
 test("a lens asks for its kinds by name", () => {
   expect(kindsOf(["SOURCES"], false)).toEqual(["CONFIRMED", "DECLINED_COMMENT", "CITES"]);

@@ -1,20 +1,13 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
-import type { FilterState } from "./store.ts";
+import { FILTER_OPTIONS, type FilterState } from "./filter-options.ts";
 
 /** The part of the API's LinkFilter that the page sets. */
-export interface LinkFilterInput {
-  kinds: LinkKind[];
-  evidence: Evidence[];
-  knownBy?: string;
-  during?: { from?: string; to?: string };
-  includePossible?: false;
-  includeUndated?: false;
-  excludePublishers?: string[];
-  excludeDocuments?: string[];
-  excludeOrigins?: string[];
-  minOrigins?: number;
-}
+export type LinkFilterInput = { kinds: LinkKind[]; evidence: Evidence[] } & {
+  [Name in Exclude<keyof FilterState, "lenses" | "involved" | "evidence">]?: NonNullable<
+    FilterState[Name]
+  >;
+};
 
 /** Link kinds that the chosen lenses show; INVOLVED_IN belongs to none and is asked for by name. */
 export function kindsOf(lenses: readonly Lens[], involved: boolean): LinkKind[] {
@@ -24,23 +17,18 @@ export function kindsOf(lenses: readonly Lens[], involved: boolean): LinkKind[] 
   });
 }
 
-/** The state of the filter as the API's LinkFilter. */
+/** The filter of the page as the API's LinkFilter. Options with their initial value are left out. */
 export function toLinkFilter(filter: FilterState): LinkFilterInput {
+  const { lenses, involved, evidence, ...others } = filter;
+  const set = keysOf(others).filter((name) => !isInitial(name, filter));
   return {
-    kinds: kindsOf(filter.lenses, filter.involved),
-    evidence: filter.evidence,
-    ...(filter.knownBy ? { knownBy: filter.knownBy } : {}),
-    ...(filter.during ? { during: windowOf(filter.during) } : {}),
-    ...(filter.includePossible ? {} : { includePossible: false }),
-    ...(filter.includeUndated ? {} : { includeUndated: false }),
-    ...(filter.excludePublishers.length ? { excludePublishers: filter.excludePublishers } : {}),
-    ...(filter.excludeDocuments.length ? { excludeDocuments: filter.excludeDocuments } : {}),
-    ...(filter.excludeOrigins.length ? { excludeOrigins: filter.excludeOrigins } : {}),
-    ...(filter.minOrigins ? { minOrigins: filter.minOrigins } : {}),
+    kinds: kindsOf(lenses, involved),
+    evidence,
+    ...Object.fromEntries(set.map((name) => [name, filter[name]])),
   };
 }
 
-const windowOf = ({ from, to }: NonNullable<FilterState["during"]>) => ({
-  ...(from ? { from } : {}),
-  ...(to ? { to } : {}),
-});
+function isInitial<Name extends keyof FilterState>(name: Name, filter: FilterState): boolean {
+  const { codec, initial } = FILTER_OPTIONS[name];
+  return codec.write(filter[name]) === codec.write(initial);
+}

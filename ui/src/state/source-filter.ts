@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { toLinkFilter } from "./link-filter.ts";
-import { type FilterState, useGraph } from "./store.ts";
+import type { FilterState } from "./filter-options.ts";
+import { useGraph } from "./store.ts";
 
 /**
  * The part of the filter that says whose word and which days count. Panels keep showing a link

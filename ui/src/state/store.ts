@@ -1,29 +1,8 @@
-import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, type Lens, type Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/kinds.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
+import { DEFAULT_FILTER, type FilterState } from "./filter-options.ts";
 import type { PageId, PageParams, PanelId, ViewId } from "./registry.ts";
-
-/** Which links the page asks for: the same filter holds on the canvas, in panels and in tables. */
-export interface FilterState {
-  lenses: Lens[];
-  /** INVOLVED_IN belongs to no lens, so it has a switch of its own. */
-  involved: boolean;
-  /** Grades shown. */
-  evidence: Evidence[];
-  /** "Published by": the last day of printing that counts; null = today. */
-  knownBy: string | null;
-  /** "When it happened": days, either end open; null = any time. */
-  during: { from: string | null; to: string | null } | null;
-  /** Keeps what only possibly falls in the window, or was only possibly published. */
-  includePossible: boolean;
-  /** Keeps undated occasions while a window is set. */
-  includeUndated: boolean;
-  excludePublishers: string[];
-  excludeDocuments: string[];
-  excludeOrigins: string[];
-  minOrigins: number | null;
-}
 
 /** What the path finder asks: how is any of `from` connected to any of `to`? */
 export interface PathQuestion {
@@ -108,20 +87,6 @@ export interface Step {
   /** The slice to return to. */
   slice: Slice;
 }
-
-export const DEFAULT_FILTER: FilterState = {
-  lenses: ["CONTACTS", "SPEAKS_FOR"],
-  involved: true,
-  evidence: keysOf(EVIDENCE).filter((grade) => EVIDENCE[grade].shown),
-  knownBy: null,
-  during: null,
-  includePossible: true,
-  includeUndated: true,
-  excludePublishers: [],
-  excludeDocuments: [],
-  excludeOrigins: [],
-  minOrigins: null,
-};
 
 export const INITIAL: GraphState = {
   page: "contacts",

@@ -1,7 +1,7 @@
 import { IconFilter2 } from "@tabler/icons-react";
 import { Notice } from "../design/Notice.tsx";
 import { counted } from "../design/words.ts";
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 import { useGraph } from "../state/store.ts";
 import { keepPossible, keepUndated, setWindow } from "./clocks.ts";
 import { useTimeBar } from "./query.ts";

@@ -1,7 +1,7 @@
 import { Popover } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 import { windowOrNull } from "./axis.ts";
 import { setWindow } from "./clocks.ts";
 import { windowInWords } from "./words.ts";

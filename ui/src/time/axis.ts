@@ -1,4 +1,4 @@
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 
 export interface Month {
   first: string;

@@ -1,6 +1,6 @@
 import { dayInWords } from "../design/words.ts";
 import { setFilter } from "../state/actions.ts";
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 import { windowInWords } from "./words.ts";
 
 /** Sets the window, as one undo step. */

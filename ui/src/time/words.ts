@@ -1,5 +1,5 @@
 import { dayInWords } from "../design/words.ts";
-import type { FilterState } from "../state/store.ts";
+import type { FilterState } from "../state/filter-options.ts";
 
 type Window = NonNullable<FilterState["during"]>;
 

@@ -1,16 +1,14 @@
-import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES, LOOKS } from "@backchannel/schema/kinds.ts";
+import { keysOf, LOOKS } from "@backchannel/schema/kinds.ts";
 import { VIEWS } from "../explore/views.ts";
 import { PAGES } from "../registry/pages.ts";
 import { PANELS } from "../registry/panels.ts";
 import type { PanelId } from "../state/registry.ts";
+import { DEFAULT_FILTER, FILTER_OPTIONS, type FilterState } from "../state/filter-options.ts";
 import {
-  DEFAULT_FILTER,
   INITIAL,
   LONGEST_PATH,
   MOST_DRAWN,
   NEW_QUESTION,
-  type FilterState,
   type GraphState,
   type PathQuestion,
 } from "../state/store.ts";
@@ -112,8 +110,14 @@ const param = ({ key, codec }: (typeof PARAMS)[number]): Part => ({
   },
 });
 
-/** The most sources that the API can leave out, and the most ends and stops of a path. */
-const MOST = { sources: 500, ends: 25, stops: 3 };
+/** An option of the filter. */
+const filterPart = <Name extends keyof FilterState>(name: Name): Part => {
+  const { key, codec } = FILTER_OPTIONS[name];
+  return part(FILTER, key, name, codec);
+};
+
+/** The most ends and stops of a path that the API takes. */
+const MOST = { ends: 25, stops: 3 };
 
 /** All parts of an address, in the order in which they are written. */
 export const PARTS: readonly Part[] = [
@@ -130,17 +134,7 @@ export const PARTS: readonly Part[] = [
   part(PATH, "path-length", "maxLength", as.wholeNumber(1, LONGEST_PATH)),
   part(PATH, "path-alleged", "alleged", as.yesNo),
   part(PATH, "path-without", "without", as.orNothing(as.id)),
-  part(FILTER, "lenses", "lenses", as.someOf(keysOf(LENSES))),
-  part(FILTER, "involved", "involved", as.yesNo),
-  part(FILTER, "evidence", "evidence", as.someOf(keysOf(EVIDENCE))),
-  part(FILTER, "published-by", "knownBy", as.orNothing(as.day)),
-  part(FILTER, "during", "during", as.orNothing(as.days)),
-  part(FILTER, "possible", "includePossible", as.yesNo),
-  part(FILTER, "undated", "includeUndated", as.yesNo),
-  part(FILTER, "without", "excludePublishers", as.ids(MOST.sources)),
-  part(FILTER, "without-documents", "excludeDocuments", as.ids(MOST.sources)),
-  part(FILTER, "without-origins", "excludeOrigins", as.ids(MOST.sources)),
-  part(FILTER, "origins", "minOrigins", as.orNothing(as.wholeNumber(1, 1000))),
+  ...keysOf(FILTER_OPTIONS).map(filterPart),
   part(STATE, "hide", "hiddenLooks", as.someOf(keysOf(LOOKS))),
   part(STATE, "events", "events", as.oneOf(["folded", "unfolded"])),
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FILTER, INITIAL, NEW_QUESTION } from "../state/store.ts";
+import { DEFAULT_FILTER } from "../state/filter-options.ts";
+import { INITIAL, NEW_QUESTION } from "../state/store.ts";
 import { renamed } from "./rename.ts";
 
 /** "gone" belongs to nothing, "old" was merged into "new". */
