@@ -1,9 +1,10 @@
 import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
 import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
-import { dayNumber } from "../dates/day.ts";
+import { dayNumber, spanText } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { Held } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
+import { listed } from "../words/words.ts";
 import type { Days } from "./time-classes.ts";
 
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
@@ -39,6 +40,11 @@ export interface TestedDocument {
 interface Leniency {
   includePossible: boolean;
   includeUndated: boolean;
+}
+
+/** Options that others ask about when they say what they do. */
+interface Clock {
+  during: Days | null;
 }
 
 export interface FilterOption<Type extends keyof OptionTypes, Ready> {
@@ -80,6 +86,11 @@ export interface FilterOption<Type extends keyof OptionTypes, Ready> {
     passes: (value: Ready, result: Counted) => boolean;
     cypher: (result: Record<keyof Counted, string>) => string;
   };
+  /**
+   * What it keeps or leaves out, in words: "without Reuters"; null where it does neither. `names`
+   * are those of its ids.
+   */
+  inWords?: (value: Ready, names: readonly string[], filter: Clock) => string | null;
 }
 
 /** A row of `FILTER_OPTIONS`. */
@@ -110,4 +121,18 @@ export function readWindow(given: OptionTypes["Window"], field: string): Days | 
   const to = last === null ? AFTER_ALL : dayNumber(last, `${field}.to`);
   if (from > to) throw new InvalidArgument(field, "from must not be later than to");
   return { from, to };
+}
+
+/** "without Reuters", "without Reuters and Alwaght"; null where nothing is left out. */
+export const withoutThese = (names: readonly string[]) =>
+  names.length === 0 ? null : `without ${listed(names)}`;
+
+/** "1 June 2025" */
+export const dayInWords = (day: number) => spanText(day, day);
+
+/** "what happened from 1 June 2025 on" */
+export function windowInWords({ from, to }: Days): string {
+  if (from === BEFORE_ALL) return `what happened up to ${dayInWords(to)}`;
+  if (to === AFTER_ALL) return `what happened from ${dayInWords(from)} on`;
+  return `what happened from ${dayInWords(from)} to ${dayInWords(to)}`;
 }

@@ -2,7 +2,17 @@ import { AFTER_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts
 import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
-import { type Direction, ids, isFrom, option, readWindow } from "./filter-option.ts";
+import { count, listed } from "../words/words.ts";
+import {
+  dayInWords,
+  type Direction,
+  ids,
+  isFrom,
+  option,
+  readWindow,
+  windowInWords,
+  withoutThese,
+} from "./filter-option.ts";
 import { dateClass, publicationClass } from "./time-classes.ts";
 
 /** `dated` of a claim of which both ends are known. */
@@ -17,8 +27,8 @@ const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
 );
 
 /**
- * Every option of a filter, each once: its input, how it is read, and what it tests in TypeScript
- * and in Cypher. The input of GraphQL, the reading, both forms of the test, the reasons and the
+ * Every option of a filter, each once: its input, how it is read, what it tests in TypeScript and
+ * in Cypher, and what it says of itself. The input of GraphQL, the reading, both forms of the test, the reasons and the
  * random filters of the tests are loops over this table; reasons come in its order. Cypher is
  * constant text: a value is `$f.<option>`.
  */
@@ -75,6 +85,8 @@ export const FILTER_OPTIONS = {
         (includePossible ? pubFirst : pubLast) <= day,
       cypher: outBy("n.pubFirst", "n.pubLast"),
     },
+    inWords: (day) =>
+      day === AFTER_ALL ? "All documents, whenever published" : `As of ${dayInWords(day)}`,
   }),
   excludeDocuments: option({
     type: "Ids",
@@ -95,6 +107,7 @@ export const FILTER_OPTIONS = {
       admits: (documents, { id }) => !documents.includes(id),
       cypher: "NOT n.id IN $f.excludeDocuments",
     },
+    inWords: (_documents, names) => withoutThese(names),
   }),
   excludeOrigins: option({
     type: "Ids",
@@ -107,6 +120,8 @@ export const FILTER_OPTIONS = {
         origins.includes(origin[i] as string) ? "its origin is left out" : null,
       cypher: "NOT r.origin[i] IN $f.excludeOrigins",
     },
+    // An origin has no name of its own.
+    inWords: ({ length }) => (length === 0 ? null : `without ${count(length, "origin")}`),
   }),
   excludePublishers: option({
     type: "Ids",
@@ -124,6 +139,7 @@ export const FILTER_OPTIONS = {
       admits: (outlets, { outletId }) => !outlets.includes(outletId ?? ""),
       cypher: "NOT carrier IN $f.excludePublishers",
     },
+    inWords: (_outlets, names) => withoutThese(names),
   }),
   onlyPublishers: option({
     type: "Ids",
@@ -142,6 +158,7 @@ export const FILTER_OPTIONS = {
       admits: (outlets, { outletId }) => !outlets || outlets.includes(outletId ?? ""),
       cypher: "($f.onlyPublishers IS NULL OR carrier IN $f.onlyPublishers)",
     },
+    inWords: (outlets, names) => outlets && `only ${listed(names) || "no publisher"}`,
   }),
   during: option({
     type: "Window",
@@ -171,6 +188,7 @@ export const FILTER_OPTIONS = {
         WHEN r.first[i] >= $f.during.from AND r.last[i] <= $f.during.to THEN true
         ELSE $f.includePossible AND r.first[i] <= $f.during.to AND r.last[i] >= $f.during.from END)`,
     },
+    inWords: (window) => window && windowInWords(window),
   }),
   includePossible: option({
     type: "Flag",
@@ -178,6 +196,7 @@ export const FILTER_OPTIONS = {
     idle: true,
     byDefault: true,
     read: (given) => given,
+    inWords: (kept) => (kept ? null : "nothing that only possibly falls in"),
   }),
   includeUndated: option({
     type: "Flag",
@@ -185,6 +204,7 @@ export const FILTER_OPTIONS = {
     idle: true,
     byDefault: true,
     read: (given) => given,
+    inWords: (kept, _, { during }) => (kept || !during ? null : "nothing undated"),
   }),
   evidence: option({
     type: "Grades",

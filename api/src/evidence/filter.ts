@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Held } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -106,6 +107,20 @@ export const leavesSourcesOut = (filter: LinkFilter): boolean =>
 const isSame = (value: unknown, idle: unknown) =>
   value === idle ||
   (Array.isArray(value) && Array.isArray(idle) && value.length + idle.length === 0);
+
+/** What each option keeps or leaves out, in words; `nameOf` finds the names of its ids. */
+export async function filterInWords(
+  filter: LinkFilter,
+  nameOf: (of: Held, id: string) => Promise<string>,
+): Promise<string[]> {
+  const parts = ROWS.map(async ([name, { of, inWords }]) => {
+    if (!inWords) return null;
+    const ids = of ? ((filter[name] ?? []) as readonly string[]) : [];
+    const names = await Promise.all(ids.map((id) => nameOf(of!, id)));
+    return inWords(filter[name], names, filter);
+  });
+  return (await Promise.all(parts)).filter((part) => part !== null);
+}
 
 /** Whether the grade of the admitted claims is wanted. */
 export const wantsGrade = (filter: LinkFilter, grade: Evidence): boolean =>
