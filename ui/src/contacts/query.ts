@@ -1,4 +1,4 @@
-import { claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
+import { claimParts, entityRef, evidenceParts, verdictParts } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 const goBetweenParts = graphql(
@@ -23,11 +23,8 @@ const contactRow = graphql(
       dateText
       dateNote
       inPerson
-      evidence
-      evidenceText
-      origins
+      ...EvidenceParts
       documents
-      contested
       event {
         id
       }
@@ -57,7 +54,7 @@ const contactRow = graphql(
       }
     }
   `,
-  [entityRef, goBetweenParts],
+  [entityRef, evidenceParts, goBetweenParts],
 );
 
 /** The contacts of two sides, occasion by occasion. */
@@ -109,17 +106,7 @@ const occasionParts = graphql(
   `
     fragment OccasionParts on Contact @_unmask {
       ...ContactRow
-      withoutPublisher {
-        evidence
-        evidenceText
-        publisher {
-          id
-          name
-        }
-      }
-      conflicts {
-        ...ConflictParts
-      }
+      ...VerdictParts
       claims {
         ...ClaimParts
         link(filter: $filter) {
@@ -129,7 +116,7 @@ const occasionParts = graphql(
       }
     }
   `,
-  [contactRow, conflictParts, claimParts],
+  [contactRow, verdictParts, claimParts],
 );
 
 /** One occasion with its claims: the one after the cursor. */

@@ -1,4 +1,4 @@
-import { entityRef } from "../graphql/fragments.ts";
+import { entityRef, evidenceParts } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 /** Everything the panel of an entity shows, in one question. */
@@ -57,10 +57,7 @@ export const entityCard = graphql(
               id
               kind
               lens
-              evidence
-              evidenceText
-              origins
-              contested
+              ...EvidenceParts
               roles
             }
           }
@@ -76,6 +73,6 @@ export const entityCard = graphql(
       }
     }
   `,
-  [entityRef],
+  [entityRef, evidenceParts],
 );
 export type EntityShown = NonNullable<ResultOf<typeof entityCard>["entity"]>;

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
+import { claimParts, entityRef, verdictParts } from "../graphql/fragments.ts";
 
 /** Everything the panel of a link shows, in one question. */
 export const linkEvidence = graphql(
@@ -10,10 +10,7 @@ export const linkEvidence = graphql(
         kind
         lens
         sentence
-        evidence
-        evidenceText
-        origins
-        contested
+        ...VerdictParts
         roles
         source {
           ...EntityRef
@@ -41,17 +38,6 @@ export const linkEvidence = graphql(
             name
           }
         }
-        withoutPublisher {
-          evidence
-          evidenceText
-          publisher {
-            id
-            name
-          }
-        }
-        conflicts {
-          ...ConflictParts
-        }
         claims(first: 100, all: true) {
           totalCount
           edges {
@@ -65,6 +51,6 @@ export const linkEvidence = graphql(
       }
     }
   `,
-  [entityRef, conflictParts, claimParts],
+  [entityRef, verdictParts, claimParts],
 );
 export type LinkShown = NonNullable<ResultOf<typeof linkEvidence>["link"]>;

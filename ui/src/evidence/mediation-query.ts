@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { claimLink, claimParts, conflictParts, entityRef } from "../graphql/fragments.ts";
+import { claimLink, claimParts, entityRef, verdictParts } from "../graphql/fragments.ts";
 
 /** What one mediator did between parties: one row for what is done, others for plans and denials. */
 export const mediationRows = graphql(
@@ -10,22 +10,8 @@ export const mediationRows = graphql(
           id
           label
           sentence
-          evidence
-          evidenceText
-          origins
-          contested
+          ...VerdictParts
           dateText
-          withoutPublisher {
-            evidence
-            evidenceText
-            publisher {
-              id
-              name
-            }
-          }
-          conflicts {
-            ...ConflictParts
-          }
           event {
             id
             name
@@ -53,7 +39,7 @@ export const mediationRows = graphql(
       }
     }
   `,
-  [entityRef, conflictParts],
+  [entityRef, verdictParts],
 );
 export type MediationShown = ResultOf<
   typeof mediationRows

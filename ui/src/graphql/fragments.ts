@@ -46,6 +46,37 @@ export const conflictParts = graphql(`
 `);
 export type ConflictShown = FragmentOf<typeof conflictParts>;
 
+/** How well something is evidenced, for a row. */
+export const evidenceParts = graphql(`
+  fragment EvidenceParts on Evidenced {
+    evidence
+    evidenceText
+    origins
+    contested
+  }
+`);
+
+/** The same for a panel: also what it hangs on and what is in conflict. */
+export const verdictParts = graphql(
+  `
+    fragment VerdictParts on Evidenced {
+      ...EvidenceParts
+      withoutPublisher {
+        evidence
+        evidenceText
+        publisher {
+          id
+          name
+        }
+      }
+      conflicts {
+        ...ConflictParts
+      }
+    }
+  `,
+  [evidenceParts, conflictParts],
+);
+
 /** What a claim says, as it was written. */
 export const claimSaid = graphql(`
   fragment ClaimSaid on Claim {

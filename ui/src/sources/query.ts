@@ -1,5 +1,5 @@
 import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
-import { entityRef } from "../graphql/fragments.ts";
+import { entityRef, evidenceParts } from "../graphql/fragments.ts";
 
 const sourceDocument = graphql(`
   fragment SourceDocument on Document {
@@ -71,10 +71,7 @@ export const linkLine = graphql(
       id
       label
       lens
-      evidence
-      evidenceText
-      origins
-      contested
+      ...EvidenceParts
       source {
         ...EntityRef
       }
@@ -83,7 +80,7 @@ export const linkLine = graphql(
       }
     }
   `,
-  [entityRef],
+  [entityRef, evidenceParts],
 );
 export type LinkLineShown = FragmentOf<typeof linkLine>;
 

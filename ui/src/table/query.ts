@@ -1,4 +1,4 @@
-import { entityRef } from "../graphql/fragments.ts";
+import { entityRef, evidenceParts } from "../graphql/fragments.ts";
 import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
 
 const linkRow = graphql(
@@ -7,10 +7,7 @@ const linkRow = graphql(
       id
       kind
       label
-      evidence
-      evidenceText
-      contested
-      origins
+      ...EvidenceParts
       documents
       first
       last
@@ -23,7 +20,7 @@ const linkRow = graphql(
       }
     }
   `,
-  [entityRef],
+  [entityRef, evidenceParts],
 );
 
 const mediationRow = graphql(
@@ -31,10 +28,7 @@ const mediationRow = graphql(
     fragment MediationRow on CollapsedEvent {
       id
       label
-      evidence
-      evidenceText
-      contested
-      origins
+      ...EvidenceParts
       documents
       first
       last
@@ -50,7 +44,7 @@ const mediationRow = graphql(
       }
     }
   `,
-  [entityRef],
+  [entityRef, evidenceParts],
 );
 
 /** The links among some entities. Mediation between two parties comes as one row. */
