@@ -3,8 +3,8 @@ import { useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { timeInWords } from "../design/words.ts";
-import { generalOf, problemsOf } from "../edit/refusal.ts";
-import { useSend } from "../edit/send.ts";
+import { generalOf, problemsOf } from "../graphql/refusal.ts";
+import { useSend } from "../graphql/send.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import {
   accountsQuery,

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { generalOf, problemsOf } from "../edit/refusal.ts";
-import { useSend } from "../edit/send.ts";
+import { generalOf, problemsOf } from "../graphql/refusal.ts";
+import { useSend } from "../graphql/send.ts";
 import { askAgain } from "../state/health.ts";
 import { closeSignIn } from "../state/door.ts";
 import { DoorForm } from "./DoorForm.tsx";

@@ -1,4 +1,4 @@
-import { useSend } from "../edit/send.ts";
+import { useSend } from "../graphql/send.ts";
 import { timeInWords } from "../design/words.ts";
 import { clientInWords } from "./client-words.ts";
 import { revokeSession, type Session } from "./queries.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSend } from "../edit/send.ts";
+import { useSend } from "../graphql/send.ts";
 import { askAgain } from "../state/health.ts";
 import { closeSignIn } from "../state/door.ts";
 import { DoorForm } from "./DoorForm.tsx";

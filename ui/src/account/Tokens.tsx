@@ -1,8 +1,8 @@
 import { CopyButton, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { timeInWords } from "../design/words.ts";
-import { generalOf, problemsOf } from "../edit/refusal.ts";
-import { useSend } from "../edit/send.ts";
+import { generalOf, problemsOf } from "../graphql/refusal.ts";
+import { useSend } from "../graphql/send.ts";
 import { DoorForm } from "./DoorForm.tsx";
 import { createToken, revokeToken, type Role, type Token } from "./queries.ts";
 import { ROLES, rolesUpTo } from "./roles.ts";

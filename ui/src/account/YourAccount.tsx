@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { generalOf, problemsOf } from "../edit/refusal.ts";
-import { useSend } from "../edit/send.ts";
+import { generalOf, problemsOf } from "../graphql/refusal.ts";
+import { useSend } from "../graphql/send.ts";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";

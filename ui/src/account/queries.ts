@@ -1,4 +1,4 @@
-import { refusalParts } from "../edit/refusal.ts";
+import { refusalParts } from "../graphql/refusal.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
 export const accountQuery = graphql(`

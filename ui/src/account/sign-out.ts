@@ -1,4 +1,4 @@
-import { forgetDrafts } from "../edit/draft.ts";
+import { forgetDrafts } from "../state/draft.ts";
 import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
 

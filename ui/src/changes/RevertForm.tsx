@@ -1,8 +1,8 @@
 import { TextInput } from "@mantine/core";
 import type { SubmitEvent } from "react";
-import { useDraft } from "../edit/draft.ts";
+import { useDraft } from "../state/draft.ts";
 import { useChange } from "../edit/change.ts";
-import { generalOf, problemsOf } from "../edit/refusal.ts";
+import { generalOf, problemsOf } from "../graphql/refusal.ts";
 import { revertChange } from "../edit/revert.ts";
 import type { ChangeShown } from "./query.ts";
 import classes from "./Changes.module.css";

@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { TypedDocumentNode } from "urql";
 import { graphql, type FragmentOf } from "../graphql/gql.ts";
 import { MutationIds } from "./mutation-id.ts";
-import type { DoneOf } from "./refusal.ts";
-import { useSend, type Sending } from "./send.ts";
+import type { DoneOf } from "../graphql/refusal.ts";
+import { useSend, type Sending } from "../graphql/send.ts";
 import { tell } from "../state/toast.ts";
 
 /** What every change tells of itself; spread it in `change` of each success. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useDraft, type Values } from "./draft.ts";
+import { useDraft, type Values } from "../state/draft.ts";
 import { merge } from "./merge.ts";
 
 /** Fields that both changed, and the two ways out; both leave the other fields as merged. */

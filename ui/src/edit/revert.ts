@@ -1,6 +1,6 @@
 import { graphql } from "../graphql/gql.ts";
 import { changeParts } from "./change.ts";
-import { refusalParts } from "./refusal.ts";
+import { refusalParts } from "../graphql/refusal.ts";
 
 /** Takes a change back. */
 export const revertChange = graphql(

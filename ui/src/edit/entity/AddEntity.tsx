@@ -4,11 +4,11 @@ import { rememberNames, select, show } from "../../state/actions.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog } from "../../state/dialogs.ts";
-import { useDraft } from "../draft.ts";
+import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Restored } from "../Problem.tsx";
-import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { EntityFields, entityProblems, type EntityValues } from "./EntityFields.tsx";
 
 const createEntity = graphql(

@@ -10,7 +10,7 @@ import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Restored } from "../Problem.tsx";
-import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { Stale } from "../Stale.tsx";
 import { staleRows } from "../stale-rows.ts";
 import { EntityFields, entityProblems, type EntityValues } from "./EntityFields.tsx";

@@ -2,7 +2,7 @@ import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts } from "../change.ts";
 import { entityProblems } from "../entity/EntityFields.tsx";
-import { refusalParts } from "../refusal.ts";
+import { refusalParts } from "../../graphql/refusal.ts";
 import { fallenLink, previewParts } from "../WhatChanges.tsx";
 import type { Target } from "./TargetField.tsx";
 

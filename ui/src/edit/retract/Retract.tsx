@@ -5,11 +5,11 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
-import { useDraft } from "../draft.ts";
+import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Restored } from "../Problem.tsx";
-import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { Preview } from "./Preview.tsx";
 
 const retractClaim = graphql(

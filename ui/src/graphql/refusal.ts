@@ -1,6 +1,6 @@
 import type { CombinedError } from "urql";
 import { capitalized } from "../design/words.ts";
-import { graphql } from "../graphql/gql.ts";
+import { graphql } from "./gql.ts";
 import { messageOf } from "../design/message.ts";
 
 /** What every refusal tells, and the fields that are to blame; spread it in each result. */
