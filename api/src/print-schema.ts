@@ -3,18 +3,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import { printContract } from "./query/contract.ts";
+import { withRoles } from "./roles-table.ts";
 import { schema } from "./schema.ts";
 
 /**
- * `npm run schema` prints the GraphQL contract, sorted, and the page's types made from it.
- * With `--check` it leaves the files as they are and fails where they are not what the code
- * declares.
+ * `npm run schema` prints the GraphQL contract, sorted, the page's types made from it, and the
+ * README's table of roles. With `--check` it leaves the files as they are and fails where they are
+ * not what the code declares.
  */
 const CONTRACT = new URL("../../schema/schema.graphql", import.meta.url);
 const PAGE_TYPES = new URL("../../schema/graphql-env.d.ts", import.meta.url);
+const README = new URL("../../README.md", import.meta.url);
 const PAGE = fileURLToPath(new URL("../../ui", import.meta.url));
 
-const committed = [CONTRACT, PAGE_TYPES].map((file) => ({
+const committed = [CONTRACT, PAGE_TYPES, README].map((file) => ({
   file,
   text: readFileSync(file, "utf8"),
 }));
@@ -22,13 +24,16 @@ writeFileSync(
   CONTRACT,
   await format(printContract(schema), { parser: "graphql", printWidth: 100 }),
 );
+writeFileSync(README, await withRoles(readFileSync(README, "utf8")));
 execFileSync("npx", ["gql.tada", "generate", "output"], { cwd: PAGE, stdio: "pipe" });
 
 if (process.argv.includes("--check")) {
   const stale = committed.filter(({ file, text }) => readFileSync(file, "utf8") !== text);
   for (const { file, text } of stale) writeFileSync(file, text);
   if (stale.length > 0) {
-    console.error("schema/ is not what the code declares. Run `npm run schema` and commit it.");
+    console.error(
+      "schema/ or the roles in the README are not what the code declares. Run `npm run schema` and commit it.",
+    );
     process.exitCode = 1;
   }
 }

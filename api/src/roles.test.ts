@@ -1,18 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { format } from "prettier";
 import { describe, expect, it } from "vitest";
-import { PROJECT_FOLDER } from "./settings.ts";
-import { mayDo, type Operation, OPERATIONS, requireMay, ROLES, type Viewer } from "./roles.ts";
-
-const COLUMNS = ["anyone", ...ROLES, "token"] as const;
-const ADA = { accountId: "account:1", name: "Ada" };
-function viewerOf(column: (typeof COLUMNS)[number]): Viewer | null {
-  if (column === "anyone") return null;
-  return column === "token"
-    ? { ...ADA, role: "admin" }
-    : { ...ADA, role: column, session: "session:1" };
-}
+import { mayDo, type Operation, OPERATIONS, requireMay } from "./roles.ts";
+import { COLUMNS, viewerOf, withRoles } from "./roles-table.ts";
 
 /** Every cell as it was decided: + may, . may not; not signed in, the roles upwards, a token of an admin. */
 const DECIDED: Record<Operation, string> = {
@@ -58,17 +46,13 @@ describe("what each role may do", () => {
     expect(row.join("")).toBe(DECIDED[operation]);
   });
 
-  it("is printed in the README", async () => {
-    const rows = operations.map((operation) => {
-      const cells = COLUMNS.map((column) => (mayDo(viewerOf(column), operation) ? "✓" : ""));
-      return `| \`${operation}\` | ${cells.join(" | ")} |`;
-    });
-    const head = [
-      `| | not signed in | ${ROLES.join(" | ")} | by a token |`,
-      "|---|:-:|:-:|:-:|:-:|:-:|:-:|",
-    ];
-    const table = await format([...head, ...rows].join("\n"), { parser: "markdown" });
-    expect(readFileSync(join(PROJECT_FOLDER, "README.md"), "utf8")).toContain(table);
+  it("is printed in the README in place of an older table", async () => {
+    const old = "| | not signed in | reader |\n| --- | --- | --- |\n| `signIn` | | |\n";
+    const readme = await withRoles(`Roles:\n\n${old}\n## Next\n`);
+    const marks = (operation: Operation) =>
+      readme.match(new RegExp(`^\\| \`${operation}\` .*$`, "m"))![0].match(/✓/g)?.length;
+    expect([marks("signIn"), marks("createToken"), marks("accounts")]).toEqual([6, 4, 2]);
+    expect(readme).toMatch(/^Roles:\n\n\|.*not signed in[^#]*\|\n\n## Next\n$/s);
   });
 });
 
