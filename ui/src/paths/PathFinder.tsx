@@ -36,7 +36,7 @@ export function PathFinder({ question }: { question: PathQuestion }) {
       </Ends>
       {complete ? (
         <Results
-          // The key mounts it anew for each question, so that nothing of the last answer stays on
+          // The key remounts it for each question, so that nothing of the last answer stays on
           // screen. More time for the search is no new question.
           key={JSON.stringify({ ...variables, timeBudget: 0 })}
           question={question}

@@ -59,7 +59,7 @@ export function Trial({ outlet, onEnd, ...props }: Props & { outlet: Outlet; onE
       </div>
       <Cards
         // A path under the pointer may be missing from the answer. An element that goes fires no
-        // leave event, so the cards are mounted anew.
+        // leave event, so the cards are remounted.
         key={answered ? "answered" : "asked"}
         {...props}
         rows={[
