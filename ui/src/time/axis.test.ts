@@ -13,6 +13,7 @@ import {
   widthOf,
   windowOver,
   type Axis,
+  windowOrNull,
 } from "./axis.ts";
 
 const months = [
@@ -75,4 +76,10 @@ test("the keyboard goes on from the stop before a day that is none", () => {
   expect(stopOf(STOPS.from(plain), "2025-01-15")).toBe(2);
   expect(stopOf(STOPS.to(plain), "2025-02-15")).toBe(1);
   expect(stopOf(STOPS.to(plain), null)).toBe(4);
+});
+
+test("a window is its two ends alone, whatever else comes with them", () => {
+  const clocks = { from: "2025-01-01", to: null, knownBy: "2025-06-01" };
+  expect(windowOrNull(clocks)).toStrictEqual({ from: "2025-01-01", to: null });
+  expect(windowOrNull({ ...clocks, from: null })).toBeNull();
 });

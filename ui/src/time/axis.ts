@@ -86,8 +86,8 @@ export function windowOver(axis: Axis, a: number, b: number): FilterState["durin
 }
 
 /** A window with both ends open is no window. */
-export const windowOrNull = (window: { from: Day; to: Day }): FilterState["during"] =>
-  window.from || window.to ? window : null;
+export const windowOrNull = ({ from, to }: { from: Day; to: Day }): FilterState["during"] =>
+  from || to ? { from, to } : null;
 
 /**
  * The days at which a handle stops. A window starts with a month or is open, and ends with a month
