@@ -9,21 +9,20 @@ export interface Read<T> {
   tooMany?: { named: number; taken: number };
 }
 
+/** The id to use in place of one; null = it belongs to nothing. */
+export type NameOf = (id: string) => string | null;
+
 /** How a value is written into the address and read from it. */
 export interface Codec<T> {
   /** "" if there is nothing to write. */
   write: (value: T) => string;
   read: (text: string) => Read<T>;
+  /** Of ids only: the value under other ids; null if too few of them are left. */
+  renamed?: (value: T, nameOf: NameOf) => T | null;
 }
-
-/** The id to use in place of one; null = it belongs to nothing. */
-export type NameOf = (id: string) => string | null;
 
 /** A codec of ids. */
-export interface IdCodec<T> extends Codec<T> {
-  /** The value under other ids; null if too few of them are left. */
-  renamed: (value: T, nameOf: NameOf) => T | null;
-}
+export type IdCodec<T> = Required<Codec<T>>;
 
 /** Renames ids. Two that become the same are one. */
 export const renamedIds = (ids: readonly string[], nameOf: NameOf) => [

@@ -1,3 +1,5 @@
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { FILTER_OPTIONS, type FilterState } from "../state/filter-options.ts";
 import { correctAddress } from "../state/correct.ts";
 import { renamedIds, type NameOf } from "../state/codecs.ts";
 import { tellGone } from "../state/notes.ts";
@@ -54,11 +56,17 @@ export function renamed(state: Ids, nameOf: NameOf): Ids {
       through: all(path.through),
       without: path.without && nameOf(path.without),
     },
-    filter: {
-      ...filter,
-      excludePublishers: all(filter.excludePublishers),
-      excludeDocuments: all(filter.excludeDocuments),
-      excludeOrigins: all(filter.excludeOrigins),
-    },
+    filter: Object.fromEntries(
+      keysOf(FILTER_OPTIONS).map((name) => [name, renamedOption(name, filter[name], nameOf)]),
+    ) as FilterState,
   };
+}
+
+function renamedOption<Name extends keyof FilterState>(
+  name: Name,
+  value: FilterState[Name],
+  nameOf: NameOf,
+): FilterState[Name] {
+  const { codec, initial } = FILTER_OPTIONS[name];
+  return codec.renamed ? (codec.renamed(value, nameOf) ?? initial) : value;
 }
