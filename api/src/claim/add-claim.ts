@@ -7,7 +7,7 @@ import { draftClaim } from "./draft-claim.ts";
 import { sayClaim } from "./say.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
-/** Adds what a document says. */
+/** Adds a claim. */
 export const addClaim =
   (said: ClaimContent): Work<{ claim: string; similar: string[] }> =>
   async (draft) => {
@@ -16,8 +16,9 @@ export const addClaim =
   };
 
 /**
- * Adds a claim like one that is there, and takes it back: its statements are planned then, which
- * takes a server that has just started seconds. Does nothing where there is no claim.
+ * Adds a copy of an existing claim and rolls it back, so that the server plans the statements
+ * before a user waits for them: on a new server that takes seconds. Does nothing if there is no
+ * claim.
  */
 export async function rehearseClaim(database: Database): Promise<void> {
   const [like] = await database.read<{ said: object }>("a claim of a link", ONE);
@@ -26,7 +27,7 @@ export async function rehearseClaim(database: Database): Promise<void> {
   await rehearse(database, addClaim(said), async () => null);
 }
 
-/** A paragraph of no document, so that none says the same there. */
+/** A paragraph that no document has, so that the copy is no duplicate. */
 const NOWHERE = 999_999;
 
 const ONE = `

@@ -13,9 +13,9 @@ import { DuplicateClaim, EndsNotAllowed } from "./errors.ts";
 import { readTwins, sameKey } from "./same-claims.ts";
 
 /**
- * What must hold of claims after any change, a revert among them: the kind of each fits its ends,
- * also where the kind of an entity was changed, and no document says a thing twice in one place.
- * Throws EndsNotAllowed or DuplicateClaim.
+ * Checks claims after any change, reverts included. The kind of each must fit its ends, also if the
+ * kind of an entity changed, and no document may say the same thing twice in one place. Throws
+ * EndsNotAllowed or DuplicateClaim.
  */
 export async function checkClaims(tx: Transaction, steps: readonly Difference[]): Promise<void> {
   const claims = idsOf("Claim", steps);
@@ -58,10 +58,10 @@ interface EndsRow {
   place: readonly Family[] | null;
 }
 
-/** What the ontology has against a claim as it stands. */
+/** The rules of the ontology that a claim breaks. */
 function endsRules({ kind, property, subject, object, event, place }: EndsRow): string[] {
   const rules: string[] = [];
-  // A claim whose ends coincide after a merge carries no link and is listed by itself (R5).
+  // After a merge both ends of a claim may be the same entity. It then carries no link (R5).
   if (kind && object && object.id !== subject.id) {
     rules.push(...endsProblems(kind, subject, object).problems.map(({ rule }) => rule));
   }
@@ -76,7 +76,7 @@ function endsRules({ kind, property, subject, object, event, place }: EndsRow): 
   return rules;
 }
 
-/** Families as the ontology writes them: stored ones are in capitals. */
+/** Families in the ontology's spelling: stored ones are in capitals. */
 const families = (e: string) => `[f IN ${e}.families | left(f, 1) + toLower(substring(f, 1))]`;
 const end = (e: string) =>
   `CASE WHEN ${e} IS NULL THEN null ELSE {id: ${e}.id, kind: ${e}.kind, families: ${families(e)}} END`;

@@ -5,11 +5,11 @@ import { contentOf, inputOf, propertiesFrom, relationsTo } from "../change/recor
 import { type Plain, recordOf, type RecordState, relation } from "../change/records.ts";
 import { normalisedValue } from "../kinds/property-value.ts";
 
-/** What a claim says and where: the input of `addClaim`, and what a correction starts from. */
+/** The content of a claim: the input of `addClaim`, and what a correction starts from. */
 export const claimContent = inputOf(CLAIM);
 export type ClaimContent = z.output<typeof claimContent>;
 
-/** What is known of a claim once what it refers to was looked up. */
+/** The records that a claim refers to, after they were looked up. */
 export interface Resolved {
   document: string;
   subject: string;
@@ -24,11 +24,11 @@ interface Written {
   id: string;
   author: string;
   createdAt: string;
-  /** The wrong reading that it takes the place of. */
+  /** The wrong reading that it replaces. */
   supersedes?: RecordState | undefined;
 }
 
-/** A claim as a record, of the same form as those that a folder of reports brings. */
+/** A claim as a record, in the same form as one loaded from a folder of reports. */
 export function claimRecord(said: ClaimContent, to: Resolved, by: Written): RecordState {
   const { section, property, value } = said;
   const properties = {
@@ -48,7 +48,7 @@ export function claimRecord(said: ClaimContent, to: Resolved, by: Written): Reco
   return recordOf("Claim", by.id, properties, placed);
 }
 
-/** What the relationships to its sources say of the claim themselves. */
+/** The properties of its relationships to document and origin. */
 function placeOf(type: string, { paragraph }: ClaimContent, to: Resolved): Record<string, Plain> {
   if (type === "ORIGINATES_FROM") return { basis: to.originBasis };
   return type === "STATED_IN" && paragraph !== null ? { paragraph } : {};
@@ -59,9 +59,9 @@ const propertyOf = (property: PropertyKind, value: string, old: RecordState | un
   restates: String(old?.properties.restates ?? ""),
 });
 
-/** What a claim that is there says, in the form of an input. */
+/** The content of an existing claim, in the form of an input. */
 export function contentOfClaim(state: RecordState) {
   const { event, ...content } = contentOf(CLAIM, state);
-  // An event that is the object itself is found again.
+  // An event that is also the object is left out: drafting the claim adds it again.
   return { ...content, event: event === content.object ? null : event };
 }

@@ -20,10 +20,10 @@ export const CLAIM = columns<ClaimRow>({
   supersededBy: "head([(c)<-[:SUPERSEDES]-(new:Claim) | new.id])",
 });
 
-/** What to read of claims, and of what they are stated in. */
+/** Which columns to read of claims and of their documents. */
 export interface ClaimsWanted {
   claim: Wanted<ClaimRow>;
-  /** Their documents and the outlets of these are read with them. */
+  /** Set if their documents, and the outlets of these, are read in the same statement. */
   sources: { document: Wanted<DocumentRow>; outlet: Wanted<EntityRow> } | null;
 }
 
@@ -78,7 +78,7 @@ async function withSources(
   });
 }
 
-/** Each document and outlet once, however many of the claims go back to it. */
+/** Returns each document and outlet once, however many of the claims refer to it. */
 const WITH_SOURCES = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:STATED_IN]->(d:Document)
@@ -129,6 +129,6 @@ export async function countClaims(database: Database): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Retracted ones are few, and looked up. */
+/** Neo4j knows the number of all claims. The retracted ones are few, and found by index. */
 const COUNT = `
 RETURN COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.retractedAt IS NOT NULL } AS count`;

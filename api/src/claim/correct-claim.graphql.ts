@@ -35,7 +35,7 @@ mutation("correctClaim", {
     const { claim } = await draftClaim(draft, said, old);
     await takeSides(draft, old, claim);
     const [was, reads] = [await sayClaim(draft, old), await sayClaim(draft, claim)];
-    // What differs beyond these words stands in the change itself.
+    // Other differences are listed in the change itself.
     const about = was === reads ? reads : `${was}; it now reads: ${reads}`;
     return { result: { claim: claim.id }, about };
   },
@@ -49,10 +49,10 @@ mutation("correctClaim", {
   }),
 });
 
-/** A reading stays with its document. */
+/** The document is left out: a correction cannot change it. */
 const reading = ({ document, ...fields }: InputFieldMap) => fields;
 
-/** Where the old reading takes a side in a curated conflict the new one takes it as well. */
+/** The new reading takes the same sides in curated conflicts as the old one. */
 async function takeSides(draft: Draft, old: RecordState, claim: RecordState): Promise<void> {
   const rows = await draft.tx.run<{ id: string }>(CONFLICTS, { id: old.id });
   for (const conflict of await draft.read(rows.map(({ id }) => id))) {

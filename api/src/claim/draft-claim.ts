@@ -14,17 +14,17 @@ import { valueProblem } from "../kinds/property-value.ts";
 import { readSame, sameKey } from "./same-claims.ts";
 
 /**
- * Makes a new claim of what was said: looks up what it refers to, a merged entity by its
- * survivor, and checks what the ontology allows and that the document does not say it already.
- * `similar` are claims of the same document about the same. `instead` is a claim that the new
- * one takes the place of.
+ * Creates a claim. Looks up the records it refers to, replacing merged entities by their survivors.
+ * Checks that the ontology allows it and that the document does not say it already. `similar` are
+ * the document's claims about the same link or property. `replaced` is the claim that the new one
+ * replaces.
  */
 export async function draftClaim(
   draft: Draft,
   said: ClaimContent,
   instead?: RecordState,
 ): Promise<{ claim: RecordState; similar: string[] }> {
-  // All at once: what follows asks for one after the other, and finds it read.
+  // Reads all of them in one statement. The calls below then find them in the draft.
   const named = [said.document, said.subject, said.object, said.event, said.place, said.origin];
   await draft.read(named.filter((id) => id !== null));
   const document = await sourceOf(draft, said.document);
@@ -104,7 +104,7 @@ function propertyEnds(said: ClaimContent, subject: RecordState): Ends {
   return { object: null, event: null };
 }
 
-/** The origin given, else the document's main one, else that of its sources, else its own (R21). */
+/** The given origin, else the document's main one, else that of its sources, else its own (R21). */
 async function originOf(draft: Draft, given: string | null, document: RecordState) {
   if (given !== null) {
     if (recordKindOf(given) !== "Origin") {
@@ -124,7 +124,10 @@ async function originOf(draft: Draft, given: string | null, document: RecordStat
 
 const MOST_SIMILAR = 10;
 
-/** Ids of claims of the document about the same. Throws DuplicateClaim where one says the same. */
+/**
+ * Ids of the document's claims about the same link or property. Throws DuplicateClaim if one of
+ * them says the same.
+ */
 async function findSimilar(
   draft: Draft,
   said: ClaimContent,

@@ -19,7 +19,7 @@ export class DuplicateClaim extends Error {
 
 /** The kind of link does not join these two. */
 export class EndsNotAllowed extends Error {
-  /** With subject and object changed over it would fit. */
+  /** It would fit with subject and object swapped. */
   readonly otherWayRound: boolean;
 
   constructor(rules: readonly string[], otherWayRound: boolean) {

@@ -1,6 +1,6 @@
 import type { ClaimRow } from "./claim.cypher.ts";
 
-/** Where in its document a claim stands: "¶ 13", or the part of it; nothing where that is not given. */
+/** Where in its document a claim is stated: "¶ 13", or the section; empty if unknown. */
 export function locatorOf({ section, paragraph }: Place): string {
   if (section === "headline") return section;
   if (paragraph !== null) return `¶ ${paragraph}`;

@@ -22,10 +22,10 @@ export const moving = z.object({
   toNew: field.optional(entityContent),
 });
 
-/** The parts of a claim that an entity can be. */
+/** The relationships of a claim to entities. */
 const ENDS = ["SUBJECT", "OBJECT", "DURING", "AT"];
 
-/** Puts claims and names of one entity on another, which may be made for it. */
+/** Moves claims and names from one entity to another, which may be a new one. */
 export async function moveClaims(
   draft: Draft,
   input: z.output<typeof moving>,
@@ -65,7 +65,10 @@ function movedClaim(claim: RecordState, from: string, to: string, at: string): R
   return moved;
 }
 
-/** A name belongs to its entity by its id, so it goes from one and comes to the other. */
+/**
+ * Moves a name. Its id contains the id of its entity, so the record is removed and a new one
+ * created.
+ */
 async function moveName(draft: Draft, from: RecordState, to: RecordState, value: string) {
   if (value === from.properties.name) {
     throw new InvalidInput("names", `“${value}” is the name that the entity goes by`);

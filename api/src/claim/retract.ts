@@ -13,7 +13,7 @@ import { count } from "../words/words.ts";
 import { sayClaim } from "./say.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
-/** How something is retracted; what its source took back has the day on which it did. */
+/** How something is retracted. `on` is the day on which its source withdrew it. */
 export const retraction = {
   kind: z.enum(keysOf(RETRACTIONS)),
   on: field.day,
@@ -21,8 +21,8 @@ export const retraction = {
 export type Retracting = z.output<z.ZodObject<typeof retraction>>;
 
 /**
- * The day on which the source took it back, that of the retraction if none is given; null for a
- * reading of ours, which is out at every date (R18). Throws InvalidInput where that has a day.
+ * The day on which the source withdrew it, by default the day of the retraction. Null for a wrong
+ * reading of ours, which never counted (R18); throws InvalidInput if it has a day.
  */
 export function takenBackOn({ kind, on }: Retracting, at: string): string | null {
   const { dated } = RETRACTIONS[kind];
@@ -30,7 +30,7 @@ export function takenBackOn({ kind, on }: Retracting, at: string): string | null
   return dated ? on || at.slice(0, 10) : null;
 }
 
-/** The same record, retracted. Throws InvalidInput where it is already. */
+/** The same record, retracted. Throws InvalidInput if it is retracted already. */
 export function retracted(draft: Draft, state: RecordState, how: Retracting): RecordState {
   if (state.properties.retractedAt) throw new InvalidInput("id", "is retracted already");
   const { kind } = how;
@@ -47,8 +47,8 @@ export function retracted(draft: Draft, state: RecordState, how: Retracting): Re
 const MOST_CLAIMS = 5_000;
 
 /**
- * Retracts a claim, or all that go back to an origin, or to an outlet as whoever reported or
- * printed them. Those that are retracted already are left alone.
+ * Retracts a claim, all claims of an origin, or all claims that an outlet reported or printed.
+ * Skips those that are retracted already.
  */
 export async function retractClaims(
   draft: Draft,

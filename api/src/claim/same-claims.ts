@@ -4,7 +4,7 @@ import type { Transaction } from "../neo4j/database.ts";
 import { statementKey } from "./same-statement.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
-/** What of a claim decides whether another one of the same document says the same. */
+/** The fields that decide whether two claims of one document say the same. */
 export interface Said {
   kind: StatedLinkKind | "";
   property: string;
@@ -20,7 +20,10 @@ export interface Said {
   value: string;
 }
 
-/** Equal for claims of one document that say the same; symmetric links either way round. */
+/**
+ * A key that is equal for claims of one document that say the same. Symmetric links have the same
+ * key in both directions.
+ */
 export function sameKey(said: Said): string {
   const { kind, property, event, place, role, value } = said;
   const [subject, object] = kind
@@ -44,7 +47,7 @@ export const readSame = (tx: Transaction, about: About) =>
 
 const text = (name: string, as = name) => `coalesce(c.${name}, '') AS ${as}`;
 
-/** Cypher for a `Said` of the claim `c`. */
+/** Cypher for a ComparedClaim of the claim `c`. */
 const SAID = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
   ${text("objectId", "object")}, ${text("eventId", "event")}, ${text("date")}, ${text("role")},
   ${text("value")}, c.paragraph AS paragraph, c.modality AS modality,
@@ -56,7 +59,10 @@ RETURN ${SAID} ORDER BY id`;
 const SAME_LINK = `MATCH (c:Claim {linkId: $linkId})${IN_DOCUMENT}`;
 const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property})${IN_DOCUMENT}`;
 
-/** The given claims, unless retracted, each beside every other one of its document like it. */
+/**
+ * For each given claim: itself and the other claims of its document about the same link or
+ * property, `of` naming the given one. Retracted claims are left out.
+ */
 export const readTwins = (tx: Transaction, ids: readonly string[]) =>
   tx.run<Said & { id: string; of: string }>(TWINS, { ids });
 

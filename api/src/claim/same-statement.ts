@@ -1,4 +1,4 @@
-/** What of a statement is compared, beside what it says: where it stands and how it is put. */
+/** The fields that are compared besides the content: where a statement is, and how firm. */
 interface Statement {
   document: string;
   paragraph: number | null;
@@ -9,7 +9,7 @@ interface Statement {
 }
 
 /**
- * Equal for two statements where one says again what the other says: one document says a thing
+ * A key that is equal for two statements of one document that say the same: that is allowed only
  * once in one place (R22). `parts` are kind, object, event, place and role of a link claim,
  * property and value of a property claim.
  */

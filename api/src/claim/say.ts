@@ -33,7 +33,7 @@ function saidOf({ properties }: RecordState, subject: Subject, object: Subject):
   return `${subject.name} ${words} ${object.name}`;
 }
 
-/** What a link would come to that rests on such a claim alone. */
+/** The grade of a link that has only such a claim. */
 const GRADE_ALONE: Record<Modality, Evidence> = {
   ASSERTED: "SINGLE",
   ALLEGED: "OPINION",

@@ -9,7 +9,7 @@ const DOCUMENT_TOLD: TellsOf<DocumentRow> = { type: "Document", columns: DOCUMEN
 
 const SOURCES: ReadonlySet<string> = new Set(["document"]);
 
-/** What to read of claims for the fields asked for below. */
+/** Which columns of claims to read for the fields selected below. */
 export function claimsWanted(info: GraphQLResolveInfo): ClaimsWanted {
   return {
     claim: wantedBelow(info, CLAIM_TOLD),

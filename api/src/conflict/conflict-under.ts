@@ -2,18 +2,18 @@ import type { LinkFilter } from "../evidence/filter.ts";
 import { counts } from "../evidence/lone-claim.ts";
 import type { ConflictRow } from "./curated-conflict.cypher.ts";
 
-/** What a filter leaves of a curated conflict: a view of that record (R33). */
+/** A curated conflict as seen under a filter (R33). */
 export interface ConflictView {
   filter: LinkFilter;
   sides: ConflictRow["sides"];
-  /** Sides that no claim takes which counts under the filter. */
+  /** How many sides have no claim that counts under the filter. */
   sidesLeftOut: number;
   editorView: string | null;
 }
 
 /**
- * Keeps the sides that a counting claim takes, each with those claims alone. An editor's view
- * weighs all sides, so it is kept only where none of their claims is left out (R19).
+ * Keeps the sides that have a claim that counts, with only such claims. The editor's view weighs
+ * all sides, so it is kept only if no claim is left out (R19).
  */
 export function conflictUnder(row: ConflictRow, filter: LinkFilter): ConflictView {
   const { sides: all, editorView } = row;
@@ -32,7 +32,7 @@ export function conflictUnder(row: ConflictRow, filter: LinkFilter): ConflictVie
   };
 }
 
-/** Whether a filter leaves anything of it: a disagreement of which one side is left is none. */
+/** Whether the filter leaves enough of it: one side alone is no disagreement. */
 export const isLeft = (row: ConflictRow, filter: LinkFilter): boolean => {
   const { sides, sidesLeftOut } = conflictUnder(row, filter);
   return sidesLeftOut === 0 || sides.length > 1;

@@ -22,27 +22,29 @@ import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 
 export interface Disagreements {
-  /** Curated conflicts in the order of the status list, then by id; MOST and one more. */
+  /** Curated conflicts in the order of the status list, then by id; at most MOST + 1. */
   curated: ConflictRow[];
-  /** How many links are affirmed and denied on one occasion; where links are graded, up to 10,001. */
+  /**
+   * How many links are affirmed and denied on one occasion; if links are graded, at most 10,001.
+   */
   contests: number;
   /** A page of those links, by id. */
   contested: ReadLinkRow[];
-  /** Property claims of properties that have more than one value: of MOST and one more. */
+  /** The property claims of properties with more than one value, of at most MOST + 1 properties. */
   rivals: (FactRow & { read: LoneClaim })[];
 }
 
 interface Wanted {
-  /** Null for all; the id of a merged entity stands for the survivor. */
+  /** Null for all. The id of a merged entity is replaced by that of its survivor. */
   entities: readonly string[] | null;
   statuses: readonly ConflictStatus[];
-  /** Whether these are wanted beside what curators wrote. */
+  /** Whether to include contested links and rival facts, besides curated conflicts. */
   links: boolean;
   facts: boolean;
   filter: LinkFilter;
-  /** Whether each link has to be looked at: the filter leaves claims out, or asks what it comes to. */
+  /** Whether to grade each link, because the filter leaves claims out or tests the results. */
   gradeLinks: boolean;
-  /** The page of links: after this id, so many. */
+  /** The page of links: at most `limit`, after this id. */
   after: string;
   limit: number;
 }
@@ -63,7 +65,10 @@ export async function readDisagreements(
 
 const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
-/** Ids of links of which some claim is denied by another of the same occasion. Denials are few. */
+/**
+ * Ids of links that one claim denies and another affirms on the same occasion. Starts from the
+ * denials, since they are few.
+ */
 const DENIED = `
 MATCH (c:Claim {modality: 'DENIED'})
 USING INDEX c:Claim(modality)
@@ -101,7 +106,7 @@ UNWIND denied AS id
 WITH id WHERE id > $after ${GRADED}
 WITH r LIMIT $limit`;
 
-/** Finds the properties first, so that what is held does not grow with the claims. */
+/** Finds the properties first, so that memory does not grow with the number of claims. */
 const RIVALS = `
 MATCH (c:Claim)
 WHERE $facts AND c.property IS NOT NULL AND ${standing("c")}
@@ -120,7 +125,7 @@ const rows = (columns: string, statement: string) => `CALL (wanted) { ${statemen
 RETURN collect({${columns}})`;
 const named = (...names: string[]) => names.map((name) => `${name}: ${name}`).join(", ");
 
-/** One statement, and so one round trip, for all three sorts. */
+/** One statement, and so one round trip, for all three kinds of disagreement. */
 const disagreements = (contests: string, page: string) => `
 WITH CASE WHEN $entities IS NULL THEN null ELSE COLLECT {
   UNWIND $entities AS asked

@@ -43,7 +43,7 @@ const ConflictSide = builder.objectRef<ConflictRow["sides"][number]>("ConflictSi
   }),
 });
 
-/** The links that the claims of the sides carry, under a filter. */
+/** The links of the sides' claims, under a filter. */
 async function linksOf(context: Context, sides: ConflictRow["sides"], filter: LinkFilter) {
   const loader = context.loader(claimsById, undefined);
   const read = await Promise.all(sides.flatMap((side) => side.claims).map((id) => loader.load(id)));

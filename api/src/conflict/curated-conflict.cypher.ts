@@ -7,7 +7,7 @@ import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
 
 /** A conflict that a curator wrote down. */
 export type ConflictRow = Omit<RowOf<typeof CONFLICT>, "version"> & {
-  /** `read` holds the same claims as `claims`, with what a filter asks of each. */
+  /** `read` holds the same claims as `claims`, with the columns that a filter tests. */
   sides: { n: number; statement: string; claims: string[]; read: LoneClaim[] }[];
 };
 
@@ -44,7 +44,7 @@ const CONFLICTS_BY_ID = `UNWIND $ids AS id MATCH (k:Conflict {id: id}) RETURN ${
 
 /**
  * Curated conflicts of the wanted statuses, in the order of the status list, then by id. With
- * `entities`, only those in which a claim about one of them takes a side.
+ * `entities`, only those with a claim about one of them.
  */
 export async function listConflicts(
   database: Database,
@@ -53,7 +53,7 @@ export async function listConflicts(
   return database.read<ConflictRow>("list conflicts", LIST_CONFLICTS, wanted);
 }
 
-/** So many conflicts are told of; one more is read, to know of it. */
+/** At most this many conflicts are shown. One more is read, to know whether there are more. */
 export const MOST = 1_000;
 
 /** Leaves the wanted conflicts `k` in scope, in order; `entities` names a list or null. */

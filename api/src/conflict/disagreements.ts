@@ -27,18 +27,18 @@ interface Asked {
   entities: readonly string[] | null;
   statuses: readonly ConflictStatus[] | null;
   filter: LinkFilter;
-  /** The page: after the entry of this id, so many. */
+  /** The page: at most `limit` entries, after the one with this id. */
   after: string | null;
   limit: number;
 }
 
-/** Links of every grade are told of unless the filter names some. */
+/** If the filter names no grades, links of every grade are shown. */
 export const GRADES = keysOf(EVIDENCE);
 const MAX_ENTITIES = 100;
 
 /**
- * A page of the disagreements of which the filter leaves at least two sides, in their order:
- * what curators wrote, links by id, facts. Of the first and last at most MOST are looked at.
+ * A page of the disagreements of which the filter leaves at least two sides: curated conflicts,
+ * then links by id, then facts. Considers at most MOST conflicts and MOST facts.
  */
 export async function findDisagreements(database: Database, asked: Asked) {
   const { entities, statuses, filter, after, limit } = asked;
@@ -78,11 +78,11 @@ export async function findDisagreements(database: Database, asked: Asked) {
   };
 }
 
-/** What of a list comes after the entry of an id; all of it where that is not there. */
+/** The entries after the one with this id; all of them if there is no such entry. */
 const behind = <Entry extends { id: string }>(list: readonly Entry[], id: string | null) =>
   list.slice(list.findIndex((entry) => entry.id === id) + 1);
 
-/** Facts with rival values of which the filter leaves two; `more` where not all were read. */
+/** The facts of which the filter leaves at least two rival values. `more`: not all were read. */
 function rivalFacts(rivals: Disagreements["rivals"], filter: LinkFilter) {
   const properties = [...Map.groupBy(rivals, (row) => `${row.entityId}:${row.property}`).values()];
   const facts = properties.slice(0, MOST).flatMap((rows) => {

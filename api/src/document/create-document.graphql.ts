@@ -39,7 +39,7 @@ mutation("createDocument", {
   success: (t) => ({ document: oneDocument(t, "The document that was added.") }),
 });
 
-/** Throws DocumentExists where a document of the same address is there. */
+/** Throws DocumentExists if there is a document with the same address. */
 async function checkAddress(draft: Draft, url: string): Promise<void> {
   const params = { urls: spellingsOf(url) };
   const [same] = await draft.tx.run<{ id: string }>(SAME_ADDRESS, params);
@@ -50,7 +50,7 @@ const SAME_ADDRESS = `
 MATCH (d:Document) WHERE d.url IN $urls AND d.retractedAt IS NULL
 RETURN d.id AS id ORDER BY id LIMIT 1`;
 
-/** A document that names no origin and was taken from none goes back to itself. */
+/** Gives a document its own origin, unless it names one or was taken from another document. */
 function withOrigin(draft: Draft, document: RecordState): RecordState {
   const derived = document.relations.some(({ type }) => type === "DERIVED_FROM");
   if (derived || document.properties.mainOrigin) return document;

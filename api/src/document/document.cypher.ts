@@ -18,7 +18,7 @@ import type { EntityRow } from "../entity/entity.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 export type DocumentRow = RowOf<typeof DECLARED> & {
-  /** What its outlet was judged to be. */
+  /** The reliability of its outlet, as judged by an editor. */
   reliability: string | null;
 };
 
@@ -41,7 +41,10 @@ export async function documentsById(database: Database, ids: readonly string[]) 
 
 const BY_ID = `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${DOCUMENT.list} AS document`;
 
-/** Words in lower case that must all stand in what a document is called by; none asks for all. */
+/**
+ * Words in lower case. Each must be in the title, citation, outlet or address of a document;
+ * without words, every document matches.
+ */
 export type Words = readonly string[];
 
 /** A page of documents, earliest published first. */
@@ -93,7 +96,7 @@ MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
 WHERE c.property IS NULL AND ${standing("c")}
 WITH key, c, ${CHOSEN_FROM} AS read ORDER BY c.paragraph, c.id
 RETURN key, collect({id: c.id, read: read}) AS entries`;
-/** Ids of a document's link claims that a filter lets count, in the order of its paragraphs. */
+/** Ids of a document's link claims that count under a filter, in the order of its paragraphs. */
 export const claimIdsOfDocuments = listsUnder("claims of documents", CLAIMS);
 
 const ENTITIES = `
@@ -122,14 +125,14 @@ UNWIND $ids AS id
 MATCH (o:Origin {id: id})
 RETURN ${ORIGIN_COLUMNS.list} AS origin`;
 
-/** How many link claims each document states. Every one is looked at: only where asked for. */
+/** How many link claims each document states. Reads every claim, so only computed if asked for. */
 export const claimCountsOfDocuments = (
   database: Database,
   ids: readonly string[],
   filter: LinkFilter,
 ) => claimCounts(database, "claim counts of documents", COUNTS_OF_DOCUMENTS, ids, filter);
 
-/** How many link claims go back to each origin. Every one is looked at: only where asked for. */
+/** How many link claims each origin has. Reads every claim, so only computed if asked for. */
 export const claimCountsOfOrigins = (
   database: Database,
   ids: readonly string[],
@@ -152,7 +155,7 @@ async function claimCounts(
   return inOrder(ids, counted, (row) => row.id, null).map((row) => row?.count ?? 0);
 }
 
-/** Counted in the database, unless a filter chooses among the claims. */
+/** Counted in the database, unless the filter has to test each claim. */
 const counted = (type: string) => {
   const claims = `(n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
   return `CASE WHEN $choosing THEN 0 ELSE COUNT { ${claims} } END AS count,

@@ -34,7 +34,7 @@ import {
   originsById,
 } from "./document.cypher.ts";
 
-/** One of the days between two that are given. */
+/** An interval of two days: the document was published on one of the days in it. */
 const DAY_TO_DAY = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
 
 OriginRef.implement({
@@ -192,7 +192,7 @@ builder.queryFields((t) => ({
 
 const MOST_WORDS = 12;
 
-/** As many as help: whoever pastes a page is not served better by comparing all of it. */
+/** At most MOST_WORDS: more would not help somebody who pastes a whole page. */
 function wordsOf(text: string): string[] {
   const words = text.slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean);
   return words.slice(0, MOST_WORDS);

@@ -7,13 +7,15 @@ import { recordOf, type RecordState } from "../change/records.ts";
 import { checkFamily, survivor } from "../entity/survivor.ts";
 import type { DocumentContent } from "./document-content.ts";
 
-/** What a document refers to, looked up. */
+/** The records that a document refers to, after they were looked up. */
 export interface ResolvedDocument {
   outlet: RecordState | null;
   derivedFrom: string[];
 }
 
-/** Looks up what a document refers to. Throws NotFound or InvalidInput, naming the field. */
+/**
+ * Looks up the records that a document refers to. Throws NotFound or InvalidInput naming the field.
+ */
 export async function resolveDocument(
   draft: Draft,
   { outlet, outletName, derivedFrom, mainOrigin, partOf }: DocumentContent,
@@ -36,7 +38,7 @@ async function checkThere(draft: Draft, id: string, kind: RecordKind, name: stri
   await draft.get(id, name);
 }
 
-/** A document as a record, of the same form as those that a folder of reports brings. */
+/** A document as a record, in the same form as one loaded from a folder of reports. */
 export function documentRecord(
   id: string,
   input: DocumentContent,
@@ -56,7 +58,10 @@ export function documentProperties(input: DocumentContent, { outlet }: ResolvedD
 export const documentRelations = ({ outlet, derivedFrom }: ResolvedDocument) =>
   relationsTo(DOCUMENT, { outlet: outlet?.id, derivedFrom });
 
-/** A document by its id. Throws InvalidInput on an id of something else, NotFound on none. */
+/**
+ * A document by its id. Throws InvalidInput if the id is of another kind of record, NotFound if
+ * there is no such document.
+ */
 export async function documentOf(draft: Draft, id: string, field: string): Promise<RecordState> {
   if (recordKindOf(id) !== "Document") {
     throw new InvalidInput(field, "must be the id of a document");

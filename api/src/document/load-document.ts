@@ -6,10 +6,10 @@ import { documentsById } from "./document.cypher.ts";
 export const findDocument = (context: Context, id: string) =>
   context.loader(documentsById, undefined).load(id);
 
-/** A document that the graph itself refers to. */
+/** A document that must exist, since the graph refers to it. */
 export const document = async (context: Context, id: string) =>
   present(await findDocument(context, id), id);
 
-/** Documents that the graph itself refers to, in the order of the ids. */
+/** Documents that must exist, since the graph refers to them, in the order of the ids. */
 export const documents = (context: Context, ids: readonly string[]) =>
   Promise.all(ids.map((id) => document(context, id)));

@@ -1,9 +1,9 @@
 import { recordOf, type RecordState, relation, targetOf } from "../change/records.ts";
 
-/** The origin that a document's own reporting is, where it names no other (R21). */
+/** The id of a document's own origin, which its claims have if it names no other (R21). */
 export const ownOriginId = (documentId: string) => documentId.replace(/^doc:/, "origin:own-");
 
-/** That origin as a record: the reporting of whoever printed the document. */
+/** That origin as a record: the reporting of the outlet that printed the document. */
 export function ownOrigin(id: string, document: RecordState): RecordState {
   const { outletName, title } = document.properties;
   const publisher = targetOf(document, "PUBLISHED_BY");

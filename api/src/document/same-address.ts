@@ -1,4 +1,4 @@
-/** What trackers add to an address; the document is the same without it. */
+/** Parameters that trackers add to an address. Without them it leads to the same document. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|source)$/;
 
 /** The ways in which the address of one document may have been written down. */

@@ -29,7 +29,7 @@ mutation("updateDocument", {
     const { id, ifVersion: version, ...given } = input;
     const old = await documentOf(draft, id, "id");
     checkVersion(draft, id, version);
-    // An outlet goes by its own name unless another is given with it.
+    // With another outlet the document gets that outlet's name, unless a name is given too.
     const renamed = given.outlet !== undefined && given.outletName === undefined;
     const content = { ...contentOf(DOCUMENT, old), ...(renamed && { outletName: null }), ...given };
     const read = field.readInput(documentContent, content);
@@ -50,7 +50,7 @@ mutation("updateDocument", {
   success: (t) => ({ document: oneDocument(t, "The document as changed.") }),
 });
 
-/** A document's own reporting is that of whoever printed it. */
+/** The publisher of a document's own origin is the outlet that printed the document. */
 async function moveOwnOrigin(draft: Draft, id: string, outlet: string | null): Promise<void> {
   const [origin]: (RecordState | null)[] = await draft.read([ownOriginId(id)]);
   if (origin) draft.put(withTarget("Origin", origin, "RELIES_ON", outlet));

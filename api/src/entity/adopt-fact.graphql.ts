@@ -44,7 +44,7 @@ mutation("adoptFact", {
       adopted: ruling === "ADOPTED" ? value : adopted === value ? "" : adopted,
       dismissed: ruling === "DISMISSED" ? [...others, value].toSorted() : others,
     };
-    // A ruling that says nothing stays once there was one: its version goes on.
+    // A ruling that was emptied is kept, so that its version goes on.
     const nothing = properties.adopted === "" && properties.dismissed.length === 0;
     if (known || !nothing) draft.put(recordOf("Ruling", id, properties, []));
     const { label } = PROPERTIES[property];

@@ -12,9 +12,9 @@ import { listed } from "../words/words.ts";
 const ROLES: readonly LinkKind[] = ["HEADS", "REPRESENTS"];
 
 /**
- * The editor's description; but where a filter restricts the sources or the day (R19) it may
- * rest on what is left out, so then one is made from admitted HEADS and REPRESENTS links,
- * or, for an event, from its date.
+ * The editor's description, else the date of an event. If a filter restricts sources or days (R19),
+ * that text may rest on what is left out, so one is made from the admitted HEADS and REPRESENTS
+ * links instead.
  */
 export async function describe(context: Context, node: EntityRow, filter: LinkFilter) {
   if (!restrictsSources(filter)) {

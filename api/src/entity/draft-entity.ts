@@ -17,7 +17,9 @@ import {
 import { checkFamily, survivor } from "./survivor.ts";
 import type { EntityContent } from "./entity-content.ts";
 
-/** Makes an entity with its main name, of the same form as those of a folder of reports. */
+/**
+ * Creates an entity with its main name, in the same form as one loaded from a folder of reports.
+ */
 export async function draftEntity(draft: Draft, content: EntityContent): Promise<RecordState> {
   const id = await freeId(draft, content.name, content.kind);
   const bare = recordOf("Entity", id, { notes: "", description: "" }, []);
@@ -28,7 +30,7 @@ export async function draftEntity(draft: Draft, content: EntityContent): Promise
   return entity;
 }
 
-/** The entity with this said of it. Throws InvalidInput where a field does not go with the kind. */
+/** The entity with this content. Throws InvalidInput if a field does not fit its kind. */
 export async function withContent(
   draft: Draft,
   state: RecordState,
@@ -64,7 +66,7 @@ function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {
   return ["Actor", ...own];
 }
 
-/** What is said of an entity that is there, in the form of an input. */
+/** The content of an existing entity, in the form of an input. */
 export function contentOfEntity(state: RecordState) {
   const { kind, families } = state.properties;
   const own: readonly Family[] = ENTITY_KINDS[kind as EntityKind].families;
@@ -91,7 +93,9 @@ export const nameId = (entityId: string, value: string) => `${entityId}|${value}
 
 const MOST_ID = 80;
 
-/** A readable id that nothing has or had (R4): by the name, else by the kind. */
+/**
+ * A readable id that is not, and never was, in use (R4): made from the name, else from the kind.
+ */
 async function freeId(draft: Draft, name: string, kind: EntityKind): Promise<string> {
   const words = slug(anyAscii(name)) || `${slug(kind)}-${randomUUID().slice(0, 8)}`;
   for (let n = 1; ; n++) {

@@ -3,6 +3,6 @@ import { z } from "zod";
 import * as field from "../change/input.ts";
 import { inputOf } from "../change/record-input.ts";
 
-/** What an editor says of an entity; everything else of it is claimed by documents. */
+/** What an editor states about an entity. Everything else about it is claimed by documents. */
 export const entityContent = inputOf(ENTITY).extend({ alsoActor: field.optional(z.boolean()) });
 export type EntityContent = z.output<typeof entityContent>;

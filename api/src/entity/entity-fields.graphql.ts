@@ -8,7 +8,10 @@ import { EntityRef } from "./entity-ref.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
 
-/** What `entityContent` reads: with `adding`, what a new entity needs is required. */
+/**
+ * The input fields that `entityContent` reads. With `adding`, those that a new entity needs are
+ * required.
+ */
 export const entityFields = (
   t: InputFieldBuilder<Types, "InputObject">,
   options: { adding: boolean },

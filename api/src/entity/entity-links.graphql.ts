@@ -33,7 +33,7 @@ import { LinkRef } from "../link/link-ref.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 
-/** An edge from one entity: the link, and how it looks from there. */
+/** An edge in an entity's list of links: the link as seen from that entity. */
 class EntityLinkEdge {
   readonly node: LinkView;
   readonly neighbor: EntityRow;
@@ -49,7 +49,7 @@ class EntityLinkEdge {
     this.#key = row.key;
   }
 
-  /** Made where it is asked for: seldom of every edge. */
+  /** Computed when asked for, since clients rarely need the cursor of every edge. */
   get cursor(): string {
     return toCursor([this.#key, this.node.id]);
   }
@@ -102,7 +102,7 @@ function labelFromHere({ node: { kind, evidence }, outgoing, here }: EntityLinkE
   return outgoing ? wording(kind, evidence, here) : inverseWording(kind, evidence, here);
 }
 
-/** The page of one entity's links; pages of many entities cost one statement together. */
+/** A page of one entity's links. The pages of many entities are read in one statement. */
 export async function linksPage(
   context: Context,
   here: EntityRow,

@@ -24,7 +24,7 @@ export const ENTITY = columns<EntityRow>({
   placeId: `CASE WHEN 'EVENT' IN e.families THEN head([(e)-[:AT]->(place:Place) | place.id]) END`,
 });
 
-/** What every entity is read with: which one it is, and of what kind. */
+/** The columns that are read of every entity: its identity and kind. */
 export const NAMED: readonly (keyof EntityRow)[] = ["id", "name", "kind", "families"];
 
 /** Entities by id; the id of a merged entity gives the survivor, an unknown one null. */
@@ -44,7 +44,10 @@ export async function entitiesById(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Who stands for an entity: few are merged, and only from these is it looked for. */
+/**
+ * Cypher for the entity that a given one was merged into, or the given one itself. Few are merged,
+ * so the chain of merges is only followed if there is one.
+ */
 export const survivorOf = (given: string) => `CASE WHEN NOT EXISTS { (${given})-[:MERGED_INTO]->() }
   THEN ${given} ELSE head(COLLECT {
     MATCH (${given})-[:MERGED_INTO*1..8]->(survivor:Entity)
@@ -76,7 +79,7 @@ export async function listEntities(
   return rows.map(({ key, entity }) => ({ ...ENTITY.read(entity), key }));
 }
 
-/** How many entities the filter lets through, counted up to `limit`. */
+/** How many entities match the filter, counted up to `limit`. */
 export async function countEntities(
   database: Database,
   filter: { kinds: string[]; families: string[] | null; name: string | null },
@@ -100,7 +103,7 @@ WHERE e.kind IN $kinds AND NOT (e)-[:MERGED_INTO]->()
   AND ($families IS NULL OR any(family IN e.families WHERE family IN $families))
   AND ($name IS NULL OR toLower(e.name) CONTAINS toLower($name))`;
 
-/** `e.id` has a name before the page is cut, or all entities would be sorted before that. */
+/** `e.id` is named before the LIMIT: otherwise Neo4j sorts all entities before it cuts the page. */
 const LIST = `${MATCHING}
 WITH e, e.id AS entityId, CASE $order WHEN 'ID' THEN e.id
   WHEN 'DEGREE' THEN -COUNT { (e)-[:${ALL_BUT_SOURCES.join("|")}]-(:Entity) } ELSE e.name END AS key
@@ -154,14 +157,14 @@ export interface FactRow {
   normalised: string;
   first: number;
   last: number;
-  /** What an editor made of the value; null while open. */
+  /** An editor's ruling on the value; null while open. */
   ruling: Exclude<Ruling, "OPEN"> | null;
   /** How often the property was ruled on. */
   version: number;
   claimId: string;
 }
 
-/** The property claims about entities that a filter lets count, in the order of their writing. */
+/** The property claims about entities that count under a filter, by property and claim id. */
 export async function factsOfEntities(
   database: Database,
   ids: readonly string[],

@@ -7,11 +7,11 @@ import { entitiesById, type EntityRow } from "./entity.cypher.ts";
 export const findEntity = (context: Context, id: string, wanted: Wanted<EntityRow> = null) =>
   entityLoader(context, wanted).load(id);
 
-/** Entities by id; where columns are wanted, apart from those that are read whole. */
+/** Loads entities by id. Those with only some columns have a loader apart from whole ones. */
 export const entityLoader = (context: Context, wanted: Wanted<EntityRow> = null) =>
   context.loader(entitiesById, wanted ?? undefined);
 
-/** An entity that the graph itself refers to, or did while a preview was made. */
+/** An entity that must exist, since the graph refers to it, or that a preview created. */
 export async function entity(
   context: Context,
   id: string,
@@ -21,6 +21,6 @@ export async function entity(
   return made ?? present(await findEntity(context, id, wanted), id);
 }
 
-/** Entities that the graph itself refers to, in the order of the ids. */
+/** Entities that must exist, since the graph refers to them, in the order of the ids. */
 export const entities = (context: Context, ids: readonly string[]) =>
   Promise.all(ids.map((id) => entity(context, id)));

@@ -4,7 +4,10 @@ export const rulingId = (entityId: string, property: string) => `ruling:${entity
 export const rulingVersion = (id: string) => `coalesce(head(COLLECT {
   MATCH (g:Ruling {id: 'ruling:' + ${id} + ':' + c.property}) RETURN g.version }), 0)`;
 
-/** Cypher for the ruling on the value of a property claim `c` of the entity `id`; null if open. */
+/**
+ * Cypher for the ruling on the value of a property claim `c` of the entity `id`; null if there is
+ * none.
+ */
 export const rulingOn = (id: string) => `head(COLLECT {
   MATCH (g:Ruling {id: 'ruling:' + ${id} + ':' + c.property})
   RETURN CASE coalesce(c.normalised, c.value) WHEN g.adopted THEN 'ADOPTED'

@@ -8,7 +8,7 @@ import { type RecordState, targetOf } from "../change/records.ts";
 
 const MOST_REDIRECTS = 8;
 
-/** The entity of an id, or that into which it was merged (R5). Throws NotFound. */
+/** The entity of an id, or the one it was merged into (R5). Throws NotFound. */
 export async function survivor(draft: Draft, id: string, field: string): Promise<RecordState> {
   if (recordKindOf(id) !== "Entity") throw new InvalidInput(field, "must be the id of an entity");
   let state = await draft.get(id, field);
@@ -20,7 +20,7 @@ export async function survivor(draft: Draft, id: string, field: string): Promise
   return state;
 }
 
-/** An entity as the ontology looks at it. */
+/** The properties of an entity that the rules of the ontology test. */
 export function endOf({ id, properties }: RecordState): End & { name: string } {
   const families = FAMILIES.filter((family) =>
     (properties.families as string[]).includes(family.toUpperCase()),
@@ -28,7 +28,7 @@ export function endOf({ id, properties }: RecordState): End & { name: string } {
   return { id, kind: properties.kind as EntityKind, families, name: String(properties.name) };
 }
 
-/** Throws InvalidInput where the entity is not of the family. */
+/** Throws InvalidInput if the entity is not of the family. */
 export function checkFamily(state: RecordState, family: Family, field: string): void {
   const { id, kind, families } = endOf(state);
   if (families.includes(family)) return;

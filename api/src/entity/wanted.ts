@@ -5,9 +5,9 @@ import { ENTITY, type EntityRow, NAMED } from "./entity.cypher.ts";
 
 export const ENTITY_TOLD: TellsOf<EntityRow> = { type: "Entity", columns: ENTITY, always: NAMED };
 
-/** Fields of a link that lead to its ends: whoever asks for these needs them whole, and once. */
+/** Fields of a link that lead to its ends. If one is asked for, the ends are read whole, once. */
 const ENDS: ReadonlySet<string> = new Set(["source", "target"]);
 
-/** What to read of entities that are told beside the links between them. */
+/** Which columns to read of the entities at the other ends of a list of links. */
 export const wantedOfEnds = (info: GraphQLResolveInfo): Wanted<EntityRow> =>
   asksFor(info, ENDS) ? null : wantedBelow(info, ENTITY_TOLD);

@@ -19,9 +19,9 @@ const LISTS = keysOf(FILTER_OPTIONS).flatMap((field) => {
 });
 
 /**
- * Has every field that takes a filter refuse ids that the graph does not hold, which would
- * otherwise do nothing without a word. A filter without ids costs nothing; the others are looked
- * up while the field is answered, once for all fields of a level.
+ * Makes every field that takes a filter refuse unknown ids, which the filter would otherwise
+ * silently ignore. A filter without ids costs nothing. Ids are looked up while the field is
+ * resolved, in one statement for all fields of a level.
  */
 export function withCheckedFilters(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -50,7 +50,7 @@ const checked =
     return Promise.all([answer, known]).then(([value]) => value);
   };
 
-/** Longer lists are refused for their length when the filter is read. */
+/** Skips lists that are too long: these are refused when the filter is read. */
 function listsOf(filter: LinkFilterInput | null | undefined) {
   return LISTS.flatMap(({ field, kind }) => {
     const ids = (filter?.[field] ?? []) as readonly string[];

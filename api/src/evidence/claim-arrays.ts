@@ -3,18 +3,17 @@ import type { Modality } from "@backchannel/schema/claim.ts";
 import { columns } from "../neo4j/columns.ts";
 
 /**
- * The claims of one link as parallel arrays, as they stand on the relationship itself,
- * one place for each claim in claim-id order that counts, or did until its source took it back
- * (R11, R18). A whole LinkFilter is
- * decided on them, inside the search, without touching a claim.
- * Days are integers since 1970-01-01; an unknown end is BEFORE_ALL or AFTER_ALL, an unknown id ''.
+ * The claims of one link as parallel arrays, stored on the relationship itself, so that a search
+ * can test a whole LinkFilter without reading a claim. They hold every claim that counts, or did
+ * until its source withdrew it (R11, R18), in the order of claim ids. Days are integers since
+ * 1970-01-01. An unknown end is BEFORE_ALL or AFTER_ALL, an unknown id ''.
  */
 export interface ClaimArrays {
   temporality: Temporality;
   claim: string[];
   modality: Modality[];
   event: string[];
-  /** First and last day on which the claim may hold; its event's where it has no date. */
+  /** First and last day on which the claim may hold; those of its event if it has no date. */
   first: number[];
   last: number[];
   /** Which ends are known: 0 none, 1 start, 2 end, 3 both. */
@@ -33,9 +32,12 @@ export interface ClaimArrays {
   role: string[];
   /** The claim is a side of a curated contradiction or unresolved conflict. */
   disputed: boolean[];
-  /** The day from which its source has taken it back (R18); NEVER where it has not. */
+  /** The day from which its source withdrew it (R18); NEVER if it did not. */
   until: number[];
-  /** `|doc:a|doc:b|`: documents this one was taken from whose main origin is the claim's. */
+  /**
+   * `|doc:a|doc:b|`: the documents that this one was taken from, if their main origin is that of
+   * the claim.
+   */
   lineage: string[];
 }
 
@@ -66,5 +68,5 @@ export const ARRAYS = columns<ClaimArrays>({
   ...Object.fromEntries(ARRAY_NAMES.map((name) => [name, `r.${name}`])),
 } as Record<keyof ClaimArrays, string>);
 
-/** A link may carry this many claims; beyond it the derivation refuses with a clear error. */
+/** The most claims that a link may carry. The derivation refuses more with a clear error. */
 export const MAX_CLAIMS_PER_LINK = 20_000;

@@ -2,13 +2,13 @@ import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { countSources, gradeGroup, isGroupContested } from "./evidence.ts";
 
-/** Claims as arrays, and the places in them of those that count. */
+/** Claims as arrays, with the indexes of those that count. */
 export interface ClaimSet {
   claims: ClaimArrays;
   admitted: readonly number[];
 }
 
-/** Claims that count, with what they come to. */
+/** Claims that count, with their evidence and counts. */
 export interface Graded extends ClaimSet {
   evidence: Evidence;
   contested: boolean;
@@ -16,7 +16,7 @@ export interface Graded extends ClaimSet {
   documents: number;
 }
 
-/** What claims come to as one group: an occasion, or whatever is told as one. */
+/** Grades and counts claims as one group, such as an occasion. */
 export function graded(
   claims: ClaimArrays,
   admitted: readonly number[] = claims.claim.map((_, i) => i),

@@ -46,8 +46,8 @@ export function gradeGroup(
 }
 
 /**
- * Two named publishers or more, and whichever publisher is taken away, as origin and as
- * carrier alike, somebody still asserts it.
+ * Whether at least two named publishers assert it independently: whichever publisher is left out,
+ * as origin and as carrier, another still asserts it.
  */
 function hasSeparateOrigins(claims: Columns, asserted: readonly number[]): boolean {
   const named = new Set(asserted.map((i) => claims.publisher[i]).filter((id) => id !== ""));
@@ -59,7 +59,10 @@ function hasSeparateOrigins(claims: Columns, asserted: readonly number[]): boole
   );
 }
 
-/** The admitted claims by occasion; a state or position is one group, as are undated claims. */
+/**
+ * The admitted claims, grouped by occasion. A state or position is one group, and so are the claims
+ * that name no event.
+ */
 export function groupByOccasion(
   temporality: Temporality,
   claims: Columns,
@@ -90,7 +93,7 @@ export function strongest(grades: Iterable<Evidence>): Evidence {
   return STRENGTH[best] ?? "UNSUPPORTED";
 }
 
-/** Evidence, contest and counts of a link over its admitted claims. */
+/** The evidence and counts of a link over its admitted claims, and whether it is contested. */
 export function summarize(claims: ClaimArrays, admitted: readonly number[]) {
   const groups = [...groupByOccasion(claims.temporality, claims, admitted).values()];
   return {

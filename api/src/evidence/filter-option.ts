@@ -9,7 +9,10 @@ import type { Days } from "./time-classes.ts";
 
 export type Direction = "OUTGOING" | "INCOMING" | "BOTH";
 
-/** What an option of each type is given as. GraphQL's own types are in `link-filter.graphql.ts`. */
+/**
+ * The value that a client gives for an option of each type. The GraphQL types are in
+ * `link-filter.graphql.ts`.
+ */
 export interface OptionTypes {
   Lenses: readonly Lens[];
   LinkKinds: readonly LinkKind[];
@@ -22,13 +25,13 @@ export interface OptionTypes {
   Ids: readonly string[];
 }
 
-/** What the admitted claims come to, beside their grade. */
+/** The results over the admitted claims that options test, besides the grade. */
 export interface Counted {
   origins: number;
   contested: boolean;
 }
 
-/** What of a document is held against a filter. */
+/** The columns of a document that a filter tests. */
 export interface TestedDocument {
   id: string;
   outletId: string | null;
@@ -36,7 +39,7 @@ export interface TestedDocument {
   pubLast: number;
 }
 
-/** Options that others ask about when they test a claim. */
+/** The options that the tests of other options depend on. */
 interface Leniency {
   includePossible: boolean;
   includeUndated: boolean;
@@ -50,38 +53,38 @@ interface Clock {
 export interface FilterOption<Type extends keyof OptionTypes, Ready> {
   type: Type;
   description: string;
-  /** What ids name. An option that lists any is about sources. */
+  /** The kind of record that its ids name. Every option that takes ids is about sources. */
   of?: Held;
-  /** Its value where nothing is given. */
+  /** Its value if the client gives none. */
   idle: Ready;
-  /** What the contract names as its default. */
+  /** The default value in the GraphQL schema. */
   byDefault?: OptionTypes[Type];
-  /** Makes what was given ready. Throws InvalidArgument, which names the field. */
+  /** Checks and converts the given value. Throws InvalidArgument naming the field. */
   read(given: OptionTypes[Type], field: string): Ready;
-  /** Set by those that choose among link kinds: whether this one stays. */
+  /** For options that restrict link kinds: whether this kind passes. */
   ofKind?: (value: Ready, kind: LinkKind) => boolean;
   /**
-   * Set by those that choose among claims, in two forms that mean the same: why claim `i` is not
-   * admitted, or null where it is; and in Cypher whether claim `i` of relationship `r` is.
+   * For options that restrict claims, in two equivalent forms. TypeScript: why claim `i` is not
+   * admitted, or null if it is. Cypher: whether claim `i` of relationship `r` is admitted.
    */
   ofClaim?: {
     whyNot: (value: Ready, claims: ClaimArrays, i: number, filter: Leniency) => string | null;
     cypher: string;
   };
   /**
-   * Set by those that a whole document can be held against, likewise; in Cypher it is `n`, and
-   * `carrier` its outlet, '' where unsigned.
+   * For options that can test a whole document, likewise. In Cypher `n` is the document and
+   * `carrier` its outlet, '' if unsigned.
    */
   ofDocument?: {
     admits: (value: Ready, document: TestedDocument, filter: Leniency) => boolean;
     cypher: string;
   };
-  /** Set by those that test the grade of the admitted claims, in two forms that mean the same. */
+  /** For options that test the grade of the admitted claims, in two equivalent forms. */
   ofGrade?: {
     passes: (value: Ready, grade: Evidence) => boolean;
     cypher: (grade: string) => string;
   };
-  /** Set by those that test what they come to beside that, likewise. */
+  /** For options that test the other results over the admitted claims, likewise. */
   ofResult?: {
     passes: (value: Ready, result: Counted) => boolean;
     cypher: (result: Record<keyof Counted, string>) => string;
@@ -97,7 +100,7 @@ export interface FilterOption<Type extends keyof OptionTypes, Ready> {
 export const option = <Type extends keyof OptionTypes, Ready>(row: FilterOption<Type, Ready>) =>
   row;
 
-/** A list of ids may have so many. */
+/** The most ids that a list may have. */
 export const MAX_IDS = 500;
 
 export function ids(given: readonly string[], field: string): string[] {
@@ -112,7 +115,7 @@ export const isFrom = (
   i: number,
 ) => outlets.includes(publisher[i] as string) || outlets.includes(carrier[i] as string);
 
-/** The window of `during`; null where it has no end. */
+/** The window of `during`; null if both ends are open. */
 export function readWindow(given: OptionTypes["Window"], field: string): Days | null {
   const first = given.from ?? null;
   const last = given.to ?? null;

@@ -15,10 +15,10 @@ import {
 } from "./filter-option.ts";
 import { dateClass, publicationClass } from "./time-classes.ts";
 
-/** `dated` of a claim of which both ends are known. */
+/** The value of `dated` if both ends are known. */
 const BOTH_KNOWN = 3;
 
-/** Out by the day of `knownBy`, or possibly where that is enough. */
+/** Published by the day of `knownBy`, or possibly published if the filter includes that. */
 const outBy = (first: string, last: string) =>
   `(${last} <= $f.knownBy OR ($f.includePossible AND ${first} <= $f.knownBy))`;
 
@@ -27,10 +27,17 @@ const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
 );
 
 /**
+<<<<<<< HEAD
  * Every option of a filter, each once: its input, how it is read, what it tests in TypeScript and
  * in Cypher, and what it says of itself. The input of GraphQL, the reading, both forms of the test, the reasons and the
  * random filters of the tests are loops over this table; reasons come in its order. Cypher is
  * constant text: a value is `$f.<option>`.
+=======
+ * Every option of a filter, declared once: its input, how it is read, and what it tests in
+ * TypeScript and in Cypher. The GraphQL input, its reading, both forms of the test, the reasons and
+ * the random filters of the tests all loop over this table. Reasons come in its order. The Cypher
+ * is constant text: a value is `$f.<option>`.
+>>>>>>> a729e90 (Put the comments of evidence, records, history and names plainly)
  */
 export const FILTER_OPTIONS = {
   lenses: option({

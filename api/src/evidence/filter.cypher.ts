@@ -13,24 +13,24 @@ import { SUMMARY } from "./summary.ts";
  */
 
 /**
- * Every link kind, to stand in the text of a pattern; `TYPE_WANTED` then chooses among them. With
- * `[r:$any($f.types)]` Neo4j 5.26 walks all relationships of a node, those to its claims too, and
- * tests their types afterwards.
+ * All link kinds, for the text of a pattern; TYPE_WANTED then picks the wanted ones. A pattern with
+ * `[r:$any($f.types)]` would be slow: Neo4j 5.26 follows all relationships of a node, including
+ * those to its claims, and tests their types afterwards.
  */
 export const LINK_TYPES = keysOf(LINK_KINDS).join("|");
 export const TYPE_WANTED = "type(r) IN $f.types";
 
 const OPTIONS = Object.values(FILTER_OPTIONS);
 
-/** True where the filter admits claim `i` of relationship `r`. */
+/** True if the filter admits claim `i` of relationship `r`. */
 const ADMITS = OPTIONS.flatMap(({ ofClaim }) => ofClaim?.cypher ?? []).join("\n  AND ");
 
-/** True where the filter lets document `n` of outlet `carrier` in, taken as a whole. */
+/** True if the filter admits document `n` of outlet `carrier` as a whole. */
 export const ADMITS_WHOLE = OPTIONS.flatMap(({ ofDocument }) => ofDocument?.cypher ?? []).join(
   "\n  AND ",
 );
 
-/** The places of the admitted claims of `r`. */
+/** The indexes of the admitted claims of `r`. */
 export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
 
 /** Claims `a` and `b` belong to one occasion, or to a link that is one group. */
@@ -47,7 +47,7 @@ const SEPARATE_ORIGINS = `r.publisher[i] <> ''
     WHERE outlet = '' OR any(k IN ix WHERE ${asserted("k")} AND ${together("i", "k")}
       AND r.publisher[k] <> outlet AND r.carrier[k] <> outlet))`;
 
-/** The evidence of `r` over the admitted places `ix`: that of its strongest occasion. */
+/** The evidence of `r` over the admitted indexes `ix`: that of its strongest occasion. */
 export const EVIDENCE_OF_R = `CASE
   WHEN r.temporality = 'POSITION' AND any(i IN ix WHERE r.modality[i] IN ['ASSERTED', 'ALLEGED'])
     THEN 'STATEMENT'
@@ -62,11 +62,11 @@ export const EVIDENCE_OF_R = `CASE
   WHEN any(i IN ix WHERE r.modality[i] = 'DENIED') THEN 'SAID_NOT'
   ELSE 'UNSUPPORTED' END`;
 
-/** True where an occasion of `r` is affirmed and denied. */
+/** True if an occasion of `r` is affirmed and denied. */
 export const AFFIRMED_AND_DENIED_R = `any(i IN ix WHERE r.modality[i] = 'DENIED' AND any(j IN ix
   WHERE r.modality[j] IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${together("i", "j")}))`;
 
-/** True where an occasion of `r` is affirmed and denied, or an open conflict touches it. */
+/** True if an occasion of `r` is affirmed and denied, or an open conflict concerns it. */
 export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i]) OR ${AFFIRMED_AND_DENIED_R})`;
 
 const originKey = (i: string) =>
@@ -78,7 +78,10 @@ export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN 
 
 const STANDS = `(size(ix) > 0
   OR all(i IN range(0, size(r.claim) - 1) WHERE r.until[i] <= $f.knownBy))`;
-/** The tests of what the admitted claims come to, but for the grade; the parts are Cypher. */
+/**
+ * The tests of the results over the admitted claims, except the grade. `result` holds the Cypher of
+ * each result.
+ */
 const resultWanted = (result: Record<keyof Counted, string>) =>
   OPTIONS.flatMap(({ ofResult }) => ofResult?.cypher(result) ?? []).join("\n  AND ");
 const gradeWanted = (grade: string) =>
@@ -87,9 +90,10 @@ const gradeWanted = (grade: string) =>
 const RESULT_WANTED = resultWanted({ origins: ORIGINS_OF_R, contested: CONTESTED_R });
 
 /**
- * To follow `MATCH … r …` where `kept` names the variables to carry on: admits claims, grades
- * them and tests the result. Leaves `ix` (admitted places) and `evidence` in scope; links with
- * no admitted claim fall away, save those of which every claim was taken back: UNSUPPORTED.
+ * Goes after `MATCH … r …`; `kept` names the variables to keep. Admits claims, grades them and
+ * tests the results. Leaves `ix` (the indexes of the admitted claims) and `evidence` in scope.
+ * Drops links without an admitted claim, unless all their claims were withdrawn: these are
+ * UNSUPPORTED.
  */
 export const filtered = (kept: string) => `
 WITH ${kept}, r, ${ADMITTED} AS ix
@@ -98,15 +102,15 @@ WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
 WHERE ${RESULT_WANTED}
 `;
 
-/** The last test, kept apart so that `leftOut` can count what it drops. */
+/** The last test, separate so that `leftOut` can count what it drops. */
 export const EVIDENCE_WANTED = gradeWanted("evidence");
 
 /**
- * The whole filter as one predicate on `r`, for a search that tests it on the way. Most filters
- * want whatever is asserted (`$f.asserted`), and then one admitted claim decides it; many want
- * just that, and then no such claim decides it too, save that a position is stated by an allegation
- * as well. As CASE, since the planner multiplies out AND and OR: planning takes a quarter of the
- * time.
+ * The whole filter as one predicate on `r`, for a search that tests each link as it goes. Most
+ * filters want everything that is asserted (`$f.asserted`), so one admitted asserted claim is
+ * enough. Many want nothing else (`$f.justAsserted`), so a link without such a claim fails, unless
+ * it is a position, for which an allegation is enough too. Written as CASE because the planner
+ * multiplies out AND and OR: planning then takes four times as long.
  */
 export const PASSES = `CASE WHEN $f.asserted
     AND any(i IN range(0, size(r.claim) - 1) WHERE ${asserted("i")} AND ${ADMITS})
@@ -116,22 +120,22 @@ export const PASSES = `CASE WHEN $f.asserted
     AND any(evidence IN [${EVIDENCE_OF_R}] WHERE ${EVIDENCE_WANTED})) END`;
 
 /**
- * How a statement decides about links `r`, orders and reads them: by what the derivation stored,
- * where the filter admits every claim, else by the claims themselves.
+ * How a statement tests, sorts and reads links `r`: by the summary that the derivation stored if
+ * the filter admits every claim, else by the claims themselves.
  */
 export interface LinkForm {
   /**
-   * To follow `MATCH … r …` where `kept` names the variables to carry on. Leaves `evidence` in
-   * scope, to be tested by EVIDENCE_WANTED; `leftOut` counts what that drops.
+   * Goes after `MATCH … r …`; `kept` names the variables to keep. Leaves `evidence` in scope, to be
+   * tested by EVIDENCE_WANTED, so that `leftOut` can count what that drops.
    */
   filtered(kept: string): string;
-  /** The whole filter as one predicate, for a search that tests it on the way. */
+  /** The whole filter as one predicate, for a search that tests each link as it goes. */
   passes: string;
-  /** Sort keys of a link that is `filtered`: smaller comes first. */
+  /** Sort keys of a link after `filtered`: smaller comes first. */
   evidenceOrder: string;
   firstDay: string;
   lastDay: string;
-  /** What a LinkRow holds beside its id, and the Cypher of it. */
+  /** What a LinkRow holds besides its id, and the Cypher for it. */
   reads: "arrays" | "summary";
   substance: string;
 }
@@ -171,8 +175,8 @@ const BY_SUMMARY_WITH_CLAIMS: LinkForm = {
 };
 
 /**
- * Writes a statement in each form; the result tells which one answers a filter. `readClaims`:
- * the claims will be wanted too.
+ * Builds a statement in each form and returns a function that picks the one for a filter. With
+ * `readClaims`, that statement reads the claims too.
  */
 export function inEachForm<Text>(write: (form: LinkForm) => Text) {
   const bySummary = write(BY_SUMMARY);
@@ -185,8 +189,8 @@ export function inEachForm<Text>(write: (form: LinkForm) => Text) {
 }
 
 /**
- * Whether `r`, seen from a node, runs in the wanted direction. As CASE, since the planner
- * multiplies out AND and OR into many tests of each link.
+ * Whether `r`, seen from a node, runs in the wanted direction. Written as CASE because the planner
+ * would multiply out AND and OR into many tests of each link.
  */
 export const directionFrom = (node: string) => `CASE $f.direction WHEN 'BOTH' THEN true
   WHEN 'OUTGOING' THEN startNode(r) = ${node} OR type(r) IN $symmetric
@@ -194,8 +198,8 @@ export const directionFrom = (node: string) => `CASE $f.direction WHEN 'BOTH' TH
 export const DIRECTION_WANTED = directionFrom("a");
 
 /**
- * Every link `r`, found by its type. With all kinds in one pattern Neo4j 5.26 walks from every
- * node there is, claims too; with `$any` it looks at every relationship.
+ * Every link `r`, found by its type. With all kinds in one pattern, Neo4j 5.26 would start from
+ * every node, claims included; with `$any`, it would read every relationship.
  */
 export const EVERY_LINK = `
 CALL () {

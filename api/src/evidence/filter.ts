@@ -12,13 +12,16 @@ type Name = keyof Options;
 export type LinkFilterInput = { [K in Name]?: OptionTypes[Options[K]["type"]] | null };
 
 /**
- * A filter made ready: the value of each option, as the rules below read it and as Cypher receives
- * it as `$f`. It is read once, where it is given, and goes with every view made under it.
+ * A filter after it was read: the value of each option, as the rules below use it and as Cypher
+ * receives it as `$f`. It is read once, where the client gives it, and stored in every view made
+ * under it.
  */
 export type LinkFilter = { [K in Name]: Options[K]["idle"] } & {
-  /** The link kinds wanted: what `lenses` and `kinds` leave, else the default of the field. */
+  /**
+   * The wanted link kinds: those that `lenses` and `kinds` allow, else the default of the field.
+   */
   types: readonly LinkKind[];
-  /** False where there is no filter at all. */
+  /** False if the client gave no filter. */
   given: boolean;
 };
 
@@ -26,8 +29,8 @@ export const EVERY_KIND = keysOf(LINK_KINDS);
 /** Link kinds that a view shows when the filter names neither lenses nor kinds (R15). */
 export const ALL_BUT_SOURCES = EVERY_KIND.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
 /**
- * What documents state themselves of the matter: an involvement in an event repeats the claims of
- * its other links, and would count what falls with a source twice.
+ * The kinds that claims state themselves. INVOLVED_IN links only repeat the claims of other links,
+ * so they would count twice what is lost with a source.
  */
 export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(
   (kind) => kind !== "INVOLVED_IN",
@@ -35,10 +38,12 @@ export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(
 export const CONTACTS_AND_SPEAKERS = EVERY_KIND.filter((kind) =>
   ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
 );
-/** Grades of a search that alleged links take no part in unless asked for (R15). */
+/** The default grades of a search: alleged links take part only if asked for (R15). */
 export const WITHOUT_OPINION = FILTER_OPTIONS.evidence.idle.filter((grade) => grade !== "OPINION");
 
-/** The rows of the table, all alike: each is handed the value of its own option. */
+/**
+ * The rows of the table without their types. Each row is given only the value of its own option.
+ */
 type Row = FilterOption<keyof OptionTypes, unknown>;
 const ROWS = Object.entries(FILTER_OPTIONS) as unknown as readonly (readonly [Name, Row])[];
 
@@ -46,8 +51,8 @@ const CLAIM_TESTS = ROWS.flatMap(([name, { idle, ofClaim }]) =>
   ofClaim ? [{ name, idle, whyNot: ofClaim.whyNot }] : [],
 );
 /**
- * Makes a filter ready: `types` hold where it names neither lenses nor kinds, `evidence` where it
- * names no grades. Throws InvalidArgument, naming the field, on what breaks a rule.
+ * Reads a filter. `types` is the default if it names neither lenses nor kinds, `evidence` if it
+ * names no grades. Throws InvalidArgument naming the field that breaks a rule.
  */
 export function readLinkFilter(
   input: LinkFilterInput | null | undefined,
@@ -70,10 +75,10 @@ export function readLinkFilter(
 const wantsKind = (filter: Omit<LinkFilter, "types">, kind: LinkKind) =>
   ROWS.every(([name, { ofKind }]) => ofKind?.(filter[name], kind) ?? true);
 
-/** What holds where no filter is given. */
+/** The filter that holds if none is given. */
 export const NO_FILTER = readLinkFilter(null);
 
-/** Why a filter does not admit a claim, in words, or null where it does (R14, R16 to R20). */
+/** Why a filter does not admit a claim, in words; null if it does (R14, R16 to R20). */
 export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: number): string | null {
   for (const { name, whyNot } of CLAIM_TESTS) {
     const why = whyNot(filter[name], claims, i, filter);
@@ -82,25 +87,25 @@ export function whyNotAdmitted(filter: LinkFilter, claims: ClaimArrays, i: numbe
   return null;
 }
 
-/** The places in the arrays of the claims that the filter admits. */
+/** The indexes of the claims that the filter admits. */
 export function admittedClaims(filter: LinkFilter, claims: ClaimArrays): number[] {
   return claims.claim.map((_, i) => i).filter((i) => whyNotAdmitted(filter, claims, i) === null);
 }
 
-/** Whether the filter lets a document in, taken as a whole. */
+/** Whether the filter admits a document as a whole. */
 export const admitsDocument = (filter: LinkFilter, document: TestedDocument): boolean =>
   ROWS.every(
     ([name, { ofDocument }]) => ofDocument?.admits(filter[name], document, filter) ?? true,
   );
 
 /**
- * Whether the filter admits every claim but background: then what the derivation stored of a
- * link holds, and nobody need look at its claims.
+ * Whether the filter admits every claim except background. If so, the summary that the derivation
+ * stored on a link is valid, and its claims need not be read.
  */
 export const admitsAll = (filter: LinkFilter): boolean =>
   CLAIM_TESTS.every(({ name, idle }) => isSame(filter[name], idle));
 
-/** Whether a filter leaves sources out; the day of `knownBy` apart. */
+/** Whether a filter leaves out sources by their ids. `knownBy` is not considered. */
 export const leavesSourcesOut = (filter: LinkFilter): boolean =>
   ROWS.some(([name, { of, idle }]) => of && !isSame(filter[name], idle));
 
@@ -126,7 +131,7 @@ export async function filterInWords(
 export const wantsGrade = (filter: LinkFilter, grade: Evidence): boolean =>
   ROWS.every(([name, { ofGrade }]) => ofGrade?.passes(filter[name], grade) ?? true);
 
-/** Whether what else they come to is wanted. */
+/** Whether the other results over the admitted claims are wanted. */
 export const wantsResult = (filter: LinkFilter, result: Counted): boolean =>
   ROWS.every(([name, { ofResult }]) => ofResult?.passes(filter[name], result) ?? true);
 
@@ -139,13 +144,13 @@ export const GRADES_OF_ASSERTED: readonly Evidence[] = [
 ];
 
 /**
- * Whether the filter wants whatever is asserted, however well: a search then need not grade a
- * link that has an admitted asserted claim.
+ * Whether the filter wants everything that is asserted, whatever its grade. A search then need not
+ * grade a link that has an admitted asserted claim.
  */
 export const wantsAllAsserted = (filter: LinkFilter): boolean =>
   ROWS.every(([name, { idle, ofResult }]) => !ofResult || filter[name] === idle) &&
   GRADES_OF_ASSERTED.every((grade) => wantsGrade(filter, grade));
 
-/** Whether it wants all that is asserted and nothing else: then it need not grade any link. */
+/** Whether it wants what is asserted and nothing else. A search then need not grade any link. */
 export const wantsJustAsserted = (filter: LinkFilter): boolean =>
   wantsAllAsserted(filter) && filter.evidence.length === GRADES_OF_ASSERTED.length;

@@ -1,8 +1,8 @@
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
 
 /**
- * The admitted claims of several links that belong to one event (to any, where `eventId` is
- * null), each claim once: an occasion's evidence is counted over all of them together.
+ * The admitted claims of several links that belong to one event (to any event if `eventId` is
+ * null), each claim once. The evidence of an occasion is counted over all of them together.
  */
 export function joinEvent(
   links: readonly { claims: ClaimArrays; admitted: readonly number[] }[],

@@ -13,7 +13,7 @@ const Window = builder.inputRef<OptionTypes["Window"]>("Window").implement({
   }),
 });
 
-/** What an option of each type is in GraphQL. */
+/** The GraphQL type of each type of option. */
 const TYPES = {
   Lenses: [LensEnum],
   LinkKinds: [LinkKindEnum],

@@ -1,15 +1,15 @@
 import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 
 /**
- * The id of a link: `link:<subject>:<KIND>:<object>`. Symmetric kinds hold whichever way
- * round they are said, so their ends stand in code-point order.
+ * The id of a link: `link:<subject>:<KIND>:<object>`. Symmetric kinds hold in both directions, so
+ * their ends are in code-point order.
  */
 export function linkId(subject: string, kind: LinkKind, object: string): string {
   const [from, to] = linkEnds(subject, kind, object);
   return `link:${from}:${kind}:${to}`;
 }
 
-/** What the id of a link names; empty where it is no such id. */
+/** The parts of a link's id; empty strings if it is no such id. */
 export function partsOfLink(id: string) {
   const [, source = "", kind = "", target = ""] = id.split(":");
   return { source, kind, target };

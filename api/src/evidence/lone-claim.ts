@@ -6,20 +6,21 @@ import { type ClaimColumns, COLUMNS_OF_C } from "./claim-columns.ts";
 import { admitsAll, type LinkFilter, whyNotAdmitted } from "./filter.ts";
 import { everCounted } from "./standing.cypher.ts";
 
-/** A claim that is read by itself, not on the link it carries. */
+/** The columns of a claim that a filter tests, read from the claim itself instead of its link. */
 export type LoneClaim = ClaimColumns & {
   /** '' on a property claim. */
   kind: LinkKind | "";
   retracted: boolean;
 };
 
-/** Cypher for a LoneClaim of the claim `c`. */
+/** Cypher for a TestedClaim of the claim `c`. */
 export const LONE_CLAIM = `{${COLUMNS_OF_C}, kind: coalesce(c.kind, ''),
   retracted: NOT ${everCounted("c")}}`;
 
 /**
- * Whether the filter's days and sources let the claim count. What it says of kinds, grades and
- * direction concerns links. Background counts: the sides of a disagreement are always shown (R9).
+ * Whether the claim counts under the filter's days and sources. Kinds, grades and direction are
+ * about links, so they are ignored. Background counts: all sides of a disagreement are always shown
+ * (R9).
  */
 export function counts(filter: LinkFilter, { retracted, kind, ...columns }: LoneClaim): boolean {
   if (retracted) return false;
@@ -29,28 +30,30 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Lone
   return whyNotAdmitted({ ...filter, includeBackground: true }, claims, 0) === null;
 }
 
-/** What a statement is asked with that lists what a filter leaves of claims. */
+/**
+ * Parameters of a statement that lists what a filter leaves. It reads the columns of claims only if
+ * `choosing`: if the filter may leave some claims out.
+ */
 export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !admitsAll(filter) });
 
-/**
- * Cypher for the claims that an entry of such a list stands for, grouped from `c`: read only
- * where the filter chooses among them.
- */
+/** Cypher for the claims behind one entry of such a list, grouped from `c`. */
 export const CHOSEN_FROM = `collect(CASE WHEN $choosing THEN ${LONE_CLAIM} END)`;
 
-/** An entry of a list, with the claims it stands for where a filter chooses among them. */
+/** An entry of a list, with the claims behind it if the filter may leave some out. */
 export interface Entry {
   id: string;
   read: LoneClaim[];
 }
 
-/** The ids of the entries of which the filter leaves a claim. */
+/** The ids of the entries with at least one claim that counts under the filter. */
 export const leftOf = (filter: LinkFilter, entries: readonly Entry[]): string[] =>
   entries
     .filter(({ read }) => admitsAll(filter) || read.some((claim) => counts(filter, claim)))
     .map(({ id }) => id);
 
-/** A loader's batch of lists by id: the `entries` of each `key` that the filter leaves. */
+/**
+ * A loader's batch function for lists by id: the `entries` of each `key` that the filter leaves.
+ */
 export const listsUnder =
   (name: string, cypher: string) =>
   async (database: Database, ids: readonly string[], filter: LinkFilter): Promise<string[][]> => {

@@ -2,11 +2,11 @@ import { AFTER_ALL } from "@backchannel/schema/claim.ts";
 import { spanText } from "../dates/day.ts";
 import { leavesSourcesOut, type LinkFilter } from "./filter.ts";
 
-/** Whether what an editor wrote may rest on a document that the filter does not let in (R19). */
+/** Whether the filter may leave out a document that an editor's text rests on (R19). */
 export const restrictsSources = (filter: LinkFilter) =>
   filter.knownBy !== AFTER_ALL || leavesSourcesOut(filter);
 
-/** No document that a filter lets in, in words: "no document published by 31 May 2025". */
+/** The words for "no document" under a filter: "no document published by 31 May 2025". */
 export function noDocument(filter: LinkFilter): string {
   const kept = leavesSourcesOut(filter) ? " that counts" : "";
   if (filter.knownBy === AFTER_ALL) return `no document${kept}`;

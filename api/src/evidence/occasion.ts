@@ -21,7 +21,7 @@ export function occasionsOf<Link extends ClaimSet>(link: Link): OccasionNode<Lin
 const lastDay = ({ claims, admitted }: ClaimSet) =>
   Math.min(...admitted.map((i) => claims.last[i] as number));
 
-/** What would be left without one outlet, as origin and as carrier. */
+/** The evidence that would be left without each outlet, as origin and as carrier. */
 export function withoutEachOutlet(counted: ClaimSet) {
   const { claims, admitted } = counted;
   return outletsOf(counted).map((outlet) => {
@@ -51,7 +51,7 @@ export function daysOf({ claims, admitted }: ClaimSet) {
   };
 }
 
-/** The evidence of a link in words: where it has several occasions, that of the strongest. */
+/** The evidence of a link in words; if it has several occasions, that of the strongest. */
 export function textOf(link: Omit<Graded, "contested">): string {
   if (link.evidence === "STATEMENT") {
     return positionText(link.admitted.length, distinct(link, "document").length);

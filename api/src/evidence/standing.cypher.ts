@@ -1,12 +1,12 @@
 /**
- * What a retraction leaves of a claim (R18), as Cypher: a reading of ours that was wrong never
- * counted, while what its source took back counted until that day, `until`.
+ * Whether a claim counts although it may have been retracted (R18), as Cypher. A wrong reading of
+ * ours never counted; a claim that its source withdrew counted until that day, `until`.
  */
 
-/** Claim `c` counts with all that is known: a withdrawal is, on whatever day it was. */
+/** Claim `c` was never retracted, so it counts given all that is known now. */
 export const unretracted = (c: string) => `${c}.retractedAt IS NULL`;
 
-/** Claim `c` counts, or did until its source took it back. */
+/** Claim `c` counts now, or did until its source withdrew it. */
 export const everCounted = (c: string) => `(${unretracted(c)} OR ${c}.until IS NOT NULL)`;
 
 /** Claim `c` counts under the filter `$f`. */

@@ -12,28 +12,28 @@ import { gradeGroup, groupByOccasion, summarize } from "./evidence.ts";
 import { daysOf, textOf } from "./occasion.ts";
 
 /**
- * What a link says while no filter chooses among its claims: the whole of it but background.
- * The derivation stores it on the relationship beside the arrays, so that such a view need not
- * read a single claim. Under a filter that does choose, all of it is made of the arrays anew.
+ * The results over all claims of a link except background. The derivation stores them on the
+ * relationship next to the arrays, so that a view whose filter admits every claim reads none. Under
+ * any other filter they are computed from the arrays.
  */
 export interface LinkSummary {
-  /** '' where nothing but background is left, which no list shows. */
+  /** '' if only background is left, which no list shows. */
   evidence: Evidence | "";
   evidenceText: string;
   contested: boolean;
   origins: number;
   documents: number;
   claimCount: number;
-  /** First and last known day; AFTER_ALL and BEFORE_ALL where none is known. */
+  /** First and last known day; AFTER_ALL and BEFORE_ALL if none is known. */
   firstDay: number;
   lastDay: number;
 }
 
-/** What lists and counts of the whole graph need besides. */
+/** What lists and counts of the whole graph need in addition. */
 export interface StoredSummary extends LinkSummary {
   /** Sort key: stronger evidence first, then more claims. */
   evidenceOrder: number;
-  /** The grade of each of its occasions, that of the whole for states and positions; null for none. */
+  /** The grade of each of its occasions; states and positions have one. Null if it has none. */
   occasionGrades: Evidence[] | null;
 }
 
@@ -51,7 +51,7 @@ export const SUMMARY = columns<LinkSummary>({
 
 const GRADES = keysOf(EVIDENCE);
 
-/** Places by grade in the order of EVIDENCE, then more claims first. */
+/** Sorts by grade in the order of EVIDENCE, then more claims first. */
 const evidenceOrder = (evidence: Evidence, claims: number) =>
   10_000 * GRADES.indexOf(evidence) - claims;
 

@@ -42,7 +42,7 @@ const PLAIN: Omit<TestClaim, "claim"> = {
   lineage: "|",
 };
 
-/** Arrays for tests, each claim told by what differs from a plain assertion. */
+/** Arrays for tests. Each claim is given by how it differs from a plain assertion. */
 export function arraysOf(
   temporality: Temporality,
   claims: readonly Partial<TestClaim>[],
@@ -65,7 +65,7 @@ const modality: fc.Arbitrary<Modality> = fc.constantFrom(
   "DENIED",
 );
 
-/** Few values, so that claims meet often. */
+/** Few values, so that claims often share one. */
 const claim: fc.Arbitrary<Partial<TestClaim>> = fc
   .record({
     modality,
@@ -100,7 +100,7 @@ const some = <T>(...values: T[]) => fc.subarray(values);
 
 const dayAsText = day.map((number) => dayText(number) as string);
 
-/** Anything that an option of each type may be given, over the same few values. */
+/** Random values for an option of each type, from the same few values. */
 const GIVEN: { [Type in Exclude<keyof OptionTypes, "Ids">]: fc.Arbitrary<OptionTypes[Type]> } = {
   Lenses: fc.subarray(keysOf(LENSES)),
   LinkKinds: fc.subarray(keysOf(LINK_KINDS)),
@@ -124,7 +124,7 @@ function givenTo(name: keyof typeof FILTER_OPTIONS): fc.Arbitrary<unknown> {
   return type === "Ids" ? IDS[of as Held] : GIVEN[type];
 }
 
-/** A document, as far as a filter looks at one. */
+/** The columns of a document that a filter tests. */
 export const anyDocument: fc.Arbitrary<TestedDocument> = fc
   .record({
     id: fc.constantFrom("doc:1", "doc:2", "doc:3"),
@@ -137,7 +137,7 @@ export const anyDocument: fc.Arbitrary<TestedDocument> = fc
     pubLast: Math.max(...published),
   }));
 
-/** Random filters, each option given as often as not. */
+/** Random filters, in which each option is given half of the time. */
 export const anyFilter: fc.Arbitrary<LinkFilter> = fc
   .record(
     Object.fromEntries(

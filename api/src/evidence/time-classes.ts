@@ -4,10 +4,12 @@ export interface Days {
   to: number;
 }
 
-/** How an occasion lies to the window of `during` (R17). OUTSIDE claims are never admitted. */
+/**
+ * Where an occasion is relative to the window of `during` (R17). OUTSIDE claims are never admitted.
+ */
 export type DateClass = "IN_WINDOW" | "POSSIBLY" | "UNDATED" | "OUTSIDE";
 
-/** Classes one dated thing. Without a window, dated things count as in it. */
+/** Classifies one dated thing. Without a window, dated things count as in it. */
 export function dateClass(
   window: Days | null,
   dated: number,
@@ -25,10 +27,10 @@ export function dateClass(
   return from <= known && known <= to ? "POSSIBLY" : "OUTSIDE";
 }
 
-/** Whether a document was out by the day of `knownBy` (R18). */
+/** Whether a document was published by the day of `knownBy` (R18). */
 export type PublicationClass = "PUBLISHED" | "POSSIBLY" | "LATER";
 
-/** Classes one document by the first and last day on which it may have been published. */
+/** Classifies one document by the first and last day on which it may have been published. */
 export function publicationClass(day: number, first: number, last: number): PublicationClass {
   if (last <= day) return "PUBLISHED";
   return first <= day ? "POSSIBLY" : "LATER";

@@ -25,7 +25,7 @@ export function evidenceText({ evidence, origins, documents }: Counts): string {
   }
 }
 
-/** Evidence counted per occasion, in words: that of the best, and how many are like it. */
+/** Evidence per occasion in words: the best grade, and how many occasions have it. */
 export function occasionsText(whole: Counts, occasions: readonly Counts[]): string {
   if (occasions.length < 2) return evidenceText(whole);
   const alike = occasions.filter(({ evidence }) => evidence === whole.evidence);
@@ -38,13 +38,16 @@ export function positionText(statements: number, documents: number): string {
   return `${count(statements, "statement")} in ${count(documents, "document")}`;
 }
 
-/** The wording of a kind that its evidence calls for, did, would or did not, after its subject. */
+/**
+ * The words for a link after its subject, in the form that fits the evidence: did, would or did
+ * not.
+ */
 export function wording(kind: LinkKind, evidence: Evidence, subject: Subject | null): string {
   const words = LINK_KINDS[kind][tenseOf(evidence)];
   return subject && isPlural(subject) ? inPlural(words) : words;
 }
 
-/** Seen from the link's object, whose sentence it is: "is represented by". */
+/** The words for a link with its object as the subject: "is represented by". */
 export function inverseWording(kind: LinkKind, evidence: Evidence, object: Subject): string {
   const { inverse } = LINK_KINDS[kind];
   const words = isPlural(object) ? inPlural(inverse) : inverse;

@@ -30,9 +30,9 @@ export const builder = new SchemaBuilder<{
     Edtf: { Input: string; Output: string };
   };
 }>({
-  // The scopes come first: what is refused does not do anything else.
+  // Scopes are checked first, so that a refused field does nothing else.
   plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, ComplexityPlugin],
-  // An expected refusal is a type of the mutation's result, beside its success.
+  // An expected refusal is a member of the mutation's result union, next to its success.
   errors: { directResult: true },
   scopeAuth: {
     authScopes: ({ viewer }) => ({ may: (operation) => requireMay(viewer, operation) }),

@@ -15,7 +15,7 @@ export interface Page<
   };
   /** Counts the whole list, under the same filter, when a client asks. */
   totalCount: () => number | Promise<number>;
-  /** Under a filter, counting goes no further than COUNT_LIMIT. */
+  /** Under a filter, counting stops at COUNT_LIMIT. */
   filtered?: boolean;
   /** Entries of the list were left uncounted for another reason. */
   uncounted?: boolean;
@@ -43,7 +43,7 @@ export const pageCost = (usual: number) => (args: PageArgs) => ({
 
 export const MAX_FIRST = 100;
 
-/** Checks `first`: 1 to 100 unless told otherwise. */
+/** Checks `first`: from 0 to `max`, and `usual` if absent. */
 export function readFirst(
   first: number | null | undefined,
   usual: number,
@@ -58,7 +58,7 @@ export function readFirst(
 export const toCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString("base64url");
 
-/** Reads a cursor of `length` parts. Throws InvalidArgument where it is not one of ours. */
+/** Reads a cursor of `length` parts. Throws InvalidArgument if it is not one of ours. */
 export function fromCursor(
   after: string | null | undefined,
   length: number,
@@ -76,7 +76,7 @@ export function fromCursor(
   );
 }
 
-/** Makes a page of edges that were read with one more than `first`. */
+/** Makes a page of edges, of which one more than `first` was read. */
 export function pageOf<Node, Edge extends { cursor: string; node: Node }>(
   read: readonly Edge[],
   first: number,
@@ -96,7 +96,7 @@ export function pageOf<Node, Edge extends { cursor: string; node: Node }>(
   };
 }
 
-/** A page out of a list of ids that is whole in memory; only the page's nodes are loaded. */
+/** A page of a list of ids that is in memory as a whole. Loads only the nodes of the page. */
 export async function pageOfIds<Node>(
   ids: readonly string[],
   args: PageArgs,
@@ -114,7 +114,7 @@ export async function pageOfIds<Node>(
   return page;
 }
 
-/** A page out of a list of nodes that is whole in memory; cursors hold the nodes' keys. */
+/** A page of a list of nodes that is in memory as a whole. Cursors hold the keys of the nodes. */
 export function pageOfNodes<Node>(
   nodes: readonly Node[],
   first: number,

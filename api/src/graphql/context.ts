@@ -9,27 +9,27 @@ export interface Context {
   /** Reads end when the client goes away. */
   database: Database;
   /**
-   * Runs what takes the database long when it is its turn. Only so much does at once, of each
-   * client less, and the rest waits. Throws Busy where its turn does not come.
+   * Runs work that is slow on the database when its turn comes. Only some of it runs at once, and
+   * less of it for the same client. Throws Busy if the turn does not come in time.
    */
   expensive: <T>(work: () => Promise<T>) => Promise<T>;
-  /** For what is kept for others too, so that it must not end with this client. */
+  /** For results that are cached for others too: not aborted when this client goes away. */
   lasting: Database;
-  /** Who asks; null where nobody has signed in. */
+  /** Who asks; null if nobody has signed in. */
   viewer: Viewer | null;
-  /** Where the request came in; null for what the server asks itself. */
+  /** The listener at which the request came in; null for what the server asks itself. */
   door: Door | null;
   /**
-   * The request's loader of this batch function and these arguments. Keys asked for in one
-   * level of the answer cost one statement together, however many there are.
+   * The loader of this request for a batch function and its arguments. All keys loaded in one level
+   * of the answer are read in one statement.
    */
   loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args): DataLoader<Key, Value>;
   /**
-   * Entities that a preview made and took back, as they were then: links it tells of refer to
-   * them, and nobody finds them by id.
+   * Entities that a preview created and rolled back. Its links refer to them, but nobody can find
+   * them by id.
    */
   rehearsed: Map<string, object>;
-  /** Lets go of what was loaded: called after each change, which may have made it stale. */
+  /** Clears all loaders. Called after each change, since it may have made them stale. */
   forget(): void;
 }
 
@@ -45,7 +45,7 @@ interface Asking {
   door?: Door | null;
   /** Aborted when the client goes away. */
   signal?: AbortSignal;
-  /** When it may use the database; at once where it is the process itself that asks. */
+  /** When it may use the database. Without it, at once: for the process itself. */
   turns?: Turns;
 }
 

@@ -237,5 +237,5 @@ const BY_TABLE = new Map<object, object>([
   [DATE_SOURCES, DateFromEnum],
 ]);
 
-/** The enum that is made of a table of `schema/`; undefined where none is. */
+/** The enum made from a table of `schema/`; undefined if there is none. */
 export const enumOfTable = (table: object) => BY_TABLE.get(table);

@@ -3,13 +3,16 @@ import { UnknownIds } from "../errors.ts";
 import { indexedName } from "../names/indexed.ts";
 import type { Database } from "../neo4j/database.ts";
 
-/** What a list of ids may name. */
+/** The kinds of record that a list of ids may name. */
 export type Held = "Entity" | "Document" | "Origin";
 
-/** How ids begin that are not an entity's. */
+/** How the ids of each kind begin. */
 const PREFIX = { Entity: "", Document: "doc:", Origin: "origin:" };
 
-/** Throws UnknownIds, naming all that the graph does not hold. One statement for each level of the answer. */
+/**
+ * Throws UnknownIds naming all ids that are not in the graph. Runs one statement per level of the
+ * answer.
+ */
 export async function refuseUnknown(
   context: Context,
   field: string,
@@ -21,7 +24,7 @@ export async function refuseUnknown(
   await refuseMissing(context, field, kind, ids.filter((_, i) => !held[i])); // prettier-ignore
 }
 
-/** The same where the ids were looked up already and these were not found. */
+/** The same, if the ids were looked up already and these were not found. */
 export async function refuseMissing(
   { database }: Pick<Context, "database">,
   field: string,
@@ -31,7 +34,7 @@ export async function refuseMissing(
   if (missing.length > 0) throw await unknownIds({ database }, field, kind, missing);
 }
 
-/** The refusal, for those who have to throw it themselves. */
+/** The error itself, for callers that throw it later. */
 export async function unknownIds(
   { database }: Pick<Context, "database">,
   field: string,
@@ -64,7 +67,10 @@ const HELD = (["Entity", "Document", "Origin"] as const)
   )
   .join("\nUNION ALL\n");
 
-/** The ids that were probably meant: of a name the entity that bears it, else what lacks its prefix. */
+/**
+ * The ids that were probably meant: of the entity with that name, or with the prefix that is
+ * missing.
+ */
 async function probablyMeant(
   database: Database,
   kind: Held,
@@ -82,7 +88,7 @@ async function probablyMeant(
 }
 const MOST_MEANT = 20;
 
-/** Of several that bear a name, an outlet first: filters ask for those. */
+/** If several entities have the name, an outlet comes first: filters ask for outlets. */
 const OF_NAMES = `
 UNWIND $asked AS folded
 CALL (folded) {

@@ -16,12 +16,15 @@ type FindNode = (
 
 const FINDERS = new Map<string, FindNode>();
 
-/** Declares how nodes are found whose ids begin with `prefix` and a colon; entities have none. */
+/**
+ * Declares how to find nodes whose ids begin with `prefix` and a colon; ids of entities have no
+ * prefix.
+ */
 export function findsNodes(prefix: string, find: FindNode): void {
   FINDERS.set(prefix, find);
 }
 
-/** The same where all of them are of one GraphQL type. */
+/** The same, if all of them have one GraphQL type. */
 export function findsNodesOf(
   typename: string,
   prefix: string,

@@ -4,7 +4,7 @@ import { RECORDS } from "@backchannel/schema/records/records.ts";
 import { expect, it } from "vitest";
 import { schema } from "../schema.ts";
 
-/** The GraphQL types that tell of each kind. */
+/** The GraphQL types that show each kind of record. */
 const TYPES: [type: string, declaration: RecordDeclaration][] = [
   ["Claim", RECORDS.Claim],
   ["Document", RECORDS.Document],

@@ -10,7 +10,7 @@ import { enumOfTable } from "./enums.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
 
-/** The GraphQL type of a field. Words of which no enum is made are a String. */
+/** The GraphQL type of a field. A choice without an enum is a String. */
 function typeOf({ type, refersTo }: Property) {
   if (refersTo) return "ID";
   if (typeof type === "string") return SCALARS[type];
@@ -32,14 +32,14 @@ const SCALARS = {
   texts: ["String"],
 } as const;
 
-/** A builder of fields of whatever type: which columns there are follows from the declaration. */
+/** A field builder without column types, since the columns follow from the declaration. */
 interface Exposing {
   expose: (name: never, options: never) => FieldMap[string];
 }
 
 /**
- * The fields of a kind of record that an answer tells as they are stored. With `names`, these
- * alone: for a kind of which not every GraphQL type has all fields.
+ * The fields that the API answers as they are stored, by the declaration of the record. With
+ * `names`, only these: not every GraphQL type of a record has all of its fields.
  */
 export function answers(
   t: Exposing,
@@ -59,8 +59,8 @@ export function answers(
 }
 
 /**
- * What a mutation takes of a kind of record: with `adding`, what a new one needs is required.
- * Where a record is changed all may be absent.
+ * The input fields that a mutation takes, by the declaration of the record. With `adding`, those
+ * that a new record needs are required; to change a record, none is.
  */
 export function inputFields(
   t: InputFieldBuilder<Types, "InputObject">,

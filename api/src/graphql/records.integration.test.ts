@@ -4,7 +4,7 @@ import { testDatabase } from "../../test/database.ts";
 
 const ask = testClient(testDatabase());
 
-/** All that the graph holds of a record, and all that is made of its claims. */
+/** Every field of a record, and every field computed from its claims. */
 const RECORD = `
   fragment EntityRecord on Entity {
     id description linkCounts { kind count } facts { property values { value claims { id } } }
@@ -63,7 +63,7 @@ it.each([
   for (const record of seen) expect(record).toEqual(alone.get(record.id));
 });
 
-/** What was asked for by one of the fragments, wherever it stands in an answer. */
+/** The records that one of the fragments selected, anywhere in an answer. */
 function recordsIn(answer: unknown): Found[] {
   if (typeof answer !== "object" || answer === null) return [];
   if (IS_RECORD.some((field) => field in answer)) return [answer as Found];

@@ -6,11 +6,11 @@ import type { Viewer } from "../roles.ts";
 import { ALL_BUT_SOURCES } from "../evidence/filter.ts";
 import { schema } from "../schema.ts";
 
-/** Who may read histories, too. */
+/** A viewer who may read histories too. */
 const READER: Viewer = { accountId: "account:r", name: "R", role: "reader" };
 const ask = testClient(testDatabase(), READER);
 
-/** Every field of a type, or of all types of an interface, as it is asked for alone. */
+/** Every field of a type, or of all types of an interface, each selected alone. */
 function fieldsAlone(name: string): string[] {
   const type = schema.getType(name);
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
@@ -67,7 +67,7 @@ describe.each(WAYS)("%s", (_what, type, query) => {
   });
 });
 
-/** Whatever in an answer was asked for its id as `node`, each once. */
+/** Everything in an answer whose id was selected as `node`, without duplicates. */
 function nodesIn(answer: unknown): { node: string }[] {
   const found = new Map<string, { node: string }>();
   const visit = (value: unknown): void => {

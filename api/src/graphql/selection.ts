@@ -9,31 +9,31 @@ import {
 import type { Columns, Wanted } from "../neo4j/columns.ts";
 
 /**
- * Whether a field of one of these names is asked for anywhere below the one being resolved,
- * whatever its type: for reading at once what will be needed, never for leaving something out.
+ * Whether a field with one of these names is selected anywhere below the one being resolved,
+ * whatever its type. Used to read in advance what will be needed, so a wrong guess costs time only.
  */
 export function asksFor(info: GraphQLResolveInfo, names: ReadonlySet<string>): boolean {
   return !names.isDisjointFrom(namesBelow(info));
 }
 
-/** Which rows a GraphQL type tells of. */
+/** The rows behind a GraphQL type. */
 export interface TellsOf<Row> {
   /** The type, or the interface of several. */
   type: string;
   columns: Columns<Row>;
-  /** Columns that are read whatever is asked for. */
+  /** The columns that are always read. */
   always: readonly (keyof Row & string)[];
 }
 
 /**
- * For a field with a resolver: the columns of the row that it is made of. A field that exposes a
- * column needs no word of it; any other is taken to need all.
+ * For a field with a resolver: the columns of the row that it needs. A field that exposes a column
+ * needs no such declaration; any other without it is assumed to need all columns.
  */
 export const madeOf = <Row>(...columns: (keyof Row & string)[]) => ({ extensions: { columns } });
 
 /**
- * The columns that the fields asked for anywhere below are made of. A name counts whatever type it
- * is asked of, so that too much may be read, but never too little.
+ * The columns needed by the fields selected anywhere below. A field's name counts whatever type it
+ * is selected on, so too much may be read, but never too little.
  */
 export const wantedBelow = <Row>(info: GraphQLResolveInfo, told: TellsOf<Row>): Wanted<Row> =>
   once(info, told, () => {
@@ -48,7 +48,7 @@ export const wantedBelow = <Row>(info: GraphQLResolveInfo, told: TellsOf<Row>): 
     return [...wanted] as (keyof Row & string)[];
   });
 
-/** The columns that a field is made of; null where that is not said. */
+/** The columns that a field needs; null if unknown, so all of them. */
 export function columnsOf(
   { name, extensions }: Pick<Field, "name" | "extensions">,
   known: ReadonlySet<string>,
@@ -58,7 +58,7 @@ export function columnsOf(
 }
 
 interface Extensions {
-  /** See `madeOf`. */
+  /** See `selects`. */
   columns?: readonly string[];
   /** The column that the field exposes. */
   pothosExposedField?: string;
@@ -95,7 +95,10 @@ const namesBelow = (info: GraphQLResolveInfo): Set<string> =>
   });
 const NAMES = {};
 
-/** Makes something of what is asked for below: once, though a field in a list is resolved often. */
+/**
+ * Computes something from the selection once, though the field of a list is resolved for each
+ * entry.
+ */
 function once<T>(info: GraphQLResolveInfo, what: object, make: () => T): T {
   const [node, ...others] = info.fieldNodes;
   if (!node || others.length > 0) return make();

@@ -59,7 +59,7 @@ async function inWords(context: Context, value: Value | null): Promise<string | 
   return listed(await Promise.all(value.ids.map((id) => nameOf(context, id))));
 }
 
-/** What a record is called now; its id where it is gone. */
+/** The name of a record as it is now; its id if it no longer exists. */
 async function nameOf(context: Context, id: string): Promise<string> {
   switch (recordKindOf(id)) {
     case "Name":

@@ -14,7 +14,7 @@ export interface Difference {
   after: Value | null;
 }
 
-/** A value in words, or ids of records of which the names are still to be looked up. */
+/** A value in words, or the ids of records whose names are looked up later. */
 export interface Value {
   text: string;
   ids: readonly string[];
@@ -34,7 +34,7 @@ export function differencesOf({ record, ...revision }: Revision): Difference[] {
   });
 }
 
-/** The labelled fields of a record that have a value; others follow from them, or are not told. */
+/** The values of a record by label. Fields without a label are not shown in the history. */
 function valuesOf(kind: RecordKind, state: RecordState | null): Map<string, Value> {
   const values = new Map<string, Value>();
   if (state === null) return values;

@@ -34,7 +34,7 @@ const WithoutPublisherRef = builder
     }),
   });
 
-/** A link, whose claims may still have to be read, or other claims that count together. */
+/** A link, whose claims may not have been read yet, or other claims graded as one group. */
 type Evidenced = LinkView | Graded;
 
 const claimsOf = async (context: Context, shown: Evidenced): Promise<ClaimSet> =>

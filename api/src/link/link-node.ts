@@ -10,13 +10,13 @@ import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
 import { daysOf, textOf } from "../evidence/occasion.ts";
 import { SUMMARY } from "../evidence/summary.ts";
 
-/** A link as resolvers see it: what it comes to under the filter it is seen under. */
+/** A link as resolvers see it: with its evidence and counts under a filter. */
 export interface LinkView {
   id: string;
   kind: LinkKind;
   source: string;
   target: string;
-  /** The filter that it is made under (R33). */
+  /** The filter it is seen under (R33). */
   filter: LinkFilter;
   evidence: Evidence;
   evidenceText: string;
@@ -24,7 +24,7 @@ export interface LinkView {
   origins: number;
   documents: number;
   claimCount: number;
-  /** First and last known day; AFTER_ALL and BEFORE_ALL where none is known. */
+  /** First and last known day; AFTER_ALL and BEFORE_ALL if none is known. */
   firstDay: number;
   lastDay: number;
 }
@@ -32,7 +32,7 @@ export interface LinkView {
 /** A link with its claims. */
 export interface LinkNode extends LinkView {
   claims: ClaimArrays;
-  /** Places in `claims` that the filter admits. */
+  /** The indexes of the claims that the filter admits. */
   admitted: number[];
 }
 
@@ -41,7 +41,7 @@ export function linkNode(row: ReadLinkRow, filter: LinkFilter): LinkNode {
   return seenUnder({ ...endsOf(row), claims: ARRAYS.read(row.arrays) }, filter);
 }
 
-/** The same where the claims may be left unread, because the filter admits all of them. */
+/** The same for a row that may hold the stored summary instead of the claims. */
 export function linkView(row: LinkRow, filter: LinkFilter): LinkView {
   if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filter);
   const summary = SUMMARY.read(row.summary as unknown[]);
@@ -58,7 +58,10 @@ function endsOf({ id }: LinkRow) {
   return { id, kind: kind as LinkKind, source, target };
 }
 
-/** Fields of a link that are made of its claims one by one: whoever asks for these reads them. */
+/**
+ * Fields of a link that are computed from its claims. If one is asked for, the claims are read with
+ * the link.
+ */
 export const MADE_OF_CLAIMS: ReadonlySet<string> = new Set([
   "claims",
   "conflicts",
@@ -69,7 +72,7 @@ export const MADE_OF_CLAIMS: ReadonlySet<string> = new Set([
   "withoutPublisher",
 ]);
 
-/** A link with its claims, which are read now unless they were before. */
+/** A link with its claims, which are read now if they were not read with it. */
 export async function withClaims(context: Context, link: LinkView): Promise<LinkNode> {
   if (hasClaims(link)) return link;
   const row = await context.loader(linksById, undefined).load(link.id);
@@ -87,7 +90,7 @@ export function seenUnder(
   return withAdmitted({ ...link, filter }, admittedClaims(filter, link.claims));
 }
 
-/** A link of which only these claims count. What they come to is made when it is asked for. */
+/** A link of which only these claims count. Evidence and counts are computed when asked for. */
 export function withAdmitted(
   link: Pick<LinkNode, "id" | "kind" | "source" | "target" | "claims" | "filter">,
   admitted: number[],

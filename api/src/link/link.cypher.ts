@@ -18,8 +18,8 @@ import {
 } from "../evidence/filter.cypher.ts";
 
 /**
- * A relationship as read: its claims still as one list, or only what they come to. Its kind and
- * ends are in its id, and to read them again would take longer than all the rest.
+ * A relationship as read: with its claims as one list, or with only the stored summary. Its kind
+ * and ends are taken from its id, since reading them would take longer than all the rest.
  */
 export interface LinkRow {
   id: string;
@@ -31,14 +31,14 @@ export type ReadLinkRow = LinkRow & { arrays: unknown[] };
 export type LinkOrder = "EVIDENCE" | "FIRST" | "LAST" | "ID";
 export type LinkPageRow = LinkRow & { entityId: string; neighbor: EntityRow; key: number };
 
-/** A filter with what a search asks of it for each link. */
+/** A filter with two of its properties that a search needs for each link. */
 export const searched = (filter: LinkFilter) => ({
   ...filter,
   asserted: wantsAllAsserted(filter),
   justAsserted: wantsJustAsserted(filter),
 });
 
-/** Parameters that every filtered statement takes beside its own. */
+/** Parameters of every filtered statement, besides its own. */
 export const filterParams = (filter: LinkFilter) => ({
   f: searched(filter),
   symmetric: SYMMETRIC,
@@ -48,7 +48,7 @@ const SYMMETRIC = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].symmetric
 
 /** The columns of a link with its claims. */
 export const LINK_COLUMNS = `r.id AS id, ${ARRAYS.list} AS arrays`;
-/** The columns of a link, with its claims where the form has looked at them. */
+/** The columns of a link in a form: its id, and its claims or its summary. */
 export const columnsIn = ({ reads, substance }: LinkForm) => `r.id AS id, ${substance} AS ${reads}`;
 
 /** Sort key of a link: smaller comes first; ties go by id. */
@@ -59,7 +59,7 @@ const AFTER = `$after IS NULL OR key > $after[0] OR (key = $after[0] AND r.id > 
 
 export interface LinkPageArgs {
   filter: LinkFilter;
-  /** The claims of the links will be wanted: read them with the links. */
+  /** Whether to read the claims with the links, because a selected field needs them. */
   readClaims: boolean;
   orderBy: LinkOrder;
   limit: number;
@@ -67,8 +67,8 @@ export interface LinkPageArgs {
 }
 
 /**
- * For each entity, a page of its links under the filter, each with the entity at its other end:
- * the wanted columns of it.
+ * For each entity, a page of its links under the filter, each with the wanted columns of the entity
+ * at its other end.
  */
 export async function linksOfEntities(
   database: Database,
@@ -119,7 +119,7 @@ export async function listLinks(database: Database, args: LinkPageArgs) {
   );
 }
 
-/** `r.id` has a name before the page is cut, or all links would be sorted before that. */
+/** `r.id` is named before the LIMIT: otherwise Neo4j sorts all links before it cuts the page. */
 const listOf = inEachForm(
   (form) => `
 ${EVERY_LINK}
@@ -132,7 +132,7 @@ WITH r, key ORDER BY key, linkId LIMIT $limit
 RETURN key, ${columnsIn(form)} ORDER BY key, id`,
 );
 
-/** Links by evidence, whatever grades the filter wants: totals and what is left out. */
+/** How many links have a grade, also of grades that the filter does not want. */
 export interface Tally {
   evidence: Evidence;
   count: number;
@@ -163,7 +163,7 @@ ${filtered("entityId")}
 RETURN entityId, evidence, count(r) AS count`,
 );
 
-/** How many links of the whole graph the filter lets through, counted up to `limit`. */
+/** How many links of the whole graph match the filter, counted up to `limit`. */
 export async function countLinks(database: Database, filter: LinkFilter, limit: number) {
   const rows = await database.read<{ count: number }>(
     "count links",
@@ -186,7 +186,9 @@ WITH r LIMIT $limit
 RETURN count(r) AS count`,
 );
 
-/** The first `limit` links of the whole graph of which the filter does not want the grade. */
+/**
+ * Counts by grade, over at most `limit` links of the graph whose grade the filter does not want.
+ */
 export async function tallyLeftOut(database: Database, filter: LinkFilter, limit: number) {
   return database.read<Tally>(
     "tally links left out",

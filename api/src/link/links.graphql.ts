@@ -39,8 +39,8 @@ export const countsOf = (filter: LinkFilter, tally: () => Promise<readonly Tally
 });
 
 /**
- * The same for all links of the graph. Where a filter chooses among claims, and so each link has
- * to be looked at, both counts stop at COUNT_LIMIT.
+ * The same for all links of the graph. If the filter has to test the claims of each link, both
+ * counts stop at COUNT_LIMIT.
  */
 function countsOfAll(filter: LinkFilter, { database, lasting }: Context) {
   if (!admitsAll(filter) || filter.minOrigins > 0) {

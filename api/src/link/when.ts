@@ -8,8 +8,8 @@ import type { ClaimSet } from "../evidence/claim-set.ts";
 const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
 
 /**
- * When, in the words of the dates that the admitted claims give, or borrow from their events:
- * never a day that none of them has. "not dated" where there is none.
+ * The dates of the admitted claims in words, or of their events if they have none: never a day that
+ * none of them has. "not dated" if there are no dates.
  */
 export async function whenText(context: Context, { claims, admitted }: ClaimSet): Promise<string> {
   const loader = context.loader(claimsById, DATES);

@@ -2,10 +2,10 @@ import type { Context } from "../graphql/context.ts";
 import { builder } from "../graphql/builder.ts";
 import { type ChangeRow, changesById as readChanges } from "../change/history.cypher.ts";
 
-/** Implemented in the history, which tells of it. */
+/** Its fields are declared in `history/`. */
 export const ChangeRef = builder.objectRef<ChangeRow>("Change");
 
-/** Changes that are known to be there. */
+/** Changes that must exist. */
 export async function changesById(
   database: Context["database"],
   ids: readonly string[],

@@ -18,19 +18,19 @@ interface Mutation<Schema extends z.ZodType, Result> {
   action: Action;
   description: string;
   work: (input: z.output<Schema>) => Work<Result>;
-  /** How the change is made, where not simply by its work. */
+  /** Makes the change, if that takes more than its work. */
   make?: (context: Context, request: Request, input: z.output<Schema>) => Promise<Changed<Result>>;
-  /** What the input holds beside `reason` and `mutationId`. */
+  /** The fields of the input besides `reason` and `mutationId`. */
   fields: (t: InputFieldBuilder<Types, "InputObject">) => InputFieldMap;
   /** The rules of those fields. */
   schema: Schema;
-  /** Refusals beside those that every mutation knows. */
+  /** Refusals in addition to those of every mutation. */
   refusals?: readonly Refusal[];
-  /** What its success tells beside the change. */
+  /** The fields of its success, besides the change. */
   success: (t: ObjectFieldBuilder<Types, Changed<NoInfer<Result>>>) => FieldMap;
 }
 
-/** Refusals that every change knows. */
+/** The refusals of every mutation. */
 export const ALWAYS: readonly Refusal[] = [
   InvalidInput,
   InvalidDate,
@@ -102,7 +102,10 @@ export function mutation<Schema extends z.ZodType, Result>(
 
 const ASKED = z.object({ reason: field.text(field.LENGTHS.line), mutationId: field.optionalId });
 
-/** The field with which an input insists on a version (R28), by the name under which it is read. */
+/**
+ * The input field that insists on a version (R28). `version` is the field from which clients read
+ * it.
+ */
 export const ifVersion = (t: InputFieldBuilder<Types, "InputObject">, version = "version") =>
   t.int({
     description: `The \`${version}\` that was read: refused as StaleVersion where it has changed since.`,

@@ -8,9 +8,9 @@ const LONGEST = 8;
 export const mayBeAcronym = (text: string) => text.length > 1 && text.length <= LONGEST;
 
 /**
- * The initials of a name of several words, in small letters: of all, without connectives, and
- * of all that is printed, as "National Oil Company" is NOC though a firm is compared without
- * its legal form, and AQAP has its article.
+ * The initials of a name of several words, in lower case: without connectives, but with words that
+ * are not compared. "National Oil Company" is NOC although the legal form of a firm is ignored, and
+ * AQAP has its article.
  */
 export function initialsOf({ words, printed }: ParsedName): string[] {
   if (words.length < 2 && printed.length < 2) return [];
@@ -35,7 +35,7 @@ const initials = (texts: readonly string[]) =>
     .map((part) => [...part][0] ?? "")
     .join("");
 
-/** Whether the one name is a single word made of the initials of the other. */
+/** Whether one name is a single word made of the initials of the other. */
 export function areInitials(short: ParsedName, long: ParsedName): boolean {
   const [only] = short.words;
   if (!only || short.words.length > 1 || !mayBeAcronym(only.text)) return false;

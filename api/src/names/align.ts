@@ -4,9 +4,9 @@ import { WEIGHT } from "./tables/minor-words.ts";
 import type { Script } from "./script.ts";
 import type { Word } from "./words.ts";
 
-/** Words of one name that stand for words of the other. */
+/** Words of one name that correspond to words of the other. */
 export interface Pairing {
-  /** Where in the one and in the other name: first word, and how many. */
+  /** In each name: the index of the first word, and the number of words. */
   a: number;
   aCount: number;
   b: number;
@@ -19,26 +19,28 @@ export interface Pairing {
   equivalent: boolean;
 }
 
-/** Below this, two words are taken for different ones. */
+/** Two words less similar than this are different words. */
 export const ALIKE = 0.7;
 const AN_INITIAL = 0.8;
-/** For forms of one given name that sound unlike. */
+/** The similarity of two forms of one given name that sound different. */
 const EQUIVALENT = 0.94;
-/** At most, for two given names that are different ones though they sound alike. */
+/** The highest similarity of two different given names that sound similar. */
 const ANOTHER = 0.65;
 const SHORT_FORM = 0.9;
-/** Above this the meaning of a word in English sounds like a word of another language. */
+/** Above this, the English meaning of a word sounds like a word of another language. */
 const MEANT = 0.85;
 const ANOTHER_ENDING = 0.77;
-/** A word made of the initials of others: "NPK" for "nauchno-proizvodstvennaya korporatsiya". */
+/**
+ * The similarity of initials read as a word: "NPK" for "nauchno-proizvodstvennaya korporatsiya".
+ */
 const SPELT = 0.93;
 const [SHORTEST_ACRONYM, LONGEST_ACRONYM] = [3, 6];
-/** One word for up to three: "Abdulrahman", "Kim Jong-un" in Korean writing. */
+/** One word may correspond to up to three: "Abdulrahman", "Kim Jong-un" in Korean script. */
 const MOST_JOINED = 3;
 
 /**
- * Pairs the words of two names, whatever their order: the most alike first, each word once.
- * A word may stand for two or three that follow each other.
+ * Pairs the words of two names regardless of their order: the most similar first, each word once. A
+ * word may correspond to two or three consecutive ones.
  */
 export function align(a: readonly Word[], b: readonly Word[]): Pairing[] {
   const possible: Pairing[] = [];
@@ -90,7 +92,7 @@ export function align(a: readonly Word[], b: readonly Word[]): Pairing[] {
   return chosen;
 }
 
-/** The runs of words that begin with some letters, connectives left out or not. */
+/** The runs of words whose initials are these letters, with and without connectives. */
 function runsOf(letters: readonly string[], words: readonly Word[]): [number, number][] {
   const runs: [number, number][] = [];
   for (let from = 0; from + letters.length <= words.length; from++) {
@@ -144,17 +146,17 @@ function ofWords(a: Word, b: Word): Likeness {
   const [one, other] = [a.sounds[0] ?? "", b.sounds[0] ?? ""];
   equivalent ||= isFirstHalf(one, other) || isFirstHalf(other, one);
   if (equivalent && likeness < EQUIVALENT) return { ...like(EQUIVALENT), equivalent };
-  // Both are given names, and in no row of one name together.
+  // Both are given names, but never forms of the same one.
   if (likeness < 1 && !equivalent && a.sounds.some(isGivenName) && b.sounds.some(isGivenName))
     return like(Math.min(likeness, ANOTHER));
   return like(likeness);
 }
 
-/** Whether a sound is not that of a word but of its English meaning. */
+/** Whether a sound is that of a word's English meaning, not of the word itself. */
 const isMeaning = (sound: string, { english, sounds }: Word) =>
   english !== undefined && sounds.length > 1 && sound === sounds.at(-1);
 
-/** It names a country, a capital or a body that is known as such. */
+/** The word names a country, a capital or a well-known body. */
 const isNamed = ({ place, known }: Word) => place || known;
 
 function likenessOf(a: string, b: string, vowels: Unwritten, known: number): number {
@@ -164,7 +166,7 @@ function likenessOf(a: string, b: string, vowels: Unwritten, known: number): num
     : likeness;
 }
 
-/** One is the other with an ending that makes another name of it: Khalili, Petrova. */
+/** One is the other with an ending that makes it a different name: Khalili, Petrova. */
 const hasEnding = (a: string, b: string) =>
   (/[^aeiouwy][iy]$/u.test(a) && /[^aeiouwy]$/u.test(b) && a.length > b.length) ||
   (/(?:[eoi]v|in)a$/u.test(a) && /(?:[eoi]v|in)$/u.test(b));
@@ -187,7 +189,7 @@ function ofJoinedWords(a: readonly Word[], b: readonly Word[]): number {
   return soundLikeness(sound(a), sound(b), vowels, ALIKE);
 }
 
-/** Which of two words leave vowels unwritten: two scripts that do leave out different ones. */
+/** Which of two words omit vowels. Two scripts that do so omit different ones. */
 export function unwritten(a: Script | undefined, b: Script | undefined): Unwritten {
   if (a && a === b) return "both";
   return a || b ? "one" : "neither";

@@ -4,7 +4,9 @@ import type { Comparison } from "./features.ts";
 import { isPaired, type Side } from "./pairings.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** A reason why two names are at most so likely one, however alike their words are. */
+/**
+ * An upper limit on the score of two names, however similar their words are, and the reason for it.
+ */
 export interface Ceiling {
   most: number;
   reason: string;
@@ -25,13 +27,13 @@ const TURNED = {
 const OTHER_PLACES = { most: 0.3, reason: "they name different countries or cities" };
 const A_PLACE = { most: 0.3, reason: "one is a country or city, the other a body of it" };
 
-/** Below this a word pair is no sign of a name in common. */
+/** A pair of words less similar than this is no evidence for a common name. */
 const ALIKE = 0.8;
 const ALIKE_ACROSS = 0.72;
 const WHOLE_OF_UNPARTED = 0.62;
 const TELLS = 0.3;
 
-/** The lowest ceiling over two names, if there is one. */
+/** The lowest ceiling that applies to two names, if any. */
 export function ceilingOf(
   a: ParsedName,
   b: ParsedName,
@@ -61,7 +63,7 @@ export function ceilingOf(
 
 function haveSomething(a: ParsedName, b: ParsedName, { pairings, features }: Comparison): boolean {
   if (features.acronym > 0 || features.whole > ALIKE) return true;
-  // Without parted words a name is one run of sounds: it is had as a whole, or not.
+  // A name without spaces is one run of sounds, so it matches as a whole or not at all.
   if (features.unparted > 0) return features.whole > WHOLE_OF_UNPARTED;
   return pairings.some((p) => {
     const tells = (words: readonly Word[]) => words.some(({ weight }) => weight >= TELLS);
@@ -84,7 +86,9 @@ function initialsIn(words: readonly Word[], pairings: readonly Pairing[], side: 
   };
 }
 
-/** "Yusuf Omar Saleh" beside "Omar Saleh": the same words in the same order behind a given name. */
+/**
+ * "Yusuf Omar Saleh" and "Omar Saleh": the same words in the same order after another given name.
+ */
 function isOfSon(a: readonly Word[], b: readonly Word[], pairings: readonly Pairing[]): boolean {
   const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
   const [side, other]: [Side, Side] = a.length < b.length ? ["a", "b"] : ["b", "a"];
@@ -107,7 +111,9 @@ function isOfSon(a: readonly Word[], b: readonly Word[], pairings: readonly Pair
   );
 }
 
-/** "Ahmad Hassan" beside "Hassan Ahmad": both Arabic given names, so that the order tells them apart. */
+/**
+ * "Ahmad Hassan" and "Hassan Ahmad": two Arabic given names, so only their order tells them apart.
+ */
 function isTurned(a: ParsedName, b: ParsedName, pairings: readonly Pairing[]): boolean {
   if (a.turned || b.turned || a.words.length < 2 || b.words.length < 2) return false;
   const [first, second] = [pairings.find((p) => p.a === 0), pairings.find((p) => p.b === 0)];

@@ -1,6 +1,7 @@
 /**
- * What it costs to take one sound for another, by how often spellings of one name differ in
- * just that: 0 the same, 1 another sound. Judged by hand on the names of `labelled/`.
+ * The cost of replacing one sound by another, from 0 for the same to 1 for an unrelated one: the
+ * lower, the more often spellings of one name differ in it. Set by hand on the names of
+ * `labelled/`.
  */
 const CHEAP = `
   qk:.08 qg:.2 qG:.2 gG:.15 kg:.4 gj:.25 xh:.15 xk:.2 xK:.1 xG:.35 Gr:.4 kK:.05 hG:.4 hg:.4 xc:.3 hK:.3 Kc:.3
@@ -18,7 +19,7 @@ for (const row of CHEAP.trim().split(/\s+/u)) {
   costs[a * SIZE + b] = costs[b * SIZE + a] = Number(cost);
 }
 
-/** What a sound weighs where the other spelling lacks it. */
+/** The cost of a sound that the other spelling lacks. */
 const weights = new Float64Array(SIZE).fill(1);
 const weightsWithoutVowels = new Float64Array(SIZE).fill(1);
 for (const [sounds, weight, withoutVowels] of [
@@ -34,17 +35,17 @@ for (const [sounds, weight, withoutVowels] of [
   }
 }
 
-/** Within a script that leaves most vowels unwritten, those that are written count in full. */
+/** In scripts that omit most vowels, the vowels that are written have full weight. */
 const weightsOfWritten = new Float64Array(SIZE).fill(1);
 
-/** Which of two spellings leave vowels unwritten. */
+/** Which of two spellings omit vowels. */
 export type Unwritten = "neither" | "one" | "both";
 
 const WEIGHTS = { neither: weights, one: weightsWithoutVowels, both: weightsOfWritten };
 
 const SWAPPED = 0.5;
 
-/** Sounds are short, and one pair is compared at a time: the rows are made once. */
+/** The rows are allocated once: sounds are short, and only one pair is compared at a time. */
 const LONGEST = 400;
 let [beforeLast, last, row] = [LONGEST, LONGEST, LONGEST].map((n) => new Float64Array(n + 1)) as [
   Float64Array,
@@ -53,10 +54,10 @@ let [beforeLast, last, row] = [LONGEST, LONGEST, LONGEST].map((n) => new Float64
 ];
 
 /**
- * How alike two sounds are, 0 to 1: one minus the cheapest way from one to the other (weighted
- * edit distance with swaps of neighbours) over what the heavier one weighs. Where one of them
- * is written without vowels, missing vowels cost next to nothing. Less than `atLeast` may be
- * told as 0, which spares most of the work.
+ * The similarity of two sounds, 0 to 1: one minus the cheapest way from one to the other (weighted
+ * edit distance with swaps of neighbours), divided by the weight of the heavier one. If one is
+ * written without vowels, missing vowels cost next to nothing. A similarity below `atLeast` may be
+ * returned as 0, which saves most of the work.
  */
 export function soundLikeness(
   a: string,

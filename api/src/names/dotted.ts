@@ -1,12 +1,12 @@
-/** Initials of two letters that stand for one thing wherever they are printed: "U.S. Navy". */
+/** Two-letter abbreviations with one meaning wherever they occur: "U.S. Navy". */
 const KNOWN = new Set("us uk un eu".split(" "));
 
 const DOTTED =
   /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.[ \u00a0]?){1,11}\p{L}(?:\.|(?![\p{L}\p{M}\p{N}]))/gu;
 
 /**
- * Writes letters with dots as one word where they are one: "N.A.T.O." always, "U.S. Navy" too;
- * initials of a person ("J. R. Smith", "A.B. Haddad") stay letters.
+ * Joins letters with dots if they are one word: "N.A.T.O." always, and "U.S. Navy". The initials of
+ * a person ("J. R. Smith", "A.B. Haddad") stay separate.
  */
 export function joinDotted(text: string): string {
   return text.replace(DOTTED, (letters) => {
@@ -18,6 +18,6 @@ export function joinDotted(text: string): string {
   });
 }
 
-/** "al-Sharaa’s" as "al-Sharaa": the ending of an English genitive. */
+/** "al-Sharaa’s" becomes "al-Sharaa": removes the ending of an English genitive. */
 export const withoutGenitive = (text: string): string =>
   text.replace(/(?<=\p{Script=Latin}{3})['’`]s(?![\p{L}\p{M}\p{N}])/giu, "");

@@ -6,7 +6,7 @@ import { WEIGHT } from "./tables/minor-words.ts";
 import { isUnparted } from "./script.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** What is looked at when two names are compared, each with what its number means. */
+/** The features by which two names are compared, each with the meaning of its value. */
 export const FEATURES = {
   mostOfShorter: "how far the name of which the other has more is had above 80 %, 0 to 1",
   mostOfLonger: "how far the name of which the other has less is had above 70 %, 0 to 1",
@@ -47,15 +47,18 @@ export interface Comparison {
   features: Features;
 }
 
-/** Words less alike than this count for nothing, words this alike in full. */
+/**
+ * Words less similar than the first have no weight, words more similar than the next have full
+ * weight.
+ */
 const NOT_HAD = 0.72;
 const FULLY_HAD = 0.94;
-/** From here on a pair of words tells that both names have that word. */
+/** Above this, a pair of words shows that both names contain the word. */
 const SURE = 0.85;
 
-/** Looks at two names in the ways that `weights.ts` weighs. */
+/** Computes the features that `weights.ts` weighs. */
 export function compareWords(a: ParsedName, b: ParsedName): Comparison {
-  // Beside its initials nothing of a name is to be found, and nothing is looked for.
+  // If one name is the initials of the other, no words are left to compare.
   if (areInitials(a, b) || areInitials(b, a)) return { pairings: [], features: ONLY_INITIALS };
   const pairings = align(a.words, b.words);
   const [ofA, ofB] = [had(a.words, pairings, "a"), had(b.words, pairings, "b")];
@@ -105,7 +108,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
   };
 }
 
-/** How much of a name the other has, as a share, and the weight of what it has nothing of. */
+/** How much of a name the other contains, as a share, and the weight of the words it lacks. */
 function had(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
   const total = weightOf(words) || 1;
   let [paired, covered] = [0, 0];
@@ -123,7 +126,7 @@ function had(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
   };
 }
 
-/** The places of words that tell something about whose name it is. */
+/** The indexes of the words that say something about whose name it is. */
 const telling = (words: readonly Word[]) =>
   words.flatMap(({ weight }, at) => (weight > WEIGHT.titleOrName ? [at] : []));
 
@@ -134,7 +137,7 @@ const arePaired = (a: number | undefined, b: number | undefined, pairings: reado
     (p) => a >= p.a && a < p.a + p.aCount && b >= p.b && b < p.b + p.bCount && p.likeness > SURE,
   );
 
-/** Where a value stands between two others, from 0 to 1. */
+/** Where a value is between two others, from 0 to 1. */
 const above = (from: number, value: number, to = 1) =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 

@@ -3,10 +3,10 @@ import { oneFormOfLetters } from "./bare.ts";
 import { joinDotted, withoutGenitive } from "./dotted.ts";
 
 /**
- * The form in which names are indexed and searched: lower case, no accents, hyphens and
- * apostrophes as spaces or nothing, initials with dots as one word, without an English genitive
- * and without the Arabic article, so that "al-Dalati’s", "Al Dalati" and "Dalati" meet. Other
- * scripts keep their letters, each in one form.
+ * The form in which names are indexed and searched: lower case, no accents, hyphens as spaces, no
+ * apostrophes, initials with dots as one word, without an English genitive and the Arabic article,
+ * so that "al-Dalati’s", "Al Dalati" and "Dalati" match. Other scripts keep their letters, each in
+ * one form.
  */
 export function fold(text: string): string {
   const words = latinOnly(joinDotted(withoutGenitive(text.normalize("NFKC"))))

@@ -1,7 +1,7 @@
 /**
- * Sounds that spellings of one name take for each other, as classes: `P` made with the lips, `T`
- * with the tongue, `S` hissing, `K` in the throat. Vowels, w, y and h inside a word go: some
- * scripts do not write them, others write them at will.
+ * Classes of sounds that spellings of one name interchange: `P` made with the lips, `T` with the
+ * tongue, `S` hissing, `K` in the throat. Vowels, w, y and h inside a word are left out, since some
+ * scripts do not write them and others write them as they like.
  */
 const CLASSES: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -18,7 +18,9 @@ const CLASSES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const STARTS: Readonly<Record<string, string>> = { w: "W", y: "Y", h: "H" };
 
-/** The consonants of a sound by class, what a vowel begins with an A: "dalati" is DLT → TLT. */
+/**
+ * The classes of a sound's consonants, with an A for a vowel at the start: "dalati" is DLT → TLT.
+ */
 export function keyOf(sound: string): string {
   let key = "";
   for (const [i, letter] of [...sound].entries()) {

@@ -3,28 +3,36 @@ import { BODIES } from "./tables/known-bodies-table.ts";
 import { CAPITALS, DEMONYMS, OTHER_NAMES } from "./tables/known-names-table.ts";
 import { stemsOf } from "./stems.ts";
 
-/** Languages whose names of countries are known, from the Unicode data that Node carries. */
+/** The languages whose names for countries are known, from the Unicode data in Node. */
 const LANGUAGES = `en ar fa he ru uk be tr fr de es pt it nl el pl cs ro hu sv da fi sr hr bg sq
   az ka hy kk uz ku ur id zh ja ko`
   .trim()
   .split(/\s+/u);
 const MOST_WORDS = 12;
-/** Shorter ones are words in some language; those that matter stand in `known-names-table.ts`. */
+/**
+ * Shorter names are also ordinary words in some language. Those that matter are in
+ * `known-names-table.ts`.
+ */
 const SHORTEST_LATIN = 4;
 
 export interface KnownName {
   /** Its English name. */
   english: string;
-  /** Whether it is a country or a capital, and not a body. */
+  /** True for a country or a capital, false for a body. */
   place: boolean;
 }
 
-/** By all names, in their bare form and in one word; and what those of places are without endings. */
+/**
+ * Known names by all spellings, bare and without spaces; and places by their names without endings.
+ */
 const KNOWN = new Map<string, KnownName>();
 const BY_STEM = new Map<string, KnownName>();
 let loaded = false;
 
-/** The country, capital or body that some bare words in a row name, and how many words do. */
+/**
+ * The country, capital or body named by the bare words from an index on, and how many words that
+ * takes.
+ */
 export function knownNameAt(
   plain: readonly string[],
   from: number,
@@ -43,7 +51,7 @@ export function knownNameAt(
   return inflected ? { ...inflected, count: 1 } : found;
 }
 
-/** What a single word of a script with endings names: "Китая", "الأوكرانية". */
+/** The place named by a single word in a script with endings: "Китая", "الأوكرانية". */
 function byStem(word: string): KnownName | undefined {
   if (!HAS_ENDINGS.test(word)) return undefined;
   for (const stem of placeStemsOf(word)) {
@@ -56,13 +64,15 @@ function byStem(word: string): KnownName | undefined {
 const HAS_ENDINGS = /^[а-яґєіїўء-ي]/u;
 const SHORTEST_STEM = 3;
 
-/** The stems of a word; of Arabic ones the country (سوريا) and what belongs to it (سورية) have one. */
+/** The stems of a word. In Arabic, a country (سوريا) and its adjective (سورية) have the same. */
 const placeStemsOf = (word: string) =>
   word.length < 6 && !/^[ء-ي]/u.test(word)
     ? [word.replace(/[аяыиіїуюеоьй]$/u, "")]
     : stemsOf(word).map((stem) => (/^[ء-ي]/u.test(stem) ? stem.replace(/(?:يا|ي|ا)$/u, "") : stem));
 
-/** Loaded when the first name is read: a tenth of a second that a plain import should not cost. */
+/**
+ * Loads the tables when the first name is read: it takes 0.1 s, which an import should not cost.
+ */
 function load(): void {
   if (loaded) return;
   loaded = true;
@@ -93,14 +103,14 @@ function add(name: string, english: string | undefined): void {
   if (!KNOWN.has(plain)) KNOWN.set(plain, { english, place: true });
 }
 
-/** As the parts of a name are put together: "Sana'a" is one, "Al-Quds" two. */
+/** Without separators, as the parts of a name are joined: "Sana'a" is one part, "Al-Quds" two. */
 const joined = (name: string) =>
   name
     .split(/[\s-]+/u)
     .map(bare)
     .join("");
 
-/** The regions of a list of codes that have a name in a language, with it. */
+/** The regions of a list of codes that have a name in a language, each with that name. */
 function namesIn(
   language: string,
   style: "short" | "long",

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { isPaired, SAME_SOUND, type Side, weightOf, WORTH_SAYING, wordsOf } from "./pairings.ts";
 import { type ParsedName, parseName, type Word } from "./words.ts";
 
-/** What somebody typed, taken apart once for all names it is held against. */
+/** The text typed by the user, parsed once for all names it is compared with. */
 export interface Asked {
   folded: string;
   name: ParsedName;
@@ -13,30 +13,40 @@ export interface Asked {
 
 export const readAsked = (text: string): Asked => ({ folded: fold(text), name: parseName(text) });
 
-/** How a name answers what was asked. */
+/** How well a name matches. */
 export interface NameMatch {
-  /** 0 to 1: how much of what was asked it has, less for what else it has. */
+  /**
+   * 0 to 1: the share of the question that the name contains, less a little for what else it has.
+   */
   fit: number;
-  /** By which rule, in words. */
+  /** The rule by which it matches, in words. */
   rule: string;
 }
 
-/** What counts of a name that has all that was asked, and more; the rest is how much it has. */
+/**
+ * The score for containing all that was asked, and what is added if the name contains nothing else.
+ */
 const WITHOUT_MORE = 0.72;
 const WITH_NOTHING_MORE = 0.25;
-/** What counts of a name that is part of what was asked, the long form of a firm for the short. */
+/**
+ * The score for being contained in what was asked, and what is added if that is all that was asked:
+ * the long form of a firm's name finds the short one.
+ */
 const HELD = 0.3;
 const HELD_AND_MORE = 0.4;
-/** What counts of a name that has all words just as they were typed, with more and with no more. */
+/** The score of a name with all words exactly as typed: with more words, and without. */
 const [WRITTEN, WRITTEN_AND_NO_MORE] = [0.93, 0.98];
-/** What is shown in the script that was typed is easier to recognize. */
+/** The deduction for another script than the typed one, which is easier to recognize. */
 const ANOTHER_SCRIPT = 0.02;
-/** A word that begins as the asked one does. */
+/** The similarity of a word that begins with the typed one. */
 const A_BEGINNING = 0.92;
-/** Words less alike than the first count for nothing, words more alike than the second in full. */
+/**
+ * Words less similar than the first have no weight, words more similar than the second have full
+ * weight.
+ */
 const [NOT_ALIKE, QUITE_ALIKE] = [0.5, 0.95];
 
-/** Holds a name, and its folded form, against what was asked. */
+/** Compares a name, and its folded form, with the question. */
 export function matchName(asked: Asked, value: string, folded: string): NameMatch {
   if (folded === asked.folded) return { fit: 1, rule: "the whole name" };
   const [sought, name] = comparable(asked.name, parseName(value));
@@ -55,7 +65,7 @@ export function matchName(asked: Asked, value: string, folded: string): NameMatc
     had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script),
     Math.min(1, asOf) * (HELD + HELD_AND_MORE * had - script),
   );
-  // What is written exactly so goes before what only sounds or begins so.
+  // An exact match goes before one that only sounds or begins the same.
   const fit = hasEveryWord(asked.folded, folded)
     ? Math.max(likely, WRITTEN + (WRITTEN_AND_NO_MORE - WRITTEN) * Math.min(1, asOf))
     : likely;
@@ -72,7 +82,7 @@ function weighed(words: readonly Word[], pairing: Pairing, side: Side, atLeast: 
   return weightOf(wordsOf(words, pairing, side)) * Math.min(1, Math.max(atLeast, good));
 }
 
-/** Words asked for that have no like in the name, with the free words that begin so. */
+/** Typed words without a match in the name, each with the unmatched words that begin with it. */
 function beginnings(
   asked: readonly Word[],
   words: readonly Word[],
@@ -125,7 +135,7 @@ function ruleOf(
   return same ? `sounds the same${crossing}` : `sounds alike${crossing}`;
 }
 
-/** Two words of one meaning that do not sound alike: "EAU", "UAE". */
+/** Whether two words have one meaning but sound different: "EAU", "UAE". */
 function isTranslated(asked: readonly Word[], words: readonly Word[], { a, b }: Pairing): boolean {
   const [one, other] = [asked[a], words[b]];
   return (

@@ -3,7 +3,7 @@ import { formsOf } from "./tables/equivalents.ts";
 import { keyOf } from "./key.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** Sounds that other spellings of the same name give quite another key: Golani, Jolani. */
+/** Sounds that get another key in other spellings of the same name: Golani, Jolani. */
 const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
   [/j/gu, "g"],
   [/g/gu, "j"],
@@ -16,10 +16,10 @@ const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
   [/h/gu, "x"],
 ];
 
-/** Under how many words together a name is indexed as if they were written as one. */
+/** How many consecutive words are also indexed as one word. */
 const JOINED = [2, 3] as const;
 
-/** The keys a name is searched with: of each word in all its readings, and of words joined. */
+/** The keys to search a name by: of each word in all its readings, and of joined words. */
 export function keysToFind({ words, withoutBodies }: ParsedName): string[] {
   const keys = new Set<string>(withoutBodies ? keysToFind(withoutBodies) : []);
   for (const word of words) for (const sound of word.sounds) keys.add(keyOf(sound));
@@ -31,13 +31,13 @@ export function keysToFind({ words, withoutBodies }: ParsedName): string[] {
   return usable(keys);
 }
 
-/** The keys of other forms of the given names in a name: a search for "Bibi" looks for Benjamin. */
+/** The keys of other forms of the given names in a name: "Bibi" also searches for Benjamin. */
 export function keysOfOtherForms({ words }: ParsedName): string[] {
   const sounds = words.flatMap((word) => word.sounds.flatMap(formsOf));
   return usable(new Set(sounds.map(keyOf)));
 }
 
-/** The keys a name is found by: the same, those of other readings, and its initials. */
+/** The keys to find a name by: the same, those of other readings, and its initials. */
 export function keysToIndex(name: ParsedName): string[] {
   const keys = new Set([...keysToFind(name), ...initialsOf(name).map(acronymKey)]);
   for (const { sounds } of name.words) {
@@ -48,7 +48,7 @@ export function keysToIndex(name: ParsedName): string[] {
   return usable(keys);
 }
 
-/** Its own small letters keep it apart from the keys of words. */
+/** The key of an acronym. Its prefix in lower case keeps it apart from the keys of words. */
 const acronymKey = (initials: string) => `initials${initials}`;
 
 function joinedSounds(words: readonly Word[]): string[] {
@@ -58,5 +58,5 @@ function joinedSounds(words: readonly Word[]): string[] {
   );
 }
 
-/** A key of one class is no key: half of all names would have it. */
+/** Drops keys of a single class, which half of all names would have. */
 const usable = (keys: Set<string>) => [...keys].filter((key) => key.length > 1);

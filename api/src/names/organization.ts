@@ -2,10 +2,10 @@ import { bare } from "./bare.ts";
 import { minorWeight, WEIGHT } from "./tables/minor-words.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** Whether a name reads like that of an organization rather than of a person. */
+/** Whether a name looks like that of an organization rather than a person. */
 export function isOrganization({ words, legal }: ParsedName): boolean {
   if (legal || words.some((word) => word.known || isOfBodies(word))) return true;
-  // One word that means something may be of a person: "Islam Karimov", "General Mazloum Abdi".
+  // A single word with a meaning may belong to a person: "Islam Karimov", "General Mazloum Abdi".
   return words.filter(({ english, place }) => english !== undefined && !place).length > 1;
 }
 

@@ -4,7 +4,10 @@ import { familyAndGiven } from "./tables/east-asian.ts";
 import { withoutFormIn, withoutLegalForms } from "./tables/legal-forms.ts";
 import { isUnparted, type Script, scriptOf } from "./script.ts";
 
-/** A name as it is parted by spaces, hyphens and dots; what a comma put first stands last again. */
+/**
+ * The parts of a name, split at spaces, hyphens and dots. A surname that a comma put first goes
+ * back to the end.
+ */
 export function partsOf(
   value: string,
   known?: Script,
@@ -15,7 +18,7 @@ export function partsOf(
   return { parts: split(comma ?? text, script), script, turned: comma !== undefined };
 }
 
-/** Without controls, marks of direction, joiners and half characters. */
+/** Removes control characters, direction marks, joiners and lone surrogates. */
 const clean = (value: string) =>
   value
     .toWellFormed()
@@ -24,7 +27,7 @@ const clean = (value: string) =>
     .replace(/[\p{C}\ufffd]/gu, "")
     .trim();
 
-/** Without the same name in another script in brackets: "Akrin Saleh (أقرين صالح)". */
+/** Removes the same name in another script in brackets: "Akrin Saleh (أقرين صالح)". */
 function withoutOtherScript(text: string): string {
   const rest = text.replace(BRACKETS, " ");
   if (rest === text || !/\p{L}/u.test(rest)) return text;
@@ -33,7 +36,7 @@ function withoutOtherScript(text: string): string {
 }
 const BRACKETS = /\([^()]*\)/gu;
 
-/** "Sharaa, Ahmed" as "Ahmed Sharaa"; a legal form behind a comma stays where it is. */
+/** "Sharaa, Ahmed" becomes "Ahmed Sharaa". A legal form after a comma stays where it is. */
 function turnedBack(text: string, script: Script): string | undefined {
   const parts = text.split(/[,،]/u).map((part) => part.trim());
   if (parts.length !== 2) return undefined;

@@ -2,17 +2,17 @@ import { japaneseReading } from "./tables/east-asian.ts";
 import type { Script } from "./script.ts";
 import { plainLatin, soundOf } from "./sound.ts";
 
-/** Sounds with the article inside ("Abdulrahman", "Salahuddin") also count without it. */
+/** Sounds that contain the article ("Abdulrahman", "Salahuddin") are compared without it too. */
 const ARTICLE_INSIDE = /^(abd)(?:[aeiou]?[lrsndtzCST](?=[^aeiou])|[aeiou])(?=.{3})/u;
 /** "Elkaddafi", "Alshami", "Ulhaq". */
 const ARTICLE_BEFORE = /^[aeu]l(?=[^aeiouy].{2})/u;
 const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)(?=.{3})/u;
-/** "Arrahman", "Ashsharq": the article takes the sound of the letter behind it. */
+/** "Arrahman", "Ashsharq": the article is assimilated to the next letter. */
 const SUN_ARTICLE_BEFORE = /^[ae](sh|ch|th|dh|[dlnrstz])(?=\1.{3})/u;
 
 /**
- * How a word may sound: first as it is written, then as other habits of spelling read it, last
- * without an article that is written together with it.
+ * The ways a word may sound: first as written, then by other spelling habits, last without an
+ * article that is written together with it.
  */
 export function readingsOf(text: string, plain: string, script: Script): string[] {
   const japanese = script === "Han" ? japaneseReading(text) : undefined;
@@ -34,9 +34,9 @@ const READERS: Partial<Record<Script, Reader>> = {
 
 function inArabic(plain: string): string[] {
   const readings = [plain];
-  // Daily spelling writes ه for ة and ى for ي, and the other way round.
+  // Everyday spelling writes ه for ة and ى for ي, and the other way round.
   if (plain.length > 2) readings.push(plain.replace(/ه$/u, "ا"));
-  // Plurals and cases of what belongs to somebody: الحوثيون, الحوثيين; in Persian حوثیان.
+  // Plurals and cases of adjectives: الحوثيون, الحوثيين; in Persian حوثیان.
   readings.push(plain.replace(/(?<=.{2}ي)(?:ون|ين|ان|ات|ه)$/u, ""));
   const withoutArticle = readings.map((reading) => reading.replace(ARABIC_ARTICLE, ""));
   const sounds = [...readings, ...withoutArticle.toReversed()].map((reading) =>

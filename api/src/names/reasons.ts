@@ -3,10 +3,10 @@ import type { Comparison } from "./features.ts";
 import { isPaired, SAME_SOUND, type Side, weightOf, WORTH_SAYING, wordsOf } from "./pairings.ts";
 import type { ParsedName, Word } from "./words.ts";
 
-/** From here on two words are said to sound alike. */
+/** From this similarity on, two words sound alike. */
 const ALIKE = 0.8;
 
-/** What speaks for and against two names being one, in words: shared words first. */
+/** The reasons for and against two names being one, in words: shared words first. */
 export function reasonsOf(a: ParsedName, b: ParsedName, comparison: Comparison): string[] {
   const { pairings, features } = comparison;
   const shared = pairings.map((pairing) => {

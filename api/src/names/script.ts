@@ -11,14 +11,14 @@ const SCRIPTS = [
 
 export type Script = (typeof SCRIPTS)[number][0] | "Other";
 
-/** The script of a name; one in two scripts counts as the one that is not Latin. */
+/** The script of a name. If it has two scripts, the one that is not Latin. */
 export function scriptOf(value: string): Script {
   return SCRIPTS.find(([, pattern]) => pattern.test(value))?.[0] ?? "Other";
 }
 
-/** Scripts that leave most vowels unwritten. */
+/** Whether a script omits most vowels. */
 export const isAbjad = (script: Script) => script === "Arabic" || script === "Hebrew";
 
-/** Scripts that do not part the words of a name. */
+/** Whether a script has no spaces between the words of a name. */
 export const isUnparted = (script: Script) =>
   script === "Han" || script === "Hangul" || script === "Kana";

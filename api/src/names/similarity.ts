@@ -10,24 +10,24 @@ import { type ParsedName, parseName } from "./words.ts";
 export type NameKind = "PERSON" | "ORGANIZATION";
 
 export interface About {
-  /** Whether the names are those of persons or of organizations; guessed from their words if absent. */
+  /** Whether they are names of persons or of organizations; by default guessed from their words. */
   kind?: NameKind;
-  /** The scripts of the two names; read off their letters if absent. */
+  /** The scripts of the two names; by default detected from their letters. */
   scripts?: readonly [Script, Script];
 }
 
 export interface NameComparison {
-  /** 0 to 1: how likely both spell one name, by the weights of `weights.ts`. */
+  /** 0 to 1: how likely both are spellings of one name, by the weights of `weights.ts`. */
   score: number;
-  /** Whether to take them for spellings of one name: `score` is `MATCH_FROM` or more. */
+  /** Whether to treat them as spellings of one name: `score` is at least `MATCH_FROM`. */
   match: boolean;
-  /** What speaks for and against, in words, the weightiest first. */
+  /** The reasons for and against, in words, the most important first. */
   reasons: string[];
 }
 
 /**
- * Compares two names, of whatever spelling and script: may they be spellings of one name? Two
- * bearers of one name cannot be told apart by it; nothing but the names is looked at.
+ * Compares two names in any spelling and script: may they be spellings of one name? Only the names
+ * are compared, so two bearers of one name cannot be told apart.
  */
 export function compareNames(a: string, b: string, about: About = {}): NameComparison {
   const parsed = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])] as const;
@@ -44,7 +44,7 @@ export function compareNames(a: string, b: string, about: About = {}): NameCompa
   };
 }
 
-/** Which of the sets of weights two names are weighed with. */
+/** The set of weights for two names. */
 export function groupOf(a: ParsedName, b: ParsedName, kind?: NameKind): Group {
   const organization = kind ? kind === "ORGANIZATION" : isOrganization(a) || isOrganization(b);
   const crossing = a.script !== b.script;

@@ -5,10 +5,10 @@ import type { Script } from "./script.ts";
 const LONGEST = 4;
 
 /**
- * How a word sounds, in the alphabet of `letters.ts`: the one form in which words of different
- * scripts and spellings are compared. Scripts without a table go through any-ascii first. Where
- * vowels are unwritten, a letter written twice has a vowel between (רונן is Ronen) and stays so, but for
- * the two of Allah.
+ * How a word sounds, in the alphabet of `letters.ts`: the form in which words of different scripts
+ * and spellings are compared. Scripts without a table are first converted by any-ascii. In scripts
+ * without vowels, a letter written twice has a vowel in between (רונן is Ronen), so it stays
+ * double, except in Allah.
  */
 export function soundOf(word: string, script: Script): string {
   const lower = word.toLowerCase();
@@ -28,7 +28,7 @@ export function soundOf(word: string, script: Script): string {
   }
 }
 
-/** Latin letters without marks; what a mark changes in the sound is spelt out. */
+/** Latin letters without marks. A mark that changes the sound is spelt out. */
 export function plainLatin(word: string): string {
   let plain = "";
   for (const letter of word.toLowerCase().normalize("NFC")) {
@@ -50,7 +50,9 @@ function spell(word: string, letters: Readonly<Record<string, string>>): string 
   return sound;
 }
 
-/** Doubled sounds count once; a final h after a vowel is a matter of spelling. */
+/**
+ * Makes doubled sounds single, and drops a final h after a vowel, which is only a spelling habit.
+ */
 function finish(sound: string): string {
   const single = sound.replace(/([^0-9])\1+/gu, "$1");
   return single.length > 2 ? single.replace(/(?<=[aeiou])h$/u, "") : single;

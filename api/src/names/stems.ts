@@ -2,8 +2,8 @@ const CYRILLIC_ENDING =
   /(?:[иы]ми|[оеє]го|[оеє]му|[ая]я|[оеє]є?|[ыиії]й|[оеє]й|[ыи]е|[ыиі]х|[уюю]ю|[ыиоеі]м|[ая]м|[ая]х|[ая]ми|[оеі]в|и[яию]|і[яїю]|[аяыиіїуюьй])$/u;
 
 /**
- * What a bare word has in its forms: without the endings of gender and case, and without the
- * articles and short words that some scripts write together with it. None where it has no other.
+ * The stems that the forms of a bare word share: without endings of gender and case, and without
+ * articles and short words that some scripts attach. Empty if the word has no shorter form.
  */
 export function stemsOf(word: string): string[] {
   if (/^[а-яґєіїў]/u.test(word)) {
@@ -17,6 +17,6 @@ export function stemsOf(word: string): string[] {
     const stem = word.replace(/^ה(?=.{3})/u, "").replace(/ית$/u, "י");
     return [stem, stem.replace(/^[לבומש]ה?(?=.{3})/u, "")];
   }
-  // The plural of many languages, and the ending of what belongs to something in Turkish.
+  // The plural of many languages, and the Turkish ending of possession.
   return word.length > 4 ? [word.replace(/s$/u, ""), word.replace(/(?:lar|ler)?[iu]$/u, "")] : [];
 }

@@ -9,13 +9,16 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** From this score on two names are taken for one: in the midst of where F1 of the tuning half hardly moves. */
+/**
+ * From this score on, two names are treated as one: the middle of the range in which F1 of the
+ * tuning half hardly changes.
+ */
 export const MATCH_FROM = 0.45;
 
-// The tables below were printed by `npm run names -- fit` over the tuning half of `labelled/`, held
-// to weights fitted before to 14,344 pairs of public lists too (see its README).
+// The tables below were printed by `npm run names -- fit` over the tuning half of `labelled/`. The
+// fit starts from weights fitted earlier to 14,344 pairs of public lists too (see its README).
 
-/** What stands before anything is looked at. */
+/** The score before any feature is considered. */
 export const BIAS: Readonly<Record<Group, number>> = {
   person: -3.73,
   personAcrossScripts: -2.29,
@@ -23,7 +26,7 @@ export const BIAS: Readonly<Record<Group, number>> = {
   organizationAcrossScripts: 0.35,
 };
 
-/** What each feature adds for each point of its number; below zero it speaks against. */
+/** What each feature adds for each point of its value. Negative weights are evidence against. */
 // prettier-ignore
 export const WEIGHTS: Readonly<Record<keyof Features, Readonly<Record<Group, number>>>> = {
   mostOfShorter: { person: 2.10, personAcrossScripts: 1.97, organization: 0.65, organizationAcrossScripts: -1.14 },

@@ -9,44 +9,44 @@ import { isAbjad, isUnparted, type Script, scriptOf } from "./script.ts";
 import { soundOf } from "./sound.ts";
 import { englishFor } from "./tables/translations.ts";
 
-/** A word of a name, as it is compared. */
+/** A word of a name, prepared for comparison. */
 export interface Word {
   /** As printed. */
   text: string;
   /** Its sound, then other readings: without an attached article, in English. */
   sounds: readonly string[];
-  /** The English word, where it is one that bodies are named with. */
+  /** Its English form, if it is a word in the names of bodies. */
   english: string | undefined;
   /** It names a country or a capital: its English name is in `english`. */
   place: boolean;
-  /** It names a body that is known as such. */
+  /** It names a well-known body. */
   known: boolean;
-  /** How much it tells about whose name it is; an ordinary word 1. */
+  /** How much it says about whose name it is; 1 for an ordinary word. */
   weight: number;
   initial: boolean;
-  /** Its digits, where it is a number. */
+  /** Its digits, if it is a number. */
   number: string | undefined;
-  /** The script that it is written in, if that leaves most vowels unwritten. */
+  /** Its script, if that omits most vowels. */
   abjad: Script | undefined;
 }
 
 export interface ParsedName {
   words: readonly Word[];
   script: Script;
-  /** A comma put the surname first, and it was put back. */
+  /** A comma had put the surname first; it was moved back. */
   turned: boolean;
-  /** It had a legal form of companies, which is left out. */
+  /** It had a legal form of a company, which was removed. */
   legal: boolean;
-  /** Its words as printed, articles and legal forms too, in small letters. */
+  /** Its words as printed in lower case, with articles and legal forms. */
   printed: readonly string[];
-  /** The same with the words of known bodies each by itself; absent where it names none. */
+  /** The same name with the words of known bodies separate; absent if it names none. */
   withoutBodies: ParsedName | undefined;
 }
 
 const MAX_LENGTH = 200;
 const MAX_WORDS = 14;
 
-/** Takes a name apart. Only its first 200 characters and 14 words count. */
+/** Parses a name. Only its first 200 characters and 14 words count. */
 export function parseName(value: string, known?: Script): ParsedName {
   const { parts: spelt, script, turned } = partsOf(value.slice(0, MAX_LENGTH), known);
   const printed = spelt.slice(0, MAX_WORDS);
@@ -65,7 +65,7 @@ export function parseName(value: string, known?: Script): ParsedName {
   return hasBody ? { ...name, withoutBodies: { ...name, words: read(false) } } : name;
 }
 
-/** The words of a name, known names as one word; those of bodies too, where they are asked for. */
+/** The words of a name. Known names are one word; with `bodies`, those of bodies too. */
 function wordsOf(parts: readonly string[], script: Script, bodies: boolean): Word[] {
   const plain = parts.map(bare);
   const small = smallWords(parts);
@@ -85,7 +85,10 @@ function wordsOf(parts: readonly string[], script: Script, bodies: boolean): Wor
   return words;
 }
 
-/** "Un" of "Kim Jong Un" is not the UN: where capitals are used, so short a name of a body has them. */
+/**
+ * The "Un" of "Kim Jong Un" is not the UN: if a name uses capitals, so short a body must be in
+ * capitals.
+ */
 const smallWords = (parts: readonly string[]) =>
   new Set(
     parts.length > 2 && parts.some((part) => /\p{Lu}/u.test(part))
@@ -109,8 +112,8 @@ const KUNYA = new Set(
 const ABD = /^a?b[ae]?d[aeiou]?[lrsndtzCST]?$|^abid$/u;
 
 /**
- * Words that are no name without the next one are joined with it, whatever stands between:
- * "Abd al-Rahman" with "Abdurrahman", "Abu al-Ghayt" with "Aboul Gheit".
+ * Joins words that are no name without the next one, whatever is between: "Abd al-Rahman" with
+ * "Abdurrahman", "Abu al-Ghayt" with "Aboul Gheit".
  */
 function joinPrefixes(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
@@ -146,7 +149,7 @@ const A_PATRONYMIC = 0.45;
 const NUMBER = /^(\d+)(?:st|nd|rd|th|й|я|ый|ая|го|ה)?$/u;
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-/** The digits of a number, also where it is written as a word. */
+/** The digits of a number, also if it is written as a word. */
 function numberOf(plain: string): string | undefined {
   const ordinal = ORDINALS.indexOf(plain);
   return ordinal < 0 ? NUMBER.exec(plain)?.[1] : String(ordinal + 1);
@@ -176,7 +179,7 @@ function wordOf(text: string): Word {
   };
 }
 
-/** Some words in a row that name a country, a capital or a body, as one word. */
+/** Consecutive words that name a country, a capital or a body, as one word. */
 function knownWord(parts: readonly string[], { english, place }: KnownName): Word {
   const text = parts.join(" ");
   const script = scriptOf(text);
@@ -194,7 +197,7 @@ function knownWord(parts: readonly string[], { english, place }: KnownName): Wor
   };
 }
 
-/** Each once, but for the first and the last that keep their places. */
+/** Without duplicates, but the first and the last keep their places. */
 function inOrder(sounds: readonly string[]): string[] {
   const [first = "", last = ""] = [sounds[0], sounds.at(-1)];
   const others = new Set(sounds.filter((sound) => sound !== first && sound !== last));
@@ -203,8 +206,8 @@ function inOrder(sounds: readonly string[]): string[] {
 }
 
 /**
- * A patronymic behind a given name is often left out, so it tells less; and "Mullah", before
- * names enough, is a title.
+ * A patronymic after a given name is often left out, so it gets less weight. "Mullah" before enough
+ * other names is a title.
  */
 function weakened(words: readonly Word[]): Word[] {
   if (words.length < 3) return [...words];

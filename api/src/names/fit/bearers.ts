@@ -2,13 +2,16 @@ import { fold } from "../fold.ts";
 import type { LabelledPair } from "./labelled.ts";
 import type { NameKind } from "../similarity.ts";
 
-/** Somebody or something of labelled pairs, with all its spellings. */
+/** A person or body of the labelled pairs, with all spellings of its name. */
 export interface Bearer {
   kind: NameKind;
   names: string[];
 }
 
-/** The bearers of labelled pairs: what a chain of "yes" joins is one, and what is spelt alike. */
+/**
+ * The bearers in the labelled pairs. Names joined by a chain of "yes" belong to one bearer, and so
+ * do names with the same spelling.
+ */
 export function bearersOf(pairs: readonly LabelledPair[]): Bearer[] {
   const bearers = new Map<string, Bearer>();
   const bearerOf = (name: string, kind: NameKind) => {
@@ -28,7 +31,7 @@ export function bearersOf(pairs: readonly LabelledPair[]): Bearer[] {
   return [...new Set(bearers.values())];
 }
 
-/** Numbers from 0 to 1 that look random and are the same each time (xorshift). */
+/** Random-looking numbers from 0 to 1, the same in each run (xorshift). */
 export function fixedRandom(seed: number): () => number {
   let state = seed;
   return () => {

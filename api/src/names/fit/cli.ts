@@ -48,7 +48,7 @@ function compare(a: string, b: string): void {
   for (const reason of reasons) console.log(`  ${reason}`);
 }
 
-/** All cells as they were, and two more. */
+/** Prints all cells unchanged, and two more. */
 function score(file: string): void {
   const { header, records, rows } = readTable(readText(file), file, ["a", "b"]);
   const scored = rows.map(({ a = "", b = "" }, i) => {

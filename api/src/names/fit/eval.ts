@@ -2,14 +2,14 @@ import type { LabelledPair } from "./labelled.ts";
 import { scriptOf } from "../script.ts";
 import { compareNames } from "../similarity.ts";
 
-/** How often the decision was right over some pairs. */
+/** How often the decision was right, over some pairs. */
 export interface Quality {
   pairs: number;
-  /** Of those taken for the same, the share that are. */
+  /** The share of pairs judged the same that are the same. */
   precision: number;
-  /** Of those that are the same, the share taken for it. */
+  /** The share of pairs that are the same and judged so. */
   recall: number;
-  /** The harmonic mean of both. */
+  /** The harmonic mean of precision and recall. */
   f1: number;
 }
 

@@ -7,7 +7,10 @@ import { BIAS, type Group, GROUPS, MATCH_FROM, WEIGHTS } from "../weights.ts";
 import { parseName } from "../words.ts";
 
 const NAMES = Object.keys(FEATURES) as (keyof Features)[];
-/** How strongly weights are held to those in force (L2), of which many were fitted to longer lists. */
+/**
+ * How strongly the weights are pulled to the current ones (L2), many of which were fitted to longer
+ * lists.
+ */
 const HELD = 20;
 const ROUNDS = 25;
 
@@ -16,8 +19,8 @@ export type Fitted = Record<Group, number[]>;
 
 /**
  * Fits the weights to labelled pairs: logistic regression by Newton's method (iteratively
- * reweighted least squares), a set of weights for each group, starting from the weights in force
- * and held to them.
+ * reweighted least squares), one set of weights for each group, starting from the current weights
+ * and pulled towards them.
  */
 export function fitWeights(pairs: readonly LabelledPair[]): Fitted {
   const rows = Map.groupBy(pairs.flatMap(rowOf), ({ group }) => group);
@@ -32,7 +35,10 @@ interface Row {
   same: boolean;
 }
 
-/** No row where a ceiling or a table of known bodies decides: such a pair tells nothing of weights. */
+/**
+ * No row if a ceiling or the table of known bodies decides, since such a pair says nothing about
+ * the weights.
+ */
 function rowOf({ a, b, same }: LabelledPair): Row[] {
   const parsed = [parseName(a), parseName(b)] as const;
   if (parsed.every(({ withoutBodies }) => withoutBodies)) return [];

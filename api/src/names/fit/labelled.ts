@@ -1,14 +1,14 @@
 import type { NameKind } from "../similarity.ts";
 import { readTable } from "./table.ts";
 
-/** Two names of which somebody has said whether they are the same. */
+/** Two names, labelled by a person as the same or not. */
 export interface LabelledPair {
   a: string;
   b: string;
   same: boolean;
-  /** Whose names they are, where the file says so. */
+  /** The kind of bearer, if the file says so. */
   kind: NameKind | undefined;
-  /** What kind of likeness or difference it is an example of. */
+  /** The kind of similarity or difference that the pair is an example of. */
   why: string;
   /** Pairs to tune with, and pairs held out to measure with. */
   half: "tune" | "held out";

@@ -5,7 +5,10 @@ import { keysOfOtherForms, keysToFind, keysToIndex } from "../name-keys.ts";
 import type { NameKind } from "../similarity.ts";
 import { parseName } from "../words.ts";
 
-/** So many spellings are searched for, drawn with a fixed seed; so many names are ranked each. */
+/**
+ * How many spellings are searched for, drawn with a fixed seed, and how many candidates are ranked
+ * for each.
+ */
 const [DRAWN, CANDIDATES] = [150, 100];
 const SEED = 4_099;
 
@@ -17,15 +20,17 @@ interface Listed {
 
 export interface ListSearch {
   searched: number;
-  /** The share whose bearer comes first, or among the first ten, by another spelling of it. */
+  /**
+   * The share of searches with the right bearer first, or among the first ten, by another spelling.
+   */
   atOne: number;
   atTen: number;
 }
 
 /**
- * Searches spellings among all others of all bearers. Candidates are chosen by the same words
- * and keys as in the full-text index, the rarer the better, and ranked as in a search; what
- * the index finds by beginnings and with a letter wrong is left out.
+ * Searches for spellings among all others of all bearers. Candidates share words and keys as in the
+ * full-text index, rare ones first, and are ranked as in a search. Does not find by prefixes and
+ * typing errors as the index does.
  */
 export function searchTheList(bearers: readonly Bearer[], kind: NameKind): ListSearch {
   const list = bearers.flatMap((bearer) =>
@@ -49,7 +54,7 @@ export function searchTheList(bearers: readonly Bearer[], kind: NameKind): ListS
   return { searched: places.length, atOne: share(1), atTen: share(10) };
 }
 
-/** Among the bearers found by other spellings, the place of the one that is looked for; or -1. */
+/** The rank of the wanted bearer among those found by other spellings; -1 if it is not found. */
 function placeOf(looked: Listed, byTerm: ReadonlyMap<string, readonly Listed[]>): number {
   const rarity = new Map<Listed, number>();
   const terms = termsOf(looked.name, looked.folded, (name) => [

@@ -6,11 +6,11 @@ const SEED = 20_251;
 
 export interface RandomPairs {
   pairs: number;
-  /** Those taken for one name, though drawn from two bearers. */
+  /** Pairs judged the same, though they were drawn from two bearers. */
   taken: [string, string][];
 }
 
-/** Draws pairs of names of different bearers of a kind, and tells which are taken for one. */
+/** Draws pairs of names of different bearers of a kind, and reports those judged the same. */
 export function compareAtRandom(bearers: readonly Bearer[], kind: NameKind): RandomPairs {
   const ofKind = bearers.filter((bearer) => bearer.kind === kind);
   const random = fixedRandom(SEED);

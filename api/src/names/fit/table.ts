@@ -7,7 +7,7 @@ export interface Table {
   rows: Record<string, string>[];
 }
 
-/** Reads CSV with a header row, cells as they are; says what is wrong where. */
+/** Reads CSV with a header row, cells unchanged. Errors name the line and the problem. */
 export function readTable(text: string, file: string, needed: readonly string[]): Table {
   let records: string[][];
   try {

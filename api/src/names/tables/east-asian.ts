@@ -1,4 +1,4 @@
-/** Family names of one syllable or letter, the commonest of Korea and China. */
+/** The commonest Korean and Chinese family names, of one syllable or character. */
 const KOREAN = new Set(
   `김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제리림로라량`,
 );
@@ -9,7 +9,7 @@ const CHINESE = new Set(
 const readings = (rows: string) =>
   new Map(rows.split(/\s+/u).map((row) => row.split(":") as [string, string]));
 
-/** Japanese family names, and given ones, by how they are read. */
+/** The readings of Japanese family names, and of given names. */
 const JAPANESE_FAMILIES = readings(
   `佐藤:sato 鈴木:suzuki 高橋:takahashi 田中:tanaka 伊藤:ito 渡辺:watanabe 渡邊:watanabe 山本:yamamoto 中村:nakamura
   小林:kobayashi 加藤:kato 吉田:yoshida 山田:yamada 佐々木:sasaki 山口:yamaguchi 松本:matsumoto 井上:inoue 木村:kimura
@@ -40,11 +40,11 @@ const JAPANESE_GIVEN = readings(
   拓也:takuya 直樹:naoki 茂樹:shigeki 雅彦:masahiko 信夫:nobuo 信行:nobuyuki 徹:toru 聡:satoshi 弘:hiroshi 和雄:kazuo 一夫:kazuo`,
 );
 
-/** How a Japanese family or given name is read. */
+/** The reading of a Japanese family or given name. */
 export const japaneseReading = (part: string): string | undefined =>
   JAPANESE_FAMILIES.get(part) ?? JAPANESE_GIVEN.get(part);
 
-/** A name of a person that is written in one word, as family and given name. */
+/** A person's name that is written as one word, split into family and given name. */
 export function familyAndGiven(part: string): string[] {
   const letters = [...part];
   for (const count of [3, 2]) {

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from "./given-names.ts";
 import { scriptOf } from "../script.ts";
 import { soundOf } from "../sound.ts";
 
-/** The rows that a sound stands in, and the sounds of each row. */
+/** For each sound, the rows that contain it, and the sounds of each row. */
 const GROUPS = new Map<string, Set<number>>();
 const SOUNDS: string[][] = [];
 const ROWS = GIVEN_NAMES.trim()
@@ -18,7 +18,9 @@ for (const [i, row] of ROWS.entries()) {
   }
 }
 
-/** A name of "… of the faith" is called by its first half: "Nasiruddin", "Naseer". */
+/**
+ * A name that means "… of the faith" is often shortened to its first half: "Nasiruddin", "Naseer".
+ */
 const OF_THE_FAITH = /^(.{3,}?)[aeiu]?d[aei]*y?n$/u;
 
 /** Whether two sounds are forms of one given name. */
@@ -29,7 +31,7 @@ export function areEquivalent(a: string, b: string): boolean {
 
 export const isGivenName = (sound: string): boolean => GROUPS.has(sound);
 
-/** Given names in Arabic letters and what sounds like them in others. */
+/** Given names in Arabic letters, and what sounds like them in other scripts. */
 const ARABIC = new Set<string>();
 for (const row of ROWS) {
   const arabic = row.filter((name) => scriptOf(name) === "Arabic").map(soundOfName);
@@ -40,7 +42,7 @@ for (const row of ROWS) {
 
 export const isArabicName = (sound: string): boolean => ARABIC.has(sound);
 
-/** Put before the name that one goes by, and as often left out. */
+/** A blessing, put before the name that somebody uses and often left out. */
 export const isBlessing = (sound: string): boolean => areEquivalent(sound, "muhamad");
 
 /** Other forms of a given name, as sounds. */

@@ -1,9 +1,9 @@
 import { keyOf } from "../key.ts";
 
 /**
- * The most frequent words of names by their key, with what they weigh beside a rare word (1):
+ * The most frequent words of names by their key, each with its weight relative to a rare word (1):
  * about 1 - 0.11 * log2(bearers per 10,000 / 6), counted on the main names of some 30,000 people
- * and bodies of public lists.
+ * and bodies in public lists.
  */
 const FREQUENT = new Map<string, number>();
 for (const [weight, keys] of [
@@ -64,5 +64,5 @@ for (const [weight, keys] of [
   for (const key of keys.split(/\s+/u)) FREQUENT.set(key, weight);
 }
 
-/** How much a word tells, by how many bearers share it: 1 for a rare one. */
+/** The weight of a word by how many bearers share it: 1 for a rare one. */
 export const frequencyWeight = (sound: string): number => FREQUENT.get(keyOf(sound)) ?? 1;

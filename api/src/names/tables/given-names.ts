@@ -1,7 +1,7 @@
 /**
- * Given names: a row is one name in its spellings, short forms and languages; two names of
- * different rows are different names, however alike they sound ("Hasan", "Husayn"). A spelling
- * may stand in several rows. From general knowledge.
+ * Given names. A row is one name in its spellings, short forms and languages. Names in different
+ * rows are different, however similar they sound ("Hasan", "Husayn"). A spelling may be in several
+ * rows. From general knowledge.
  */
 export const GIVEN_NAMES = `
   muhammad mohammed mohd muhd mohamd mohmd muh moh mhd mehmet mamadou mohamadou magomed mahammad mokhammad mohamad mohammad muhamad محمد מוחמד мухаммад mohamed

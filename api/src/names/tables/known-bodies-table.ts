@@ -1,8 +1,8 @@
 import { table } from "./known-names-table.ts";
 
 /**
- * Bodies that are known by their initials, or by other words, in each language. What only sounds
- * the same is found by its sound and need not stand here.
+ * Bodies known by their initials, or by different words in each language. Names that only sound the
+ * same need no row, since they are found by sound.
  */
 export const BODIES = table(`
   European Union: EU, ЕС, Europäische Union, Union européenne, Unión Europea, الاتحاد الأوروبي, Европейский союз, האיחוד האירופי, UE, AB, Avrupa Birliği, اتحادیه اروپا, Евросоюз, Європейський Союз, ЄС, European Communities, Unione europea, Unia Europejska

@@ -1,4 +1,4 @@
-/** A row is an English name and others of the same, a comma between them. */
+/** Each row is an English name and others for the same, separated by commas. */
 export const table = (rows: string): readonly (readonly [string, readonly string[]])[] =>
   rows
     .trim()
@@ -28,7 +28,7 @@ export const OTHER_NAMES = table(`
   Myanmar: Burma, Birmanie, Burmese
   Vatican City: Holy See, Vatican`);
 
-/** What belongs to a country, as bodies are named with it. */
+/** The adjectives of countries, as they occur in names of bodies. */
 export const DEMONYMS = table(`
   Iraq: Iraqi, العراقي, العراقية, عراقي, عراقية, عراقی, иракский, העיראקי, irakien
   Lebanon: Lebanese, اللبناني, اللبنانية, لبناني, لبنانية, لبنانی, ливанский, הלבנוני, libanais, Lübnan
@@ -84,7 +84,7 @@ export const DEMONYMS = table(`
   Canada: Canadian
   Australia: Australian`);
 
-/** Capitals and cities whose names do not sound alike in every language, as the press has them. */
+/** Capitals and cities whose names sound different in some languages, as used by the press. */
 export const CAPITALS = table(`
   Damascus: Dimashq, Damas, Damaskus, Damasco, Şam, دمشق, Дамаск, דמשק, Damashq, Dimachq, Esh-Sham
   Jerusalem: al-Quds, Quds, Qods, Ghods, القدس, قدس, Иерусалим, ירושלים, Yerushalayim, Kudüs, Gerusalemme, Jérusalem, Yerushalaim

@@ -3,8 +3,8 @@ import { bare } from "../bare.ts";
 const rows = (text: string) => text.trim().split(/\s*[\n;]\s*/u);
 
 /**
- * Legal forms of companies as their names end with or begin with, of some forty countries, in
- * small letters without dots. They tell nothing about whose name it is and are left out.
+ * Legal forms of companies from some forty countries, as names end or begin with them, in lower
+ * case without dots. They say nothing about whose name it is, so they are left out.
  */
 const FORMS = rows(`
   llc; llp; lllp; lp; ltd; limited; inc; incorporated; corp; corporation; plc; pllc; pc; co; company; cie; cia; co ltd; ltd co
@@ -38,9 +38,9 @@ const FORMS = rows(`
   בעמ; בע"מ; חברת; חברה; חלצ; ακε; αε; επε; οε; ανωνυμη εταιρεια; 有限公司; 有限责任公司; 股份有限公司; 株式会社; 有限会社; 합동회사; 주식회사; 公司; 회사`);
 
 const LEGAL_FORMS = new Set(FORMS.map((form) => form.split(" ").map(bare).join(" ")));
-/** Written with dots or spaces only: "A.C.", "C.A."; as words they are often names. */
+/** Recognized only with dots or spaces, "A.C.", "C.A.": as words they are often names. */
 const SPELT = new Set([...LEGAL_FORMS, ..."ac ca se ip oe ou ei da".split(" ")]);
-/** Short forms that also stand before a name. */
+/** Short forms that may also come before a name. */
 const LEADING = new Set(
   rows(`ooo; oao; zao; pao; ao; nao; too; tov; pat; prat; pt; cv; llc; ltd; jsc; gup; sue; ste;
     ооо; оао; зао; пао; ао; тоо; тов; пат; ип; гуп; ано; شركة; شركه; شرکت; חברת`).map(bare),
@@ -49,8 +49,8 @@ const MOST_WORDS = 12;
 const LONG = 4;
 
 /**
- * The words of a name without legal forms: long ones wherever they stand, short ones at its end
- * and a few before it, as "Sa" and "As" are words of names too. All of them, if nothing is left.
+ * The words of a name without legal forms: long forms anywhere, short ones at the end and a few at
+ * the start, since "Sa" and "As" are also words of names. If nothing is left, all words.
  */
 export function withoutLegalForms(parts: readonly string[]): readonly string[] {
   const words = parts.map(bare);
@@ -72,7 +72,7 @@ export function withoutLegalForms(parts: readonly string[]): readonly string[] {
 const FORM_IN_WORD =
   /^(?:株式会社|有限会社|合同会社|주식회사)|(?:株式会社|有限会社|주식회사|股份有限公司|有限责任公司|有限公司)$/u;
 
-/** A word of a script that does not part words, without a legal form before or behind it. */
+/** A word in a script without spaces, without a legal form before or after it. */
 export const withoutFormIn = (word: string): string => word.replace(FORM_IN_WORD, "") || word;
 
 function longFormAt(words: readonly string[], at: number): number {
@@ -83,7 +83,10 @@ function longFormAt(words: readonly string[], at: number): number {
   return 0;
 }
 
-/** How many words at the end are one form, its letters parted or not: "sa de cv", "s a de c v". */
+/**
+ * How many words at the end make up one form, with its letters separate or not: "sa de cv", "s a de
+ * c v".
+ */
 function formAtEnd(words: readonly string[]): number {
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count--) {
     const run = words.slice(-count);

@@ -1,9 +1,9 @@
 /**
- * How the letters of each script sound, in one small alphabet of our own: a letter stands for
- * itself but for `S` sh, `Z` zh, `c` ch, `x` kh, `G` gh, `T` th, `D` dh and the emphatic d and z,
- * `C` ts; and for Hebrew letters of two sounds, `B` b or v, `K` k or kh, `P` p or f, `$` s or sh.
- * Several letters together win over fewer. Sources: the romanization tables of BGN/PCGN and the
- * habits of the press, which often differ; what they differ in costs little (`distance.ts`).
+ * How the letters of each script sound, in a small alphabet of our own. A letter stands for itself,
+ * except `S` sh, `Z` zh, `c` ch, `x` kh, `G` gh, `T` th, `D` dh and the emphatic d and z, `C` ts;
+ * and for Hebrew letters with two sounds `B` b or v, `K` k or kh, `P` p or f, `$` s or sh. Several
+ * letters together take precedence over fewer. Sources: the romanization tables of BGN/PCGN and the
+ * habits of the press. Where these differ, the difference costs little (`distance.ts`).
  */
 type Letters = Readonly<Record<string, string>>;
 
@@ -24,7 +24,7 @@ export const LATIN = table(`
   ou:u oo:u ee:i aa:a uu:u ii:i ie:i ei:ey ai:ay ae:a oe:o ue:u
   a:a b:b d:d e:e f:f g:g h:h i:i j:j k:k l:l m:m n:n o:o p:p q:q r:r s:s t:t u:u v:v w:w y:y z:z`);
 
-/** Letters with marks that change their sound; of all others the mark is dropped. */
+/** Letters with marks that change their sound. Marks on other letters are dropped. */
 export const MARKED_LATIN = table(`
   š:sh ş:sh ș:sh ś:sh ç:ch č:ch ć:ch ž:zh ź:zh ż:zh ğ:gh ġ:gh ẖ:kh ḫ:kh đ:dj ð:dh ḏ:dh þ:th ṯ:th
   ř:r ň:n ñ:n ł:l ä:a ö:o ü:u ø:o å:o æ:e œ:o ß:ss ı:i ţ:ts ț:ts ẓ:dh ḍ:dh ə:a`);
@@ -47,7 +47,7 @@ export const GREEK = table(`
   μπ:b ντ:d γκ:g γγ:ng τζ:j τσ:C ου:u αι:e ει:i οι:i ευ:ev αυ:av
   α:a β:v γ:g δ:d ε:e ζ:z η:i θ:T ι:i κ:k λ:l μ:m ν:n ξ:ks ο:o π:p ρ:r σ:s ς:s τ:t υ:i φ:f χ:x ψ:ps ω:o`);
 
-/** By the parts of a syllable, as Korean names are mostly spelt in Latin letters. */
+/** The parts of a syllable, as Korean names are usually spelt in Latin letters. */
 export const HANGUL = table(`
   ᄀ:k ᄁ:k ᄂ:n ᄃ:d ᄄ:t ᄅ:r ᄆ:m ᄇ:b ᄈ:p ᄉ:s ᄊ:s ᄋ: ᄌ:j ᄍ:j ᄎ:c ᄏ:k ᄐ:t ᄑ:p ᄒ:h
   ᅡ:a ᅢ:e ᅣ:ya ᅤ:ye ᅥ:o ᅦ:e ᅧ:yo ᅨ:ye ᅩ:o ᅪ:wa ᅫ:we ᅬ:we ᅭ:yo ᅮ:u ᅯ:wo ᅰ:we ᅱ:wi ᅲ:yu ᅳ:u ᅴ:wi ᅵ:i

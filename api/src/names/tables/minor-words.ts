@@ -4,12 +4,12 @@ import { soundOf } from "../sound.ts";
 
 const list = (words: string) => words.trim().split(/\s+/u);
 
-/** Articles; dropped where another word follows. */
+/** Articles, dropped before another word. */
 export const ARTICLES: ReadonlySet<string> = new Set(
   list(`al el the ul il אל א ה аль эль ал ال`).map(bare),
 );
 
-/** The sound of the Arabic article as it is spoken before some letters; only counts before those. */
+/** The Arabic article as it sounds before some letters. Counts as an article only before those. */
 export const SUN_ARTICLE = /^[aeiu][lrnztdsScTD]$/u;
 
 const CONNECTIVES = list(`
@@ -26,20 +26,20 @@ const TITLES = list(`
   الدكتور دكتور السيد السيدة الشيخ الحاج اللواء العميد العقيد الرئيس الأمير الملك المهندس
   دکتر آقای سردار حجت‌الاسلام господин госпожа генерал полковник президент министр доктор מר ד״ר הרב`);
 
-/** Titles of the learned and of pilgrims; behind a given name they are family names. */
+/** Titles of scholars and pilgrims. After a given name they are family names. */
 const OF_THE_LEARNED = list(`
   sheikh shaikh shaykh sheik cheikh haji hajji hajj hadji alhaji alhaj mullah mulla molla mollah maulvi maulavi
   mawlawi moulavi maulana mawlana qari ustad ustaz ustadz ayatollah ayatullah hojatoleslam hojjatoleslam
   شیخ ملا مولوی آیت‌الله حاج`);
 export const HONORIFICS: ReadonlySet<string> = new Set(OF_THE_LEARNED.map(bare));
 
-/** Titles that are given names as well. */
+/** Titles that are also given names. */
 const TITLES_OR_NAMES = list(`
   sayyid sayed sayyed seyed seyyed syed saiyid hafiz hafez akhund akhond akhunzada malam sahib saheb daw datuk
   imam emir amir sultan khan agha aqa effendi bey pasha begum jr sr junior senior
   سید امام`);
 
-/** What nearly every firm has in its name. */
+/** Words that nearly every firm has in its name. */
 const GENERIC = list(`
   company companies group holding trading trade general international industries services enterprise enterprises import export
   distribution investment management commercial development construction global products solutions systems business ventures venture
@@ -80,8 +80,8 @@ for (const [words, weight] of [
 }
 
 /**
- * What a word that tells little about whose name it is weighs beside an ordinary one (1):
- * connectives, titles and the words most bodies have. Undefined for ordinary words.
+ * The weight of a word that says little about whose name it is, relative to an ordinary one (1):
+ * connectives, titles and words that most bodies have. Undefined for ordinary words.
  */
 export const minorWeight = (plain: string, sound: string): number | undefined =>
   WEIGHTS.get(plain) ?? (plain.length > 6 ? WEIGHTS.get(sound) : undefined);

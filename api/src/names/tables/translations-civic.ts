@@ -1,6 +1,6 @@
 /**
- * Words that parties, societies and places are named with: the English form, then those of other
- * languages and English ones of much the same meaning.
+ * Words in the names of parties, societies and places: the English form, then its translations and
+ * English words of similar meaning.
  */
 export const CIVIC = `
   islamic: islamique islamico islamische islami الإسلامي الإسلامية إسلامي اسلامي исламский исламская исламского האסלאמי האסלאמית islamiya islamiyya eslami islamskiy islamia islamiyah islamica islamitische исламское исламской ісламський إسلامية اسلامية اسلامیه

@@ -1,6 +1,6 @@
 /**
- * Words that states and armies are named with: the English form, then those of other
- * languages and English ones of much the same meaning.
+ * Words in the names of state bodies and armies: the English form, then its translations and
+ * English words of similar meaning.
  */
 export const PUBLIC = `
   ministry: ministere ministerio ministerium ministero bakanligi وزارة وزارت министерство міністерство משרד wizarat wizara vezarat ministerstvo vizarat

@@ -1,6 +1,6 @@
 /**
- * Words that firms, trades and the press are named with: the English form, then those of other
- * languages and English ones of much the same meaning.
+ * Words in the names of firms, trades and media: the English form, then its translations and
+ * English words of similar meaning.
  */
 export const TRADE = `
   news: nouvelles noticias nachrichten haber الأنباء أنباء اخبار новостей новин הידיעות חדשות informations noticia haberler новости новини الأخبار خبر أخبار akhbar khabar

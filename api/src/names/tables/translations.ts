@@ -6,12 +6,12 @@ import { CIVIC } from "./translations-civic.ts";
 import { PUBLIC } from "./translations-public.ts";
 import { TRADE } from "./translations-trade.ts";
 
-/** So long a word in Latin letters is taken for a Cyrillic one that sounds the same. */
+/** A word in Latin letters of at least this length may be a Cyrillic word that sounds the same. */
 const LONG = 6;
 
 /**
- * Words that bodies are named with, by their English form: a name in another language is
- * compared with its English translation as well as by its sound.
+ * Words in the names of bodies, by their English form: a name in another language is compared by
+ * its English translation as well as by its sound.
  */
 const ENGLISH = new Map<string, string>();
 for (const line of `${PUBLIC}${CIVIC}${TRADE}`.split("\n").filter(Boolean)) {
@@ -22,7 +22,7 @@ for (const line of `${PUBLIC}${CIVIC}${TRADE}`.split("\n").filter(Boolean)) {
   }
 }
 
-/** By what is left of them without endings and articles, and by the sound of Cyrillic words. */
+/** The same by stem, without endings and articles, and by the sound of Cyrillic words. */
 const BY_STEM = new Map<string, string>();
 const BY_SOUND = new Map<string, string>();
 for (const [word, english] of ENGLISH) {
@@ -32,7 +32,7 @@ for (const [word, english] of ENGLISH) {
   if (scriptOf(word) === "Cyrillic") BY_SOUND.set(soundOf(word, "Cyrillic"), english);
 }
 
-/** The English for a word that bodies are named with; undefined if it is none. */
+/** The English form of such a word; undefined for any other word. */
 export function englishFor(word: string): string | undefined {
   const plain = bare(word);
   const known = ENGLISH.get(plain);
