@@ -4,15 +4,15 @@ import * as field from "../change/input.ts";
 import type { Database } from "../neo4j/database.ts";
 import { claimContent, type ClaimContent } from "./claim-content.ts";
 import { draftClaim } from "./draft-claim.ts";
-import { sayClaim } from "./say.ts";
+import { claimText } from "./claim-text.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** Adds a claim. */
 export const addClaim =
-  (said: ClaimContent): Work<{ claim: string; similar: string[] }> =>
+  (content: ClaimContent): Work<{ claim: string; similar: string[] }> =>
   async (draft) => {
-    const { claim, similar } = await draftClaim(draft, said);
-    return { result: { claim: claim.id, similar }, about: await sayClaim(draft, claim) };
+    const { claim, similar } = await draftClaim(draft, content);
+    return { result: { claim: claim.id, similar }, about: await claimText(draft, claim) };
   };
 
 /**
@@ -23,8 +23,8 @@ export const addClaim =
 export async function rehearseClaim(database: Database): Promise<void> {
   const [like] = await database.read<{ said: object }>("a claim of a link", ONE);
   if (!like) return;
-  const said = field.readInput(claimContent, { ...like.said, paragraph: NOWHERE });
-  await rehearse(database, addClaim(said), async () => null);
+  const content = field.readInput(claimContent, { ...like.said, paragraph: NOWHERE });
+  await rehearse(database, addClaim(content), async () => null);
 }
 
 /** A paragraph that no document has, so that the copy is no duplicate. */

@@ -23,7 +23,7 @@ export async function checkClaims(tx: Transaction, steps: readonly Difference[])
   if (claims.length === 0 && entities.length === 0) return;
   const rows = await tx.run<EndsRow>(ENDS, { claims, entities });
   const rules = rows.flatMap((row) => endsRules(row).map((rule) => `${row.id}: ${rule}`));
-  if (rules.length > 0) throw new EndsNotAllowed(rules.slice(0, MOST_TOLD), false);
+  if (rules.length > 0) throw new EndsNotAllowed(rules.slice(0, MOST_RULES), false);
   if (claims.length === 0) return;
   const twins = await readTwins(tx, claims);
   for (const [of, alike] of Map.groupBy(twins, (row) => row.of)) {
@@ -33,7 +33,7 @@ export async function checkClaims(tx: Transaction, steps: readonly Difference[])
   }
 }
 
-const MOST_TOLD = 5;
+const MOST_RULES = 5;
 
 const idsOf = (kind: RecordKind, steps: readonly Difference[]) =>
   steps.flatMap(({ id, after }) => (after && recordKindOf(id) === kind ? [id] : []));

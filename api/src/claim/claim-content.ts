@@ -29,10 +29,10 @@ interface Written {
 }
 
 /** A claim as a record, in the same form as one loaded from a folder of reports. */
-export function claimRecord(said: ClaimContent, to: Resolved, by: Written): RecordState {
-  const { section, property, value } = said;
+export function claimRecord(content: ClaimContent, to: Resolved, by: Written): RecordState {
+  const { section, property, value } = content;
   const properties = {
-    ...propertiesFrom(CLAIM, said),
+    ...propertiesFrom(CLAIM, content),
     dateBasis: "",
     background: section === "glossary" || section === "related",
     originBasis: to.originBasis,
@@ -44,7 +44,7 @@ export function claimRecord(said: ClaimContent, to: Resolved, by: Written): Reco
     ...relationsTo(CLAIM, { ...to }),
     ...relation("SUPERSEDES", by.supersedes?.id),
   ];
-  const placed = relations.map((one) => ({ ...one, properties: placeOf(one.type, said, to) }));
+  const placed = relations.map((one) => ({ ...one, properties: placeOf(one.type, content, to) }));
   return recordOf("Claim", by.id, properties, placed);
 }
 

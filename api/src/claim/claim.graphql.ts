@@ -1,7 +1,7 @@
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
-import { answers } from "../graphql/record-fields.ts";
-import { madeOf } from "../graphql/selection.ts";
+import { recordFields } from "../graphql/record-fields.ts";
+import { selects } from "../graphql/selection.ts";
 import type { ClaimRow } from "./claim.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import {
@@ -41,44 +41,44 @@ ClaimRef.implement({
     "One document's statement that something holds: of a link between two entities, or of a property of one. Claims are the log; they are corrected and retracted, never overwritten.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    ...answers(t, CLAIM),
+    ...recordFields(t, CLAIM),
     stance: t.field({
-      ...madeOf<ClaimRow>("modality"),
+      ...selects<ClaimRow>("modality"),
       type: StanceEnum,
       description: "Whether the document says that it holds.",
       resolve: (claim) => (claim.modality === "DENIED" ? "NEGATES" : "AFFIRMS"),
     }),
     modalityText: t.string({
-      ...madeOf<ClaimRow>("modality"),
+      ...selects<ClaimRow>("modality"),
       description: "The same in words, e.g. 'Reports as planned'.",
       resolve: (claim) => MODALITIES[claim.modality].text,
     }),
     sourcingText: t.string({
-      ...madeOf<ClaimRow>("sourcing"),
+      ...selects<ClaimRow>("sourcing"),
       description: "The same in words, e.g. 'from unnamed people'.",
       resolve: (claim) => SOURCINGS[claim.sourcing].text,
     }),
     subject: t.field({
-      ...madeOf<ClaimRow>("subjectId"),
+      ...selects<ClaimRow>("subjectId"),
       type: EntityRef,
       description: "The entity it is about.",
       resolve: (claim, _args, context) => entity(context, claim.subjectId),
     }),
     object: t.field({
-      ...madeOf<ClaimRow>("objectId"),
+      ...selects<ClaimRow>("objectId"),
       type: EntityRef,
       nullable: true,
       description: "The other end of the link; null on a property claim.",
       resolve: (claim, _args, context) => (claim.objectId ? entity(context, claim.objectId) : null),
     }),
     valueText: t.string({
-      ...madeOf<ClaimRow>("property", "value"),
+      ...selects<ClaimRow>("property", "value"),
       nullable: true,
       description: "The value in words.",
       resolve: ({ property, value }) => property && valueText(property, value ?? ""),
     }),
     link: t.field({
-      ...madeOf<ClaimRow>("linkId"),
+      ...selects<ClaimRow>("linkId"),
       type: LinkRef,
       nullable: true,
       description: "The link it carries; null on a property claim.",
@@ -89,23 +89,23 @@ ClaimRef.implement({
         claim.linkId ? findLink(context, claim.linkId, readLinkFilter(filter)) : null,
     }),
     dateText: t.string({
-      ...madeOf<ClaimRow>("date"),
+      ...selects<ClaimRow>("date"),
       description: "The same in words, e.g. 'to May 2025, start not given'.",
       resolve: (claim) => edtfText(claim.date ?? ""),
     }),
     document: t.field({
-      ...madeOf<ClaimRow>(),
+      ...selects<ClaimRow>(),
       type: DocumentRef,
       description: "The one document that states it.",
       resolve: (claim, _args, context) => claim.statedIn ?? document(context, claim.documentId),
     }),
     locator: t.string({
-      ...madeOf<ClaimRow>("section", "paragraph"),
+      ...selects<ClaimRow>("section", "paragraph"),
       description: "Where in the document, e.g. '¶ 13'.",
       resolve: locatorOf,
     }),
     origin: t.field({
-      ...madeOf<ClaimRow>("originId"),
+      ...selects<ClaimRow>("originId"),
       type: OriginRef,
       nullable: true,
       description: "Whose reporting it goes back to.",
@@ -113,14 +113,14 @@ ClaimRef.implement({
         claim.originId ? context.loader(originsById, undefined).load(claim.originId) : null,
     }),
     event: t.field({
-      ...madeOf<ClaimRow>("eventId"),
+      ...selects<ClaimRow>("eventId"),
       type: EventRef,
       nullable: true,
       description: "The occasion it belongs to.",
       resolve: (claim, _args, context) => (claim.eventId ? entity(context, claim.eventId) : null),
     }),
     place: t.field({
-      ...madeOf<ClaimRow>("placeId"),
+      ...selects<ClaimRow>("placeId"),
       type: EntityRef,
       nullable: true,
       description: "Where it holds.",
@@ -144,13 +144,13 @@ ClaimRef.implement({
       description: "Counts its changes; pass it as `ifVersion` to change what you have seen.",
     }),
     admitted: t.boolean({
-      ...madeOf<ClaimRow>(),
+      ...selects<ClaimRow>(),
       description: "Whether the filter of the list it is read from admits it.",
       deprecationReason: ON_EDGE,
       resolve: (claim) => !claim.leftOutBecause,
     }),
     leftOutBecause: t.exposeString("leftOutBecause", {
-      ...madeOf<ClaimRow>(),
+      ...selects<ClaimRow>(),
       nullable: true,
       description: "Why it is not admitted, in words.",
       deprecationReason: ON_EDGE,
@@ -163,7 +163,7 @@ ClaimRef.implement({
         claim.restates ? findClaim(context, claim.restates) : null,
     }),
     conflicts: t.field({
-      ...madeOf<ClaimRow>(),
+      ...selects<ClaimRow>(),
       type: [CuratedConflictRef],
       description: "Curated conflicts in which it takes a side.",
       resolve: ({ id }, _args, context) => context.loader(conflictsOfClaims, undefined).load(id),

@@ -14,7 +14,7 @@ import { claimOf } from "./claim-of.ts";
 import { draftClaim } from "./draft-claim.ts";
 import { DuplicateClaim, EndsNotAllowed, SourceRequired } from "./errors.ts";
 import { retracted } from "./retract.ts";
-import { sayClaim } from "./say.ts";
+import { claimText } from "./claim-text.ts";
 
 mutation("correctClaim", {
   action: "CORRECT_CLAIM",
@@ -27,14 +27,14 @@ mutation("correctClaim", {
     const old = await claimOf(draft, id, "id");
     checkVersion(draft, id, version);
     const before = field.readInput(claimContent, contentOfClaim(old));
-    const said = field.readInput(claimContent, { ...contentOfClaim(old), ...given });
-    if (JSON.stringify(before) === JSON.stringify(said)) {
+    const content = field.readInput(claimContent, { ...contentOfClaim(old), ...given });
+    if (JSON.stringify(before) === JSON.stringify(content)) {
       throw new InvalidInput("input", "changes nothing");
     }
     draft.put(retracted(draft, old, { kind: "MISREAD", on: "" }));
-    const { claim } = await draftClaim(draft, said, old);
+    const { claim } = await draftClaim(draft, content, old);
     await takeSides(draft, old, claim);
-    const [was, reads] = [await sayClaim(draft, old), await sayClaim(draft, claim)];
+    const [was, reads] = [await claimText(draft, old), await claimText(draft, claim)];
     // Other differences are listed in the change itself.
     const about = was === reads ? reads : `${was}; it now reads: ${reads}`;
     return { result: { claim: claim.id }, about };

@@ -21,32 +21,39 @@ import { readSame, sameKey } from "./same-claims.ts";
  */
 export async function draftClaim(
   draft: Draft,
-  said: ClaimContent,
-  instead?: RecordState,
+  content: ClaimContent,
+  replaced?: RecordState,
 ): Promise<{ claim: RecordState; similar: string[] }> {
   // Reads all of them in one statement. The calls below then find them in the draft.
-  const named = [said.document, said.subject, said.object, said.event, said.place, said.origin];
+  const named = [
+    content.document,
+    content.subject,
+    content.object,
+    content.event,
+    content.place,
+    content.origin,
+  ];
   await draft.read(named.filter((id) => id !== null));
-  const document = await sourceOf(draft, said.document);
-  const subject = await survivor(draft, said.subject, "subject");
-  const ends = said.kind
-    ? await linkEndsOf(draft, said.kind, subject, said)
-    : propertyEnds(said, subject);
-  const place = said.place ? await survivor(draft, said.place, "place") : null;
+  const document = await sourceOf(draft, content.document);
+  const subject = await survivor(draft, content.subject, "subject");
+  const ends = content.kind
+    ? await linkEndsOf(draft, content.kind, subject, content)
+    : propertyEnds(content, subject);
+  const place = content.place ? await survivor(draft, content.place, "place") : null;
   if (place) checkFamily(place, "Place", "place");
-  const origin = await originOf(draft, said.origin, document);
+  const origin = await originOf(draft, content.origin, document);
   const resolved: Resolved = {
     document: document.id,
     subject: subject.id,
     ...ends,
     place: place?.id ?? null,
     origin,
-    originBasis: said.originBasis ?? (said.origin ? "STATED" : "INFERRED"),
+    originBasis: content.originBasis ?? (content.origin ? "STATED" : "INFERRED"),
   };
-  const similar = await findSimilar(draft, said, resolved, instead?.id);
+  const similar = await findSimilar(draft, content, resolved, replaced?.id);
   const id = `claim:${randomUUIDv7()}`;
   const { by: author, at: createdAt } = draft;
-  const claim = claimRecord(said, resolved, { id, author, createdAt, supersedes: instead });
+  const claim = claimRecord(content, resolved, { id, author, createdAt, supersedes: replaced });
   draft.create(claim);
   return { claim, similar };
 }
@@ -69,28 +76,28 @@ async function linkEndsOf(
   draft: Draft,
   kind: StatedLinkKind,
   subject: RecordState,
-  said: ClaimContent,
+  content: ClaimContent,
 ): Promise<Ends> {
-  if (said.property || said.value) {
+  if (content.property || content.value) {
     throw new InvalidInput("property", "goes without kind and object: state a link or a property");
   }
-  if (said.object === null) throw new InvalidInput("object", "must not be empty");
-  const object = await survivor(draft, said.object, "object");
+  if (content.object === null) throw new InvalidInput("object", "must not be empty");
+  const object = await survivor(draft, content.object, "object");
   const { problems, reversed } = endsProblems(kind, endOf(subject), endOf(object));
   if (problems.length > 0) {
     throw new EndsNotAllowed(problems.map(({ at, rule }) => `${at}: ${rule}`), reversed); // prettier-ignore
   }
-  const given = said.event ? await survivor(draft, said.event, "event") : null;
+  const given = content.event ? await survivor(draft, content.event, "event") : null;
   if (given) checkFamily(given, "Event", "event");
   const itself = endOf(object).families.includes("Event") ? object.id : null;
   return { object: object.id, event: given?.id ?? itself };
 }
 
-function propertyEnds(said: ClaimContent, subject: RecordState): Ends {
-  const { property, value } = said;
+function propertyEnds(content: ClaimContent, subject: RecordState): Ends {
+  const { property, value } = content;
   if (!property) throw new InvalidInput("kind", "must not be empty, unless property is given");
   for (const name of ["object", "event"] as const) {
-    if (said[name] !== null) throw new InvalidInput(name, "belongs to links, not to a property");
+    if (content[name] !== null) throw new InvalidInput(name, "belongs to links, not to a property");
   }
   if (value === "") throw new InvalidInput("value", "must not be empty");
   const problem = valueProblem(property, value);
@@ -130,16 +137,16 @@ const MOST_SIMILAR = 10;
  */
 async function findSimilar(
   draft: Draft,
-  said: ClaimContent,
+  content: ClaimContent,
   resolved: Resolved,
-  instead: string | undefined,
+  replaced: string | undefined,
 ): Promise<string[]> {
   const { document, subject, object, event, place, origin } = resolved;
-  const { paragraph, modality, date, role, value, kind, property } = said;
+  const { paragraph, modality, date, role, value, kind, property } = content;
   const linked = kind && object ? linkId(subject, kind, object) : "";
   const wanted = { document, subject, property: property ?? "", linkId: linked };
   const rows = await readSame(draft.tx, wanted);
-  const others = rows.filter((row) => row.id !== instead);
+  const others = rows.filter((row) => row.id !== replaced);
   const key = sameKey({
     kind: kind ?? "",
     property: property ?? "",

@@ -6,7 +6,7 @@ import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { withProperties } from "../change/records.ts";
 import { oneClaim } from "./claim-fields.graphql.ts";
 import { claimOf } from "./claim-of.ts";
-import { sayClaim } from "./say.ts";
+import { claimText } from "./claim-text.ts";
 
 mutation("judgeClaim", {
   action: "JUDGE_CLAIM",
@@ -22,7 +22,7 @@ mutation("judgeClaim", {
     checkVersion(draft, claim.id, input.ifVersion);
     draft.put(withProperties("Claim", claim, { credibility: input.credibility }));
     const judged = input.credibility ?? "not rated";
-    return { result: { claim: claim.id }, about: `${judged}: ${await sayClaim(draft, claim)}` };
+    return { result: { claim: claim.id }, about: `${judged}: ${await claimText(draft, claim)}` };
   },
   fields: (t) => ({
     id: t.id({ required: true, description: "`claim:…`" }),

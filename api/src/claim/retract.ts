@@ -10,7 +10,7 @@ import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { type RecordState, withProperties } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
 import { count } from "../words/words.ts";
-import { sayClaim } from "./say.ts";
+import { claimText } from "./claim-text.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** How something is retracted. `on` is the day on which its source withdrew it. */
@@ -59,7 +59,7 @@ export async function retractClaims(
   if (recordKindOf(of) === "Claim") {
     const claim = await draft.get(of, "id");
     draft.put(retracted(draft, claim, how));
-    return { result: { claims: [of] }, about: `${await sayClaim(draft, claim)}; ${text}` };
+    return { result: { claims: [of] }, about: `${await claimText(draft, claim)}; ${text}` };
   }
   const source = await sourceOf(draft, of);
   const rows = await draft.tx.run<{ id: string }>(CLAIMS_OF[source.kind], {

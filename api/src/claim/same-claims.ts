@@ -5,7 +5,7 @@ import { statementKey } from "./same-statement.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** The fields that decide whether two claims of one document say the same. */
-export interface Said {
+export interface ComparedClaim {
   kind: StatedLinkKind | "";
   property: string;
   subject: string;
@@ -24,13 +24,13 @@ export interface Said {
  * A key that is equal for claims of one document that say the same. Symmetric links have the same
  * key in both directions.
  */
-export function sameKey(said: Said): string {
-  const { kind, property, event, place, role, value } = said;
+export function sameKey(claim: ComparedClaim): string {
+  const { kind, property, event, place, role, value } = claim;
   const [subject, object] = kind
-    ? linkEnds(said.subject, kind, said.object)
-    : [said.subject, said.object];
+    ? linkEnds(claim.subject, kind, claim.object)
+    : [claim.subject, claim.object];
   const parts = kind ? [kind, object, event, place, role] : [property, value];
-  return statementKey({ ...said, document: "", subject }, parts);
+  return statementKey({ ...claim, document: "", subject }, parts);
 }
 
 interface About {
@@ -43,19 +43,19 @@ interface About {
 
 /** The unretracted claims of a document about one link, or one property of an entity. */
 export const readSame = (tx: Transaction, about: About) =>
-  tx.run<Said & { id: string }>(about.linkId ? SAME_LINK : SAME_PROPERTY, { ...about });
+  tx.run<ComparedClaim & { id: string }>(about.linkId ? SAME_LINK : SAME_PROPERTY, { ...about });
 
 const text = (name: string, as = name) => `coalesce(c.${name}, '') AS ${as}`;
 
 /** Cypher for a ComparedClaim of the claim `c`. */
-const SAID = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
+const COMPARED = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
   ${text("objectId", "object")}, ${text("eventId", "event")}, ${text("date")}, ${text("role")},
   ${text("value")}, c.paragraph AS paragraph, c.modality AS modality,
   coalesce(head([(c)-[:AT]->(p:Entity) | p.id]), '') AS place,
   coalesce(head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]), '') AS origin`;
 
 const IN_DOCUMENT = `-[:STATED_IN]->(:Document {id: $document}) WHERE ${unretracted("c")}
-RETURN ${SAID} ORDER BY id`;
+RETURN ${COMPARED} ORDER BY id`;
 const SAME_LINK = `MATCH (c:Claim {linkId: $linkId})${IN_DOCUMENT}`;
 const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property})${IN_DOCUMENT}`;
 
@@ -64,7 +64,7 @@ const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property}
  * property, `of` naming the given one. Retracted claims are left out.
  */
 export const readTwins = (tx: Transaction, ids: readonly string[]) =>
-  tx.run<Said & { id: string; of: string }>(TWINS, { ids });
+  tx.run<ComparedClaim & { id: string; of: string }>(TWINS, { ids });
 
 const TWINS = `
 UNWIND $ids AS of
@@ -77,4 +77,4 @@ CALL (given, d) {
   MATCH (c:Claim {subjectId: given.subjectId, property: given.property})-[:STATED_IN]->(d) RETURN c
 }
 WITH of, c WHERE ${unretracted("c")}
-RETURN of, ${SAID}`;
+RETURN of, ${COMPARED}`;

@@ -1,5 +1,5 @@
 import type { LinkFilter } from "../evidence/filter.ts";
-import { counts } from "../evidence/lone-claim.ts";
+import { counts } from "../evidence/tested-claim.ts";
 import type { ConflictRow } from "./curated-conflict.cypher.ts";
 
 /** A curated conflict as seen under a filter (R33). */

@@ -18,7 +18,7 @@ import {
   type ConflictRow,
   MOST,
 } from "./curated-conflict.cypher.ts";
-import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
+import { TESTED_CLAIM, type TestedClaim } from "../evidence/tested-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 
 export interface Disagreements {
@@ -31,7 +31,7 @@ export interface Disagreements {
   /** A page of those links, by id. */
   contested: ReadLinkRow[];
   /** The property claims of properties with more than one value, of at most MOST + 1 properties. */
-  rivals: (FactRow & { read: LoneClaim })[];
+  rivals: (FactRow & { read: TestedClaim })[];
 }
 
 interface Wanted {
@@ -118,7 +118,7 @@ WITH entityId, property ORDER BY entityId, property LIMIT ${MOST + 1}
 MATCH (c:Claim {subjectId: entityId, property: property}) WHERE ${standing("c")}
 WITH entityId, property, c ORDER BY entityId, property, c.id
 RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS normalised,
-  c.first AS first, c.last AS last, c.id AS claimId, ${LONE_CLAIM} AS read,
+  c.first AS first, c.last AS last, c.id AS claimId, ${TESTED_CLAIM} AS read,
   ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version`;
 
 const rows = (columns: string, statement: string) => `CALL (wanted) { ${statement} }

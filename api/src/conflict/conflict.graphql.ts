@@ -10,7 +10,7 @@ import {
   toCursor,
 } from "../graphql/connection.ts";
 import { ConflictStatusEnum } from "../graphql/enums.ts";
-import { answers } from "../graphql/record-fields.ts";
+import { recordFields } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
 import { ALL_BUT_SOURCES, type LinkFilter, NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
@@ -80,7 +80,7 @@ CuratedConflictRef.implement({
   description: "A disagreement that a curator wrote up: shown, not settled.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    ...answers(t, CONFLICT),
+    ...recordFields(t, CONFLICT),
     statusText: t.string({
       description: "The same in words.",
       resolve: (row) => CONFLICT_STATUSES[row.status].text,

@@ -3,19 +3,19 @@ import type { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
-import { LONE_CLAIM, type LoneClaim } from "../evidence/lone-claim.ts";
+import { TESTED_CLAIM, type TestedClaim } from "../evidence/tested-claim.ts";
 
 /** A conflict that a curator wrote down. */
 export type ConflictRow = Omit<RowOf<typeof CONFLICT>, "version"> & {
   /** `read` holds the same claims as `claims`, with the columns that a filter tests. */
-  sides: { n: number; statement: string; claims: string[]; read: LoneClaim[] }[];
+  sides: { n: number; statement: string; claims: string[]; read: TestedClaim[] }[];
 };
 
 export const CONFLICT_COLUMNS = `k.id AS id, k.topic AS topic, k.about AS about, k.status AS status,
   k.editorView AS editorView, COLLECT {
     MATCH (k)-[side:SIDE]->(c:Claim)
     WITH side.n AS n, side.statement AS statement, c ORDER BY n, c.id
-    WITH n, statement, collect(${LONE_CLAIM}) AS read ORDER BY n
+    WITH n, statement, collect(${TESTED_CLAIM}) AS read ORDER BY n
     RETURN {n: n, statement: statement, claims: [one IN read | one.claim], read: read}
   } AS sides`;
 

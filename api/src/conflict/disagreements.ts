@@ -9,7 +9,7 @@ import type { Database } from "../neo4j/database.ts";
 import { type ConflictRow, MOST } from "./curated-conflict.cypher.ts";
 import { isLeft } from "./conflict-under.ts";
 import { type Disagreements, readDisagreements } from "./conflict.cypher.ts";
-import { counts } from "../evidence/lone-claim.ts";
+import { counts } from "../evidence/tested-claim.ts";
 
 export interface RivalFact {
   id: string;
@@ -86,8 +86,8 @@ const behind = <Entry extends { id: string }>(list: readonly Entry[], id: string
 function rivalFacts(rivals: Disagreements["rivals"], filter: LinkFilter) {
   const properties = [...Map.groupBy(rivals, (row) => `${row.entityId}:${row.property}`).values()];
   const facts = properties.slice(0, MOST).flatMap((rows) => {
-    const told = filter.given ? rows.filter(({ read }) => counts(filter, read)) : rows;
-    return factsFrom(told)
+    const counted = filter.given ? rows.filter(({ read }) => counts(filter, read)) : rows;
+    return factsFrom(counted)
       .filter((fact) => fact.disputed)
       .map((fact) => {
         const entityId = (rows[0] as FactRow).entityId;

@@ -1,7 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
-import { restrictsSources } from "../evidence/narrowed.ts";
+import { restrictsSources } from "../evidence/restricted-sources.ts";
 import { count, listed } from "../words/words.ts";
 import type { ContactNode } from "./contacts.ts";
 

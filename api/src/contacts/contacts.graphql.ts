@@ -1,6 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
-import { ENTITY_TOLD } from "../entity/wanted.ts";
+import { ENTITY_ROWS } from "../entity/wanted.ts";
 import { NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
@@ -34,7 +34,7 @@ const SideMemberRef = builder.objectRef<SideMember>("SideMember").implement({
       type: EntityRef,
       description: "Who.",
       resolve: ({ id }, _args, context, info) =>
-        entity(context, id, wantedBelow(info, ENTITY_TOLD)),
+        entity(context, id, wantedBelow(info, ENTITY_ROWS)),
     }),
     via: t.field({
       type: [LinkRef],

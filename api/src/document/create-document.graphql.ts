@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from "node:crypto";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { z } from "zod";
-import { sayDocument } from "../claim/say.ts";
+import { documentText } from "./document-text.ts";
 import type { Draft } from "../change/draft.ts";
 import * as field from "../change/input.ts";
 import { inputFields } from "../graphql/record-fields.ts";
@@ -28,7 +28,7 @@ mutation("createDocument", {
     const id = `doc:${randomUUIDv7()}`;
     const document = documentRecord(id, input, resolved, draft);
     draft.create(withOrigin(draft, document));
-    return { result: { document: id }, about: `${sayDocument(document)}, “${input.title}”` };
+    return { result: { document: id }, about: `${documentText(document)}, “${input.title}”` };
   },
   fields: (t) => ({
     ...inputFields(t, DOCUMENT, { adding: true }),

@@ -2,13 +2,13 @@ import { DOCUMENT as DECLARED } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import {
-  CHOSEN_FROM,
+  CLAIMS_TO_TEST,
   choosing,
   counts,
   listsUnder,
-  LONE_CLAIM,
-  type LoneClaim,
-} from "../evidence/lone-claim.ts";
+  TESTED_CLAIM,
+  type TestedClaim,
+} from "../evidence/tested-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
@@ -94,7 +94,7 @@ const CLAIMS = `
 UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
 WHERE c.property IS NULL AND ${standing("c")}
-WITH key, c, ${CHOSEN_FROM} AS read ORDER BY c.paragraph, c.id
+WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.paragraph, c.id
 RETURN key, collect({id: c.id, read: read}) AS entries`;
 /** Ids of a document's link claims that count under a filter, in the order of its paragraphs. */
 export const claimIdsOfDocuments = listsUnder("claims of documents", CLAIMS);
@@ -104,7 +104,7 @@ UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim) WHERE ${standing("c")}
 UNWIND [c.subjectId, c.objectId, c.eventId] AS entity
 WITH key, entity, c WHERE entity > ''
-WITH key, entity, ${CHOSEN_FROM} AS read ORDER BY entity
+WITH key, entity, ${CLAIMS_TO_TEST} AS read ORDER BY entity
 RETURN key, collect({id: entity, read: read}) AS entries`;
 /** Ids of the entities that a document's claims are about, by id. */
 export const entityIdsOfDocuments = listsUnder("entities of documents", ENTITIES);
@@ -147,7 +147,7 @@ async function claimCounts(
   filter: LinkFilter,
 ): Promise<number[]> {
   const params = { ids, ...choosing(filter) };
-  const rows = await database.read<{ id: string; count: number; read: LoneClaim[] }>(name, cypher, params); // prettier-ignore
+  const rows = await database.read<{ id: string; count: number; read: TestedClaim[] }>(name, cypher, params); // prettier-ignore
   const counted = rows.map(({ id, count, read }) => ({
     id,
     count: count + read.filter((claim) => counts(filter, claim)).length,
@@ -159,7 +159,7 @@ async function claimCounts(
 const counted = (type: string) => {
   const claims = `(n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
   return `CASE WHEN $choosing THEN 0 ELSE COUNT { ${claims} } END AS count,
-    CASE WHEN $choosing THEN COLLECT { MATCH ${claims} RETURN ${LONE_CLAIM} } ELSE [] END AS read`;
+    CASE WHEN $choosing THEN COLLECT { MATCH ${claims} RETURN ${TESTED_CLAIM} } ELSE [] END AS read`;
 };
 const COUNTS_OF_DOCUMENTS = `
 UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("STATED_IN")}`;

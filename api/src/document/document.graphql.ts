@@ -1,6 +1,6 @@
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
-import { madeOf } from "../graphql/selection.ts";
+import { selects } from "../graphql/selection.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText, spanText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
@@ -13,7 +13,7 @@ import {
   readFirst,
   toCursor,
 } from "../graphql/connection.ts";
-import { answers } from "../graphql/record-fields.ts";
+import { recordFields } from "../graphql/record-fields.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
 import { claims } from "../claim/load-claim.ts";
@@ -42,7 +42,7 @@ OriginRef.implement({
     "Where a claim goes back to: whose reporting it really is. One report carried by four documents is one origin.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    ...answers(t, ORIGIN),
+    ...recordFields(t, ORIGIN),
     publisher: t.field({
       type: EntityRef,
       nullable: true,
@@ -63,9 +63,9 @@ DocumentRef.implement({
   description: "Something published: the only thing a claim can be stated in.",
   interfaces: [NodeRef],
   fields: (t) => ({
-    ...answers(t, DOCUMENT),
+    ...recordFields(t, DOCUMENT),
     outlet: t.field({
-      ...madeOf<DocumentRow>(),
+      ...selects<DocumentRow>(),
       type: EntityRef,
       nullable: true,
       description: "Who printed it: the carrier. Null for an unsigned text.",
@@ -83,7 +83,7 @@ DocumentRef.implement({
       description: "NATO Admiralty letter A to F of the outlet; null while nobody has judged it.",
     }),
     publishedText: t.string({
-      ...madeOf<DocumentRow>("publishedAt", "pubFirst", "pubLast"),
+      ...selects<DocumentRow>("publishedAt", "pubFirst", "pubLast"),
       description: "The same in words.",
       resolve: ({ publishedAt, pubFirst, pubLast }) =>
         DAY_TO_DAY.test(publishedAt ?? "")
@@ -91,14 +91,14 @@ DocumentRef.implement({
           : edtfText(publishedAt ?? ""),
     }),
     publishedFirst: t.field({
-      ...madeOf<DocumentRow>("pubFirst"),
+      ...selects<DocumentRow>("pubFirst"),
       type: "Date",
       nullable: true,
       description: "First day on which it may have been published.",
       resolve: (row) => dayText(row.pubFirst),
     }),
     publishedLast: t.field({
-      ...madeOf<DocumentRow>("pubLast"),
+      ...selects<DocumentRow>("pubLast"),
       type: "Date",
       nullable: true,
       description:
@@ -127,14 +127,14 @@ DocumentRef.implement({
       resolve: (row, _args, context) => (row.partOf ? document(context, row.partOf) : null),
     }),
     claimCount: t.int({
-      ...madeOf<DocumentRow>(),
+      ...selects<DocumentRow>(),
       description: "Claims it states about links.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: (row, { filter }, context) =>
         context.loader(claimCountsOfDocuments, readLinkFilter(filter)).load(row.id),
     }),
     claims: t.field({
-      ...madeOf<DocumentRow>(),
+      ...selects<DocumentRow>(),
       type: ClaimConnection,
       description: "Its claims about links, in the order of its paragraphs.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -146,7 +146,7 @@ DocumentRef.implement({
       },
     }),
     entities: t.field({
-      ...madeOf<DocumentRow>(),
+      ...selects<DocumentRow>(),
       type: EntityConnection,
       description: "The entities its claims are about.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },

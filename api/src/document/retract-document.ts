@@ -1,7 +1,7 @@
 import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { z } from "zod";
 import { retracted, retraction } from "../claim/retract.ts";
-import { sayDocument } from "../claim/say.ts";
+import { documentText } from "./document-text.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 import type { Draft } from "../change/draft.ts";
 import * as field from "../change/input.ts";
@@ -28,7 +28,7 @@ export async function retractDocument(
     if (claim) draft.put(retracted(draft, claim, input));
   }
   const { text } = RETRACTIONS[input.kind];
-  const about = `${sayDocument(document)}, with ${count(rows.length, "claim")}; ${text}`;
+  const about = `${documentText(document)}, with ${count(rows.length, "claim")}; ${text}`;
   return { result: { document: document.id }, about };
 }
 

@@ -1,6 +1,6 @@
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { z } from "zod";
-import { sayDocument } from "../claim/say.ts";
+import { documentText } from "./document-text.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
@@ -40,7 +40,7 @@ mutation("updateDocument", {
     const relations = documentRelations(resolved);
     draft.put({ ...document, relations });
     await moveOwnOrigin(draft, id, resolved.outlet?.id ?? null);
-    return { result: { document: id }, about: sayDocument(old) };
+    return { result: { document: id }, about: documentText(old) };
   },
   fields: (t) => ({
     id: t.id({ required: true, description: "`doc:…`" }),

@@ -5,7 +5,7 @@ import type { Context } from "../graphql/context.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
-import { restrictsSources } from "../evidence/narrowed.ts";
+import { restrictsSources } from "../evidence/restricted-sources.ts";
 import { distinct } from "../evidence/occasion.ts";
 import { listed } from "../words/words.ts";
 

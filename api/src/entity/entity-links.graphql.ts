@@ -23,7 +23,7 @@ import {
   type Tally,
   tallyOfEntities,
 } from "../link/link.cypher.ts";
-import { type LinkView, linkView, MADE_OF_CLAIMS } from "../link/link-node.ts";
+import { type LinkView, linkView, NEEDS_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
 import { inverseWording, wording } from "../evidence/wording.ts";
 import { entityLoader } from "./load-entity.ts";
@@ -113,7 +113,7 @@ export async function linksPage(
   const first = readFirst(args.first, 25);
   const page = {
     filter,
-    readClaims: asksFor(info, MADE_OF_CLAIMS),
+    readClaims: asksFor(info, NEEDS_CLAIMS),
     neighbor: wantedOfEnds(info),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,

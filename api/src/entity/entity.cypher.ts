@@ -3,7 +3,13 @@ import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
 import type { NAME } from "@backchannel/schema/records/name.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
-import { CHOSEN_FROM, choosing, type Entry, leftOf, listsUnder } from "../evidence/lone-claim.ts";
+import {
+  CLAIMS_TO_TEST,
+  choosing,
+  type Entry,
+  leftOf,
+  listsUnder,
+} from "../evidence/tested-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
@@ -186,7 +192,7 @@ const FACTS = `
 UNWIND $ids AS entityId
 MATCH (c:Claim {subjectId: entityId})
 WHERE c.property IS NOT NULL AND ${standing("c")}
-WITH entityId, c, ${CHOSEN_FROM} AS read
+WITH entityId, c, ${CLAIMS_TO_TEST} AS read
 RETURN entityId, c.property AS property, c.value AS value,
   coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId,
   ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version, c.id AS id, read
@@ -200,14 +206,14 @@ CALL (entityId) {
   UNION MATCH (c:Claim {eventId: entityId}) WHERE ${standing("c")} RETURN c
 }`;
 const CLAIMS = `${CLAIMS_OF}
-WITH entityId AS key, c, ${CHOSEN_FROM} AS read ORDER BY c.id
+WITH entityId AS key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.id
 RETURN key, collect({id: c.id, read: read}) AS entries`;
 /** Ids of the claims that name an entity at either end or as their event, oldest id first. */
 export const claimIdsOfEntities = listsUnder("claims of entities", CLAIMS);
 
 const DOCUMENTS = `${CLAIMS_OF}
 MATCH (c)-[:STATED_IN]->(d:Document)
-WITH entityId AS key, d, ${CHOSEN_FROM} AS read ORDER BY d.pubLast, d.id
+WITH entityId AS key, d, ${CLAIMS_TO_TEST} AS read ORDER BY d.pubLast, d.id
 RETURN key, collect({id: d.id, read: read}) AS entries`;
 /** Ids of the documents that state a claim about an entity, earliest published first. */
 export const documentIdsOfEntities = listsUnder("documents of entities", DOCUMENTS);

@@ -7,8 +7,8 @@ import {
   keysOf,
   TYPES,
 } from "@backchannel/schema/kinds.ts";
-import { answers } from "../graphql/record-fields.ts";
-import { madeOf } from "../graphql/selection.ts";
+import { recordFields } from "../graphql/record-fields.ts";
+import { selects } from "../graphql/selection.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
@@ -41,14 +41,14 @@ EntityRef.implement({
   interfaces: [NodeRef],
   resolveType: (node) => ENTITY_KINDS[node.kind].type,
   fields: (t) => ({
-    ...answers(t, ENTITY),
+    ...recordFields(t, ENTITY),
     kindLabel: t.string({
-      ...madeOf<EntityRow>("kind"),
+      ...selects<EntityRow>("kind"),
       description: "The same in words.",
       resolve: (node) => ENTITY_KINDS[node.kind].label,
     }),
     look: t.field({
-      ...madeOf<EntityRow>("kind"),
+      ...selects<EntityRow>("kind"),
       type: LookEnum,
       description: "How it is drawn.",
       resolve: (node) => ENTITY_KINDS[node.kind].look,
@@ -59,7 +59,7 @@ EntityRef.implement({
       resolve: (node) => node.families as Uppercase<Family>[],
     }),
     description: t.string({
-      ...madeOf<EntityRow>("description", "date"),
+      ...selects<EntityRow>("description", "date"),
       nullable: true,
       description:
         "A line about it; under `knownBy` or left-out sources, one made from what is admitted.",
@@ -67,13 +67,13 @@ EntityRef.implement({
       resolve: (node, { filter }, context) => describe(context, node, readLinkFilter(filter)),
     }),
     aliases: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: [AliasRef],
       description: "Its names and spellings, those that identify it first.",
       resolve: (node, _args, context) => context.loader(namesOfEntities, undefined).load(node.id),
     }),
     unnamed: t.boolean({
-      ...madeOf<EntityRow>("kind"),
+      ...selects<EntityRow>("kind"),
       description: "Its sources do not identify it. Never a bridge of a path.",
       resolve: (node) => ENTITY_KINDS[node.kind].unnamed,
     }),
@@ -86,13 +86,13 @@ EntityRef.implement({
         "Counts the judgements of `reliability`; pass it as `ifVersion` to judge what you have seen.",
     }),
     degree: t.int({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       description: "Its links in all lenses but SOURCES, without a filter.",
       resolve: (node, _args, context) =>
         context.loader(degreesOfEntities, ALL_BUT_SOURCES).load(node.id),
     }),
     links: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: EntityLinksConnection,
       description:
         "Its links, best evidenced first; all lenses but SOURCES unless asked otherwise.",
@@ -104,7 +104,7 @@ EntityRef.implement({
       resolve: (node, args, context, info) => linksPage(context, node, args, info) as never,
     }),
     linkCounts: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: [LinkCountRef],
       description:
         "Its neighbours by link kind, their kind and direction: what an expansion would draw.",
@@ -118,7 +118,7 @@ EntityRef.implement({
       },
     }),
     claims: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -130,7 +130,7 @@ EntityRef.implement({
       },
     }),
     facts: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: [FactRef],
       description: "What documents state about it, rival values side by side.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
@@ -140,7 +140,7 @@ EntityRef.implement({
       },
     }),
     documents: t.field({
-      ...madeOf<EntityRow>(),
+      ...selects<EntityRow>(),
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
       args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
@@ -169,11 +169,11 @@ for (const type of TYPES.filter((name) => name !== "Event")) {
     description: DESCRIPTIONS[type],
     interfaces: [EntityRef, NodeRef],
     fields: (t) => ({
-      ...answers(t, ENTITY, ["wikidata"]),
+      ...recordFields(t, ENTITY, ["wikidata"]),
     }),
   });
   if (type === "State" || type === "Place") {
-    builder.objectFields(ref, (t) => answers(t, ENTITY, ["latitude", "longitude", "country"]));
+    builder.objectFields(ref, (t) => recordFields(t, ENTITY, ["latitude", "longitude", "country"]));
   }
 }
 
@@ -181,14 +181,14 @@ EventRef.implement({
   description: DESCRIPTIONS.Event,
   interfaces: [EntityRef, NodeRef],
   fields: (t) => ({
-    ...answers(t, ENTITY, ["date", "dateNote"]),
+    ...recordFields(t, ENTITY, ["date", "dateNote"]),
     dateText: t.string({
-      ...madeOf<EntityRow>("date"),
+      ...selects<EntityRow>("date"),
       description: "The same in words.",
       resolve: (node) => edtfText(node.date ?? ""),
     }),
     place: t.field({
-      ...madeOf<EntityRow>("placeId"),
+      ...selects<EntityRow>("placeId"),
       type: EntityRef,
       nullable: true,
       description: "Where.",

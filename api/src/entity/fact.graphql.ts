@@ -1,5 +1,5 @@
 import { NAME } from "@backchannel/schema/records/name.ts";
-import { answers } from "../graphql/record-fields.ts";
+import { recordFields } from "../graphql/record-fields.ts";
 import { builder } from "../graphql/builder.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { valueText } from "../kinds/property-value.ts";
@@ -14,7 +14,7 @@ import type { FactNode } from "./facts.ts";
 export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
   description: "One spelling of a name.",
   fields: (t) => ({
-    ...answers(t, NAME),
+    ...recordFields(t, NAME),
     documents: t.field({
       type: [DocumentRef],
       description: "Documents that use it.",

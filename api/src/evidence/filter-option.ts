@@ -2,7 +2,7 @@ import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.
 import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber, spanText } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
-import type { Held } from "../graphql/known-ids.ts";
+import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { listed } from "../words/words.ts";
 import type { Days } from "./time-classes.ts";
@@ -54,7 +54,7 @@ export interface FilterOption<Type extends keyof OptionTypes, Ready> {
   type: Type;
   description: string;
   /** The kind of record that its ids name. Every option that takes ids is about sources. */
-  of?: Held;
+  of?: IdKind;
   /** Its value if the client gives none. */
   idle: Ready;
   /** The default value in the GraphQL schema. */

@@ -178,10 +178,10 @@ export const FILTER_OPTIONS = {
         if (!window) return null;
         const isOccasion = temporality === "OCCASION";
         const ends = isOccasion ? (dated[i] as number) : BOTH_KNOWN;
-        const lies = dateClass(window, ends, first[i] as number, last[i] as number);
-        if (lies === "OUTSIDE") return "dated outside the window";
-        if (lies === "UNDATED") return filter.includeUndated ? null : "not dated";
-        const possibly = isOccasion && lies === "POSSIBLY" && !filter.includePossible;
+        const placement = dateClass(window, ends, first[i] as number, last[i] as number);
+        if (placement === "OUTSIDE") return "dated outside the window";
+        if (placement === "UNDATED") return filter.includeUndated ? null : "not dated";
+        const possibly = isOccasion && placement === "POSSIBLY" && !filter.includePossible;
         return possibly ? "only possibly in the window" : null;
       },
       cypher: `($f.during IS NULL OR CASE

@@ -13,7 +13,7 @@ import {
   type Temporality,
 } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
-import type { Held } from "../graphql/known-ids.ts";
+import type { IdKind } from "../graphql/known-ids.ts";
 import { dayText } from "../dates/day.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
 import { type LinkFilter, readLinkFilter } from "./filter.ts";
@@ -113,7 +113,7 @@ const GIVEN: { [Type in Exclude<keyof OptionTypes, "Ids">]: fc.Arbitrary<OptionT
   Number: fc.integer({ min: 0, max: 3 }),
   Flag: fc.boolean(),
 };
-const IDS: Record<Held, fc.Arbitrary<string[]>> = {
+const IDS: Record<IdKind, fc.Arbitrary<string[]>> = {
   Entity: some("a", "b", "c"),
   Document: some("doc:1", "doc:2", "doc:3"),
   Origin: some("origin:1", "origin:2"),
@@ -121,7 +121,7 @@ const IDS: Record<Held, fc.Arbitrary<string[]>> = {
 
 function givenTo(name: keyof typeof FILTER_OPTIONS): fc.Arbitrary<unknown> {
   const { type, of } = FILTER_OPTIONS[name];
-  return type === "Ids" ? IDS[of as Held] : GIVEN[type];
+  return type === "Ids" ? IDS[of as IdKind] : GIVEN[type];
 }
 
 /** The columns of a document that a filter tests. */

@@ -1,5 +1,5 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { choosing, LONE_CLAIM } from "../evidence/lone-claim.ts";
+import { choosing, TESTED_CLAIM } from "../evidence/tested-claim.ts";
 import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
 import { ARRAY_NAMES } from "../evidence/claim-arrays.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
@@ -18,7 +18,7 @@ export const admitting = (filter: LinkFilter) => ({
 const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
 /** Whether claim `c` counts under the dates and sources of the filter. */
-const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${LONE_CLAIM}] WHERE any(r IN [{
+const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${TESTED_CLAIM}] WHERE any(r IN [{
   temporality: CASE WHEN x.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END,
   ${ARRAY_NAMES.map((column) => `${column}: [x.${column}]`).join(", ")}
 }] WHERE size(${ADMITTED}) > 0)))`;

@@ -4,7 +4,7 @@ import { indexedName } from "../names/indexed.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** The kinds of record that a list of ids may name. */
-export type Held = "Entity" | "Document" | "Origin";
+export type IdKind = "Entity" | "Document" | "Origin";
 
 /** How the ids of each kind begin. */
 const PREFIX = { Entity: "", Document: "doc:", Origin: "origin:" };
@@ -16,7 +16,7 @@ const PREFIX = { Entity: "", Document: "doc:", Origin: "origin:" };
 export async function refuseUnknown(
   context: Context,
   field: string,
-  kind: Held,
+  kind: IdKind,
   ids: readonly string[],
 ): Promise<void> {
   const loader = context.loader(areHeld, undefined);
@@ -28,7 +28,7 @@ export async function refuseUnknown(
 export async function refuseMissing(
   { database }: Pick<Context, "database">,
   field: string,
-  kind: Held,
+  kind: IdKind,
   missing: readonly string[],
 ): Promise<void> {
   if (missing.length > 0) throw await unknownIds({ database }, field, kind, missing);
@@ -38,7 +38,7 @@ export async function refuseMissing(
 export async function unknownIds(
   { database }: Pick<Context, "database">,
   field: string,
-  kind: Held,
+  kind: IdKind,
   missing: readonly string[],
 ): Promise<UnknownIds> {
   const ids = [...new Set(missing)];
@@ -51,10 +51,10 @@ const WORDS = {
   Origin: ["origin", "origins"],
 } as const;
 
-const keyOf = (kind: Held, id: string) => `${kind} ${id}`;
+const keyOf = (kind: IdKind, id: string) => `${kind} ${id}`;
 
 async function areHeld(database: Database, keys: readonly string[]): Promise<boolean[]> {
-  const of = (kind: Held) => keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])); // prettier-ignore
+  const of = (kind: IdKind) => keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])); // prettier-ignore
   const ids = { Entity: of("Entity"), Document: of("Document"), Origin: of("Origin") };
   const rows = await database.read<{ key: string }>("known ids", HELD, { ids });
   const found = new Set(rows.map(({ key }) => key));
@@ -73,7 +73,7 @@ const HELD = (["Entity", "Document", "Origin"] as const)
  */
 async function probablyMeant(
   database: Database,
-  kind: Held,
+  kind: IdKind,
   unknown: readonly string[],
 ): Promise<string[]> {
   const ids = unknown.slice(0, MOST_MEANT);

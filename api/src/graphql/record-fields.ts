@@ -41,16 +41,16 @@ interface Exposing {
  * The fields that the API answers as they are stored, by the declaration of the record. With
  * `names`, only these: not every GraphQL type of a record has all of its fields.
  */
-export function answers(
+export function recordFields(
   t: Exposing,
   { properties }: RecordDeclaration,
   names?: readonly string[],
 ): FieldMap {
-  const told = Object.entries(properties).filter(([name, { read }]) =>
+  const fields = Object.entries(properties).filter(([name, { read }]) =>
     names ? names.includes(name) : read === "answer",
   );
   return Object.fromEntries(
-    told.map(([name, one]) => {
+    fields.map(([name, one]) => {
       const { about: description, filled } = one;
       const options = { type: typeOf(one), nullable: !filled, description };
       return [apiName(name, one), t.expose(name as never, options as never)];

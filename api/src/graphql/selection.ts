@@ -17,7 +17,7 @@ export function asksFor(info: GraphQLResolveInfo, names: ReadonlySet<string>): b
 }
 
 /** The rows behind a GraphQL type. */
-export interface TellsOf<Row> {
+export interface TypeRows<Row> {
   /** The type, or the interface of several. */
   type: string;
   columns: Columns<Row>;
@@ -29,19 +29,19 @@ export interface TellsOf<Row> {
  * For a field with a resolver: the columns of the row that it needs. A field that exposes a column
  * needs no such declaration; any other without it is assumed to need all columns.
  */
-export const madeOf = <Row>(...columns: (keyof Row & string)[]) => ({ extensions: { columns } });
+export const selects = <Row>(...columns: (keyof Row & string)[]) => ({ extensions: { columns } });
 
 /**
  * The columns needed by the fields selected anywhere below. A field's name counts whatever type it
  * is selected on, so too much may be read, but never too little.
  */
-export const wantedBelow = <Row>(info: GraphQLResolveInfo, told: TellsOf<Row>): Wanted<Row> =>
-  once(info, told, () => {
+export const wantedBelow = <Row>(info: GraphQLResolveInfo, rows: TypeRows<Row>): Wanted<Row> =>
+  once(info, rows, () => {
     const asked = namesBelow(info);
-    const wanted = new Set<string>(told.always);
-    for (const field of fieldsOf(info, told.type)) {
+    const wanted = new Set<string>(rows.always);
+    for (const field of fieldsOf(info, rows.type)) {
       if (!asked.has(field.name)) continue;
-      const of = columnsOf(field, told.columns.names);
+      const of = columnsOf(field, rows.columns.names);
       if (of === null) return null;
       for (const column of of) wanted.add(column);
     }

@@ -2,7 +2,7 @@ import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";
 import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
 import type { Context } from "../graphql/context.ts";
-import { madeOf } from "../graphql/selection.ts";
+import { selects } from "../graphql/selection.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { ChangeOrderEnum, enumOf } from "../graphql/enums.ts";
 import { listed } from "../words/words.ts";
@@ -150,7 +150,7 @@ for (const [ref, what] of [
 ] as const) {
   builder.objectFields(ref as typeof ClaimRef, (t) => ({
     history: t.field({
-      ...madeOf(),
+      ...selects(),
       ...guarded("history", `${what}, latest first.`),
       type: ChangeConnection,
       args: pageArgs(),
@@ -161,7 +161,7 @@ for (const [ref, what] of [
 }
 builder.interfaceFields(EntityRef, (t) => ({
   history: t.field({
-    ...madeOf(),
+    ...selects(),
     ...guarded(
       "history",
       "The changes of this entity, its names, the claims about it and the rulings on its facts, latest first.",

@@ -62,7 +62,7 @@ function endsOf({ id }: LinkRow) {
  * Fields of a link that are computed from its claims. If one is asked for, the claims are read with
  * the link.
  */
-export const MADE_OF_CLAIMS: ReadonlySet<string> = new Set([
+export const NEEDS_CLAIMS: ReadonlySet<string> = new Set([
   "claims",
   "conflicts",
   "documentNodes",

@@ -16,7 +16,7 @@ import { LinkRef } from "./link-ref.ts";
 import { asksFor } from "../graphql/selection.ts";
 import { admitsAll, ALL_BUT_SOURCES, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
-import { linkView, MADE_OF_CLAIMS } from "./link-node.ts";
+import { linkView, NEEDS_CLAIMS } from "./link-node.ts";
 import { countLinks, listLinks, type Tally, tallyLeftOut } from "./link.cypher.ts";
 
 export const LeftOutRef = builder
@@ -101,7 +101,7 @@ builder.queryField("links", (t) =>
       const first = readFirst(args.first, 25);
       const rows = await listLinks(context.database, {
         filter,
-        readClaims: asksFor(info, MADE_OF_CLAIMS),
+        readClaims: asksFor(info, NEEDS_CLAIMS),
         orderBy: args.orderBy ?? "EVIDENCE",
         limit: first + 1,
         after: fromCursor(args.after, 2),

@@ -51,8 +51,8 @@ export interface Comparison {
  * Words less similar than the first have no weight, words more similar than the next have full
  * weight.
  */
-const NOT_HAD = 0.72;
-const FULLY_HAD = 0.94;
+const NOT_COVERED = 0.72;
+const FULLY_COVERED = 0.94;
 /** Above this, a pair of words shows that both names contain the word. */
 const SURE = 0.85;
 
@@ -61,7 +61,7 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
   // If one name is the initials of the other, no words are left to compare.
   if (areInitials(a, b) || areInitials(b, a)) return { pairings: [], features: ONLY_INITIALS };
   const pairings = align(a.words, b.words);
-  const [ofA, ofB] = [had(a.words, pairings, "a"), had(b.words, pairings, "b")];
+  const [ofA, ofB] = [coverage(a.words, pairings, "a"), coverage(b.words, pairings, "b")];
   const conflict = Math.min(ofA.lacking, ofB.lacking);
   const extra = Math.abs(ofA.lacking - ofB.lacking);
   const whole = soundLikeness(
@@ -94,7 +94,9 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
       first: Number(arePaired(telling(a.words).at(0), telling(b.words).at(0), pairings)),
       last: Number(arePaired(telling(a.words).at(-1), telling(b.words).at(-1), pairings)),
       crossed: crossed(pairings).length / Math.max(1, pairings.length),
-      reordered: Number(crossed(pairings).length > 0 && Math.min(ofA.share, ofB.share) > FULLY_HAD),
+      reordered: Number(
+        crossed(pairings).length > 0 && Math.min(ofA.share, ofB.share) > FULLY_COVERED,
+      ),
       initials: Math.min(2, pairings.filter(({ initial }) => initial).length),
       acronym: 0,
       extraPlace: Number(ofA.places !== ofB.places),
@@ -109,13 +111,13 @@ export function compareWords(a: ParsedName, b: ParsedName): Comparison {
 }
 
 /** How much of a name the other contains, as a share, and the weight of the words it lacks. */
-function had(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
+function coverage(words: readonly Word[], pairings: readonly Pairing[], side: Side) {
   const total = weightOf(words) || 1;
   let [paired, covered] = [0, 0];
   for (const pairing of pairings) {
     const weight = weightOf(wordsOf(words, pairing, side));
     paired += weight;
-    covered += weight * above(NOT_HAD, pairing.likeness, FULLY_HAD);
+    covered += weight * above(NOT_COVERED, pairing.likeness, FULLY_COVERED);
   }
   const lacking = words.filter((_, at) => !isPaired(at, pairings, side));
   return {

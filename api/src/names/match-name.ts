@@ -26,16 +26,16 @@ export interface NameMatch {
 /**
  * The score for containing all that was asked, and what is added if the name contains nothing else.
  */
-const WITHOUT_MORE = 0.72;
-const WITH_NOTHING_MORE = 0.25;
+const ALL_ASKED = 0.72;
+const NOTHING_ELSE = 0.25;
 /**
  * The score for being contained in what was asked, and what is added if that is all that was asked:
  * the long form of a firm's name finds the short one.
  */
-const HELD = 0.3;
-const HELD_AND_MORE = 0.4;
+const CONTAINED = 0.3;
+const CONTAINED_AND_ALL = 0.4;
 /** The score of a name with all words exactly as typed: with more words, and without. */
-const [WRITTEN, WRITTEN_AND_NO_MORE] = [0.93, 0.98];
+const [EXACT, EXACT_AND_NOTHING_ELSE] = [0.93, 0.98];
 /** The deduction for another script than the typed one, which is easier to recognize. */
 const ANOTHER_SCRIPT = 0.02;
 /** The similarity of a word that begins with the typed one. */
@@ -58,16 +58,16 @@ export function matchName(asked: Asked, value: string, folded: string): NameMatc
   const part = (words: readonly Word[], side: Side) =>
     pairings.reduce((sum, p) => sum + weighed(words, p, side, isBegun(p) ? A_BEGINNING : 0), 0) +
     begun.reduce((sum, pair) => sum + (words[pair[side]]?.weight ?? 0) * A_BEGINNING, 0);
-  const had = part(sought.words, "a") / (weightOf(sought.words) || 1);
-  const asOf = part(name.words, "b") / (weightOf(name.words) || 1);
+  const askedShare = part(sought.words, "a") / (weightOf(sought.words) || 1);
+  const nameShare = part(name.words, "b") / (weightOf(name.words) || 1);
   const script = sought.script === name.script ? 0 : ANOTHER_SCRIPT;
   const likely = Math.max(
-    had * (WITHOUT_MORE + WITH_NOTHING_MORE * Math.min(1, asOf) - script),
-    Math.min(1, asOf) * (HELD + HELD_AND_MORE * had - script),
+    askedShare * (ALL_ASKED + NOTHING_ELSE * Math.min(1, nameShare) - script),
+    Math.min(1, nameShare) * (CONTAINED + CONTAINED_AND_ALL * askedShare - script),
   );
   // An exact match goes before one that only sounds or begins the same.
   const fit = hasEveryWord(asked.folded, folded)
-    ? Math.max(likely, WRITTEN + (WRITTEN_AND_NO_MORE - WRITTEN) * Math.min(1, asOf))
+    ? Math.max(likely, EXACT + (EXACT_AND_NOTHING_ELSE - EXACT) * Math.min(1, nameShare))
     : likely;
   return { fit, rule: ruleOf({ ...asked, name: sought }, name, folded, pairings, begun) };
 }

@@ -3,7 +3,7 @@ import type { Context } from "../graphql/context.ts";
 import { ADMITTED } from "../evidence/filter.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { filterParams } from "../link/link.cypher.ts";
-import { noDocument } from "../evidence/narrowed.ts";
+import { noDocument } from "../evidence/restricted-sources.ts";
 import { listed } from "../words/words.ts";
 import { entity } from "../entity/load-entity.ts";
 import { coNamingDocuments, type Namesake, namesakesOf } from "./co-naming.ts";

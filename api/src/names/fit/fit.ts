@@ -11,7 +11,7 @@ const NAMES = Object.keys(FEATURES) as (keyof Features)[];
  * How strongly the weights are pulled to the current ones (L2), many of which were fitted to longer
  * lists.
  */
-const HELD = 20;
+const PULL = 20;
 const ROUNDS = 25;
 
 /** The weights of each group; the first number of each is the bias. */
@@ -55,9 +55,9 @@ const inForce = (group: Group) => [BIAS[group], ...NAMES.map((name) => WEIGHTS[n
 function logistic(rows: readonly Row[], start: readonly number[]): number[] {
   let weights = [...start];
   for (let round = 0; round < ROUNDS; round++) {
-    const held = (i: number) => (i === 0 ? 0 : HELD);
-    const slope = weights.map((weight, i) => held(i) * ((start[i] ?? 0) - weight));
-    const curve = weights.map((_, i) => weights.map((_w, j) => (i === j ? held(i) + 1e-6 : 0)));
+    const pull = (i: number) => (i === 0 ? 0 : PULL);
+    const slope = weights.map((weight, i) => pull(i) * ((start[i] ?? 0) - weight));
+    const curve = weights.map((_, i) => weights.map((_w, j) => (i === j ? pull(i) + 1e-6 : 0)));
     for (const { values, same } of rows) {
       const sum = values.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
       const chance = 1 / (1 + Math.exp(-sum));

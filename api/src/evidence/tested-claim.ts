@@ -7,14 +7,14 @@ import { admitsAll, type LinkFilter, whyNotAdmitted } from "./filter.ts";
 import { everCounted } from "./standing.cypher.ts";
 
 /** The columns of a claim that a filter tests, read from the claim itself instead of its link. */
-export type LoneClaim = ClaimColumns & {
+export type TestedClaim = ClaimColumns & {
   /** '' on a property claim. */
   kind: LinkKind | "";
   retracted: boolean;
 };
 
 /** Cypher for a TestedClaim of the claim `c`. */
-export const LONE_CLAIM = `{${COLUMNS_OF_C}, kind: coalesce(c.kind, ''),
+export const TESTED_CLAIM = `{${COLUMNS_OF_C}, kind: coalesce(c.kind, ''),
   retracted: NOT ${everCounted("c")}}`;
 
 /**
@@ -22,7 +22,7 @@ export const LONE_CLAIM = `{${COLUMNS_OF_C}, kind: coalesce(c.kind, ''),
  * about links, so they are ignored. Background counts: all sides of a disagreement are always shown
  * (R9).
  */
-export function counts(filter: LinkFilter, { retracted, kind, ...columns }: LoneClaim): boolean {
+export function counts(filter: LinkFilter, { retracted, kind, ...columns }: TestedClaim): boolean {
   if (retracted) return false;
   const temporality = kind === "" ? "STATE" : LINK_KINDS[kind].temporality;
   const arrays = Object.fromEntries(ARRAY_NAMES.map((name) => [name, [columns[name]]]));
@@ -37,12 +37,12 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Lone
 export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !admitsAll(filter) });
 
 /** Cypher for the claims behind one entry of such a list, grouped from `c`. */
-export const CHOSEN_FROM = `collect(CASE WHEN $choosing THEN ${LONE_CLAIM} END)`;
+export const CLAIMS_TO_TEST = `collect(CASE WHEN $choosing THEN ${TESTED_CLAIM} END)`;
 
 /** An entry of a list, with the claims behind it if the filter may leave some out. */
 export interface Entry {
   id: string;
-  read: LoneClaim[];
+  read: TestedClaim[];
 }
 
 /** The ids of the entries with at least one claim that counts under the filter. */

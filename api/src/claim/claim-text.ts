@@ -5,17 +5,17 @@ import {
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
-import { citation } from "../words/citation.ts";
 import type { Draft } from "../change/draft.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
+import { documentText } from "../document/document-text.ts";
 import type { Subject } from "../words/plural.ts";
 import { wording } from "../evidence/wording.ts";
 
 /** A claim in words for history: "Ron Dermer met Asaad al-Shaibani (Alwaght, 1 June 2025, ¶ 13)". */
-export async function sayClaim(draft: Draft, claim: RecordState): Promise<string> {
+export async function claimText(draft: Draft, claim: RecordState): Promise<string> {
   const ends = ["SUBJECT", "OBJECT", "STATED_IN"].map((type) => targetOf(claim, type) ?? "");
   const [subject, object, document] = await draft.read(ends);
-  return `${saidOf(claim, named(subject), named(object))} (${cite(document ?? null, claim)})`;
+  return `${statementOf(claim, named(subject), named(object))} (${cite(document ?? null, claim)})`;
 }
 
 const named = (state: RecordState | null | undefined): Subject => ({
@@ -23,7 +23,7 @@ const named = (state: RecordState | null | undefined): Subject => ({
   kind: state?.properties.kind as EntityKind,
 });
 
-function saidOf({ properties }: RecordState, subject: Subject, object: Subject): string {
+function statementOf({ properties }: RecordState, subject: Subject, object: Subject): string {
   if (properties.property) {
     const { label } = PROPERTIES[properties.property as PropertyKind];
     return `${label} of ${subject.name}: ${String(properties.value)}`;
@@ -46,9 +46,5 @@ function cite(document: RecordState | null, { properties }: RecordState): string
   const { section, paragraph } = properties;
   const at = paragraph === undefined ? "" : `¶ ${String(paragraph)}`;
   const place = section === "headline" ? "headline" : at;
-  return [document && sayDocument(document), place].filter(Boolean).join(", ");
+  return [document && documentText(document), place].filter(Boolean).join(", ");
 }
-
-/** A document in words for history. */
-export const sayDocument = ({ properties }: RecordState): string =>
-  citation(String(properties.outletName), String(properties.publishedAt ?? ""));
