@@ -165,5 +165,17 @@ function longestMonth(year: string, month: string): number {
   return endOfMonth(known, Number(month)) - dayOf(known, Number(month), 1) + 1;
 }
 
-// prettier-ignore
-export const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];

@@ -12,7 +12,10 @@ export async function expectLinksDerived(database: Database): Promise<void> {
   const ended = database.write(async (tx) => {
     await raiseSeq(tx);
     const claims = await tx.run<{ id: string }>("MATCH (c:Claim) RETURN c.id AS id");
-    const settled = await settleColumns(tx, claims.map(({ id }) => id)); // prettier-ignore
+    const settled = await settleColumns(
+      tx,
+      claims.map(({ id }) => id),
+    );
     expect(settled.filter(({ differs }) => differs)).toEqual([]);
     const before = await tx.run(LINKS);
     await deriveEveryLink(tx);
@@ -25,7 +28,10 @@ export async function expectLinksDerived(database: Database): Promise<void> {
 export async function deriveEveryLink(tx: Transaction): Promise<void> {
   const cypher = `MATCH (c:Claim) RETURN ${placeOf("c")} AS place`;
   const rows = await tx.run<{ place: Place }>(cypher);
-  await deriveLinks(tx, rows.map(({ place }) => place)); // prettier-ignore
+  await deriveLinks(
+    tx,
+    rows.map(({ place }) => place),
+  );
 }
 
 const LINKS = `

@@ -112,12 +112,34 @@ export class ClaimWriter {
     const paragraph = 1 + random.below(40);
     const statement = `${subject.name} and ${object.name}: statement ${n} of a generated report.`;
     this.#files.claims.write([
-      n, row.claim, kind, row.subjectId, row.objectId, row.event,
-      linkId(subject.id, kind, object.id), row.modality, random.pick(SOURCINGS), statement, date,
-      "", "", borrows ? "EVENT" : date ? "CLAIM" : "", "", background ? "related" : "body",
-      paragraph, "INFERRED", background, row.role, days.first, days.last, days.dated, "bench",
-      "2026-01-01T00:00:00Z", 1, ...SETTLED_COLUMNS.map((name) => row[name]),
-    ]); // prettier-ignore
+      n,
+      row.claim,
+      kind,
+      row.subjectId,
+      row.objectId,
+      row.event,
+      linkId(subject.id, kind, object.id),
+      row.modality,
+      random.pick(SOURCINGS),
+      statement,
+      date,
+      "",
+      "",
+      borrows ? "EVENT" : date ? "CLAIM" : "",
+      "",
+      background ? "related" : "body",
+      paragraph,
+      "INFERRED",
+      background,
+      row.role,
+      days.first,
+      days.last,
+      days.dated,
+      "bench",
+      "2026-01-01T00:00:00Z",
+      1,
+      ...SETTLED_COLUMNS.map((name) => row[name]),
+    ]);
     this.#files.statedIn.write([n, document.n, paragraph]);
     this.#files.originatesFrom.write([n, origin.n, "INFERRED"]);
     this.#files.subject.write([n, subject.n]);

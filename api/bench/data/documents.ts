@@ -77,9 +77,26 @@ export function writePress({ documents, origins }: Press, files: PressFiles): vo
     const name = outlet?.name ?? "";
     const citation = `${name || "Unsigned"}, ${published}`;
     files.documents.write([
-      n, id, `Report ${n} of ${name || "nobody"}`, citation, name, null, published, "", "",
-      pubFirst, pubLast, null, `https://example.org/${n}`, "en", "", "", "", mainOrigin.id, 1,
-    ]); // prettier-ignore
+      n,
+      id,
+      `Report ${n} of ${name || "nobody"}`,
+      citation,
+      name,
+      null,
+      published,
+      "",
+      "",
+      pubFirst,
+      pubLast,
+      null,
+      `https://example.org/${n}`,
+      "en",
+      "",
+      "",
+      "",
+      mainOrigin.id,
+      1,
+    ]);
     if (outlet) files.publishedBy.write([n, outlet.n]);
     if (parent) files.derivedFrom.write([n, parent.n]);
   }

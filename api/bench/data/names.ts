@@ -1,15 +1,15 @@
 import type { EntityKind } from "@backchannel/schema/kinds.ts";
 import type { Random } from "./random.ts";
 
-const GIVEN = [
-  "Karim", "Leila", "Omar", "Nadia", "Yusuf", "Rania", "Tariq", "Salma", "Viktor", "Elena",
-  "Marko", "Ingrid", "Pavel", "Anna", "Henrik", "Sofia", "David", "Miriam", "Amos", "Ruth",
-  "Jean", "Claire", "Pierre", "Lucie", "James", "Helen", "Robert", "Susan", "Arjun", "Priya",
-] as const; // prettier-ignore
-const SYLLABLES = [
-  "ba", "dar", "fe", "gol", "ha", "jor", "ka", "lim", "ma", "nor", "pe", "qas", "ra", "sen",
-  "ta", "vor", "wa", "yar", "ze", "shi", "kho", "mir", "dal", "ten", "zu", "bri",
-] as const; // prettier-ignore
+const GIVEN = `
+  Karim Leila Omar Nadia Yusuf Rania Tariq Salma Viktor Elena Marko Ingrid Pavel Anna Henrik Sofia
+  David Miriam Amos Ruth Jean Claire Pierre Lucie James Helen Robert Susan Arjun Priya`
+  .trim()
+  .split(/\s+/);
+const SYLLABLES = `
+  ba dar fe gol ha jor ka lim ma nor pe qas ra sen ta vor wa yar ze shi kho mir dal ten zu bri`
+  .trim()
+  .split(/\s+/);
 const WORK = ["Affairs", "Defence", "Trade", "Security", "Justice", "Energy", "Water", "Borders"];
 
 /** A name such as an entity of this kind might have. */

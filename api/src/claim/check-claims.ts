@@ -19,7 +19,10 @@ import { readTwins, sameKey } from "./same-claims.ts";
  */
 export async function checkClaims(tx: Transaction, steps: readonly Difference[]): Promise<void> {
   const claims = idsOf("Claim", steps);
-  const entities = idsOf("Entity", steps.filter(({ before, after }) => ofOtherKind(before, after))); // prettier-ignore
+  const entities = idsOf(
+    "Entity",
+    steps.filter(({ before, after }) => ofOtherKind(before, after)),
+  );
   if (claims.length === 0 && entities.length === 0) return;
   const rows = await tx.run<EndsRow>(ENDS, { claims, entities });
   const rules = rows.flatMap((row) => endsRules(row).map((rule) => `${row.id}: ${rule}`));

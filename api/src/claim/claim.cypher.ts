@@ -40,7 +40,12 @@ export async function claimsById(
   if (sources) return inOrder(ids, await withSources(database, ids, flags, sources), byId, null);
   const params = { ids, claim: flags };
   const rows = await database.read<{ claim: unknown[] }>("claims by id", BY_ID, params);
-  return inOrder(ids, rows.map((row) => CLAIM.read(row.claim, flags)), byId, null); // prettier-ignore
+  return inOrder(
+    ids,
+    rows.map((row) => CLAIM.read(row.claim, flags)),
+    byId,
+    null,
+  );
 }
 const byId = ({ id }: { id: string }) => id;
 

@@ -51,8 +51,16 @@ describe("claims", () => {
   it("that their source took back counted until that day; our misreadings never did", () =>
     walk(async (make) => {
       const about = { subject: "ron-dermer", kind: "SUPPORTS", object: "ahmad-al-dalati" };
-      const { document } = await make("createDocument", { title: "A", outlet: "reuters", publishedAt: "2025-07-01" }, "document { id }"); // prettier-ignore
-      const added = await make("addClaim", { ...said, ...about, document: idOf(document) }, "claim { id link { id } }"); // prettier-ignore
+      const { document } = await make(
+        "createDocument",
+        { title: "A", outlet: "reuters", publishedAt: "2025-07-01" },
+        "document { id }",
+      );
+      const added = await make(
+        "addClaim",
+        { ...said, ...about, document: idOf(document) },
+        "claim { id link { id } }",
+      );
       const claim = added.claim as { id: string; link: { id: string } };
       const countsOn = async (knownBy: string | null) => {
         const { data } = await ask<{ link: { evidence: string; claimCount: number } }>(
@@ -64,7 +72,11 @@ describe("claims", () => {
       const days = ["2025-06-30", "2025-07-31", "2025-08-01", null];
       const counts = async () => Promise.all(days.map(countsOn));
       expect(await counts()).toEqual([0, 1, 1, 1]);
-      const withdrawn = await make("retractClaim", { id: claim.id, kind: "SOURCE_WITHDREW", on: "2025-08-01" }); // prettier-ignore
+      const withdrawn = await make("retractClaim", {
+        id: claim.id,
+        kind: "SOURCE_WITHDREW",
+        on: "2025-08-01",
+      });
       expect(await counts()).toEqual([0, 1, 0, 0]);
       await make("revertChange", { change: withdrawn.change.id });
       await make("retractClaim", { id: claim.id, kind: "MISREAD" });
@@ -73,18 +85,35 @@ describe("claims", () => {
 
   it("that their source took back stand by the days before in lists, facts and counts too", () =>
     walk(async (make) => {
-      const event = await make("createEntity", { name: unique("Round"), kind: "MEETING" }, "entity { id }"); // prettier-ignore
-      const made = await make("createDocument", { title: "A", outlet: "reuters", publishedAt: "2025-07-01" }, "document { id }"); // prettier-ignore
+      const event = await make(
+        "createEntity",
+        { name: unique("Round"), kind: "MEETING" },
+        "entity { id }",
+      );
+      const made = await make(
+        "createDocument",
+        { title: "A", outlet: "reuters", publishedAt: "2025-07-01" },
+        "document { id }",
+      );
       const [id, document] = [idOf(event.entity), idOf(made.document)];
       for (const value of ["2025-05", "2025-05-14"]) {
         await make("addClaim", { ...said, document, subject: id, property: "DATE", value });
       }
-      await make("addClaim", { ...said, document, subject: "ron-dermer", kind: "MET", object: "ahmad-al-dalati", event: id }); // prettier-ignore
+      await make("addClaim", {
+        ...said,
+        document,
+        subject: "ron-dermer",
+        kind: "MET",
+        object: "ahmad-al-dalati",
+        event: id,
+      });
       const countsOn = async (knownBy: string | null) => {
-        const { data, errors } =
-          await ask<{ entity: Standing; document: Stated; conflicts: Total }> // prettier-ignore
-          (
-            `query ($id: ID!, $document: ID!, $filter: LinkFilter) {
+        const { data, errors } = await ask<{
+          entity: Standing;
+          document: Stated;
+          conflicts: Total;
+        }>(
+          `query ($id: ID!, $document: ID!, $filter: LinkFilter) {
             entity(id: $id) {
               facts(filter: $filter) { disputed values { value } }
               claims(filter: $filter) { totalCount }
@@ -97,8 +126,8 @@ describe("claims", () => {
             }
             conflicts(entities: [$id], filter: $filter) { totalCount }
           }`,
-            { id, document, filter: knownBy && { knownBy } },
-          );
+          { id, document, filter: knownBy && { knownBy } },
+        );
         expect(errors).toBeUndefined();
         const { entity, document: stated, conflicts } = data;
         const values = entity.facts.flatMap((fact) => fact.values).length;
@@ -110,7 +139,11 @@ describe("claims", () => {
       const counts = async () => Promise.all(days.map(countsOn));
       const [none, all] = ["0 0 0 0 0 0 0 0", "2 3 1 1 3 1 1 1"];
       expect(await counts()).toEqual([none, all, all, all]);
-      const withdrawn = await make("retractDocument", { id: document, kind: "SOURCE_WITHDREW", on: "2025-08-01" }); // prettier-ignore
+      const withdrawn = await make("retractDocument", {
+        id: document,
+        kind: "SOURCE_WITHDREW",
+        on: "2025-08-01",
+      });
       expect(await counts()).toEqual([none, all, none, none]);
       await make("revertChange", { change: withdrawn.change.id });
       await make("retractDocument", { id: document, kind: "MISREAD" });

@@ -85,7 +85,10 @@ async function linkEndsOf(
   const object = await survivor(draft, content.object, "object");
   const { problems, reversed } = endsProblems(kind, endOf(subject), endOf(object));
   if (problems.length > 0) {
-    throw new EndsNotAllowed(problems.map(({ at, rule }) => `${at}: ${rule}`), reversed); // prettier-ignore
+    throw new EndsNotAllowed(
+      problems.map(({ at, rule }) => `${at}: ${rule}`),
+      reversed,
+    );
   }
   const given = content.event ? await survivor(draft, content.event, "event") : null;
   if (given) checkFamily(given, "Event", "event");

@@ -82,6 +82,8 @@ async function moveName(draft: Draft, from: RecordState, to: RecordState, value:
     draft.put({ ...made, properties: name.properties, relations: [...made.relations, ...seen] });
     return;
   }
-  const fresh = seen.filter((one) => !known.relations.some(({ type, to: id }) => type === one.type && id === one.to)); // prettier-ignore
+  const fresh = seen.filter(
+    (one) => !known.relations.some(({ type, to: id }) => type === one.type && id === one.to),
+  );
   draft.put({ ...known, relations: [...known.relations, ...fresh] });
 }

@@ -276,5 +276,8 @@ async function denyMeeting(tx: Transaction): Promise<void> {
     { link: MET, claim: DENIAL, document: DENYING },
   );
   const settled = await settleColumns(tx, [DENIAL]);
-  await deriveLinks(tx, settled.map(({ now }) => now)); // prettier-ignore
+  await deriveLinks(
+    tx,
+    settled.map(({ now }) => now),
+  );
 }

@@ -117,7 +117,12 @@ const ORIGIN_COLUMNS = columns<OriginRow>(columnsOf(ORIGIN, "o"));
 /** Origins by id; an unknown id gives null. */
 export async function originsById(database: Database, ids: readonly string[]) {
   const rows = await database.read<{ origin: unknown[] }>("origins by id", ORIGINS, { ids });
-  return inOrder(ids, rows.map(({ origin }) => ORIGIN_COLUMNS.read(origin)), (row) => row.id, null); // prettier-ignore
+  return inOrder(
+    ids,
+    rows.map(({ origin }) => ORIGIN_COLUMNS.read(origin)),
+    (row) => row.id,
+    null,
+  );
 }
 
 const ORIGINS = `
@@ -147,7 +152,11 @@ async function claimCounts(
   filter: LinkFilter,
 ): Promise<number[]> {
   const params = { ids, ...choosing(filter) };
-  const rows = await database.read<{ id: string; count: number; read: TestedClaim[] }>(name, cypher, params); // prettier-ignore
+  const rows = await database.read<{ id: string; count: number; read: TestedClaim[] }>(
+    name,
+    cypher,
+    params,
+  );
   const counted = rows.map(({ id, count, read }) => ({
     id,
     count: count + read.filter((claim) => counts(filter, claim)).length,

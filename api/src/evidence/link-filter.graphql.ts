@@ -33,7 +33,10 @@ export const LinkFilterInputRef = builder.inputRef<LinkFilterInput>("LinkFilter"
     Object.fromEntries(
       keysOf(FILTER_OPTIONS).map((name) => {
         const { type, description, byDefault } = FILTER_OPTIONS[name];
-        return [name, t.field({ type: TYPES[type] as never, description, defaultValue: byDefault as never })]; // prettier-ignore
+        return [
+          name,
+          t.field({ type: TYPES[type] as never, description, defaultValue: byDefault as never }),
+        ];
       }),
     ),
 });

@@ -73,9 +73,24 @@ describe("find", () => {
     ["OFFERS?", "claim:c002-041", ["offer"], "statement: has the word"],
     ["security in Sweida", "claim:c001-015", ["security", "Sweida"], "statement: has every word"],
     ["head of security", "claim:c003-012", ["head", "security"], "role: has every word"],
-    ["governor الدالاتي", "claim:c003-011", ["governor"], "statement, about Ahmad al-Dalati: has every word"], // prettier-ignore
-    ["go-betweens mediated", "claim:c003-003", ["Go", "betweens"], "statement, says who “mediated for”: has every word"], // prettier-ignore
-    ["protec buffer", "claim:c002-042", ["protected", "buffer"], "statement: has words that begin so"], // prettier-ignore
+    [
+      "governor الدالاتي",
+      "claim:c003-011",
+      ["governor"],
+      "statement, about Ahmad al-Dalati: has every word",
+    ],
+    [
+      "go-betweens mediated",
+      "claim:c003-003",
+      ["Go", "betweens"],
+      "statement, says who “mediated for”: has every word",
+    ],
+    [
+      "protec buffer",
+      "claim:c002-042",
+      ["protected", "buffer"],
+      "statement: has words that begin so",
+    ],
   ])("%s finds %s", async (text, id, words, why) => {
     const { nodes } = await saying(text, { first: 50 });
     const hit = nodes.find((node) => idOf(node) === id);

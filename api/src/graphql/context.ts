@@ -65,7 +65,9 @@ export function createContext(
     ...lasting,
     read: (name, cypher, params, options) => {
       const read = () =>
-        turns.read(() => lasting.read<never>(name, cypher, params, signal ? { signal, ...options } : options)); // prettier-ignore
+        turns.read(() =>
+          lasting.read<never>(name, cypher, params, signal ? { signal, ...options } : options),
+        );
       return options?.expensive ? turns.expensive(read) : read();
     },
     write: (work, options) => turns.write(() => lasting.write(work, options)),

@@ -38,7 +38,6 @@ it.each([
     [WIRE.slice(7)],
   ],
 ])("a filter refuses ids that nothing has: %s", async (filter, message, unknown) => {
-  // prettier-ignore
   for (const field of ["links", "timeline", "conflicts", "documents { nodes { claims"]) {
     const rest = field.includes("{") ? "} }" : "";
     const { errors } = await ask(`{ ${field}(filter: {${filter}}) { totalCount } ${rest} }`);

@@ -21,7 +21,12 @@ export async function refuseUnknown(
 ): Promise<void> {
   const loader = context.loader(areHeld, undefined);
   const held = await Promise.all(ids.map((id) => loader.load(keyOf(kind, id))));
-  await refuseMissing(context, field, kind, ids.filter((_, i) => !held[i])); // prettier-ignore
+  await refuseMissing(
+    context,
+    field,
+    kind,
+    ids.filter((_, i) => !held[i]),
+  );
 }
 
 /** The same, if the ids were looked up already and these were not found. */
@@ -54,7 +59,8 @@ const WORDS = {
 const keyOf = (kind: IdKind, id: string) => `${kind} ${id}`;
 
 async function areHeld(database: Database, keys: readonly string[]): Promise<boolean[]> {
-  const of = (kind: IdKind) => keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [])); // prettier-ignore
+  const of = (kind: IdKind) =>
+    keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
   const ids = { Entity: of("Entity"), Document: of("Document"), Origin: of("Origin") };
   const rows = await database.read<{ key: string }>("known ids", HELD, { ids });
   const found = new Set(rows.map(({ key }) => key));
@@ -83,7 +89,10 @@ async function probablyMeant(
     return rows.map(({ id }) => id);
   }
   const whole = ids.map((id) => PREFIX[kind] + id);
-  const held = await areHeld(database, whole.map((id) => keyOf(kind, id))); // prettier-ignore
+  const held = await areHeld(
+    database,
+    whole.map((id) => keyOf(kind, id)),
+  );
   return whole.filter((_, i) => held[i]);
 }
 const MOST_MEANT = 20;

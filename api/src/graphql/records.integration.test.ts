@@ -59,7 +59,12 @@ it.each([
     { ids },
   );
   expect(plain.errors).toBeUndefined();
-  const alone = new Map(plain.data.nodes.map(({ __typename, ...record }: Found & { __typename?: string }) => [record.id, record])); // prettier-ignore
+  const alone = new Map(
+    plain.data.nodes.map(({ __typename, ...record }: Found & { __typename?: string }) => [
+      record.id,
+      record,
+    ]),
+  );
   for (const record of seen) expect(record).toEqual(alone.get(record.id));
 });
 

@@ -15,6 +15,8 @@ it.each([
   const fields = Object.values((schema.getType(type) as GraphQLObjectType).getFields());
   const untold = fields.filter((field) => columnsOf(field, names) === null);
   expect(untold.map(({ name }) => name)).toEqual([]);
-  const unknown = fields.flatMap((field) => columnsOf(field, names)!.filter((one) => !names.has(one))); // prettier-ignore
+  const unknown = fields.flatMap((field) =>
+    columnsOf(field, names)!.filter((one) => !names.has(one)),
+  );
   expect(unknown).toEqual([]);
 });

@@ -1,6 +1,14 @@
 import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";
-import { fromCursor, type PageArgs, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
+import {
+  fromCursor,
+  type PageArgs,
+  pageArgs,
+  pageCost,
+  pageOf,
+  readFirst,
+  toCursor,
+} from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { selects } from "../graphql/selection.ts";
 import { originsById } from "../document/document.cypher.ts";

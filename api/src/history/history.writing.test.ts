@@ -74,9 +74,18 @@ describe("history", () => {
 
   it("of an entity tells of the claims about it, also of one that was moved away", () =>
     walk(async (make) => {
-      const person = await make("createEntity", { name: unique("Ilya Orlov"), kind: "PERSON" }, "entity { id }"); // prettier-ignore
+      const person = await make(
+        "createEntity",
+        { name: unique("Ilya Orlov"), kind: "PERSON" },
+        "entity { id }",
+      );
       const { id } = person.entity as { id: string };
-      const about = { subject: id, kind: "VISITED", object: "damascus", event: "trump-sharaa-riyadh" }; // prettier-ignore
+      const about = {
+        subject: id,
+        kind: "VISITED",
+        object: "damascus",
+        event: "trump-sharaa-riyadh",
+      };
       const added = await make("addClaim", { ...said, ...about }, "claim { id }");
       const claim = (added.claim as { id: string }).id;
       const corrected = await make("correctClaim", { id: claim, date: "2025-05" }, "claim { id }");
@@ -87,17 +96,28 @@ describe("history", () => {
       const ofHim = [moved, corrected, added, person].map(({ change }) => change.id);
       expect(await historyOf(id)).toEqual(ofHim);
       const since = person.change.seq;
-      expect(await pages({ since, ids: [id], orderBy: "EARLIEST" })).toEqual([added, corrected, moved].map(({ change }) => change.seq)); // prettier-ignore
+      expect(await pages({ since, ids: [id], orderBy: "EARLIEST" })).toEqual(
+        [added, corrected, moved].map(({ change }) => change.seq),
+      );
       const later = [retracted, judged, moved].map(({ change }) => change.id);
       expect((await historyOf("ron-dermer")).slice(0, 3)).toEqual(later);
       for (const end of ["damascus", "trump-sharaa-riyadh"]) {
         const all = [retracted, judged, moved, corrected, added].map(({ change }) => change.id);
         expect((await historyOf(end)).slice(0, 5)).toEqual(all);
       }
-      const round = await make("createEntity", { name: unique("Round"), kind: "MEETING" }, "entity { id }"); // prettier-ignore
+      const round = await make(
+        "createEntity",
+        { name: unique("Round"), kind: "MEETING" },
+        "entity { id }",
+      );
       const event = (round.entity as { id: string }).id;
       await make("addClaim", { ...said, subject: event, property: "DATE", value: "2025" });
-      const ruled = await make("adoptFact", { entity: event, property: "DATE", value: "2025", ruling: "ADOPTED" }); // prettier-ignore
+      const ruled = await make("adoptFact", {
+        entity: event,
+        property: "DATE",
+        value: "2025",
+        ruling: "ADOPTED",
+      });
       expect((await historyOf(event))[0]).toBe(ruled.change.id);
     }));
 });

@@ -72,7 +72,10 @@ export const EvidencedRef = builder.interfaceRef<Evidenced>("Evidenced").impleme
       description: "Curated conflicts that touch its claims.",
       resolve: async (shown, _args, context) => {
         const { claims, admitted } = await claimsOf(context, shown);
-        return conflictsTouching(context, admitted.map((i) => claims.claim[i] as string)); // prettier-ignore
+        return conflictsTouching(
+          context,
+          admitted.map((i) => claims.claim[i] as string),
+        );
       },
     }),
   }),

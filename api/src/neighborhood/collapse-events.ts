@@ -88,7 +88,10 @@ function asPairs(parts: readonly Part[]): Map<string, Part[]> {
 function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
   const [{ link, verb }] = parts as [Part];
   const byEvent = Map.groupBy(parts, ({ eventId }) => eventId);
-  const occasions = [...byEvent].map(([event, own]) => ({ eventId: event, ...graded(joinParts(own)) })); // prettier-ignore
+  const occasions = [...byEvent].map(([event, own]) => ({
+    eventId: event,
+    ...graded(joinParts(own)),
+  }));
   return {
     id,
     eventId: occasions.length === 1 ? (occasions[0]?.eventId ?? "") : "",

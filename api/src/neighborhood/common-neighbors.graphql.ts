@@ -147,7 +147,12 @@ const bestFirst = (rows: ReadLinkRow[], filter: LinkFilter) =>
 async function readEnds(context: Context, asked: readonly string[]): Promise<string[]> {
   if (asked.length > MAX_IDS) throw new InvalidArgument("ids", `takes at most ${MAX_IDS} ids`);
   const found = await Promise.all(asked.map((id) => findEntity(context, id)));
-  await refuseMissing(context, "ids", "Entity", asked.filter((_, i) => !found[i])); // prettier-ignore
+  await refuseMissing(
+    context,
+    "ids",
+    "Entity",
+    asked.filter((_, i) => !found[i]),
+  );
   const ids = [...new Set(found.flatMap((node) => node?.id ?? []))];
   if (ids.length < 2) throw new InvalidArgument("ids", "takes 2 different entities or more");
   return ids;

@@ -67,8 +67,14 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
   await tx.run(DERIVATIONS, { rows: world.documents });
   await tx.run(ORIGINS, { rows: world.origins });
   await tx.run(CLAIMS, { rows: claims });
-  const settled = await settleColumns(tx, claims.map(({ properties }) => properties.id)); // prettier-ignore
-  await deriveLinks(tx, settled.map(({ now }) => now)); // prettier-ignore
+  const settled = await settleColumns(
+    tx,
+    claims.map(({ properties }) => properties.id),
+  );
+  await deriveLinks(
+    tx,
+    settled.map(({ now }) => now),
+  );
 }
 
 function entityNode({ id, kind, date }: World["entities"][number]) {
