@@ -1,6 +1,6 @@
 import type { PropertyKind } from "@backchannel/schema/kinds.ts";
 import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
-import type { NAME } from "@backchannel/schema/records/name.ts";
+import { NAME as DECLARED_NAME } from "@backchannel/schema/records/name.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import {
@@ -119,24 +119,37 @@ RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;
 
 const COUNT = `${MATCHING} WITH e LIMIT $limit RETURN count(e) AS count`;
 
-export type NameRow = Omit<RowOf<typeof NAME>, "id"> & {
-  entityId: string;
-  documentIds: string[];
+export type NameRow = RowOf<typeof DECLARED_NAME> & {
+  /** The documents that use it, earliest published first: where first, in how many paragraphs. */
+  mentions: { documentId: string; paragraph: number | null; count: number | null }[];
 };
+
+/** The columns of a name `n`. */
+export const NAME = columns<NameRow>({
+  ...columnsOf(DECLARED_NAME, "n"),
+  mentions: `COLLECT {
+    MATCH (n)-[seen:SEEN_IN]->(d:Document)
+    WITH seen, d ORDER BY d.pubLast, d.id
+    RETURN {documentId: d.id, paragraph: seen.paragraph, count: seen.count}
+  }`,
+});
 
 /** The names of entities, strong ones first. */
 export async function namesOfEntities(database: Database, ids: readonly string[]) {
-  const rows = await database.read<NameRow>("names of entities", NAMES, { ids });
-  return grouped(ids, rows, (row) => row.entityId);
+  const rows = await database.read<{ entityId: string; name: unknown[] }>(
+    "names of entities",
+    NAMES,
+    { ids },
+  );
+  const read = rows.map(({ entityId, name }) => ({ ...NAME.read(name), entityId }));
+  return grouped(ids, read, (row) => row.entityId);
 }
 
 const NAMES = `
 UNWIND $ids AS id
 MATCH (:Entity {id: id})-[:NAMED]->(n:Name)
-RETURN id AS entityId, n.value AS value, n.language AS language, n.script AS script,
-  n.type AS type, coalesce(n.weak, false) AS weak, coalesce(n.external, false) AS external,
-  COLLECT { MATCH (n)-[:SEEN_IN]->(d:Document) RETURN d.id ORDER BY d.pubLast, d.id } AS documentIds
-ORDER BY weak, external, size(documentIds) DESC, value`;
+RETURN id AS entityId, ${NAME.list} AS name
+ORDER BY n.weak, n.external, COUNT { (n)-[:SEEN_IN]->(:Document) } DESC, n.value`;
 
 /** The number of links of each entity in the default view, without a filter. */
 export async function degreesOfEntities(

@@ -50,13 +50,14 @@ describe("entities", () => {
           document: DOCUMENT,
           paragraph: 4,
         },
-        "entity { version aliases { value script documents { id } } }",
+        "entity { version aliases { value script documents { id } mentions { document { id } paragraph count } } }",
       );
       expect(named.entity).toMatchObject({ version: 3 });
       expect((named.entity as { aliases: object[] }).aliases).toContainEqual({
         value: "Илья Орлов",
         script: "Cyrillic",
         documents: [{ id: DOCUMENT }],
+        mentions: [{ document: { id: DOCUMENT }, paragraph: 4, count: 1 }],
       });
       const found = await ask<{ search: { entity: { id: string } }[] }>(
         `{ search(text: "Ilya Orlov Jr") { entity { id } } }`,
@@ -110,5 +111,41 @@ describe("entities", () => {
         { id: idOf(claim.claim) },
       );
       expect(link.data.claim).toEqual({ link: { first: "2025-04-02" } });
+    }));
+});
+
+describe("rulings on a fact", () => {
+  it("are counted the same on the entity and in the list of disagreements", () =>
+    walk(async (make) => {
+      const event = await make(
+        "createEntity",
+        { name: unique("Round"), kind: "MEETING" },
+        "entity { id }",
+      );
+      const id = idOf(event.entity);
+      for (const value of ["2025-05", "2025-06", "2025-07"]) {
+        await make("addClaim", {
+          ...said,
+          document: DOCUMENT,
+          subject: id,
+          property: "DATE",
+          value,
+        });
+      }
+      await make("adoptFact", {
+        entity: id,
+        property: "DATE",
+        value: "2025-07",
+        ruling: "DISMISSED",
+      });
+      const { data } = await ask<{ entity: object; conflicts: { nodes: object[] } }>(
+        `query ($id: ID!) {
+          entity(id: $id) { facts { version } }
+          conflicts(entities: [$id]) { nodes { ... on RivalFact { fact { version } } } }
+        }`,
+        { id },
+      );
+      expect(data.entity).toEqual({ facts: [{ version: 1 }] });
+      expect(data.conflicts.nodes).toEqual([{ fact: { version: 1 } }]);
     }));
 });

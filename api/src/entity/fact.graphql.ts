@@ -5,11 +5,30 @@ import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { valueText } from "../kinds/property-value.ts";
 import { PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
 import { claims } from "../claim/load-claim.ts";
-import { documents } from "../document/load-document.ts";
+import { document, documents } from "../document/load-document.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
 import { DocumentRef } from "../document/document-ref.ts";
 import type { NameRow } from "./entity.cypher.ts";
 import type { FactNode } from "./facts.ts";
+
+const NameMentionRef = builder.objectRef<NameRow["mentions"][number]>("NameMention").implement({
+  description: "A document that uses a name.",
+  fields: (t) => ({
+    document: t.field({
+      type: DocumentRef,
+      description: "The document.",
+      resolve: ({ documentId }, _args, context) => document(context, documentId),
+    }),
+    paragraph: t.exposeInt("paragraph", {
+      nullable: true,
+      description: "Where in it first, from 1; null where nobody has noted it.",
+    }),
+    count: t.exposeInt("count", {
+      nullable: true,
+      description: "In how many of its paragraphs; null where nobody has counted.",
+    }),
+  }),
+});
 
 export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
   description: "One spelling of a name.",
@@ -18,7 +37,16 @@ export const AliasRef = builder.objectRef<NameRow>("Alias").implement({
     documents: t.field({
       type: [DocumentRef],
       description: "Documents that use it.",
-      resolve: (name, _args, context) => documents(context, name.documentIds),
+      resolve: (name, _args, context) =>
+        documents(
+          context,
+          name.mentions.map(({ documentId }) => documentId),
+        ),
+    }),
+    mentions: t.field({
+      type: [NameMentionRef],
+      description: "The same documents, each with where it uses the name.",
+      resolve: ({ mentions }) => mentions,
     }),
   }),
 });

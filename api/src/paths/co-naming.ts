@@ -68,5 +68,8 @@ async function documentsNaming(
     context.loader(documentIdsOfEntities, known).load(id),
     context.loader(namesOfEntities, undefined).load(id),
   ]);
-  return new Set([...stated, ...names.flatMap(({ documentIds }) => documentIds)]);
+  return new Set([
+    ...stated,
+    ...names.flatMap(({ mentions }) => mentions.map(({ documentId }) => documentId)),
+  ]);
 }

@@ -58,9 +58,9 @@ export function rankHits(
 /**
  * The type of name. For a name shared by several entities, also how often it is used for this one.
  */
-function usedAs({ type, weak, value, documentIds }: HitRow): string {
+function usedAs({ type, weak, value, mentions }: HitRow): string {
   const sort = type.toLowerCase().replaceAll("_", " ");
-  const count = documentIds.length;
+  const count = mentions.length;
   if (!weak || count === 0) return sort;
   return `${sort}, printed as “${value}” in ${count} ${count === 1 ? "document" : "documents"}`;
 }

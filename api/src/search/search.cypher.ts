@@ -1,9 +1,10 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
 import { LINK_TYPES } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { type NameRow, survivorOf } from "../entity/entity.cypher.ts";
+import { NAME, type NameRow, survivorOf } from "../entity/entity.cypher.ts";
 
 export type HitRow = NameRow & {
+  entityId: string;
   kind: EntityKind;
   entityName: string;
   folded: string;
@@ -21,7 +22,12 @@ export async function searchNames(
   kinds: readonly EntityKind[],
 ): Promise<HitRow[]> {
   const read = kinds.length < ALL_KINDS ? MOST_READ : CANDIDATES;
-  return database.read<HitRow>("search names", SEARCH, { query, kinds, read, limit: CANDIDATES });
+  const rows = await database.read<Omit<HitRow, keyof NameRow> & { name: unknown[] }>(
+    "search names",
+    SEARCH,
+    { query, kinds, read, limit: CANDIDATES },
+  );
+  return rows.map(({ name, ...row }) => ({ ...NAME.read(name), ...row }));
 }
 
 const ALL_KINDS = Object.keys(ENTITY_KINDS).length;
@@ -36,8 +42,6 @@ WITH n, score, ${survivorOf("given")} AS e
 WHERE e.kind IN $kinds
 WITH n, score, e ORDER BY score DESC LIMIT $limit
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
-  score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree, n.value AS value,
-  n.language AS language, n.script AS script, n.type AS type, coalesce(n.weak, false) AS weak,
-  coalesce(n.external, false) AS external,
-  COLLECT { MATCH (n)-[:SEEN_IN]->(d:Document) RETURN d.id ORDER BY d.pubLast, d.id } AS documentIds
+  score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree,
+  ${NAME.list} AS name
 ORDER BY score DESC, n.id`;

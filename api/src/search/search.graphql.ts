@@ -24,7 +24,7 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
     }),
     printedIn: t.int({
       description: "In how many documents the entity is printed under the matched name.",
-      resolve: ({ row }) => row.documentIds.length,
+      resolve: ({ row }) => row.mentions.length,
     }),
     rule: t.exposeString("rule", {
       description: "By which rule the name answers, in words; the second half of `why`.",
