@@ -17,6 +17,8 @@ import {
   conflictsInOrder,
   type ConflictRow,
   MOST,
+  type ReadConflict,
+  readConflict,
 } from "./curated-conflict.cypher.ts";
 import { TESTED_CLAIM, type TestedClaim } from "../evidence/tested-claim.ts";
 import { standing } from "../evidence/standing.cypher.ts";
@@ -54,13 +56,14 @@ export async function readDisagreements(
   database: Database,
   { filter, gradeLinks, ...wanted }: Wanted,
 ): Promise<Disagreements> {
-  const rows = await database.read<Disagreements>(
+  const rows = await database.read<Omit<Disagreements, "curated"> & { curated: ReadConflict[] }>(
     "disagreements",
     gradeLinks ? WITH_LINKS_GRADED : DISAGREEMENTS,
     { ...wanted, ...filterParams(filter), occasions: OCCASIONS },
     { expensive: true },
   );
-  return rows[0] as Disagreements;
+  const { curated, ...found } = rows[0]!;
+  return { ...found, curated: curated.map(readConflict) };
 }
 
 const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
@@ -121,8 +124,6 @@ RETURN entityId, property, c.value AS value, coalesce(c.normalised, c.value) AS 
   c.first AS first, c.last AS last, c.id AS claimId, ${TESTED_CLAIM} AS read,
   ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version`;
 
-const rows = (columns: string, statement: string) => `CALL (wanted) { ${statement} }
-RETURN collect({${columns}})`;
 const named = (...names: string[]) => names.map((name) => `${name}: ${name}`).join(", ");
 
 /** One statement, and so one round trip, for all three kinds of disagreement. */
@@ -134,10 +135,8 @@ WITH CASE WHEN $entities IS NULL THEN null ELSE COLLECT {
   RETURN e.id
 } END AS wanted
 CALL (wanted) {
-  ${rows(
-    named("id", "topic", "about", "status", "editorView", "sides"),
-    `${conflictsInOrder("wanted")} RETURN ${CONFLICT_COLUMNS}`,
-  )} AS curated
+  CALL (wanted) { ${conflictsInOrder("wanted")} RETURN ${CONFLICT_COLUMNS} }
+  RETURN collect({${named("stored", "sides")}}) AS curated
 }
 CALL (wanted) { ${DENIED} }
 CALL (denied) { ${contests} }
@@ -146,20 +145,9 @@ CALL (denied) {
   RETURN collect({${named("id", "arrays")}}) AS contested
 }
 CALL (wanted) {
-  ${rows(
-    named(
-      "entityId",
-      "property",
-      "value",
-      "normalised",
-      "first",
-      "last",
-      "claimId",
-      "read",
-      "ruling",
-    ),
-    RIVALS,
-  )} AS rivals
+  CALL (wanted) { ${RIVALS} }
+  RETURN collect({${named("entityId", "property", "value", "normalised", "first", "last")},
+    ${named("claimId", "read", "ruling", "version")}}) AS rivals
 }
 RETURN curated, contests, contested, rivals`;
 

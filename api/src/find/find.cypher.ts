@@ -1,5 +1,10 @@
 import type { LinkKind, PropertyKind } from "@backchannel/schema/kinds.ts";
-import { CONFLICT_COLUMNS, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
+import {
+  CONFLICT_COLUMNS,
+  type ConflictRow,
+  type ReadConflict,
+  readConflict,
+} from "../conflict/curated-conflict.cypher.ts";
 import { survivorOf } from "../entity/entity.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -49,6 +54,11 @@ export interface FoundText {
   NOTES: FoundIn<NoteRow>;
 }
 
+/** As the database returns it: a conflict still as a list of columns. */
+type FoundInDatabase = Omit<FoundText, "NOTES"> & {
+  NOTES: FoundIn<{ id: string; key: number; notes: string; conflict: ReadConflict | null }>;
+};
+
 interface Asked {
   words: readonly WordQuery[];
   places: readonly TextPlace[];
@@ -65,7 +75,7 @@ interface Asked {
 export async function findText(database: Database, asked: Asked): Promise<FoundText> {
   const { words, places, filter, retracted, limit, after } = asked;
   const chosen = admitting(filter);
-  const rows = await database.read<FoundText>("find text", FIND, {
+  const rows = await database.read<FoundInDatabase>("find text", FIND, {
     ...chosen,
     words,
     places,
@@ -81,7 +91,13 @@ export async function findText(database: Database, asked: Asked): Promise<FoundT
     candidates: MOST_FOUND + 1,
     mostNamed: MOST_NAMED,
   });
-  return rows[0] as FoundText;
+  const { NOTES, ...found } = rows[0]!;
+  const notes = NOTES.rows.map(({ notes: text, conflict, ...row }): NoteRow =>
+    conflict
+      ? { ...row, notes: null, conflict: readConflict(conflict) }
+      : { ...row, notes: text, conflict: null },
+  );
+  return { ...found, NOTES: { ...NOTES, rows: notes } };
 }
 
 /** The score of a text that contains all words in full. An exact name has 1,000. */
@@ -191,8 +207,7 @@ ${inPlace({
   row: `CALL (n) {
       UNWIND CASE WHEN n:Conflict THEN [n] ELSE [] END AS k
       CALL (k) { RETURN ${CONFLICT_COLUMNS} }
-      RETURN collect({id: id, topic: topic, about: about, status: status, editorView: editorView,
-        sides: sides}) AS conflicts
+      RETURN collect({stored: stored, sides: sides}) AS conflicts
     }
     WITH {id: n.id, key: key, notes: n.notes, conflict: head(conflicts)} AS row`,
 })}
