@@ -87,6 +87,9 @@ export const RETRACTIONS = {
 } as const;
 export type Retraction = keyof typeof RETRACTIONS;
 
+/** NATO Admiralty letters of an outlet: A reliable, E unreliable, F cannot be judged. */
+export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+
 /** Name types; a spelling of one of the weak types does not by itself identify anybody. */
 // prettier-ignore
 export const NAME_TYPES = {

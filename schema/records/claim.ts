@@ -13,6 +13,7 @@ const STATED_KINDS = {
 export const CLAIM = {
   called: ["claim", "claims"],
   prefix: "claim",
+  namedBy: "statement",
   properties: {
     kind: {
       type: STATED_KINDS,
@@ -129,7 +130,8 @@ export const CLAIM = {
       type: { from: 1, to: 6, rule: "must be 1 to 6" },
       read: "answer",
       label: "credibility",
-      about: "NATO Admiralty digit 1 to 6; null while nobody has judged it.",
+      about:
+        "NATO Admiralty digit, 1 (confirmed by others) to 6 (cannot be judged); null while nobody has judged it.",
     },
     ...retracted({
       when: "When it was retracted.",

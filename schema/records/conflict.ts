@@ -6,6 +6,7 @@ import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 export const CONFLICT = {
   called: ["disagreement", "disagreements"],
   prefix: "conflict",
+  namedBy: "topic",
   properties: {
     topic: {
       type: "line",

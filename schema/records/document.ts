@@ -6,6 +6,7 @@ import { retracted } from "./retracted.ts";
 export const DOCUMENT = {
   called: ["document", "documents"],
   prefix: "doc",
+  namedBy: "citation",
   properties: {
     title: {
       type: "line",

@@ -1,10 +1,12 @@
+import { RELIABILITIES } from "../claim.ts";
 import { ENTITY_KINDS, type EntityKind, FAMILIES, TYPES } from "../kinds.ts";
 import { LOADED } from "./loaded.ts";
-import { oneOf, type RecordDeclaration } from "./record.ts";
+import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 
 export const ENTITY = {
   called: ["entity", "entities"],
   prefix: "",
+  namedBy: "name",
   properties: {
     name: {
       type: "name",
@@ -47,7 +49,7 @@ export const ENTITY = {
       about: "How that date was read.",
     },
     reliability: {
-      type: "line",
+      type: oneOfList(RELIABILITIES),
       read: "answer",
       label: "reliability",
       about: "NATO Admiralty letter A to F of an outlet; null while nobody has judged it.",

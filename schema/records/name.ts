@@ -7,9 +7,11 @@ import { oneOfList, type RecordDeclaration } from "./record.ts";
 export const NAME = {
   called: ["name", "names"],
   prefix: "",
+  namedBy: "value",
   properties: {
     value: {
       type: "name",
+      input: "needed",
       filled: true,
       read: "answer",
       csv: "value",
@@ -18,18 +20,20 @@ export const NAME = {
     },
     type: {
       type: { ...oneOfList(keysOf(NAME_TYPES)), table: NAME_TYPES },
+      input: "optional",
       filled: true,
       read: "answer",
       csv: "type",
       label: "type of name",
-      about: "What kind of name it is.",
+      about: "What kind of name it is; NAME unless an editor says otherwise.",
     },
     language: {
       type: "language",
+      input: "optional",
       read: "answer",
       csv: "language",
       label: "language",
-      about: "Language tag, where the script tells.",
+      about: "Language tag, e.g. `ar`; null where it is not known.",
     },
     external: {
       type: "boolean",

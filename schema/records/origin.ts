@@ -5,6 +5,7 @@ import type { RecordDeclaration } from "./record.ts";
 export const ORIGIN = {
   called: ["origin", "origins"],
   prefix: "origin",
+  namedBy: "description",
   properties: {
     description: {
       type: "line",

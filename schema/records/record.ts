@@ -106,6 +106,8 @@ export interface RecordDeclaration {
   called: readonly [one: string, many: string];
   /** How ids of this kind begin, up to the colon; '' for entities. A name has its owner's id. */
   prefix: string;
+  /** The property that names a record of this kind to a reader; null if none does. */
+  namedBy: string | null;
   properties: Readonly<Record<string, Property>>;
   /** Relationship types that a record of this kind owns. */
   relations: Readonly<Record<string, Relation>>;
@@ -193,6 +195,20 @@ export type InputOf<R extends RecordDeclaration> = {
     R["relations"][N]
   >;
 };
+
+type Only<R extends RecordDeclaration, N extends string> = Omit<R, "properties" | "relations"> & {
+  properties: { [K in N]: R["properties"][K] & { input: "optional" } };
+  relations: Readonly<Record<never, Relation>>;
+};
+
+/** The declaration with these properties alone, for a mutation that sets nothing else. */
+export function only<R extends RecordDeclaration, N extends keyof R["properties"] & string>(
+  { properties, ...rest }: R,
+  ...names: readonly N[]
+) {
+  const own = names.map((name) => [name, { ...properties[name], input: "optional" }]);
+  return { ...rest, properties: Object.fromEntries(own), relations: {} } as unknown as Only<R, N>;
+}
 
 type Cells<P> = { [N in keyof P]: P[N] extends { csv: string } ? N : never }[keyof P];
 type CellName<F> = F extends { csv: infer C extends string } ? C : never;

@@ -5,9 +5,15 @@ import { oneOf, type RecordDeclaration } from "./record.ts";
 export const RULING = {
   called: ["ruling", "rulings"],
   prefix: "ruling",
+  namedBy: null,
   properties: {
     entityId: { type: "line", refersTo: "Entity", tells: true },
-    property: { type: oneOf(PROPERTIES, (row) => row.label), label: "property" },
+    property: {
+      type: oneOf(PROPERTIES, (row) => row.label),
+      input: "needed",
+      label: "property",
+      about: "The property.",
+    },
     adopted: { type: "line", label: "adopted value" },
     dismissed: { type: "texts", label: "dismissed values" },
   },

@@ -1,21 +1,22 @@
-import { z } from "zod";
+import { CLAIM } from "@backchannel/schema/records/claim.ts";
+import { only } from "@backchannel/schema/records/record.ts";
 import { StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
+import { inputOf } from "../change/record-input.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { withProperties } from "../change/records.ts";
 import { oneClaim } from "./claim-fields.graphql.ts";
 import { claimOf } from "./claim-of.ts";
 import { claimText } from "./claim-text.ts";
 
+const JUDGEMENT = only(CLAIM, "credibility");
+
 mutation("judgeClaim", {
   action: "JUDGE_CLAIM",
   description: "Says how credible a claim is, as NATO Admiralty digit.",
-  schema: z.object({
-    id: field.id,
-    credibility: field.optional(z.int().min(1, "must be 1 to 6").max(6, "must be 1 to 6")),
-    ifVersion: field.version,
-  }),
+  schema: inputOf(JUDGEMENT).extend({ id: field.id, ifVersion: field.version }),
   refusals: [StaleVersion],
   work: (input) => async (draft) => {
     const claim = await claimOf(draft, input.id, "id");
@@ -26,9 +27,7 @@ mutation("judgeClaim", {
   },
   fields: (t) => ({
     id: t.id({ required: true, description: "`claim:…`" }),
-    credibility: t.int({
-      description: "1 (confirmed by others) to 6 (cannot be judged); null takes it back.",
-    }),
+    ...inputFields(t, JUDGEMENT, { adding: true }),
     ifVersion: ifVersion(t),
   }),
   success: (t) => ({ claim: oneClaim(t, "The claim as judged.") }),

@@ -1,11 +1,14 @@
 import { keysOf, PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { RULING } from "@backchannel/schema/records/ruling.ts";
 import { z } from "zod";
 import { normalisedValue } from "../kinds/property-value.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
-import { PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
+import { RulingEnum } from "../graphql/enums.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
+import { inputOf } from "../change/record-input.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { recordOf } from "../change/records.ts";
 import { survivor } from "./survivor.ts";
@@ -17,9 +20,8 @@ mutation("adoptFact", {
   action: "ADOPT_FACT",
   description:
     "Rules on one value of a fact: adopted as ours, dismissed, or open again. Dismissed values stay, and no longer make the fact disputed.",
-  schema: z.object({
+  schema: inputOf(RULING).extend({
     entity: field.id,
-    property: z.enum(keysOf(PROPERTIES)),
     value: field.neededText(field.LENGTHS.line),
     ruling: z.enum(keysOf(RULINGS)),
     ifVersion: field.version,
@@ -54,7 +56,7 @@ mutation("adoptFact", {
   },
   fields: (t) => ({
     entity: t.id({ required: true, description: "The entity." }),
-    property: t.field({ type: PropertyKindEnum, required: true, description: "The property." }),
+    ...inputFields(t, RULING, { adding: true }),
     value: t.string({ required: true, description: "The value, as a document gives it." }),
     ruling: t.field({ type: RulingEnum, required: true, description: "What to make of it." }),
     ifVersion: ifVersion(t, "Fact.version"),

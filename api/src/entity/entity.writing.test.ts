@@ -115,13 +115,10 @@ describe("entities", () => {
 });
 
 describe("rulings on a fact", () => {
-  it("are counted the same on the entity and in the list of disagreements", () =>
+  it("are named in the history, and counted alike on the entity and among disagreements", () =>
     walk(async (make) => {
-      const event = await make(
-        "createEntity",
-        { name: unique("Round"), kind: "MEETING" },
-        "entity { id }",
-      );
+      const name = unique("Round");
+      const event = await make("createEntity", { name, kind: "MEETING" }, "entity { id }");
       const id = idOf(event.entity);
       for (const value of ["2025-05", "2025-06", "2025-07"]) {
         await make("addClaim", {
@@ -132,12 +129,16 @@ describe("rulings on a fact", () => {
           value,
         });
       }
-      await make("adoptFact", {
-        entity: id,
-        property: "DATE",
-        value: "2025-07",
-        ruling: "DISMISSED",
-      });
+      const ruled = await make(
+        "adoptFact",
+        { entity: id, property: "DATE", value: "2025-07", ruling: "DISMISSED" },
+        "change { differences { recordText field after } }",
+      );
+      const recordText = `date of ${name}`;
+      expect((ruled.change as unknown as { differences: object[] }).differences).toEqual([
+        { recordText, field: "property", after: "date" },
+        { recordText, field: "dismissed values", after: "2025-07" },
+      ]);
       const { data } = await ask<{ entity: object; conflicts: { nodes: object[] } }>(
         `query ($id: ID!) {
           entity(id: $id) { facts { version } }

@@ -1,28 +1,25 @@
-import { NAME_TYPES } from "@backchannel/schema/claim.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { NAME } from "@backchannel/schema/records/name.ts";
 import { z } from "zod";
 import { documentOf } from "../document/draft-document.ts";
-import { NameTypeEnum } from "../graphql/enums.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
+import { inputOf } from "../change/record-input.ts";
+import { inputFields } from "../graphql/record-fields.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import type { Plain, RecordState } from "../change/records.ts";
 import { survivor } from "./survivor.ts";
 import { nameId, nameRecord } from "./draft-entity.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 
-const value = field.neededText(field.LENGTHS.name);
+const content = inputOf(NAME);
 
 mutation("addName", {
   action: "ADD_NAME",
   description:
     "Adds a spelling of an entity's name, so that search finds it; or says in which document one that is known stands too.",
-  schema: z.object({
+  schema: content.extend({
     entity: field.id,
-    value,
-    type: field.optional(z.enum(keysOf(NAME_TYPES))),
-    language: field.languageTag,
     document: field.optionalId,
     paragraph: field.optional(z.int().min(1).max(999_999)),
     ifVersion: field.version,
@@ -43,9 +40,7 @@ mutation("addName", {
   },
   fields: (t) => ({
     entity: t.id({ required: true, description: "The entity." }),
-    value: t.string({ required: true, description: "The name as it is written." }),
-    type: t.field({ type: NameTypeEnum, description: "What kind of name it is; NAME if absent." }),
-    language: t.string({ description: "Language tag, e.g. `ar`." }),
+    ...inputFields(t, NAME, { adding: true }),
     document: t.id({ description: "A document that uses it." }),
     paragraph: t.int({ description: "Where in that document first." }),
     ifVersion: ifVersion(t),
@@ -66,7 +61,7 @@ function seenIn(name: RecordState, documents: string[], paragraph: number | null
 mutation("removeName", {
   action: "REMOVE_NAME",
   description: "Removes a spelling that is not this entity's. The name it goes by stays.",
-  schema: z.object({ entity: field.id, value, ifVersion: field.version }),
+  schema: content.pick({ value: true }).extend({ entity: field.id, ifVersion: field.version }),
   refusals: [StaleVersion],
   work: (input) => async (draft) => {
     const entity = await survivor(draft, input.entity, "entity");

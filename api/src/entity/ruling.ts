@@ -1,4 +1,12 @@
+import type { PropertyKind } from "@backchannel/schema/kinds.ts";
+
 export const rulingId = (entityId: string, property: string) => `ruling:${entityId}:${property}`;
+
+/** The parts of a ruling's id. */
+export function partsOfRuling(id: string) {
+  const [, entityId = "", property = ""] = id.split(":");
+  return { entityId, property: property as PropertyKind };
+}
 
 /** Cypher for the version of the ruling on the property of a claim `c` of the entity `id`. */
 export const rulingVersion = (id: string) => `coalesce(head(COLLECT {

@@ -10,6 +10,7 @@ const TYPES: [type: string, declaration: RecordDeclaration][] = [
   ["Document", RECORDS.Document],
   ["Origin", RECORDS.Origin],
   ["State Event", RECORDS.Entity],
+  ["Alias", RECORDS.Name],
 ];
 
 it.each(TYPES)("whatever can be written of a %s can be read back", (types, declaration) => {
@@ -23,6 +24,13 @@ it.each(TYPES)("whatever can be written of a %s can be read back", (types, decla
     .map(([name, one]) => apiName(name, one));
   expect(written.filter((name) => !read.has(name))).toEqual([]);
 });
+
+it.each(Object.entries<RecordDeclaration>(RECORDS))(
+  "what names a %s to a reader is read with it",
+  (_kind, { namedBy, properties }) => {
+    if (namedBy !== null) expect(properties[namedBy]?.read).toBe("answer");
+  },
+);
 
 it("what changes a record takes all that adds one does, and insists on nothing of it", () => {
   const inputs = ["CreateDocumentInput", "UpdateDocumentInput"].map((name) =>

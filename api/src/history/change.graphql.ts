@@ -1,3 +1,5 @@
+import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { partsOfRuling } from "../entity/ruling.ts";
 import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";
 import {
@@ -11,16 +13,14 @@ import {
 } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { selects } from "../graphql/selection.ts";
-import { originsById } from "../document/document.cypher.ts";
 import { ChangeOrderEnum, enumOf } from "../graphql/enums.ts";
 import { listed } from "../words/words.ts";
-import { findClaim } from "../claim/load-claim.ts";
-import { findDocument } from "../document/load-document.ts";
-import { findEntity } from "../entity/load-entity.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
 import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
+import { findNode } from "../graphql/node.ts";
 import { ACTIONS, actionsFor } from "../change/actions.ts";
+import { declared } from "../change/records.ts";
 import { type Difference, differencesOf, type Value } from "./differences.ts";
 import {
   type ChangeOrder,
@@ -69,20 +69,16 @@ async function inWords(context: Context, value: Value | null): Promise<string | 
 
 /** The name of a record as it is now; its id if it no longer exists. */
 async function nameOf(context: Context, id: string): Promise<string> {
-  switch (recordKindOf(id)) {
-    case "Name":
-      return `“${id.slice(id.indexOf("|") + 1)}”`;
-    case "Claim":
-      return (await findClaim(context, id))?.statement ?? id;
-    case "Document":
-      return (await findDocument(context, id))?.citation ?? id;
-    case "Origin":
-      return (await context.loader(originsById, undefined).load(id))?.description ?? id;
-    case "Entity":
-      return (await findEntity(context, id))?.name ?? id;
-    default:
-      return id;
+  const kind = recordKindOf(id);
+  // A name is no node of the API. Its id ends with its value, so it need not be read.
+  if (kind === "Name") return `“${id.slice(id.indexOf("|") + 1)}”`;
+  if (kind === "Ruling") {
+    const { entityId, property } = partsOfRuling(id);
+    return `${PROPERTIES[property].label} of ${await nameOf(context, entityId)}`;
   }
+  const { namedBy } = declared(kind);
+  const node = namedBy && (await findNode(context, id));
+  return node ? String(new Map<string, unknown>(Object.entries(node)).get(namedBy)) : id;
 }
 
 ChangeRef.implement({

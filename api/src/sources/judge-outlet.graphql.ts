@@ -1,28 +1,25 @@
-import { z } from "zod";
+import { RELIABILITIES } from "@backchannel/schema/claim.ts";
+import { ENTITY } from "@backchannel/schema/records/entity.ts";
+import { only } from "@backchannel/schema/records/record.ts";
 import { builder } from "../graphql/builder.ts";
 import { oneEntity } from "../entity/entity-fields.graphql.ts";
 import { StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import { checkVersion } from "../change/make-change.ts";
+import { inputOf } from "../change/record-input.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { withProperties } from "../change/records.ts";
 import { checkFamily, survivor } from "../entity/survivor.ts";
 
-const LETTERS = ["A", "B", "C", "D", "E", "F"] as const;
-
 const ReliabilityEnum = builder.enumType("Reliability", {
   description: "NATO Admiralty letter: A reliable, E unreliable, F cannot be judged.",
-  values: LETTERS,
+  values: RELIABILITIES,
 });
 
 mutation("judgeOutlet", {
   action: "JUDGE_OUTLET",
   description: "Says how reliable an outlet is, as NATO Admiralty letter.",
-  schema: z.object({
-    id: field.id,
-    reliability: field.optional(z.enum(LETTERS)),
-    ifVersion: field.version,
-  }),
+  schema: inputOf(only(ENTITY, "reliability")).extend({ id: field.id, ifVersion: field.version }),
   refusals: [StaleVersion],
   work: (input) => async (draft) => {
     const outlet = await survivor(draft, input.id, "id");
