@@ -1,12 +1,11 @@
 import { builder } from "../graphql/builder.ts";
 import type { ReadClaim } from "./claim.cypher.ts";
 
-/** A claim; in a list under a filter, with why that does not admit it. */
-export type ClaimNode = ReadClaim & { leftOutBecause?: string | null };
+export const ClaimRef = builder.objectRef<ReadClaim>("Claim");
 
-export const ClaimRef = builder.objectRef<ClaimNode>("Claim");
-
-const leftOutBecause = (edge: unknown) => (edge as { node: ClaimNode }).node.leftOutBecause ?? null;
+/** Only a list that also shows claims which its filter does not admit has a reason on its edges. */
+const leftOutBecause = (edge: unknown) =>
+  (edge as { leftOutBecause?: string | null }).leftOutBecause ?? null;
 
 export const ClaimConnection = builder.connectionObject(
   { type: ClaimRef, name: "ClaimConnection", description: "A page of claims." },

@@ -145,15 +145,16 @@ ClaimRef.implement({
     }),
     admitted: t.boolean({
       ...selects<ClaimRow>(),
-      description: "Whether the filter of the list it is read from admits it.",
+      description: "Always true.",
       deprecationReason: ON_EDGE,
-      resolve: (claim) => !claim.leftOutBecause,
+      resolve: () => true,
     }),
-    leftOutBecause: t.exposeString("leftOutBecause", {
+    leftOutBecause: t.string({
       ...selects<ClaimRow>(),
       nullable: true,
-      description: "Why it is not admitted, in words.",
+      description: "Always null.",
       deprecationReason: ON_EDGE,
+      resolve: () => null,
     }),
     restates: t.field({
       type: ClaimRef,

@@ -12,7 +12,7 @@ const RECORD = `
     claims(first: 5) { totalCount nodes { id } } documents(first: 5) { totalCount nodes { id } }
   }
   fragment ClaimRecord on Claim {
-    id statement link { id evidenceText claimCount } subject { id description }
+    id statement admitted leftOutBecause link { id evidenceText claimCount } subject { id description }
     conflicts { id editorView sides { statement claims { id } } }
   }
   fragment ConflictRecord on CuratedConflict {
@@ -67,6 +67,26 @@ it.each([
   );
   for (const record of seen) expect(record).toEqual(alone.get(record.id));
 });
+
+it("an edge says whether the filter of its list admits the claim, and why not", async () => {
+  const { data } = await ask<{ link: { claims: { edges: Edge[] } } }>(
+    `{ link(id: "link:israel:MET:syria", filter: { excludePublishers: ["reuters"] }) {
+      claims(all: true) { edges { admitted leftOutBecause node { admitted leftOutBecause } } }
+    } }`,
+  );
+  const { edges } = data.link.claims;
+  const reasons = new Set(edges.map(({ leftOutBecause }) => leftOutBecause));
+  expect([...reasons]).toEqual(expect.arrayContaining([null, "its publisher is left out"]));
+  for (const { admitted, leftOutBecause, node } of edges) {
+    expect(admitted).toBe(leftOutBecause === null);
+    expect(node).toEqual({ admitted: true, leftOutBecause: null });
+  }
+});
+interface Edge {
+  admitted: boolean;
+  leftOutBecause: string | null;
+  node: object;
+}
 
 /** The records that one of the fragments selected, anywhere in an answer. */
 function recordsIn(answer: unknown): Found[] {

@@ -8,6 +8,7 @@ import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { originsById } from "../document/document.cypher.ts";
 import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../graphql/enums.ts";
+import type { ReadClaim } from "../claim/claim.cypher.ts";
 import { claimLoader } from "../claim/load-claim.ts";
 import { entity } from "../entity/load-entity.ts";
 import { findLink } from "./load-link.ts";
@@ -24,10 +25,10 @@ import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.t
 import { whenText } from "./when.ts";
 import { wording } from "../evidence/wording.ts";
 
-/** Claims of a link or contact by their places in its arrays, each with why it is not admitted, if so. */
+/** Claims of a link or contact by their indexes in its arrays. */
 export async function claimsOfLink(
   context: Context,
-  link: Pick<LinkNode, "claims" | "filter">,
+  link: Pick<LinkNode, "claims">,
   places: readonly number[],
   info: GraphQLResolveInfo,
 ) {
@@ -35,11 +36,19 @@ export async function claimsOfLink(
   return Promise.all(
     places.map(async (i) => {
       const id = link.claims.claim[i] as string;
-      const leftOutBecause = whyNotAdmitted(link.filter, link.claims, i);
-      return { ...present(await loader.load(id), id), leftOutBecause };
+      return present(await loader.load(id), id);
     }),
   );
 }
+
+/** An edge with why the filter of the link does not admit its claim, which is the same everywhere. */
+const withReason = <Edge extends { node: ReadClaim }>(
+  edge: Edge,
+  { claims, filter }: LinkNode,
+) => ({
+  ...edge,
+  leftOutBecause: whyNotAdmitted(filter, claims, claims.claim.indexOf(edge.node.id)),
+});
 
 const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implement({
   description: "What one occasion of a link rests on. Evidence is counted per occasion.",
@@ -165,9 +174,10 @@ LinkRef.implement({
       resolve: async (view, args, context, info) => {
         const link = await withClaims(context, view);
         const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;
-        return pageOfIds(places.map(String), args, (shown) =>
+        const page = await pageOfIds(places.map(String), args, (shown) =>
           claimsOfLink(context, link, shown.map(Number), info),
         );
+        return { ...page, edges: page.edges.map((edge) => withReason(edge, link)) };
       },
     }),
     sentence: t.string({

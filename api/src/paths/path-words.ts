@@ -11,7 +11,7 @@ import { evidenceText, wording } from "../evidence/wording.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
-import type { ClaimNode } from "../claim/claim-ref.ts";
+import type { ReadClaim } from "../claim/claim.cypher.ts";
 import type { EntityRow } from "../entity/entity.cypher.ts";
 import { coNamingDocuments } from "./co-naming.ts";
 import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
@@ -20,7 +20,7 @@ import { linksBetween } from "./paths.cypher.ts";
 /** A footnote of a path: a claim in a document on which a hop rests. */
 export interface PathNote {
   number: number;
-  claim: ClaimNode;
+  claim: ReadClaim;
 }
 
 /** A path in words, hop by hop, with its footnotes. */
@@ -119,7 +119,7 @@ function onePerDocument(link: LinkNode): number[] {
 async function whenOf(
   context: Context,
   link: LinkNode,
-  claims: readonly ClaimNode[],
+  claims: readonly ReadClaim[],
 ): Promise<string> {
   const occasions = LINK_KINDS[link.kind].temporality === "OCCASION" ? occasionsOf(link) : [];
   if (occasions.length > 1) {
