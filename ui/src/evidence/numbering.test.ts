@@ -36,7 +36,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     event: null,
     place: null,
     ...more,
-  };
+  } satisfies Partial<ClaimShown> as ClaimShown;
 }
 
 const origin = (id: string, name: string): ClaimShown["origin"] => ({
