@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import type { Held } from "../graphql/known-ids.ts";
+import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -116,7 +116,7 @@ const isSame = (value: unknown, idle: unknown) =>
 /** What each option keeps or leaves out, in words; `nameOf` finds the names of its ids. */
 export async function filterInWords(
   filter: LinkFilter,
-  nameOf: (of: Held, id: string) => Promise<string>,
+  nameOf: (of: IdKind, id: string) => Promise<string>,
 ): Promise<string[]> {
   const parts = ROWS.map(async ([name, { of, inWords }]) => {
     if (!inWords) return null;
