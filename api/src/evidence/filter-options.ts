@@ -27,17 +27,10 @@ const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
 );
 
 /**
-<<<<<<< HEAD
- * Every option of a filter, each once: its input, how it is read, what it tests in TypeScript and
- * in Cypher, and what it says of itself. The input of GraphQL, the reading, both forms of the test, the reasons and the
- * random filters of the tests are loops over this table; reasons come in its order. Cypher is
- * constant text: a value is `$f.<option>`.
-=======
- * Every option of a filter, declared once: its input, how it is read, and what it tests in
- * TypeScript and in Cypher. The GraphQL input, its reading, both forms of the test, the reasons and
- * the random filters of the tests all loop over this table. Reasons come in its order. The Cypher
- * is constant text: a value is `$f.<option>`.
->>>>>>> a729e90 (Put the comments of evidence, records, history and names plainly)
+ * Every option of a filter, declared once: its input, how it is read, what it tests in TypeScript
+ * and in Cypher, and what it says of itself. The GraphQL input, its reading, both forms of the test,
+ * the reasons and the random filters of the tests all loop over this table. Reasons come in its
+ * order. The Cypher is constant text: a value is `$f.<option>`.
  */
 export const FILTER_OPTIONS = {
   lenses: option({
