@@ -1,3 +1,4 @@
+import { fold } from "../names/fold.ts";
 import { scriptOf } from "../names/script.ts";
 import { matchName, readAsked } from "../names/match-name.ts";
 import type { HitRow } from "./search.cypher.ts";
@@ -22,7 +23,8 @@ const LEAST = 0.25;
 
 /**
  * Orders candidate names by how well they match, then strong before weak names, then entities with
- * more links. One hit per entity, with its best name.
+ * more links. One hit per entity: under the name that holds the words as they were typed, where
+ * there is one, with every document that prints that name, else under its best name (R57).
  */
 export function rankHits(
   text: string,
@@ -30,21 +32,18 @@ export function rankHits(
   { first, transliterate }: { first: number; transliterate: boolean },
 ): Hit[] {
   const asked = readAsked(text);
-  const best = new Map<string, Hit>();
-  for (const row of rows) {
-    if (!transliterate && scriptOf(row.value) !== asked.name.script) continue;
+  const names = rows.flatMap((row): Named[] => {
+    if (!transliterate && scriptOf(row.value) !== asked.name.script) return [];
     const { fit, rule } = matchName(asked, row.value, row.folded);
-    if (fit < LEAST) continue;
+    if (fit < LEAST) return [];
     const weak = fit === 1 ? WEAK_AND_WHOLE : WEAK;
     const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
     const score =
       fit - (row.weak ? weak : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
-    const known = best.get(row.entityId);
-    if (!known || score > known.score) {
-      best.set(row.entityId, { row, score, rule, why: `${usedAs(row)}: ${rule}` });
-    }
-  }
-  return [...best.values()]
+    return [{ row, score, rule, typed: holds(row, text) }];
+  });
+  return [...Map.groupBy(names, ({ row }) => row.entityId).values()]
+    .map(hitOf)
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -53,6 +52,39 @@ export function rankHits(
     )
     .slice(0, first)
     .map((hit) => ({ ...hit, score: inBounds(hit.score) }));
+}
+
+interface Named extends Pick<Hit, "row" | "score" | "rule"> {
+  /** The name holds the words as they were typed, but for case, accents and article. */
+  typed: boolean;
+}
+
+/** Whether a name holds the words of a text, whatever their case and accents, without articles. */
+function holds({ folded }: HitRow, text: string): boolean {
+  const words = new Set(folded.split(" "));
+  return fold(text)
+    .split(" ")
+    .every((word) => words.has(word));
+}
+
+/** The hit of one entity, from its names that match. */
+function hitOf(names: readonly Named[]): Hit {
+  const byScore = names.toSorted((a, b) => b.score - a.score);
+  const typed = byScore.filter((name) => name.typed);
+  const { row: best, rule } = typed[0] ?? byScore[0]!;
+  // The same name in another case, with an article or other accents.
+  const alike = typed.filter(({ row }) => row.folded === best.folded);
+  const mentions = alike.flatMap(({ row }) => row.mentions);
+  const row = typed.length === 0 ? best : { ...best, mentions: oncePerDocument(mentions) };
+  return { row, score: byScore[0]!.score, rule, why: `${usedAs(row)}: ${rule}` };
+}
+
+/** Each document once, with the first place in which it uses the name. */
+function oncePerDocument(mentions: HitRow["mentions"]): HitRow["mentions"] {
+  const byDocument = Map.groupBy(mentions, ({ documentId }) => documentId);
+  return [...byDocument.values()].map(
+    (own) => own.toSorted((a, b) => (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity))[0]!,
+  );
 }
 
 /**

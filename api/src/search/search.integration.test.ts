@@ -25,7 +25,7 @@ const find = async (text: string, more: Record<string, unknown> = {}) => {
 
 describe("search", () => {
   it.each([
-    ["Dallaty", "ahmad-al-dalati", "short form: sounds the same"],
+    ["Dallaty", "ahmad-al-dalati", "transliteration: has every word"],
     ["AL DALATI", "ahmad-al-dalati", "short form: the whole name"],
     ["dalat", "ahmad-al-dalati", "short form: begins so"],
     ["الدالاتي", "ahmad-al-dalati", "native name: has every word"],
@@ -64,6 +64,17 @@ describe("search", () => {
     const [hit] = await find(text);
     expect(hit?.entity.id).toBe(id);
     expect(hit?.why.split(": ")[1]).toBe(why.split(": ")[1]);
+  });
+
+  it.each([
+    ["Dallaty", "Ahmed al-Dallaty", ["000"]],
+    ["Jolani", "Jolani", ["000", "002"]],
+    ["JOLANI", "Jolani", ["000", "002"]],
+  ])("says where “%s” itself is printed", async (text, matched, printed) => {
+    const [hit] = await find(text);
+    expect(hit?.matched.replace(/^al-/i, "")).toBe(matched);
+    const documents = hit!.matchedName.documents.map(({ id }) => id.slice("doc:".length, 7));
+    expect(documents.toSorted()).toEqual(printed);
   });
 
   it("gives each entity a name may mean, with how often it is printed so", async () => {
