@@ -23,12 +23,30 @@ export type Sourcing = keyof typeof SOURCINGS;
 
 /** How a date was come by: as the document states it, from another date it names, or inferred. */
 export const BASES = ["STATED", "RELATIVE", "INFERRED"] as const;
-/** Whether the document names its origin or an editor inferred it. */
-export const ORIGIN_BASES = ["STATED", "INFERRED"] as const;
+/**
+ * How the origin of a claim is known: the document names it, an editor inferred it, or it is what a
+ * table cites, and nobody looked whether that is reporting of its own (R59).
+ */
+export const ORIGIN_BASES = ["STATED", "INFERRED", "ASSUMED"] as const;
 /** Whether a date is the claim's own or borrowed from its event. */
 export const DATE_SOURCES = ["CLAIM", "EVENT"] as const;
 /** Parts of a document in which a claim can stand. */
 export const SECTIONS = ["body", "headline", "glossary", "related"] as const;
+
+/** What a document is by its nature (R60): it is told wherever evidence is, and changes no grade. */
+// prettier-ignore
+export const NATURES = {
+  REGISTER:      { text: "register", description: "A register that an authority keeps: of companies, land, ships." },
+  GAZETTE:       { text: "official gazette", description: "What an authority publishes of its acts." },
+  COURT:         { text: "court record", description: "A judgment, an indictment, minutes of a court." },
+  OWN_FILING:    { text: "filing of its own", description: "What the one it is about filed or declared itself." },
+  LEAKED:        { text: "leaked record", description: "A record that was not meant to be public." },
+  REPORTING:     { text: "report", description: "Reporting or commentary of an outlet." },
+  STATEMENT:     { text: "statement", description: "A statement of whom it is about or quotes." },
+  DATA_SET:      { text: "data set", description: "A table that somebody compiled from other sources." },
+  COMPUTED:      { text: "computation", description: "What a method inferred, and nobody said." },
+} as const;
+export type Nature = keyof typeof NATURES;
 
 /**
  * The grades of evidence, strongest first. Positions are not graded: theirs is STATEMENT.

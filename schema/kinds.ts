@@ -112,6 +112,7 @@ export const LENSES = {
   FORCE:      { label: "Force and territory", short: "Force and territory", light: "#C06A0F", dark: "#D06E2C" },
   POSITIONS:  { label: "Positions", short: "Positions", light: "#633A8E", dark: "#C29DFA" },
   PRESSURE:   { label: "Pressure and offers", short: "Pressure and offers", light: "#0A76CB", dark: "#4C88BE" },
+  OTHER:      { label: "Other ties", short: "Other ties", light: "#5E7A1F", dark: "#A3BC52" },
   SOURCES:    { label: "Sources", short: "Sources", light: "#91876F", dark: "#A08E7A" },
 } as const;
 export type Lens = keyof typeof LENSES;
@@ -217,6 +218,7 @@ export const LINK_KINDS = {
   VIOLATED: link("FORCE", "OCCASION", ["violated", "would violate", "did not violate", "was violated by"], ["STATE"], ["AGREEMENT"], "The subject is said to have broken the agreement.", { cameo: "196" }),
   MONITORS: link("FORCE", "STATE", ["monitors", "would monitor", "does not monitor", "is monitored by"], ["STATE", "INTERNATIONAL_ORGANISATION", "SECURITY_SERVICE"], ["PERSON", "Place"], "The subject watches or supervises the object."),
   BORDERS: link("FORCE", "STATE", ["borders", "would border", "does not border", "borders"], ["Place"], ["Place"], "The two places adjoin.", { symmetric }),
+  LINKED_TO: link("OTHER", "STATE", ["is linked to", "would be linked to", "is not linked to", "is linked to"], ["Actor", "Place", "Event"], ["Actor", "Place", "Event"], "The subject is tied to the object in a way that no other kind says; the role says how, and is its verb."),
   CONFIRMED: link("SOURCES", "OCCASION", ["confirmed", "would confirm", "did not confirm", "was confirmed by"], ["PERSON", "UNNAMED_GROUP", "GOVERNMENT_BODY"], ["Event"], "The subject publicly acknowledged the event.", { subjectRole: "speaker" }),
   DECLINED_COMMENT: link("SOURCES", "OCCASION", ["kept silent on", "would keep silent on", "did not keep silent on", "met with silence from"], ["PERSON", "GOVERNMENT_BODY", "UNNAMED_GROUP"], ["Event"], "The subject gave no comment on the event, or no answer. Silence is not denial.", { subjectRole: "speaker" }),
   CITES: link("SOURCES", "OCCASION", ["cites", "would cite", "does not cite", "is cited by"], ["MEDIA_OUTLET"], ["MEDIA_OUTLET", "PERSON", "UNNAMED_GROUP"], "The outlet credits the object (an outlet or an expert) as its source."),
@@ -229,7 +231,7 @@ export type StatedLinkKind = Exclude<LinkKind, "INVOLVED_IN">;
 
 /** Relationship types of the model itself. A link kind may not take one of these names. */
 export const STRUCTURAL_TYPES = [
-  "STATED_IN", "SUBJECT", "OBJECT", "DURING", "AT", "ORIGINATES_FROM", "RELIES_ON", "PUBLISHED_BY",
+  "STATED_IN", "SUBJECT", "OBJECT", "DURING", "AT", "ORIGINATES_FROM", "RELIES_ON", "RESTS_ON", "PUBLISHED_BY",
   "DERIVED_FROM", "SUPERSEDES", "MERGED_INTO", "NAMED", "SEEN_IN", "SIDE",
   "BELONGS_TO",
 ] as const; // prettier-ignore

@@ -28,6 +28,7 @@ export const OPERATIONS = {
   removeName: "editor",
   updateDocument: "editor",
   retractDocument: "editor",
+  updateOrigin: "editor",
   correctClaim: "editor",
   retractClaim: "editor",
   moveClaims: "editor",
@@ -37,6 +38,7 @@ export const OPERATIONS = {
   revertChange: "editor",
   previewRetraction: "editor",
   previewMove: "editor",
+  previewOrigin: "editor",
 
   accounts: "admin",
   createAccount: "admin",

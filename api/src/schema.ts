@@ -20,6 +20,7 @@ import "./document/document.graphql.ts";
 import "./document/errors.graphql.ts";
 import "./document/retract-document.graphql.ts";
 import "./document/update-document.graphql.ts";
+import "./document/update-origin.graphql.ts";
 import "./entity/adopt-fact.graphql.ts";
 import "./entity/create-entity.graphql.ts";
 import "./entity/entities.graphql.ts";

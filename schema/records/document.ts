@@ -1,6 +1,6 @@
-import { BASES } from "../claim.ts";
+import { BASES, NATURES } from "../claim.ts";
 import { LOADED } from "./loaded.ts";
-import { oneOfList, type RecordDeclaration } from "./record.ts";
+import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 
 export const DOCUMENT = {
@@ -37,6 +37,15 @@ export const DOCUMENT = {
       csv: "outlet_name",
       label: "outlet as printed",
       about: "The outlet as printed; the entity's name if absent.",
+    },
+    nature: {
+      type: oneOf(NATURES, ({ text }) => text),
+      bare: true,
+      input: "optional",
+      read: "answer",
+      csv: "nature",
+      label: "nature",
+      about: "What kind of source it is: a register, a court record, reporting …",
     },
     publishedAt: {
       type: "edtf",

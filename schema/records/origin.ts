@@ -35,6 +35,16 @@ export const ORIGIN = {
       label: "publisher",
       about: "The outlet whose reporting it is; absent where unnamed.",
     },
+    RESTS_ON: {
+      to: "Origin",
+      as: "restsOn",
+      column: "restsOnId",
+      input: "optional",
+      csv: "rests_on",
+      label: "rests on",
+      about:
+        "The origin on which it rests in turn, as commentary does on the report that it credits: `origin:…`.",
+    },
   },
   versioned: false,
   apart: {},

@@ -1,6 +1,7 @@
+import { MOST_RESTS } from "@backchannel/api/src/evidence/chain.cypher.ts";
 import type { Problems } from "./problems.ts";
 import { checkPlace, checkReference, type Index, standsAlready } from "./references.ts";
-import type { DocumentRow, NameRow, SeedTables } from "./tables.ts";
+import type { DocumentRow, NameRow, OriginRow, SeedTables } from "./tables.ts";
 
 /** Documents, origins and the places of events. */
 export function checkSources(data: SeedTables, index: Index, problems: Problems): void {
@@ -22,6 +23,9 @@ export function checkSources(data: SeedTables, index: Index, problems: Problems)
   }
   for (const row of data.origins) {
     checkReference(row, "publisher", row.publisher, index.entities, "entities.csv", problems);
+    checkReference(row, "rests_on", row.rests_on, index.origins, "origins.csv", problems);
+    const rule = brokenChain(row, index);
+    if (rule) problems.add({ ...row.at, column: "rests_on", rule });
   }
   for (const row of data.events) {
     checkReference(row, "place", row.place, index.entities, "entities.csv", problems);
@@ -40,6 +44,17 @@ function descendsFromItself(row: DocumentRow, index: Index): boolean {
     open.push(...(index.documents.get(id)?.derived_from ?? []));
   }
   return false;
+}
+
+/** Which rule an origin breaks by what it rests on; null for none. */
+function brokenChain(row: OriginRow, index: Index): string | null {
+  let over = 0;
+  for (let id = row.rests_on; id !== ""; id = index.origins.get(id)?.rests_on ?? "") {
+    if (id === row.id) return "leads back to the origin itself";
+    over += 1;
+    if (over > MOST_RESTS) return `leads over more than ${MOST_RESTS} origins`;
+  }
+  return null;
 }
 
 /** Names: one row per spelling and document. */

@@ -18,9 +18,9 @@ describe("the five reports", () => {
       conflicts: data.conflicts.length,
     }).toEqual({
       documents: 8,
-      origins: 25,
+      origins: 26,
       actors: 131,
-      spellings: 366,
+      spellings: 367,
       places: 43,
       events: 53,
       claims: 371,

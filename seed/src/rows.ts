@@ -43,7 +43,8 @@ function* entityRecords(data: SeedData, folder: string): Generator<RecordState> 
     entities.filter(({ id }) => publishers.has(id) === prints),
   );
   for (const row of printing!) yield entityRecord(row);
-  for (const row of data.origins) yield originRecord(row, folder);
+  const origins = referredFirst(data.origins, ({ rests_on }) => (rests_on ? [rests_on] : []));
+  for (const row of origins) yield originRecord(row, folder);
   yield* ownOrigins(data, folder);
   const documents = referredFirst(data.documents, (row) => row.derived_from);
   for (const row of documents) yield documentRecord(row, folder);

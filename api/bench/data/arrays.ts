@@ -14,6 +14,8 @@ export const ARRAYS: Record<keyof ReturnType<typeof propertiesOf>["arrays"], str
   pubLast: "long[]",
   origin: "string[]",
   publisher: "string[]",
+  rootOrigin: "string[]",
+  rootPublisher: "string[]",
   document: "string[]",
   carrier: "string[]",
   background: "boolean[]",
@@ -21,4 +23,7 @@ export const ARRAYS: Record<keyof ReturnType<typeof propertiesOf>["arrays"], str
   disputed: "boolean[]",
   until: "long[]",
   lineage: "string[]",
+  chain: "string[]",
+  marks: "string[]",
+  group: "long[]",
 };

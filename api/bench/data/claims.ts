@@ -6,7 +6,14 @@ import { CLAIM_COLUMNS, SETTLED_COLUMNS } from "../../src/evidence/claim-columns
 import { linkId } from "../../src/evidence/link-id.ts";
 import { ARRAYS } from "./arrays.ts";
 import type { CsvFile } from "./csv.ts";
-import { type Document, lineageOf, numbered, type Origin, type Press } from "./documents.ts";
+import {
+  chainOf,
+  type Document,
+  lineageOf,
+  numbered,
+  type Origin,
+  type Press,
+} from "./documents.ts";
 import { type Entity, type Occasion, someDate } from "./entities.ts";
 import type { Random } from "./random.ts";
 
@@ -100,6 +107,8 @@ export class ClaimWriter {
       pubLast: document.pubLast,
       origin: origin.id,
       publisher: origin.publisher?.id ?? "",
+      rootOrigin: origin.id,
+      rootPublisher: origin.publisher?.id ?? "",
       document: document.id,
       carrier: document.outlet?.id ?? "",
       background,
@@ -108,6 +117,9 @@ export class ClaimWriter {
       until: NEVER,
       disputed,
       lineage: lineageOf(document, origin),
+      chain: chainOf(document, origin),
+      marks: "INFERRED ",
+      borrowed: borrows,
     };
     const paragraph = 1 + random.below(40);
     const statement = `${subject.name} and ${object.name}: statement ${n} of a generated report.`;

@@ -59,6 +59,12 @@ export function lineageOf(document: Document, origin: Origin): string {
   return ids.toSorted().reduce((line, id) => `${line}${id}|`, "|");
 }
 
+/** Who printed it, its origin and that origin's publisher, as claims store them. */
+export function chainOf({ outlet }: Document, { id, publisher }: Origin): string {
+  const behind = [outlet?.id, id, publisher?.id].filter((one) => one !== undefined);
+  return behind.reduce((line, one) => `${line}${one}|`, "|");
+}
+
 export interface PressFiles {
   documents: CsvFile;
   origins: CsvFile;

@@ -19,6 +19,7 @@ const OF_THE_GRAPH = {
   UPDATE_DOCUMENT: "changed a document",
   RETRACT_DOCUMENT: "retracted a document",
   CREATE_ORIGIN: "added an origin",
+  UPDATE_ORIGIN: "changed an origin",
   REVERT_CHANGE: "took back",
 } as const;
 

@@ -1,3 +1,4 @@
+import type { ORIGIN_BASES } from "@backchannel/schema/claim.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import type { PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { z } from "zod";
@@ -17,7 +18,7 @@ export interface Resolved {
   event: string | null;
   place: string | null;
   origin: string;
-  originBasis: "STATED" | "INFERRED";
+  originBasis: (typeof ORIGIN_BASES)[number];
 }
 
 interface Written {

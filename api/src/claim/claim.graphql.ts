@@ -13,7 +13,7 @@ import {
   readFirst,
   toCursor,
 } from "../graphql/connection.ts";
-import { originsById } from "../document/document.cypher.ts";
+import { findOrigin } from "../document/load-document.ts";
 import { StanceEnum } from "../graphql/enums.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -110,7 +110,7 @@ ClaimRef.implement({
       nullable: true,
       description: "Whose reporting it goes back to.",
       resolve: (claim, _args, context) =>
-        claim.originId ? context.loader(originsById, undefined).load(claim.originId) : null,
+        claim.originId ? findOrigin(context, claim.originId) : null,
     }),
     event: t.field({
       ...selects<ClaimRow>("eventId"),

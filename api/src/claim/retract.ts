@@ -11,6 +11,7 @@ import { type RecordState, withProperties } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
 import { count } from "../words/words.ts";
 import { claimText } from "./claim-text.ts";
+import { resting } from "../evidence/chain.cypher.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 
 /** How something is retracted. `on` is the day on which its source withdrew it. */
@@ -95,10 +96,10 @@ const UNRETRACTED = `
 WITH DISTINCT c WHERE ${unretracted("c")}
 RETURN c.id AS id ORDER BY id LIMIT $limit`;
 const CLAIMS_OF = {
-  ORIGIN: `MATCH (:Origin {id: $id})<-[:ORIGINATES_FROM]-(c:Claim) ${UNRETRACTED}`,
+  ORIGIN: `MATCH (:Origin {id: $id})${resting()}<-[:ORIGINATES_FROM]-(c:Claim) ${UNRETRACTED}`,
   OUTLET: `
 CALL () {
-  MATCH (:Entity {id: $id})<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  MATCH (:Entity {id: $id})<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
   MATCH (:Entity {id: $id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
 } ${UNRETRACTED}`,

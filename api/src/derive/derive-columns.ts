@@ -1,6 +1,7 @@
-import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { ARRAY_NAMES, type ClaimArrays, MAX_CLAIMS_PER_LINK } from "../evidence/claim-arrays.ts";
+import { LINK_KINDS, type LinkKind, type Temporality } from "@backchannel/schema/kinds.ts";
+import { type ClaimArrays, COLUMN_NAMES, MAX_CLAIMS_PER_LINK } from "../evidence/claim-arrays.ts";
 import type { ClaimColumns } from "../evidence/claim-columns.ts";
+import { numbersOfGroups } from "../evidence/groups.ts";
 import { summaryOf } from "../evidence/summary.ts";
 
 /** One claim as the derivation reads it: its columns, and what decides its link. */
@@ -9,6 +10,8 @@ export type ClaimRow = ClaimColumns & {
   subjectId: string;
   objectId: string;
   retracted: boolean;
+  /** Its days are its event's. */
+  borrowed: boolean;
 };
 
 /**
@@ -18,18 +21,25 @@ export type ClaimRow = ClaimColumns & {
  */
 export function propertiesOf(id: string, kind: LinkKind, rows: readonly ClaimRow[]) {
   const { temporality } = LINK_KINDS[kind];
-  const arrays = { temporality, ...arraysOf(id, rows) };
+  const arrays = { temporality, ...arraysOf(id, temporality, rows) };
   return { arrays: { id, ...arrays }, summary: summaryOf(arrays) };
 }
 
-function arraysOf(linkId: string, rows: readonly ClaimRow[]): Omit<ClaimArrays, "temporality"> {
+function arraysOf(
+  linkId: string,
+  temporality: Temporality,
+  rows: readonly ClaimRow[],
+): Omit<ClaimArrays, "temporality"> {
   const kept = rows.filter((row) => !row.retracted).sort((a, b) => (a.claim < b.claim ? -1 : 1));
   if (kept.length > MAX_CLAIMS_PER_LINK) {
     throw new Error(
       `${linkId} would carry ${kept.length} claims; a link takes at most ${MAX_CLAIMS_PER_LINK}. Split it by a more exact kind or entity.`,
     );
   }
-  return Object.fromEntries(
-    ARRAY_NAMES.map((column) => [column, kept.map((row) => row[column])]),
-  ) as unknown as Omit<ClaimArrays, "temporality">;
+  const columns = COLUMN_NAMES.map((column) => [column, kept.map((row) => row[column])] as const);
+  const arrays: Record<string, unknown> = Object.fromEntries(columns);
+  return { ...arrays, group: numbersOfGroups(temporality, kept) } as Omit<
+    ClaimArrays,
+    "temporality"
+  >;
 }

@@ -94,7 +94,7 @@ async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<
 }
 
 const CLAIM_ROW = `{${COLUMNS_OF_C}, kind: c.kind, subjectId: c.subjectId, objectId: c.objectId,
-  retracted: NOT ${everCounted("c")}}`;
+  retracted: NOT ${everCounted("c")}, borrowed: c.dateFrom = 'EVENT'}`;
 
 const CLAIMS_OF_LINKS = `
 UNWIND $linkIds AS linkId

@@ -1,3 +1,4 @@
+import { resting } from "../evidence/chain.cypher.ts";
 import { deriveLinks } from "./derive.ts";
 import { batchwise, deriveAllPending, markUnsettled, settleAndMark } from "./pending.ts";
 import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
@@ -9,8 +10,8 @@ import { printState, type RecordState, withoutBookkeeping } from "../change/reco
 
 /** What of which properties and relationships other records or links follow. */
 const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {
-  Document: ["publishedAt", "retrievedAt", "mainOrigin", "PUBLISHED_BY", "DERIVED_FROM"],
-  Origin: ["RELIES_ON"],
+  Document: ["publishedAt", "retrievedAt", "mainOrigin", "nature", "PUBLISHED_BY", "DERIVED_FROM"],
+  Origin: ["RELIES_ON", "RESTS_ON"],
   Entity: ["date", "MERGED_INTO"],
   Conflict: ["status", "SIDE"],
 };
@@ -142,7 +143,8 @@ CALL () {
   UNWIND $documents AS id
   MATCH (:Document {id: id})<-[:DERIVED_FROM*0..8]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
   UNION
-  UNWIND $origins AS id MATCH (:Origin {id: id})<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  UNWIND $origins AS id
+  MATCH (:Origin {id: id})${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
   UNWIND $conflicts AS id MATCH (:Conflict {id: id})-[:SIDE]->(c:Claim) RETURN c
   UNION
@@ -153,7 +155,7 @@ CALL () {
     UNION
     MATCH (e)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
     UNION
-    MATCH (e)<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+    MATCH (e)<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   }
   RETURN c
 }

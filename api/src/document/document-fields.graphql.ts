@@ -1,10 +1,11 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
 import type { builder } from "../graphql/builder.ts";
 import type { Changed } from "../change/make-change.ts";
-import { document } from "./load-document.ts";
-import { DocumentRef } from "./document-ref.ts";
+import { document, origin } from "./load-document.ts";
+import { DocumentRef, OriginRef } from "./document-ref.ts";
 
 type Types = (typeof builder)["$inferSchemaTypes"];
+
 /** The document that a mutation made or changed. */
 export const oneDocument = <Result extends { document: string }>(
   t: ObjectFieldBuilder<Types, Changed<Result>>,
@@ -14,4 +15,15 @@ export const oneDocument = <Result extends { document: string }>(
     type: DocumentRef,
     description,
     resolve: ({ result }, _args, context) => document(context, result.document),
+  });
+
+/** The origin that a mutation made or changed. */
+export const oneOrigin = <Result extends { origin: string }>(
+  t: ObjectFieldBuilder<Types, Changed<Result>>,
+  description: string,
+) =>
+  t.field({
+    type: OriginRef,
+    description,
+    resolve: ({ result }, _args, context) => origin(context, result.origin),
   });

@@ -1,6 +1,7 @@
 import { DOCUMENT as DECLARED } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
+import { resting } from "../evidence/chain.cypher.ts";
 import {
   CLAIMS_TO_TEST,
   choosing,
@@ -137,7 +138,7 @@ export const claimCountsOfDocuments = (
   filter: LinkFilter,
 ) => claimCounts(database, "claim counts of documents", COUNTS_OF_DOCUMENTS, ids, filter);
 
-/** How many link claims each origin has. Reads every claim, so only computed if asked for. */
+/** How many link claims go back to each origin, over others that rest on it too. */
 export const claimCountsOfOrigins = (
   database: Database,
   ids: readonly string[],
@@ -164,13 +165,13 @@ async function claimCounts(
   return inOrder(ids, counted, (row) => row.id, null).map((row) => row?.count ?? 0);
 }
 
-/** Counted in the database, unless the filter has to test each claim. */
-const counted = (type: string) => {
-  const claims = `(n)<-[:${type}]-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
+/** Counted in the database, unless a filter chooses among the claims. */
+const counted = (way: string) => {
+  const claims = `(n)${way}-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
   return `CASE WHEN $choosing THEN 0 ELSE COUNT { ${claims} } END AS count,
     CASE WHEN $choosing THEN COLLECT { MATCH ${claims} RETURN ${TESTED_CLAIM} } ELSE [] END AS read`;
 };
 const COUNTS_OF_DOCUMENTS = `
-UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("STATED_IN")}`;
+UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("<-[:STATED_IN]")}`;
 const COUNTS_OF_ORIGINS = `
-UNWIND $ids AS id MATCH (n:Origin {id: id}) RETURN id, ${counted("ORIGINATES_FROM")}`;
+UNWIND $ids AS id MATCH (n:Origin {id: id}) RETURN id, ${counted(`${resting()}<-[:ORIGINATES_FROM]`)}`;

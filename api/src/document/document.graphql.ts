@@ -17,7 +17,7 @@ import { recordFields } from "../graphql/record-fields.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
 import { claims } from "../claim/load-claim.ts";
-import { document, documents, findDocument } from "./load-document.ts";
+import { chainOf, document, documents, findDocument, findOrigin, origin, originText } from "./load-document.ts"; // prettier-ignore
 import { entities, entity } from "../entity/load-entity.ts";
 import { ClaimConnection } from "../claim/claim-ref.ts";
 import { DocumentConnection, DocumentRef, OriginRef } from "./document-ref.ts";
@@ -31,7 +31,6 @@ import {
   type DocumentRow,
   entityIdsOfDocuments,
   listDocuments,
-  originsById,
 } from "./document.cypher.ts";
 
 /** An interval of two days: the document was published on one of the days in it. */
@@ -50,8 +49,25 @@ OriginRef.implement({
       resolve: (origin, _args, context) =>
         origin.publisherId ? entity(context, origin.publisherId) : null,
     }),
+    restsOn: t.field({
+      type: OriginRef,
+      nullable: true,
+      description:
+        "The origin on which it rests in turn, as commentary does on the report that it credits; null where it is reporting of its own.",
+      resolve: (row, _args, context) => (row.restsOnId ? origin(context, row.restsOnId) : null),
+    }),
+    root: t.field({
+      type: OriginRef,
+      description: "The origin as which it counts: the last on which it rests, itself if on none.",
+      resolve: async (row, _args, context) => (await chainOf(context, row)).at(-1)!,
+    }),
+    text: t.string({
+      description:
+        "Whose reporting it is, in words: 'Reuters', 'Alwaght, on the Reuters report', 'an unnamed source'.",
+      resolve: (row, _args, context) => originText(context, row),
+    }),
     claimCount: t.int({
-      description: "Claims about links that go back to it.",
+      description: "Claims about links that go back to it, by itself or over others.",
       args: { filter: t.arg(CLAIMS_COUNTED) },
       resolve: (origin, { filter }, context) =>
         context.loader(claimCountsOfOrigins, readLinkFilter(filter)).load(origin.id),
@@ -113,7 +129,7 @@ DocumentRef.implement({
       nullable: true,
       description: "Whose reporting its claims are unless they say otherwise.",
       resolve: (row, _args, context) =>
-        row.mainOrigin ? context.loader(originsById, undefined).load(row.mainOrigin) : null,
+        row.mainOrigin ? findOrigin(context, row.mainOrigin) : null,
     }),
     derivedFrom: t.field({
       type: [DocumentRef],
@@ -199,4 +215,4 @@ function wordsOf(text: string): string[] {
 }
 
 findsNodesOf("Document", "doc", findDocument);
-findsNodesOf("Origin", "origin", (context, id) => context.loader(originsById, undefined).load(id));
+findsNodesOf("Origin", "origin", findOrigin);

@@ -31,7 +31,8 @@ export async function resolveDocument(
   return { outlet: printer, derivedFrom: [...new Set(derivedFrom)] };
 }
 
-async function checkThere(draft: Draft, id: string, kind: RecordKind, name: string) {
+/** Throws InvalidInput where the id is of another kind, NotFound where nothing has it. */
+export async function checkThere(draft: Draft, id: string, kind: RecordKind, name: string) {
   if (recordKindOf(id) !== kind) {
     throw new InvalidInput(name, `must be the id of a ${kind.toLowerCase()}`);
   }

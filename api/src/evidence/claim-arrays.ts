@@ -24,6 +24,9 @@ export interface ClaimArrays {
   origin: string[];
   /** The publisher whose reporting the origin is; '' where unnamed. */
   publisher: string[];
+  /** The origin on which that one finally rests, itself where it rests on none, and its publisher. */
+  rootOrigin: string[];
+  rootPublisher: string[];
   document: string[];
   /** The outlet that printed the document; '' where unsigned. */
   carrier: string[];
@@ -39,10 +42,19 @@ export interface ClaimArrays {
    * the claim.
    */
   lineage: string[];
+  /**
+   * `|daily8|origin:a|alwaght|origin:b|reuters|`: who printed it, then each origin from the nearest
+   * to the last, with its publisher.
+   */
+  chain: string[];
+  /** `INFERRED REGISTER`: the basis of its origin and the nature of its document. */
+  marks: string[];
+  /** Claims of one number are one group of evidence: an occasion, or a spell of a state (R58). */
+  group: number[];
 }
 
-/** The array properties, in the order in which Cypher returns them as one list. */
-export const ARRAY_NAMES = [
+/** What each claim has by itself. */
+export const COLUMN_NAMES = [
   "claim",
   "modality",
   "event",
@@ -53,6 +65,8 @@ export const ARRAY_NAMES = [
   "pubLast",
   "origin",
   "publisher",
+  "rootOrigin",
+  "rootPublisher",
   "document",
   "carrier",
   "background",
@@ -60,7 +74,12 @@ export const ARRAY_NAMES = [
   "disputed",
   "until",
   "lineage",
+  "chain",
+  "marks",
 ] as const satisfies readonly (keyof ClaimArrays)[];
+
+/** The array properties, in the order in which Cypher returns them as one list. */
+export const ARRAY_NAMES = [...COLUMN_NAMES, "group"] as const;
 
 /** The temporality and arrays of relationship `r`. */
 export const ARRAYS = columns<ClaimArrays>({

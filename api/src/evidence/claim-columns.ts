@@ -1,10 +1,11 @@
 import { CONFLICT_STATUSES, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
+import { CHAIN_OF_O, outlet } from "./chain.cypher.ts";
+import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
 
-export type Column = (typeof ARRAY_NAMES)[number];
+export type Column = (typeof COLUMN_NAMES)[number];
 
-/** One claim as its links carry it: a value for each of their arrays. */
+/** One claim as its links carry it: a value for each column. */
 export type ClaimColumns = { [K in Column]: ClaimArrays[K][number] };
 
 interface ColumnRow {
@@ -12,18 +13,16 @@ interface ColumnRow {
   property: string;
   /** Cypher of the value where a claim has no such property. */
   absent?: string;
-  /** Cypher over document `d` and origin `o`, which may be null, for what follows from these. */
+  /**
+   * Cypher over document `d`, origin `o`, which may be null, and the `chain` of origins from that,
+   * for what follows from these.
+   */
   ofSource?: string;
-  /** Cypher over claim `c`, for what follows from other records. */
+  /** Cypher over claim `c` and document `d`, for what follows from itself or from other records. */
   ofClaim?: string;
 }
 
 const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
-
-/** The id of the outlet at the end of a relationship, after following merges; '' for none. */
-const outlet = (pattern: string) => `coalesce(head([
-  ${pattern}->(:Entity)-[:MERGED_INTO*0..8]->(e:Entity)
-  WHERE NOT (e)-[:MERGED_INTO]->() | e.id]), '')`;
 
 /**
  * The columns of a claim, each once: where it stands on the claim and, where it follows from other
@@ -40,7 +39,9 @@ export const CLAIM_COLUMNS = {
   pubFirst: { property: "pubFirst", ofSource: "d.pubFirst" },
   pubLast: { property: "pubLast", ofSource: "d.pubLast" },
   origin: { property: "originId", ofSource: "coalesce(o.id, '')" },
-  publisher: { property: "publisherId", ofSource: outlet("(o)-[:RELIES_ON]") },
+  publisher: { property: "publisherId", ofSource: "coalesce(chain[0].publisher, '')" },
+  rootOrigin: { property: "rootOriginId", ofSource: "coalesce(chain[-1].origin, '')" },
+  rootPublisher: { property: "rootPublisherId", ofSource: "coalesce(chain[-1].publisher, '')" },
   document: { property: "documentId", ofSource: "d.id" },
   carrier: { property: "carrierId", ofSource: outlet("(d)-[:PUBLISHED_BY]") },
   background: { property: "background" },
@@ -58,6 +59,16 @@ export const CLAIM_COLUMNS = {
       RETURN DISTINCT a.id ORDER BY a.id
     } | line + id + '|')`,
   },
+  chain: {
+    property: "chain",
+    ofSource: `reduce(line = '|', id IN
+      reduce(ids = [${outlet("(d)-[:PUBLISHED_BY]")}], one IN chain | ids + one.origin + one.publisher)
+      | CASE id WHEN '' THEN line ELSE line + id + '|' END)`,
+  },
+  marks: {
+    property: "marks",
+    ofClaim: "coalesce(c.originBasis, '') + ' ' + coalesce(d.nature, '')",
+  },
 } as const satisfies Record<Column, ColumnRow>;
 
 const rowOf = (column: Column): ColumnRow => CLAIM_COLUMNS[column];
@@ -69,10 +80,10 @@ function columnOf(column: Column): string {
 }
 
 /** Cypher of the columns of claim `c`, to stand in a map. */
-export const COLUMNS_OF_C = ARRAY_NAMES.map((name) => `${name}: ${columnOf(name)}`).join(", ");
+export const COLUMNS_OF_C = COLUMN_NAMES.map((name) => `${name}: ${columnOf(name)}`).join(", ");
 
-const OF_SOURCE = ARRAY_NAMES.filter((name) => rowOf(name).ofSource !== undefined);
-const OF_CLAIM = ARRAY_NAMES.filter((name) => rowOf(name).ofClaim !== undefined);
+const OF_SOURCE = COLUMN_NAMES.filter((name) => rowOf(name).ofSource !== undefined);
+const OF_CLAIM = COLUMN_NAMES.filter((name) => rowOf(name).ofClaim !== undefined);
 
 /** The columns that a claim stores of other records. */
 export const SETTLED_COLUMNS = [...OF_SOURCE, ...OF_CLAIM];
@@ -83,9 +94,10 @@ export const SETTLED_COLUMNS = [...OF_SOURCE, ...OF_CLAIM];
  */
 export const SETTLE_COLUMNS = `
 WITH d, o, collect([c, before]) AS claims
-WITH claims, {${OF_SOURCE.map((name) => `${rowOf(name).property}: ${rowOf(name).ofSource}`).join(",\n  ")}
+WITH d, o, claims, ${CHAIN_OF_O} AS chain
+WITH d, claims, {${OF_SOURCE.map((name) => `${rowOf(name).property}: ${rowOf(name).ofSource}`).join(",\n  ")}
 } AS source
 UNWIND claims AS one
-WITH one[0] AS c, one[1] AS before, source
+WITH d, one[0] AS c, one[1] AS before, source
 SET c += source, ${OF_CLAIM.map((name) => `c.${rowOf(name).property} = ${rowOf(name).ofClaim}`).join(", ")}
 WITH c, before`;

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
-import { countSources, gradeGroup, isGroupContested } from "./evidence.ts";
+import { type Sources, summarize } from "./evidence.ts";
 
 /** Claims as arrays, with the indexes of those that count. */
 export interface ClaimSet {
@@ -8,24 +8,16 @@ export interface ClaimSet {
   admitted: readonly number[];
 }
 
-/** Claims that count, with their evidence and counts. */
-export interface Graded extends ClaimSet {
+/** Claims that count, with what they come to. */
+export interface Graded extends ClaimSet, Sources {
   evidence: Evidence;
   contested: boolean;
-  origins: number;
-  documents: number;
 }
 
-/** Grades and counts claims as one group, such as an occasion. */
+/** What claims come to that are told as one: an occasion, or all of a contact. */
 export function graded(
   claims: ClaimArrays,
   admitted: readonly number[] = claims.claim.map((_, i) => i),
 ): Graded {
-  return {
-    claims,
-    admitted,
-    evidence: gradeGroup(claims.temporality, claims, admitted),
-    contested: isGroupContested(claims, admitted),
-    ...countSources(claims, admitted),
-  };
+  return { claims, admitted, ...summarize(claims, admitted) };
 }

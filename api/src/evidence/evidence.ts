@@ -1,4 +1,4 @@
-import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
+import type { Evidence, Modality, Nature } from "@backchannel/schema/claim.ts";
 import type { Temporality } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 
@@ -8,7 +8,15 @@ import type { ClaimArrays } from "./claim-arrays.ts";
  */
 type Columns = Pick<
   ClaimArrays,
-  "modality" | "event" | "origin" | "publisher" | "document" | "carrier" | "disputed"
+  | "modality"
+  | "rootOrigin"
+  | "rootPublisher"
+  | "chain"
+  | "marks"
+  | "document"
+  | "carrier"
+  | "disputed"
+  | "group"
 >;
 
 /** Strength order of the grades a group of claims can get, strongest first. */
@@ -46,36 +54,33 @@ export function gradeGroup(
 }
 
 /**
- * Whether at least two named publishers assert it independently: whichever publisher is left out,
- * as origin and as carrier, another still asserts it.
+ * Two named publishers or more that reporting finally goes back to, and whichever outlet is taken
+ * away, from wherever it stands in the chain, somebody still asserts it. What a table cites and
+ * nobody looked at counts for neither (R59).
  */
 function hasSeparateOrigins(claims: Columns, asserted: readonly number[]): boolean {
-  const named = new Set(asserted.map((i) => claims.publisher[i]).filter((id) => id !== ""));
+  const looked = asserted.filter((i) => !isAssumed(claims, i));
+  const named = new Set(looked.map((i) => claims.rootPublisher[i]).filter((id) => id !== ""));
   if (named.size < 2) return false;
-  const outlets = new Set([...named, ...asserted.map((i) => claims.carrier[i])]);
-  outlets.delete("");
-  return [...outlets].every((outlet) =>
-    asserted.some((i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet),
-  );
+  const behind = new Set(looked.flatMap((i) => (claims.chain[i] as string).split("|")));
+  behind.delete("");
+  return [...behind].every((id) => looked.some((i) => !isBehind(claims, i, id)));
 }
 
-/**
- * The admitted claims, grouped by occasion. A state or position is one group, and so are the claims
- * that name no event.
- */
-export function groupByOccasion(
-  temporality: Temporality,
-  claims: Columns,
-  admitted: readonly number[],
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const i of admitted) {
-    const event = temporality === "OCCASION" ? (claims.event[i] ?? "") : "";
-    const group = groups.get(event);
-    if (group) group.push(i);
-    else groups.set(event, [i]);
-  }
-  return groups;
+/** Whether an outlet or an origin stands behind a claim: as carrier or anywhere in its chain. */
+export const isBehind = ({ chain }: Pick<ClaimArrays, "chain">, i: number, id: string) =>
+  (chain[i] as string).includes(`|${id}|`);
+
+/** Whether its origin is only what a table cites. */
+const isAssumed = ({ marks }: Columns, i: number) => (marks[i] as string).startsWith("ASSUMED");
+
+/** The nature of its document; '' where nobody said. */
+export const natureOf = ({ marks }: Pick<ClaimArrays, "marks">, i: number) =>
+  (marks[i] as string).split(" ")[1] as Nature | "";
+
+/** The admitted claims by their groups of evidence, in the order of their first claims. */
+export function byGroup(claims: Pick<ClaimArrays, "group">, admitted: readonly number[]) {
+  return [...Map.groupBy(admitted, (i) => claims.group[i]).values()];
 }
 
 /** Denied and affirmed on one occasion, or a side of an open curated conflict. */
@@ -95,7 +100,7 @@ export function strongest(grades: Iterable<Evidence>): Evidence {
 
 /** The evidence and counts of a link over its admitted claims, and whether it is contested. */
 export function summarize(claims: ClaimArrays, admitted: readonly number[]) {
-  const groups = [...groupByOccasion(claims.temporality, claims, admitted).values()];
+  const groups = byGroup(claims, admitted);
   return {
     evidence: strongest(groups.map((group) => gradeGroup(claims.temporality, claims, group))),
     contested: groups.some((group) => isGroupContested(claims, group)),
@@ -103,13 +108,44 @@ export function summarize(claims: ClaimArrays, admitted: readonly number[]) {
   };
 }
 
+/** What stands behind claims, beside their grade. */
+export interface Sources {
+  /** Distinct named publishers that they finally go back to, plus unnamed origins once each. */
+  origins: number;
+  documents: number;
+  /** Several documents go back to several sources, and nobody looked whether these are separate. */
+  unlooked: boolean;
+  /** How many documents there are of each nature; none where the nature of one is not known. */
+  natures: Partial<Record<Nature, number>>;
+}
+
 /**
- * Origins: distinct named publishers, plus unnamed origins once each. Documents likewise.
- * Both over asserted claims only: an opinion adds no source.
+ * Over asserted claims only: an opinion adds no source. What nobody looked at is one origin at
+ * most, and none beside those that somebody did.
  */
-export function countSources(claims: Columns, admitted: readonly number[]) {
+export function countSources(claims: Columns, admitted: readonly number[]): Sources {
   const asserted = admitted.filter((i) => claims.modality[i] === "ASSERTED");
-  const origins = new Set(asserted.map((i) => claims.publisher[i] || `${claims.origin[i]}`));
+  const rootOf = (i: number) => claims.rootPublisher[i] || claims.rootOrigin[i];
+  const looked = asserted.filter((i) => !isAssumed(claims, i));
+  const roots = new Set(looked.map(rootOf));
   const documents = new Set(asserted.map((i) => claims.document[i]));
-  return { origins: origins.size, documents: documents.size };
+  return {
+    origins: roots.size || Math.min(1, asserted.length),
+    documents: documents.size,
+    unlooked:
+      looked.length < asserted.length &&
+      documents.size > 1 &&
+      new Set(asserted.map(rootOf)).size > 1,
+    natures: countNatures(claims, asserted.length > 0 ? asserted : admitted),
+  };
+}
+
+function countNatures(claims: Columns, places: readonly number[]): Sources["natures"] {
+  const natures = new Map(places.map((i) => [claims.document[i], natureOf(claims, i)]));
+  const counts: Sources["natures"] = {};
+  for (const nature of natures.values()) {
+    if (nature === "") return {};
+    counts[nature] = (counts[nature] ?? 0) + 1;
+  }
+  return counts;
 }

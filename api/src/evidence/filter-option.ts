@@ -1,9 +1,10 @@
-import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, BEFORE_ALL, type Evidence, type Nature } from "@backchannel/schema/claim.ts";
 import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber, spanText } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
+import { isBehind } from "./evidence.ts";
 import { listed } from "../words/words.ts";
 import type { Days } from "./time-classes.ts";
 
@@ -17,6 +18,7 @@ export interface OptionTypes {
   Lenses: readonly Lens[];
   LinkKinds: readonly LinkKind[];
   Grades: readonly Evidence[];
+  Natures: readonly Nature[];
   Direction: Direction;
   Window: { from?: string | null; to?: string | null };
   Day: string;
@@ -35,6 +37,7 @@ export interface Counted {
 export interface TestedDocument {
   id: string;
   outletId: string | null;
+  nature: Nature | null;
   pubFirst: number;
   pubLast: number;
 }
@@ -108,12 +111,9 @@ export function ids(given: readonly string[], field: string): string[] {
   return [...given];
 }
 
-/** Whether one of the outlets reported or printed the claim. */
-export const isFrom = (
-  outlets: readonly string[],
-  { publisher, carrier }: ClaimArrays,
-  i: number,
-) => outlets.includes(publisher[i] as string) || outlets.includes(carrier[i] as string);
+/** Whether one of these outlets or origins stands behind the claim. */
+export const isFromAny = (ids: readonly string[], claims: ClaimArrays, i: number) =>
+  ids.some((id) => isBehind(claims, i, id));
 
 /** The window of `during`; null if both ends are open. */
 export function readWindow(given: OptionTypes["Window"], field: string): Days | null {

@@ -1,13 +1,14 @@
-import { AFTER_ALL, EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, EVIDENCE, type Evidence, type Nature, NATURES } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
 import { count, listed } from "../words/words.ts";
+import { natureOf } from "./evidence.ts";
 import {
   dayInWords,
   type Direction,
   ids,
-  isFrom,
+  isFromAny,
   option,
   readWindow,
   windowInWords,
@@ -21,6 +22,9 @@ const BOTH_KNOWN = 3;
 /** Published by the day of `knownBy`, or possibly published if the filter includes that. */
 const outBy = (first: string, last: string) =>
   `(${last} <= $f.knownBy OR ($f.includePossible AND ${first} <= $f.knownBy))`;
+
+/** One of the outlets or origins of this list stands behind the claim. */
+const fromAny = (list: string) => `any(id IN ${list} WHERE r.chain[i] CONTAINS '|' + id + '|')`;
 
 const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
   (grade) => EVIDENCE[grade].shown,
@@ -112,13 +116,13 @@ export const FILTER_OPTIONS = {
   excludeOrigins: option({
     type: "Ids",
     of: "Origin",
-    description: "Drops these origins in every document: ids `origin:…`.",
+    description: "Drops these origins in every document, and what rests on them: ids `origin:…`.",
     idle: [],
     read: ids,
     ofClaim: {
-      whyNot: (origins, { origin }, i) =>
-        origins.includes(origin[i] as string) ? "its origin is left out" : null,
-      cypher: "NOT r.origin[i] IN $f.excludeOrigins",
+      whyNot: (origins, claims, i) =>
+        isFromAny(origins, claims, i) ? "its origin is left out" : null,
+      cypher: `NOT ${fromAny("$f.excludeOrigins")}`,
     },
     // An origin has no name of its own.
     inWords: ({ length }) => (length === 0 ? null : `without ${count(length, "origin")}`),
@@ -126,14 +130,14 @@ export const FILTER_OPTIONS = {
   excludePublishers: option({
     type: "Ids",
     of: "Entity",
-    description: "Drops what these outlets reported or printed: ids of entities, at most 500.",
+    description:
+      "Drops what these outlets reported or printed, and what rests on their reporting: ids of entities, at most 500.",
     idle: [],
     read: ids,
     ofClaim: {
       whyNot: (outlets, claims, i) =>
-        isFrom(outlets, claims, i) ? "its publisher is left out" : null,
-      cypher: `NOT r.publisher[i] IN $f.excludePublishers
-        AND NOT r.carrier[i] IN $f.excludePublishers`,
+        isFromAny(outlets, claims, i) ? "its publisher is left out" : null,
+      cypher: `NOT ${fromAny("$f.excludePublishers")}`,
     },
     ofDocument: {
       admits: (outlets, { outletId }) => !outlets.includes(outletId ?? ""),
@@ -145,20 +149,39 @@ export const FILTER_OPTIONS = {
     type: "Ids",
     of: "Entity",
     description:
-      "Keeps only what one of these outlets reported or printed; claims without a publisher drop out.",
+      "Keeps only what one of these outlets reported or printed, or what rests on its reporting; claims without a publisher drop out.",
     idle: null,
     read: (given, field): string[] | null => ids(given, field),
     ofClaim: {
       whyNot: (outlets, claims, i) =>
-        outlets && !isFrom(outlets, claims, i) ? "not from the chosen publishers" : null,
-      cypher: `($f.onlyPublishers IS NULL OR r.publisher[i] IN $f.onlyPublishers
-        OR r.carrier[i] IN $f.onlyPublishers)`,
+        outlets && !isFromAny(outlets, claims, i) ? "not from the chosen publishers" : null,
+      cypher: `($f.onlyPublishers IS NULL OR ${fromAny("$f.onlyPublishers")})`,
     },
     ofDocument: {
       admits: (outlets, { outletId }) => !outlets || outlets.includes(outletId ?? ""),
       cypher: "($f.onlyPublishers IS NULL OR carrier IN $f.onlyPublishers)",
     },
     inWords: (outlets, names) => outlets && `only ${listed(names) || "no publisher"}`,
+  }),
+  natures: option({
+    type: "Natures",
+    description:
+      "Keeps only documents of these natures; those of which nobody said the nature drop out.",
+    idle: null,
+    read: (natures): readonly Nature[] | null => natures,
+    ofClaim: {
+      whyNot: (natures, claims, i) =>
+        natures && !natures.includes(natureOf(claims, i) as Nature)
+          ? "not a document of the chosen natures"
+          : null,
+      cypher: "($f.natures IS NULL OR split(r.marks[i], ' ')[1] IN $f.natures)",
+    },
+    ofDocument: {
+      admits: (natures, { nature }) => !natures || natures.includes(nature as Nature),
+      cypher: "($f.natures IS NULL OR coalesce(n.nature, '') IN $f.natures)",
+    },
+    inWords: (natures) =>
+      natures && `only ${listed(natures.map((nature) => `${NATURES[nature].text}s`)) || "no document"}`,
   }),
   during: option({
     type: "Window",

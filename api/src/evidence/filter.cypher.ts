@@ -33,25 +33,27 @@ export const ADMITS_WHOLE = OPTIONS.flatMap(({ ofDocument }) => ofDocument?.cyph
 /** The indexes of the admitted claims of `r`. */
 export const ADMITTED = `[i IN range(0, size(r.claim) - 1) WHERE ${ADMITS}]`;
 
-/** Claims `a` and `b` belong to one occasion, or to a link that is one group. */
-const together = (a: string, b: string) =>
-  `(r.temporality <> 'OCCASION' OR r.event[${a}] = r.event[${b}])`;
+/** Claims `a` and `b` belong to one group of evidence. */
+const together = (a: string, b: string) => `r.group[${a}] = r.group[${b}]`;
 const asserted = (i: string) => `r.modality[${i}] = 'ASSERTED'`;
+const assumed = (i: string) => `r.marks[${i}] STARTS WITH 'ASSUMED'`;
 
-/** Claim `i` belongs to an occasion with separate origins. */
-const SEPARATE_ORIGINS = `r.publisher[i] <> ''
-  AND any(j IN ix WHERE ${asserted("j")} AND ${together("i", "j")}
-    AND NOT r.publisher[j] IN ['', r.publisher[i]])
-  AND all(outlet IN [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.publisher[j]]
-      + [j IN ix WHERE ${asserted("j")} AND ${together("i", "j")} | r.carrier[j]]
-    WHERE outlet = '' OR any(k IN ix WHERE ${asserted("k")} AND ${together("i", "k")}
-      AND r.publisher[k] <> outlet AND r.carrier[k] <> outlet))`;
+/** Claim `i` belongs to a group with separate origins; the places `og` are asserted and looked at. */
+const SEPARATE_ORIGINS = `r.rootPublisher[i] <> ''
+  AND any(j IN og WHERE ${together("i", "j")}
+    AND NOT r.rootPublisher[j] IN ['', r.rootPublisher[i]])
+  AND all(id IN reduce(ids = [], j IN og |
+      CASE WHEN ${together("i", "j")} THEN ids + split(r.chain[j], '|') ELSE ids END)
+    WHERE id = '' OR any(k IN og WHERE ${together("i", "k")}
+      AND NOT r.chain[k] CONTAINS '|' + id + '|'))`;
+
+const LOOKED_AT = `[i IN ix WHERE ${asserted("i")} AND NOT ${assumed("i")}]`;
 
 /** The evidence of `r` over the admitted indexes `ix`: that of its strongest occasion. */
 export const EVIDENCE_OF_R = `CASE
   WHEN r.temporality = 'POSITION' AND any(i IN ix WHERE r.modality[i] IN ['ASSERTED', 'ALLEGED'])
     THEN 'STATEMENT'
-  WHEN any(i IN ix WHERE ${asserted("i")} AND ${SEPARATE_ORIGINS}) THEN 'MULTI_ORIGIN'
+  WHEN any(og IN [${LOOKED_AT}] WHERE any(i IN og WHERE ${SEPARATE_ORIGINS})) THEN 'MULTI_ORIGIN'
   WHEN any(i IN ix WHERE ${asserted("i")} AND any(j IN ix WHERE ${asserted("j")}
     AND ${together("i", "j")} AND r.document[i] <> r.document[j])) THEN 'ECHOED'
   WHEN any(i IN ix WHERE ${asserted("i")}) THEN 'SINGLE'
@@ -69,12 +71,17 @@ export const AFFIRMED_AND_DENIED_R = `any(i IN ix WHERE r.modality[i] = 'DENIED'
 /** True if an occasion of `r` is affirmed and denied, or an open conflict concerns it. */
 export const CONTESTED_R = `(any(i IN ix WHERE r.disputed[i]) OR ${AFFIRMED_AND_DENIED_R})`;
 
-const originKey = (i: string) =>
-  `CASE r.publisher[${i}] WHEN '' THEN r.origin[${i}] ELSE r.publisher[${i}] END`;
+const rootOf = (i: string) =>
+  `CASE r.rootPublisher[${i}] WHEN '' THEN r.rootOrigin[${i}] ELSE r.rootPublisher[${i}] END`;
 
-/** Distinct named publishers plus unnamed origins once each, over asserted claims. */
-export const ORIGINS_OF_R = `size([i IN ix WHERE ${asserted("i")} AND none(j IN ix
-  WHERE j < i AND ${asserted("j")} AND ${originKey("j")} = ${originKey("i")})])`;
+/**
+ * Distinct named publishers plus unnamed origins once each, over asserted claims that were looked
+ * at; one where only others assert it.
+ */
+export const ORIGINS_OF_R = `CASE WHEN none(i IN ix WHERE ${asserted("i")} AND NOT ${assumed("i")})
+  THEN CASE WHEN any(i IN ix WHERE ${asserted("i")}) THEN 1 ELSE 0 END
+  ELSE size([i IN ix WHERE ${asserted("i")} AND NOT ${assumed("i")} AND none(j IN ix
+    WHERE j < i AND ${asserted("j")} AND NOT ${assumed("j")} AND ${rootOf("j")} = ${rootOf("i")})]) END`;
 
 const STANDS = `(size(ix) > 0
   OR all(i IN range(0, size(r.claim) - 1) WHERE r.until[i] <= $f.knownBy))`;

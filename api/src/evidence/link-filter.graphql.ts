@@ -1,6 +1,12 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
-import { DirectionEnum, EvidenceEnum, LensEnum, LinkKindEnum } from "../graphql/enums.ts";
+import {
+  DirectionEnum,
+  EvidenceEnum,
+  LensEnum,
+  LinkKindEnum,
+  NatureEnum,
+} from "../graphql/enums.ts";
 import type { LinkFilterInput } from "./filter.ts";
 import type { OptionTypes } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -18,6 +24,7 @@ const TYPES = {
   Lenses: [LensEnum],
   LinkKinds: [LinkKindEnum],
   Grades: [EvidenceEnum],
+  Natures: [NatureEnum],
   Direction: DirectionEnum,
   Window,
   Day: "Date",

@@ -1,45 +1,53 @@
+import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { type ClaimSet, type Graded, graded } from "./claim-set.ts";
-import { groupByOccasion, summarize } from "./evidence.ts";
+import { byGroup, isBehind, summarize } from "./evidence.ts";
 import { occasionsText, positionText } from "./wording.ts";
 
-/** One occasion of a link: its admitted claims that belong to one event, or to none. */
+/** One group of evidence of a link: an occasion, or a spell of a state. */
 export interface OccasionNode<Link extends ClaimSet> extends Graded {
   link: Link;
   /** '' where the claims name no event. */
   eventId: string;
 }
 
-/** The occasions of a link, dated ones first, in order; a state or position has one. */
+/** The groups of evidence of a link, dated ones first, in order. */
 export function occasionsOf<Link extends ClaimSet>(link: Link): OccasionNode<Link>[] {
   const { claims, admitted } = link;
-  const groups = groupByOccasion(claims.temporality, claims, admitted);
-  return [...groups]
-    .map(([eventId, places]) => ({ link, eventId, ...graded(claims, places) }))
+  const isOccasion = claims.temporality === "OCCASION";
+  return byGroup(claims, admitted)
+    .map((places) => ({
+      link,
+      eventId: isOccasion ? (claims.event[places[0]!] as string) : "",
+      ...graded(claims, places),
+    }))
     .sort((a, b) => lastDay(a) - lastDay(b));
 }
 
 const lastDay = ({ claims, admitted }: ClaimSet) =>
   Math.min(...admitted.map((i) => claims.last[i] as number));
 
-/** The evidence that would be left without each outlet, as origin and as carrier. */
+/** What would be left without one outlet, wherever it stands behind the claims. */
 export function withoutEachOutlet(counted: ClaimSet) {
   const { claims, admitted } = counted;
   return outletsOf(counted).map((outlet) => {
-    const left = admitted.filter(
-      (i) => claims.publisher[i] !== outlet && claims.carrier[i] !== outlet,
-    );
+    const left = admitted.filter((i) => !isBehind(claims, i, outlet));
     return { outlet, ...summarize(claims, left) };
   });
 }
 
-/** The outlets behind claims, as origins first, then as carriers. */
+/** The outlets behind claims: those that reported them first, then those that only printed them. */
 function outletsOf({ claims, admitted }: ClaimSet): string[] {
-  const ids = [
-    ...admitted.map((i) => claims.publisher[i]),
-    ...admitted.map((i) => claims.carrier[i]),
-  ];
-  return [...new Set(ids)].filter((id): id is string => Boolean(id));
+  const carriers = admitted.map((i) => claims.carrier[i] as string).filter(Boolean);
+  const publishers = admitted.flatMap((i) => publishersOf(claims, i));
+  return [...new Set([...publishers, ...carriers])];
 }
+
+/** The publishers in the chain of a claim, nearest first. */
+const publishersOf = ({ chain, carrier }: ClaimSet["claims"], i: number) =>
+  (chain[i] as string)
+    .split("|")
+    .slice(carrier[i] === "" ? 1 : 2)
+    .filter((id) => id !== "" && recordKindOf(id) === "Entity");
 
 /** The first and last known day of the admitted claims; null where none is known. */
 export function daysOf({ claims, admitted }: ClaimSet) {
@@ -51,10 +59,11 @@ export function daysOf({ claims, admitted }: ClaimSet) {
   };
 }
 
-/** The evidence of a link in words; if it has several occasions, that of the strongest. */
+/** The evidence of a link in words: where it has several groups, that of the strongest. */
 export function textOf(link: Omit<Graded, "contested">): string {
   if (link.evidence === "STATEMENT") {
-    return positionText(link.admitted.length, distinct(link, "document").length);
+    const documents = distinct(link, "document").length;
+    return positionText(link.admitted.length, documents, link.natures);
   }
   return occasionsText(link, occasionsOf(link));
 }
@@ -62,7 +71,7 @@ export function textOf(link: Omit<Graded, "contested">): string {
 /** Distinct values of one id column over the admitted claims, '' left out. */
 export function distinct(
   link: ClaimSet,
-  column: "document" | "origin" | "role" | "publisher",
+  column: "document" | "origin" | "role" | "rootPublisher",
 ): string[] {
   return [...new Set(link.admitted.map((i) => link.claims[column][i] as string))].filter(Boolean);
 }

@@ -8,7 +8,7 @@ import {
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
-import { gradeGroup, groupByOccasion, summarize } from "./evidence.ts";
+import { byGroup, gradeGroup, summarize } from "./evidence.ts";
 import { daysOf, textOf } from "./occasion.ts";
 
 /**
@@ -33,7 +33,7 @@ export interface LinkSummary {
 export interface StoredSummary extends LinkSummary {
   /** Sort key: stronger evidence first, then more claims. */
   evidenceOrder: number;
-  /** The grade of each of its occasions; states and positions have one. Null if it has none. */
+  /** The grade of each of its groups of evidence; null for none. */
   occasionGrades: Evidence[] | null;
 }
 
@@ -60,14 +60,15 @@ export function summaryOf(claims: ClaimArrays): StoredSummary {
   const admitted = claims.claim
     .map((_, i) => i)
     .filter((i) => !claims.background[i] && claims.until[i] === NEVER);
-  const counts = summarize(claims, admitted);
+  const { unlooked, natures, ...counts } = summarize(claims, admitted);
   const { first, last } = daysOf({ claims, admitted });
-  const groups = [...groupByOccasion(claims.temporality, claims, admitted).values()];
-  const grades = groups.map((group) => gradeGroup(claims.temporality, claims, group));
+  const grades = byGroup(claims, admitted).map((group) =>
+    gradeGroup(claims.temporality, claims, group),
+  );
   return {
     ...counts,
     evidence: admitted.length === 0 && claims.until.includes(NEVER) ? "" : counts.evidence,
-    evidenceText: textOf({ claims, admitted, ...counts }),
+    evidenceText: textOf({ claims, admitted, unlooked, natures, ...counts }),
     claimCount: admitted.length,
     firstDay: first ?? AFTER_ALL,
     lastDay: last ?? BEFORE_ALL,

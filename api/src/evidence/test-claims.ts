@@ -3,6 +3,7 @@ import {
   BEFORE_ALL,
   EVIDENCE,
   type Modality,
+  type Nature,
   NEVER,
 } from "@backchannel/schema/claim.ts";
 import {
@@ -16,6 +17,7 @@ import fc from "fast-check";
 import type { IdKind } from "../graphql/known-ids.ts";
 import { dayText } from "../dates/day.ts";
 import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
+import { numbersOfGroups } from "./groups.ts";
 import { type LinkFilter, readLinkFilter } from "./filter.ts";
 import type { OptionTypes, TestedDocument } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -23,7 +25,9 @@ import { FILTER_OPTIONS } from "./filter-options.ts";
 type Column = (typeof ARRAY_NAMES)[number];
 export type TestClaim = { [K in Column]: ClaimArrays[K][number] };
 
-const PLAIN: Omit<TestClaim, "claim"> = {
+/** What follows from the rest of a claim, unless a test says otherwise. */
+type Followed = "rootOrigin" | "rootPublisher" | "chain" | "group";
+const PLAIN: Omit<TestClaim, "claim" | Followed> = {
   modality: "ASSERTED",
   event: "",
   first: BEFORE_ALL,
@@ -40,6 +44,7 @@ const PLAIN: Omit<TestClaim, "claim"> = {
   disputed: false,
   until: NEVER,
   lineage: "|",
+  marks: "STATED ",
 };
 
 /** Arrays for tests. Each claim is given by how it differs from a plain assertion. */
@@ -47,7 +52,19 @@ export function arraysOf(
   temporality: Temporality,
   claims: readonly Partial<TestClaim>[],
 ): ClaimArrays {
-  const rows = claims.map((claim, i) => ({ ...PLAIN, claim: `claim:${i}`, ...claim }));
+  const told = claims.map((claim, i) => {
+    const row = { ...PLAIN, claim: `claim:${i}`, ...claim };
+    const { origin, publisher } = row;
+    const root = { rootOrigin: origin, rootPublisher: publisher, ...claim };
+    const behind = [row.carrier, origin, publisher, root.rootOrigin, root.rootPublisher];
+    const chain = behind.filter((id, n) => id !== "" && (n < 3 || id !== behind[n - 2]));
+    return { ...row, ...root, chain: `|${chain.map((id) => `${id}|`).join("")}`, ...claim };
+  });
+  const groups = numbersOfGroups(
+    temporality,
+    told.map((row) => ({ ...row, borrowed: false })),
+  );
+  const rows = told.map((row, i) => ({ group: groups[i]!, ...row }));
   const columns = ARRAY_NAMES.map((name) => [name, rows.map((row) => row[name])] as const);
   return { temporality, ...Object.fromEntries(columns) } as unknown as ClaimArrays;
 }
@@ -65,7 +82,19 @@ const modality: fc.Arbitrary<Modality> = fc.constantFrom(
   "DENIED",
 );
 
-/** Few values, so that claims often share one. */
+const nature = fc.constantFrom<Nature | "">("", "REGISTER", "REPORTING");
+
+/** Origins with their publishers; the last three rest on others. */
+const SOURCES: readonly Partial<TestClaim>[] = [
+  { origin: "origin:1", publisher: "a" },
+  { origin: "origin:2", publisher: "b" },
+  { origin: "origin:3", publisher: "" },
+  { origin: "origin:4", publisher: "c", rootOrigin: "origin:1", rootPublisher: "a" },
+  { origin: "origin:5", publisher: "", rootOrigin: "origin:2", rootPublisher: "b" },
+  { origin: "origin:6", publisher: "c", rootOrigin: "origin:3", rootPublisher: "" },
+];
+
+/** Few values, so that claims meet often. */
 const claim: fc.Arbitrary<Partial<TestClaim>> = fc
   .record({
     modality,
@@ -74,17 +103,20 @@ const claim: fc.Arbitrary<Partial<TestClaim>> = fc
     from: day,
     to: day,
     published: fc.tuple(day, day),
-    origin: fc.constantFrom("origin:1", "origin:2", "origin:3"),
-    publisher: outlet,
+    source: fc.constantFrom(...SOURCES),
     document: fc.constantFrom("doc:1", "doc:2", "doc:3"),
     carrier: outlet,
     background: fc.boolean(),
     disputed: fc.boolean(),
     until: fc.oneof(fc.constant(NEVER), day),
     lineage: fc.constantFrom("|", "|doc:1|", "|doc:2|doc:3|"),
+    basis: fc.constantFrom("STATED", "INFERRED", "ASSUMED"),
+    nature,
   })
-  .map(({ from, to, published, dated, ...rest }) => ({
+  .map(({ from, to, published, dated, source, basis, nature: of, ...rest }) => ({
     ...rest,
+    ...source,
+    marks: `${basis} ${of}`,
     dated,
     first: dated === 1 || dated === 3 ? Math.min(from, to) : BEFORE_ALL,
     last: dated === 2 || dated === 3 ? Math.max(from, to) : AFTER_ALL,
@@ -110,13 +142,14 @@ const GIVEN: { [Type in Exclude<keyof OptionTypes, "Ids">]: fc.Arbitrary<OptionT
     .record({ from: fc.option(dayAsText), to: fc.option(dayAsText) })
     .filter(({ from, to }) => !from || !to || from <= to),
   Day: dayAsText,
+  Natures: fc.subarray<Nature>(["REGISTER", "REPORTING"]),
   Number: fc.integer({ min: 0, max: 3 }),
   Flag: fc.boolean(),
 };
 const IDS: Record<IdKind, fc.Arbitrary<string[]>> = {
   Entity: some("a", "b", "c"),
   Document: some("doc:1", "doc:2", "doc:3"),
-  Origin: some("origin:1", "origin:2"),
+  Origin: some("origin:1", "origin:2", "origin:4"),
 };
 
 function givenTo(name: keyof typeof FILTER_OPTIONS): fc.Arbitrary<unknown> {
@@ -129,10 +162,12 @@ export const anyDocument: fc.Arbitrary<TestedDocument> = fc
   .record({
     id: fc.constantFrom("doc:1", "doc:2", "doc:3"),
     outletId: fc.constantFrom(null, "a", "b", "c"),
+    nature,
     published: fc.tuple(day, day),
   })
-  .map(({ published, ...rest }) => ({
+  .map(({ published, nature: of, ...rest }) => ({
     ...rest,
+    nature: of || null,
     pubFirst: Math.min(...published),
     pubLast: Math.max(...published),
   }));

@@ -1,7 +1,7 @@
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
-import { ARRAY_NAMES, type ClaimArrays } from "./claim-arrays.ts";
+import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
 import { type ClaimColumns, COLUMNS_OF_C } from "./claim-columns.ts";
 import { admitsAll, type LinkFilter, whyNotAdmitted } from "./filter.ts";
 import { everCounted } from "./standing.cypher.ts";
@@ -25,8 +25,8 @@ export const TESTED_CLAIM = `{${COLUMNS_OF_C}, kind: coalesce(c.kind, ''),
 export function counts(filter: LinkFilter, { retracted, kind, ...columns }: TestedClaim): boolean {
   if (retracted) return false;
   const temporality = kind === "" ? "STATE" : LINK_KINDS[kind].temporality;
-  const arrays = Object.fromEntries(ARRAY_NAMES.map((name) => [name, [columns[name]]]));
-  const claims = { ...arrays, temporality } as unknown as ClaimArrays;
+  const arrays = Object.fromEntries(COLUMN_NAMES.map((name) => [name, [columns[name]]]));
+  const claims = { ...arrays, group: [0], temporality } as unknown as ClaimArrays;
   return whyNotAdmitted({ ...filter, includeBackground: true }, claims, 0) === null;
 }
 

@@ -1,20 +1,39 @@
-import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { capital, count } from "../words/words.ts";
+import { EVIDENCE, type Evidence, NATURES } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { capital, count, listed } from "../words/words.ts";
+import type { Sources } from "./evidence.ts";
 import { inPlural, isPlural, type Subject } from "../words/plural.ts";
 
-interface Counts {
-  evidence: Evidence;
-  origins: number;
-  documents: number;
+type Counts = Sources & { evidence: Evidence };
+
+/**
+ * Evidence in words that can be recounted: "One origin, repeated in 4 documents", "One document, a
+ * register".
+ */
+export function evidenceText(counts: Counts): string {
+  const natures = naturesText(counts.natures);
+  if (natures === "") return gradeText(counts);
+  return `${gradeText(counts)}${counts.evidence === "SINGLE" ? "," : ":"} ${natures}`;
 }
 
-/** Evidence in words that can be recounted: "One origin, repeated in 4 documents". */
-export function evidenceText({ evidence, origins, documents }: Counts): string {
+/** "a register", "3 reports and a court record"; '' where the natures are not known. */
+function naturesText(natures: Sources["natures"]): string {
+  const known = keysOf(NATURES).filter((nature) => natures[nature] !== undefined);
+  return listed(
+    known.map((nature) => {
+      const { text } = NATURES[nature];
+      const [number, article] = [natures[nature]!, /^[aeio]/.test(text) ? "an" : "a"];
+      return number === 1 ? `${article} ${text}` : count(number, text);
+    }),
+  );
+}
+
+function gradeText({ evidence, origins, documents, unlooked }: Counts): string {
   switch (evidence) {
     case "MULTI_ORIGIN":
       return `${origins} separate origins`;
     case "ECHOED":
+      if (unlooked) return `${count(documents, "document")}, independence not looked at`;
       return origins === 1
         ? `One origin, repeated in ${count(documents, "document")}`
         : `${count(documents, "document")}, not two separate origins`;
@@ -34,8 +53,13 @@ export function occasionsText(whole: Counts, occasions: readonly Counts[]): stri
 }
 
 /** A position is counted, never graded: "4 statements in 2 documents". */
-export function positionText(statements: number, documents: number): string {
-  return `${count(statements, "statement")} in ${count(documents, "document")}`;
+export function positionText(
+  statements: number,
+  documents: number,
+  natures: Sources["natures"],
+): string {
+  const told = naturesText(natures);
+  return `${count(statements, "statement")} in ${count(documents, "document")}${told && `: ${told}`}`;
 }
 
 /**

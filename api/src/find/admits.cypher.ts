@@ -1,7 +1,7 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { choosing, TESTED_CLAIM } from "../evidence/tested-claim.ts";
 import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
-import { ARRAY_NAMES } from "../evidence/claim-arrays.ts";
+import { COLUMN_NAMES } from "../evidence/claim-arrays.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { ADMITS_WHOLE, ADMITTED } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -20,7 +20,7 @@ const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporali
 /** Whether claim `c` counts under the dates and sources of the filter. */
 const ADMITS_CLAIM = `(${everCounted("c")} AND any(x IN [${TESTED_CLAIM}] WHERE any(r IN [{
   temporality: CASE WHEN x.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END,
-  ${ARRAY_NAMES.map((column) => `${column}: [x.${column}]`).join(", ")}
+  ${COLUMN_NAMES.map((column) => `${column}: [x.${column}]`).join(", ")}
 }] WHERE size(${ADMITTED}) > 0)))`;
 
 /** Whether document `n` itself counts under them. */

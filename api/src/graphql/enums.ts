@@ -6,6 +6,7 @@ import {
   EVIDENCE,
   MODALITIES,
   NAME_TYPES,
+  NATURES,
   ORIGIN_BASES,
   RETRACTIONS,
   SOURCINGS,
@@ -84,6 +85,12 @@ export const SourcingEnum = enumOf(
   "Who a document credits for a claim.",
   (row) => row.description,
 );
+export const NatureEnum = enumOf(
+  "DocumentNature",
+  NATURES,
+  "What a document is by its nature; it changes no grade.",
+  (row) => row.description,
+);
 export const EvidenceEnum = enumOf(
   "Evidence",
   EVIDENCE,
@@ -146,7 +153,7 @@ export const StanceEnum = listed(
 export const OriginBasisEnum = listed(
   "OriginBasis",
   ORIGIN_BASES,
-  "Whether the document names its source or an editor inferred it.",
+  "How the origin of a claim is known: the document names it, an editor inferred it, or it is what a table cites and nobody looked further.",
 );
 const DateBasisEnum = listed(
   "DateBasis",
@@ -232,6 +239,7 @@ const BY_TABLE = new Map<object, object>([
   [NAME_TYPES, NameTypeEnum],
   [CONFLICT_STATUSES, ConflictStatusEnum],
   [CONFLICT_TOPICS, ConflictTopicEnum],
+  [NATURES, NatureEnum],
   [ORIGIN_BASES, OriginBasisEnum],
   [BASES, DateBasisEnum],
   [DATE_SOURCES, DateFromEnum],

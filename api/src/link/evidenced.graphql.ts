@@ -6,6 +6,7 @@ import { documents } from "../document/load-document.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { entity } from "../entity/load-entity.ts";
 import type { ClaimSet, Graded } from "../evidence/claim-set.ts";
+import { countSources, type Sources } from "../evidence/evidence.ts";
 import { distinct, withoutEachOutlet } from "../evidence/occasion.ts";
 import { evidenceText } from "../evidence/wording.ts";
 import { builder } from "../graphql/builder.ts";
@@ -14,9 +15,7 @@ import { EvidenceEnum } from "../graphql/enums.ts";
 import { type LinkView, withClaims } from "./link-node.ts";
 
 const WithoutPublisherRef = builder
-  .objectRef<{ outlet: string; evidence: Evidence; origins: number; documents: number }>(
-    "WithoutPublisher",
-  )
+  .objectRef<{ outlet: string; evidence: Evidence } & Sources>("WithoutPublisher")
   .implement({
     description: "What would be left of something without one outlet, as origin and as carrier.",
     fields: (t) => ({
@@ -34,7 +33,14 @@ const WithoutPublisherRef = builder
     }),
   });
 
-/** A link, whose claims may not have been read yet, or other claims graded as one group. */
+const IndependenceEnum = builder.enumType("Independence", {
+  description: "Whether the sources of something were found to be separate.",
+  values: {
+    NOT_LOOKED_AT: { description: "Nobody looked: they never count as separate origins." },
+  } as const,
+});
+
+/** A link, whose claims may still have to be read, or other claims that count together. */
 type Evidenced = LinkView | Graded;
 
 const claimsOf = async (context: Context, shown: Evidenced): Promise<ClaimSet> =>
@@ -47,7 +53,20 @@ export const EvidencedRef = builder.interfaceRef<Evidenced>("Evidenced").impleme
       type: EvidenceEnum,
       description: "How well it is evidenced.",
     }),
-    evidenceText: t.string({ description: "The same in words.", resolve: evidenceText }),
+    evidenceText: t.string({
+      description: "The same in words.",
+      resolve: (shown) => ("evidenceText" in shown ? shown.evidenceText : evidenceText(shown)),
+    }),
+    independence: t.field({
+      type: IndependenceEnum,
+      nullable: true,
+      description:
+        "NOT_LOOKED_AT where several documents cite several sources, as a table does, and nobody looked whether these are separate; null otherwise.",
+      resolve: async (shown, _args, context) => {
+        const { claims, admitted } = await claimsOf(context, shown);
+        return countSources(claims, admitted).unlooked ? "NOT_LOOKED_AT" : null;
+      },
+    }),
     contested: t.exposeBoolean("contested", {
       description: "Affirmed and denied, or touched by an open conflict. A mark, never a grade.",
     }),

@@ -3,7 +3,7 @@ import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { type ClaimArrays, ARRAYS } from "../evidence/claim-arrays.ts";
-import { summarize } from "../evidence/evidence.ts";
+import { type Sources, summarize } from "../evidence/evidence.ts";
 import { admittedClaims, type LinkFilter } from "../evidence/filter.ts";
 import { partsOfLink } from "../evidence/link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
@@ -30,7 +30,7 @@ export interface LinkView {
 }
 
 /** A link with its claims. */
-export interface LinkNode extends LinkView {
+export interface LinkNode extends LinkView, Pick<Sources, "natures" | "unlooked"> {
   claims: ClaimArrays;
   /** The indexes of the claims that the filter admits. */
   admitted: number[];
@@ -66,6 +66,7 @@ export const NEEDS_CLAIMS: ReadonlySet<string> = new Set([
   "claims",
   "conflicts",
   "documentNodes",
+  "independence",
   "occasions",
   "originNodes",
   "roles",
@@ -118,6 +119,12 @@ export function withAdmitted(
     },
     get documents() {
       return summary().documents;
+    },
+    get natures() {
+      return summary().natures;
+    },
+    get unlooked() {
+      return summary().unlooked;
     },
     get evidenceText() {
       return textOf(this);

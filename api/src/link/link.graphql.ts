@@ -6,7 +6,7 @@ import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
-import { originsById } from "../document/document.cypher.ts";
+import { origins } from "../document/load-document.ts";
 import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../graphql/enums.ts";
 import type { ReadClaim } from "../claim/claim.cypher.ts";
 import { claimLoader } from "../claim/load-claim.ts";
@@ -130,13 +130,8 @@ LinkRef.implement({
     originNodes: t.field({
       type: [OriginRef],
       description: "The origins of all its admitted claims.",
-      resolve: async (view, _args, context) => {
-        const link = await withClaims(context, view);
-        const loader = context.loader(originsById, undefined);
-        return Promise.all(
-          distinct(link, "origin").map(async (id) => present(await loader.load(id), id)),
-        );
-      },
+      resolve: async (view, _args, context) =>
+        origins(context, distinct(await withClaims(context, view), "origin")),
     }),
     claimCount: t.exposeInt("claimCount", { description: "Admitted claims." }),
     first: t.field({

@@ -50,6 +50,8 @@ const CLAIM: ClaimArrays = {
   pubLast: [20_100],
   origin: ["origin:hub"],
   publisher: [""],
+  rootOrigin: ["origin:hub"],
+  rootPublisher: [""],
   document: ["doc:hub"],
   carrier: [""],
   background: [false],
@@ -57,6 +59,9 @@ const CLAIM: ClaimArrays = {
   disputed: [false],
   until: [NEVER],
   lineage: ["|"],
+  chain: ["|origin:hub|"],
+  marks: ["INFERRED "],
+  group: [0],
 };
 const LINK = { ...CLAIM, ...summaryOf(CLAIM) };
 

@@ -7,7 +7,7 @@ import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link
 import { distinct, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { capital, count, listed } from "../words/words.ts";
-import { evidenceText, wording } from "../evidence/wording.ts";
+import { wording } from "../evidence/wording.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
@@ -154,7 +154,7 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
     const left = listed(
       direct.map((link) => {
         const subject = ends.find(({ id }) => id === link.source) ?? null;
-        return `“${wording(link.kind, link.evidence, subject)}”, ${evidenceText(link).toLowerCase()}`;
+        return `“${wording(link.kind, link.evidence, subject)}”, ${link.evidenceText.toLowerCase()}`;
       }),
     );
     return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;
@@ -215,11 +215,11 @@ async function restsOn(context: Context, link: LinkNode): Promise<string> {
     return outletName ? `${outletName} alone` : "one unsigned text alone";
   }
   if (link.evidence === "ECHOED" && link.origins === 1) {
-    const [publisher] = distinct(link, "publisher");
+    const [publisher] = distinct(link, "rootPublisher");
     const name = publisher ? (await entity(context, publisher)).name : "unnamed";
     return `one ${name} report in ${link.documents} documents`;
   }
-  const text = evidenceText(link);
+  const text = link.evidenceText;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

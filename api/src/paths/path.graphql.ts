@@ -3,7 +3,6 @@ import { builder } from "../graphql/builder.ts";
 import { locatorOf } from "../claim/locator.ts";
 import type { Context } from "../graphql/context.ts";
 import { EvidenceEnum } from "../graphql/enums.ts";
-import { evidenceText } from "../evidence/wording.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
@@ -66,7 +65,7 @@ const PathHopRef = builder.objectRef<HopNode>("PathHop").implement({
     }),
     evidenceText: t.string({
       description: "The same in words.",
-      resolve: (hop) => evidenceText(best(hop)),
+      resolve: (hop) => best(hop).evidenceText,
     }),
     contested: t.boolean({
       description: "Any of its links is contested.",

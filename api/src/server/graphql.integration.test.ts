@@ -1,3 +1,5 @@
+import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { describe, expect, it } from "vitest";
 import { type Answer, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
@@ -30,30 +32,56 @@ describe("the seed, counted", () => {
     } }`);
     expect(data.stats).toEqual({
       documents: 8,
-      origins: 25,
+      origins: 26,
       actors: 131,
       places: 43,
       events: 53,
-      spellings: 366,
+      spellings: 367,
       claims: 371,
       conflicts: 52,
       openConflicts: 21,
       links: 220,
-      gradedGroups: 189,
-      contestedLinks: 43,
+      gradedGroups: 192,
+      contestedLinks: 42,
       evidence: [
-        { evidence: "MULTI_ORIGIN", count: 17 },
-        { evidence: "ECHOED", count: 25 },
-        { evidence: "SINGLE", count: 123 },
-        { evidence: "OPINION", count: 11 },
+        { evidence: "MULTI_ORIGIN", count: 13 },
+        { evidence: "ECHOED", count: 29 },
+        { evidence: "SINGLE", count: 125 },
+        { evidence: "OPINION", count: 13 },
         { evidence: "PLANNED", count: 3 },
         { evidence: "SPECULATED", count: 6 },
-        { evidence: "SAID_NOT", count: 4 },
+        { evidence: "SAID_NOT", count: 3 },
         { evidence: "UNSUPPORTED", count: 0 },
       ],
-      sentence: "8 documents; 146 of 371 claims go back to Reuters.",
+      sentence: "8 documents; 150 of 371 claims go back to Reuters.",
       between: [{ id: "syria" }, { id: "israel" }],
       asOf: "2025-06-01",
+    });
+  });
+
+  it("has 43 positions, which are not graded", async () => {
+    const kinds = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "POSITION");
+    const filter = { kinds, evidence: keysOf(EVIDENCE) };
+    const { data } = await ask<{ links: object }>(
+      "query ($filter: LinkFilter) { links(first: 0, filter: $filter) { totalCount } }",
+      { filter },
+    );
+    expect(data.links).toEqual({ totalCount: 43 });
+  });
+
+  it("counts commentary on a report with the report", async () => {
+    const { data } = await ask<{ link: object }>(`{ link(id: "link:israel:MET:syria") {
+      evidence evidenceText origins originNodes { text restsOn { text } root { text } }
+    } }`);
+    const report = { text: "Reuters" };
+    expect(data.link).toEqual({
+      evidence: "ECHOED",
+      evidenceText: "One origin, repeated in 4 documents",
+      origins: 1,
+      originNodes: [
+        { ...report, restsOn: null, root: report },
+        { text: "Alwaght, on the Reuters report", restsOn: report, root: report },
+      ],
     });
   });
 

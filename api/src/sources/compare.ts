@@ -1,6 +1,6 @@
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
-import { groupByOccasion } from "../evidence/evidence.ts";
+import { byGroup, isBehind } from "../evidence/evidence.ts";
 import { admittedClaims, type LinkFilter, wantsGrade } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, withAdmitted } from "../link/link-node.ts";
@@ -76,11 +76,10 @@ function seenBy(row: ReadLinkRow, sources: readonly Source[], filter: LinkFilter
 function isOf({ kind, id }: Source, claims: ClaimArrays, i: number): boolean {
   switch (kind) {
     case "OUTLET":
-      return claims.publisher[i] === id || claims.carrier[i] === id;
+    case "ORIGIN":
+      return isBehind(claims, i, id);
     case "DOCUMENT":
       return claims.document[i] === id;
-    case "ORIGIN":
-      return claims.origin[i] === id;
   }
 }
 
@@ -106,7 +105,7 @@ const isAffirming = (claims: ClaimArrays, i: number) =>
 const affirms = ({ claims, admitted }: LinkNode) => admitted.some((i) => isAffirming(claims, i));
 
 function isDenied({ claims, admitted }: LinkNode, pair: readonly [Source, Source]): boolean {
-  return [...groupByOccasion(claims.temporality, claims, admitted).values()].some((group) => {
+  return byGroup(claims, admitted).some((group) => {
     const affirmed = group.filter((i) => isAffirming(claims, i));
     const denied = group.filter((i) => claims.modality[i] === "DENIED");
     const owned = (places: number[]) => places.map((i) => ownerOf(claims, i, pair));

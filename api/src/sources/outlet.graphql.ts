@@ -1,8 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import type { Context } from "../graphql/context.ts";
-import { originsById } from "../document/document.cypher.ts";
-import { documents } from "../document/load-document.ts";
-import { present } from "../neo4j/rows.ts";
+import { documents, origins } from "../document/load-document.ts";
 import { PublisherCountRef } from "../ontology/stats.graphql.ts";
 import type { PublisherRow } from "../statistics/stats.cypher.ts";
 import { DocumentRef, OriginRef } from "../document/document-ref.ts";
@@ -10,11 +8,6 @@ import { type OutletParts, partsOfOutlets, readUnnamed } from "./outlet.cypher.t
 
 const partsOf = ({ publisherId }: PublisherRow, context: Context) =>
   context.loader(partsOfOutlets, undefined).load(publisherId);
-
-const origins = (context: Context, ids: readonly string[]) =>
-  Promise.all(
-    ids.map(async (id) => present(await context.loader(originsById, undefined).load(id), id)),
-  );
 
 builder.objectFields(PublisherCountRef, (t) => ({
   reliability: t.string({

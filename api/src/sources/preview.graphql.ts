@@ -9,12 +9,14 @@ import { dayNumber, spanText } from "../dates/day.ts";
 import { retractClaims, retraction, takenBackOn } from "../claim/retract.ts";
 import { pageArgs, pageCost } from "../graphql/connection.ts";
 import { retractDocument } from "../document/retract-document.ts";
+import { updateOrigin, updatingOrigin } from "../document/update-origin.ts";
+import { UpdateOriginInput } from "../document/update-origin.graphql.ts";
 import { RetractionEnum } from "../graphql/enums.ts";
 import * as field from "../change/input.ts";
 import type { Work } from "../change/make-change.ts";
 import { ALWAYS } from "../mutation/mutation.graphql.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { count, listed } from "../words/words.ts";
+import { capital, count, listed } from "../words/words.ts";
 import { CountsRef, pageOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";
 import { type Preview, preview } from "./preview.ts";
@@ -153,26 +155,56 @@ builder.queryField("previewRetraction", (t) =>
   }),
 );
 
-builder.queryField("previewMove", (t) =>
-  t.field({
-    ...guarded("previewMove", "What `moveClaims` would do."),
-    type: PreviewRef,
-    errors: {
-      types: [...ALWAYS, EndsNotAllowed, DuplicateClaim] as never,
-      directResult: true,
-      union: { name: "PreviewMoveResult", description: "What it would do, or why not." },
-    },
-    args: {
-      input: t.arg({ type: MoveClaimsInput, required: true, description: "As for `moveClaims`." }),
-      between: t.arg.idList(betweenTwo),
-    },
-    resolve: async (_root, { input: given, between }, context) => {
-      const { reason, mutationId, ...own }: Record<string, unknown> = { ...given };
-      const input = field.readInput(moving, own);
-      const work: Work<unknown> = (draft) => moveClaims(draft, input);
-      const looking = { between, filter: NO_FILTER };
-      const result = await context.expensive(() => preview(context, work, looking));
-      return { ...result, from: null } as never;
-    },
-  }),
-);
+/** A query that tells what a mutation of such an input would do. */
+function previewOf<Schema extends z.ZodType>(
+  name: "previewMove" | "previewOrigin",
+  about: string,
+  {
+    input,
+    schema,
+    refusals,
+    work,
+  }: {
+    input: ReturnType<typeof builder.inputType>;
+    schema: Schema;
+    refusals: readonly (new (...args: never[]) => Error)[];
+    work: (read: z.output<Schema>) => Work<unknown>;
+  },
+): void {
+  builder.queryField(name, (t) =>
+    t.field({
+      ...guarded(name, `What \`${about}\` would do.`),
+      type: PreviewRef,
+      errors: {
+        types: [...ALWAYS, ...refusals] as never,
+        directResult: true,
+        union: { name: `${capital(name)}Result`, description: "What it would do, or why not." },
+      },
+      args: {
+        input: t.arg({ type: input, required: true, description: `As for \`${about}\`.` }),
+        between: t.arg.idList(betweenTwo),
+      },
+      resolve: async (_root, { input: given, between }, context) => {
+        const { reason, mutationId, ...own }: Record<string, unknown> = { ...(given as object) };
+        const read = field.readInput(schema, own);
+        const looking = { between, filter: NO_FILTER };
+        const result = await context.expensive(() => preview(context, work(read), looking));
+        return { ...result, from: null } as never;
+      },
+    }),
+  );
+}
+
+previewOf("previewMove", "moveClaims", {
+  input: MoveClaimsInput,
+  schema: moving,
+  refusals: [EndsNotAllowed, DuplicateClaim],
+  work: (input) => (draft) => moveClaims(draft, input),
+});
+
+previewOf("previewOrigin", "updateOrigin", {
+  input: UpdateOriginInput,
+  schema: updatingOrigin,
+  refusals: [],
+  work: (input) => (draft) => updateOrigin(draft, input),
+});

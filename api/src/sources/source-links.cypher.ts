@@ -1,3 +1,4 @@
+import { resting } from "../evidence/chain.cypher.ts";
 import { everCounted } from "../evidence/standing.cypher.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
@@ -46,13 +47,13 @@ export async function readLinksOfSources(
 const LINKS_OF_SOURCES = `
 CALL () {
   UNWIND $publishers AS id
-  MATCH (:Entity {id: id})<-[:RELIES_ON]-(:Origin)<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  MATCH (:Entity {id: id})<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
   UNWIND $publishers AS id
   MATCH (:Entity {id: id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
   UNION
   UNWIND $origins AS id
-  MATCH (:Origin {id: id})<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  MATCH (:Origin {id: id})${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
   UNWIND $documents AS id
   MATCH (:Document {id: id})<-[:DERIVED_FROM*0..8]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c

@@ -1,3 +1,4 @@
+import { GOES_BACK_TO, resting } from "../evidence/chain.cypher.ts";
 import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
@@ -112,7 +113,10 @@ export interface PublisherRow {
   documents: number;
 }
 
-/** Each outlet with the number of claims it originated and printed, most originated first. */
+/**
+ * Each outlet with the number of claims that go back to its reporting and that it printed, most
+ * reported first.
+ */
 export async function readPublishers(database: Database): Promise<PublisherRow[]> {
   return database.read<PublisherRow>("publishers", PUBLISHERS, {}, { timeoutMs: LONG_MS });
 }
@@ -128,7 +132,7 @@ const uncounted = (pathToOutlet: string, name: string) => `
 CALL () {
   ${UNCOUNTED}
   MATCH (c)${pathToOutlet}(p:Entity)
-  WITH p, count(*) AS claims
+  WITH p, count(DISTINCT c) AS claims
   RETURN collect([p.id, claims]) AS ${name}
 }`;
 const less = (name: string) => `reduce(all = 0, one IN ${name} |
@@ -139,11 +143,12 @@ const less = (name: string) => `reduce(all = 0, one IN ${name} |
  * those that do not count are subtracted.
  */
 const PUBLISHERS = `
-${uncounted("-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->", "notReported")}
+${uncounted(`${GOES_BACK_TO}-[:RELIES_ON]->`, "notReported")}
 ${uncounted("-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->", "notPrinted")}
 CALL () { MATCH ()-[:RELIES_ON|PUBLISHED_BY]->(p) RETURN DISTINCT p }
 CALL (p) {
-  MATCH (p)<-[:RELIES_ON]-(o:Origin)
+  MATCH (p)<-[:RELIES_ON]-(:Origin)${resting("o")}
+  WITH DISTINCT o
   RETURN sum(COUNT { (o)<-[:ORIGINATES_FROM]-() }) AS reported
 }
 CALL (p) {
@@ -179,14 +184,16 @@ CALL () {
   MATCH ()-[:RELIES_ON]->(p) RETURN p, null AS document
   UNION ALL
   ${UNCOUNTED}
-  MATCH (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->(p)
+  MATCH (c)${GOES_BACK_TO}-[:RELIES_ON]->(p)
+  WITH DISTINCT c, p
   MATCH (c)-[:STATED_IN]->(document:Document)
   RETURN p, document
 }
 WITH p, collect(document) AS uncounted
 CALL (p, uncounted) {
   CALL (p, uncounted) {
-    MATCH (p)<-[:RELIES_ON]-(o)
+    MATCH (p)<-[:RELIES_ON]-(:Origin)${resting("o")}
+    WITH DISTINCT p, o
     MATCH (o)<-[:ORIGINATES_FROM]-(c)-[:STATED_IN]->(d)
     RETURN d, 1 AS claims, 0 AS own
     UNION ALL

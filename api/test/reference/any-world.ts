@@ -1,4 +1,10 @@
-import { CONFLICT_STATUSES, EVIDENCE, MODALITIES } from "@backchannel/schema/claim.ts";
+import {
+  CONFLICT_STATUSES,
+  EVIDENCE,
+  MODALITIES,
+  type Nature,
+  ORIGIN_BASES,
+} from "@backchannel/schema/claim.ts";
 import { type EntityKind, keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import type { Filter } from "./rules.ts";
@@ -14,7 +20,7 @@ export const UNNAMED = ["unnamed", "unnamed-too"].map(id);
 export const EVENTS = ["e", "f"].map(id);
 const OUTLETS = ["x", "y", "z"].map(id);
 const DOCUMENTS = [1, 2, 3, 4].map(documentId);
-const ORIGINS = ["1", "2", "3"].map((n) => `origin:reference-${n}`);
+const ORIGINS = ["1", "2", "3", "4"].map((n) => `origin:reference-${n}`);
 /** Every entity that may be an end of a link. */
 export const PEOPLE = [...ACTORS, ...UNNAMED];
 
@@ -75,6 +81,7 @@ const claim = fc.record({
   date: fc.oneof(fc.constant(UNDATED), range),
   document: fc.constantFrom(...DOCUMENTS),
   origin: fc.constantFrom(...ORIGINS),
+  originBasis: fc.constantFrom("STATED" as const, "STATED" as const, ...ORIGIN_BASES),
   background: rarely,
   retracted: rarely,
   withdrawn: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day }),
@@ -88,11 +95,15 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
       dates: fc.tuple(range, range),
       documents: fc.tuple(...DOCUMENTS.map((_, n) => document(n))),
       publishers: fc.tuple(...ORIGINS.map(() => fc.constantFrom(null, ...OUTLETS))),
+      // An origin may rest on one before it.
+      restsOn: fc.tuple(
+        ...ORIGINS.map((_, n) => fc.constantFrom(null, null, ...ORIGINS.slice(0, n))),
+      ),
       // Fewer things to say than claims, so that several claims carry one link.
       said: fc.array(about, { minLength: Math.ceil(size / 4), maxLength: Math.ceil(size / 2) }),
       claims: fc.array(claim, { minLength: Math.ceil(size / 2), maxLength: size, size: "max" }),
     })
-    .map(({ dates, documents, publishers, said, claims }) => ({
+    .map(({ dates, documents, publishers, restsOn, said, claims }) => ({
       entities: [
         ...ACTORS.map((actor, n) => entity(actor, n % 2 === 0 ? "PERSON" : "STATE")),
         ...UNNAMED.map((unnamed) => entity(unnamed, "UNNAMED_PERSON")),
@@ -100,7 +111,11 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
         ...OUTLETS.map((outlet) => entity(outlet, "MEDIA_OUTLET")),
       ],
       documents,
-      origins: ORIGINS.map((origin, n) => ({ id: origin, publisher: publishers[n] ?? null })),
+      origins: ORIGINS.map((origin, n) => ({
+        id: origin,
+        publisher: publishers[n] ?? null,
+        restsOn: restsOn[n] ?? null,
+      })),
       claims: claims.map(({ about: n, ...row }, i): Claim => {
         const { kind, ends, event } = said[n % said.length] as (typeof said)[number];
         const [subject = "", object = ""] = ends;
@@ -121,6 +136,7 @@ export function islands(...pairs: [string, string][]): World {
     date: UNDATED,
     document,
     origin,
+    originBasis: "STATED",
     background: false,
     retracted: false,
     withdrawn: null,
@@ -135,9 +151,10 @@ export function islands(...pairs: [string, string][]): World {
         mainOrigin: null,
         derivedFrom: [],
         published: { first: "2025-05-01", last: "2025-05-01" },
+        nature: null,
       },
     ],
-    origins: [{ id: origin, publisher: null }],
+    origins: [{ id: origin, publisher: null, restsOn: null }],
     claims,
   };
 }
@@ -148,6 +165,7 @@ const entity = (of: string, kind: EntityKind, date = UNDATED) => ({ id: of, kind
 const document = (n: number) =>
   fc.record({
     id: fc.constant(documentId(n + 1)),
+    nature: fc.constantFrom<Nature | null>(null, "REGISTER", "REPORTING"),
     outlet: fc.constantFrom(null, ...OUTLETS),
     mainOrigin: fc.option(fc.constantFrom(...ORIGINS), { freq: 3 }),
     derivedFrom: fc.subarray(DOCUMENTS.slice(0, n), { maxLength: Math.min(n, 1) }),
@@ -175,6 +193,7 @@ const FIELDS: { [K in keyof Required<Filter>]: fc.Arbitrary<Filter[K]> } = {
   onlyPublishers: fc.subarray(OUTLETS),
   excludeDocuments: fc.subarray(DOCUMENTS),
   excludeOrigins: fc.subarray(ORIGINS),
+  natures: fc.subarray<Nature>(["REGISTER", "REPORTING"]),
   includePossible: fc.boolean(),
   includeUndated: fc.boolean(),
   includeBackground: fc.boolean(),

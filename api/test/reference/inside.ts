@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../../src/dates/day.ts";
+import { claimDays } from "../../src/dates/claim-days.ts";
 import { edtfRange } from "../../src/dates/edtf.ts";
 import { deriveLinks } from "../../src/derive/derive.ts";
 import { settleColumns } from "../../src/derive/settle-claims.ts";
@@ -48,10 +49,11 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
         eventId: claim.event ?? "",
         linkId: linkId(claim.subject, claim.kind, claim.object),
         modality: claim.modality,
+        originBasis: claim.originBasis,
         background: claim.background,
         retractedAt: claim.retracted || claim.withdrawn ? "2025-06-01T00:00:00Z" : null,
         until: claim.withdrawn && !claim.retracted ? dayNumber(claim.withdrawn, "withdrawn") : null,
-        ...edtfRange(own || (dates.get(claim.event ?? "") ?? "")),
+        ...claimDays(own, dates.get(claim.event ?? "") ?? ""),
         ...WORDLESS,
       },
     };
@@ -66,6 +68,7 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
   });
   await tx.run(DERIVATIONS, { rows: world.documents });
   await tx.run(ORIGINS, { rows: world.origins });
+  await tx.run(RESTING, { rows: world.origins });
   await tx.run(CLAIMS, { rows: claims });
   const settled = await settleColumns(
     tx,
@@ -108,11 +111,9 @@ const WORDLESS = {
   date: "",
   dateBasis: "",
   dateNote: "",
-  dateFrom: "",
   attributedTo: "",
   section: "body",
   paragraph: "1",
-  originBasis: "STATED",
   role: "",
   author: "test",
   version: 1,
@@ -123,7 +124,7 @@ UNWIND $rows AS row CREATE (e:Entity:$(row.labels)) SET e = row.properties`;
 const DOCUMENTS = `
 UNWIND $rows AS row
 CREATE (d:Document {id: row.id, title: row.id, url: '', language: 'en', citation: row.id,
-  mainOrigin: row.mainOrigin, pubFirst: row.pubFirst, pubLast: row.pubLast})
+  mainOrigin: row.mainOrigin, nature: row.nature, pubFirst: row.pubFirst, pubLast: row.pubLast})
 WITH d, row MATCH (outlet:Entity {id: row.outlet}) CREATE (d)-[:PUBLISHED_BY]->(outlet)`;
 const DERIVATIONS = `
 UNWIND $rows AS row UNWIND row.derivedFrom AS source
@@ -131,6 +132,9 @@ MATCH (d:Document {id: row.id}), (s:Document {id: source}) CREATE (d)-[:DERIVED_
 const ORIGINS = `
 UNWIND $rows AS row CREATE (o:Origin {id: row.id, description: '', basis: 'stated'})
 WITH o, row MATCH (publisher:Entity {id: row.publisher}) CREATE (o)-[:RELIES_ON]->(publisher)`;
+const RESTING = `
+UNWIND $rows AS row
+MATCH (o:Origin {id: row.id}), (under:Origin {id: row.restsOn}) CREATE (o)-[:RESTS_ON]->(under)`;
 const CLAIMS = `
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document}), (o:Origin {id: row.origin})

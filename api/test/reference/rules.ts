@@ -1,7 +1,7 @@
-import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
+import { type Evidence, EVIDENCE, type Nature } from "@backchannel/schema/claim.ts";
 import { keysOf, type Lens, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { countSources, grade, isContested, ORDER, outletsOf } from "./grades.ts";
-import { byId, type Claim, type Day, type Link, OPEN, type Range, type World } from "./world.ts";
+import { countSources, grade, isContested, ORDER, originsOf, outletsOf } from "./grades.ts";
+import { byId, type Claim, type Day, dayAfter, type Link, OPEN, type Range, type World } from "./world.ts"; // prettier-ignore
 
 /**
  * A second implementation of the rules of evidence, time and sources, slow and simple, to compare
@@ -20,6 +20,7 @@ export interface Filter {
   onlyPublishers?: string[] | null;
   excludeDocuments?: string[] | null;
   excludeOrigins?: string[] | null;
+  natures?: Nature[] | null;
   includePossible?: boolean | null;
   includeUndated?: boolean | null;
   includeBackground?: boolean | null;
@@ -56,13 +57,13 @@ function wasKnown(world: World, { knownBy, includePossible }: Filter, claim: Cla
 }
 
 function isFromWanted(world: World, filter: Filter, claim: Claim): boolean {
-  const { publisher, carrier } = outletsOf(world, claim);
-  const has = (list: readonly string[], id: string | null) => id !== null && list.includes(id);
-  const excluded = filter.excludePublishers ?? [];
-  if (has(excluded, publisher) || has(excluded, carrier)) return false;
+  const outlets = outletsOf(world, claim);
+  if (outlets.some((id) => filter.excludePublishers?.includes(id))) return false;
   const only = filter.onlyPublishers;
-  if (only && !has(only, publisher) && !has(only, carrier)) return false;
-  if (filter.excludeOrigins?.includes(claim.origin)) return false;
+  if (only && !outlets.some((id) => only.includes(id))) return false;
+  if (originsOf(world, claim).some(({ id }) => filter.excludeOrigins?.includes(id))) return false;
+  const { nature } = byId(world.documents, claim.document);
+  if (filter.natures && !(nature !== null && filter.natures.includes(nature))) return false;
   return !(filter.excludeDocuments ?? []).some(
     (id) =>
       id === claim.document ||
@@ -113,15 +114,50 @@ function isNotExcluded({ during }: Filter, { start, end }: Range): boolean {
   return !(during?.to && start !== null && start > during.to);
 }
 
+/** The groups in which the claims of a link are graded, whatever a filter admits of them (R58). */
+function groupsOf(world: World, { temporality, claims }: Link): Claim[][] {
+  if (temporality === "POSITION") return [[...claims]];
+  if (temporality === "STATE") return spellsOf(claims);
+  const occasion = (claim: Claim) => {
+    const { event, date } = claim;
+    if (event !== null) return event;
+    return isDated(claim) ? `${date.start}/${date.end}` : originsOf(world, claim).at(-1)!.id;
+  };
+  return [...Map.groupBy(claims, occasion).values()];
+}
+
+const isDated = ({ date }: Claim) => date.start !== null || date.end !== null;
+
+/** Two dated claims are of one spell if no day lies between them, or others bridge the gap. */
+function spellsOf(claims: readonly Claim[]): Claim[][] {
+  let spells: Claim[][] = [];
+  for (const claim of claims.filter(isDated)) {
+    const near = spells.filter((spell) => spell.some((other) => touches(claim, other)));
+    spells = [...spells.filter((spell) => !near.includes(spell)), [claim, ...near.flat()]];
+  }
+  const undated = claims.filter((claim) => !isDated(claim));
+  return spells.length > 1 ? [...spells, undated] : [[...spells.flat(), ...undated]];
+}
+
+function touches(one: Claim, other: Claim): boolean {
+  const reaches = (from: Claim, to: Claim) =>
+    from.date.end === null || to.date.start === null || to.date.start <= dayAfter(from.date.end);
+  return reaches(one, other) && reaches(other, one);
+}
+
 /** A link as a filter shows it. */
 export function seen(world: World, filter: Filter, link: Link) {
   const admitted = link.claims.filter((claim) => admits(world, filter, link, claim));
-  const occasion = (claim: Claim) => (link.temporality === "OCCASION" ? claim.event : null);
-  const occasions = [...new Set(admitted.map(occasion))].map((event) => {
-    const claims = admitted.filter((claim) => occasion(claim) === event);
-    const evidence = grade(world, claims, link.temporality === "POSITION");
-    return { event, evidence, contested: isContested(claims), ...countSources(world, claims) };
-  });
+  const groups = groupsOf(world, link).map((group) =>
+    group.filter((one) => admitted.includes(one)),
+  );
+  const occasions = groups
+    .filter((claims) => claims.length > 0)
+    .map((claims) => {
+      const event = link.temporality === "OCCASION" ? claims[0]!.event : null;
+      const evidence = grade(world, claims, link.temporality === "POSITION");
+      return { event, evidence, contested: isContested(claims), ...countSources(world, claims) };
+    });
   const ranges = admitted.map((claim) => rangeOf(world, claim));
   const days = (ends: (Day | null)[]) => ends.filter((day) => day !== null).sort();
   return {

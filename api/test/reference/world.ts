@@ -1,4 +1,4 @@
-import type { ConflictStatus, Modality } from "@backchannel/schema/claim.ts";
+import type { ConflictStatus, Modality, Nature } from "@backchannel/schema/claim.ts";
 import {
   type EntityKind,
   type LinkKind,
@@ -29,11 +29,14 @@ export interface Document {
   derivedFrom: string[];
   /** The first and the last day on which it may have been published. */
   published: { first: Day; last: Day };
+  nature: Nature | null;
 }
 
 export interface Origin {
   id: string;
   publisher: string | null;
+  /** The origin on which it rests. */
+  restsOn: string | null;
 }
 
 export interface Claim {
@@ -46,6 +49,7 @@ export interface Claim {
   date: Range;
   document: string;
   origin: string;
+  originBasis: "STATED" | "INFERRED" | "ASSUMED";
   background: boolean;
   retracted: boolean;
   /** The day on which its source withdrew it; null if it did not. */
@@ -63,6 +67,8 @@ export interface Range {
   end: Day | null;
 }
 export const OPEN: Day = "9999-12-31";
+export const dayAfter = (day: Day): Day =>
+  day === OPEN ? OPEN : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 export const UNDATED: Range = { start: null, end: null };
 
 /** A link and all of its claims that are not retracted. */
