@@ -1,5 +1,6 @@
 import type { Context } from "../graphql/context.ts";
 import { present } from "../neo4j/rows.ts";
+import { MOST_RESTS } from "../evidence/chain.cypher.ts";
 import { entity } from "../entity/load-entity.ts";
 import { documentsById, originsById, type OriginRow } from "./document.cypher.ts";
 
@@ -27,12 +28,13 @@ export const origin = async (context: Context, id: string) =>
 export const origins = (context: Context, ids: readonly string[]) =>
   Promise.all(ids.map((id) => origin(context, id)));
 
-/** An origin and those on which it rests, nearest first. The engine lets no circle in. */
+/** An origin and those on which it rests, nearest first. */
 export async function chainOf(context: Context, nearest: OriginRow): Promise<OriginRow[]> {
   const chain = [nearest];
-  for (let at = nearest; at.restsOnId !== null;) {
-    at = await origin(context, at.restsOnId);
-    chain.push(at);
+  for (let n = 0; n < MOST_RESTS; n++) {
+    const { restsOnId } = chain[n]!;
+    if (restsOnId === null) break;
+    chain.push(await origin(context, restsOnId));
   }
   return chain;
 }

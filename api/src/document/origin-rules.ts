@@ -1,17 +1,16 @@
 import { InvalidInput, RevertBlocked } from "../change/errors.ts";
 import type { Difference, KindRules } from "../change/rules.ts";
-import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { MOST_RESTS } from "../evidence/chain.cypher.ts";
 import type { Transaction } from "../neo4j/database.ts";
 
-/** Origins rest on one another without a circle, and not too deep to be read (R51). */
+/**
+ * Origins rest on one another without a circle, and not too deep to be read (R51). Looked at where
+ * records are settled, which changes and loads alike go through.
+ */
 export const originRules: KindRules = {
   kind: "Origin",
-  async check(tx: Transaction, differing: readonly Difference[]) {
-    const ids = differing
-      .filter(({ id, after }) => recordKindOf(id) === "Origin" && after !== null)
-      .map(({ id }) => id);
-    if (ids.length === 0) return;
+  async settle(tx: Transaction, own: readonly Difference[]) {
+    const ids = own.filter(({ after }) => after !== null).map(({ id }) => id);
     const [broken] = await tx.run<{ circle: boolean }>(BROKEN, { ids });
     if (broken) throw new RestsOnItself(broken.circle);
   },
