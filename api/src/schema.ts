@@ -18,6 +18,7 @@ import "./document/create-document.graphql.ts";
 import "./document/create-origin.graphql.ts";
 import "./document/document.graphql.ts";
 import "./document/errors.graphql.ts";
+import "./document/origins.graphql.ts";
 import "./document/retract-document.graphql.ts";
 import "./document/update-document.graphql.ts";
 import "./document/update-origin.graphql.ts";

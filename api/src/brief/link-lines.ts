@@ -3,7 +3,7 @@ import type { Context } from "../graphql/context.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { distinct } from "../evidence/occasion.ts";
 import { listed } from "../words/words.ts";
-import { wording } from "../evidence/wording.ts";
+import { ownVerb, wording } from "../evidence/wording.ts";
 import { entity } from "../entity/load-entity.ts";
 import { citesOf, type Draft } from "./brief.ts";
 
@@ -17,7 +17,8 @@ export async function clauseOf(context: Context, link: LinkNode): Promise<string
     entity(context, link.source),
     nameOf(context, link.target),
   ]);
-  return `${source.name} ${wording(link.kind, link.evidence, source)} ${target}`;
+  const own = ownVerb(link.kind, link.evidence, distinct(link, "role"));
+  return `${source.name} ${own ?? wording(link.kind, link.evidence, source)} ${target}`;
 }
 
 /** An event and its date: "Paris round of security talks, not dated". */
@@ -48,7 +49,7 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
       ? await (link.kind === "INVOLVED_IN" || link.kind === "PARTICIPATED_IN"
           ? eventDetails(context, link)
           : occasionsText(context, events))
-      : distinct(link, "role").join("; ");
+      : rolesBeside(link).join("; ");
   return {
     subject: clause,
     text: details ? `${clause}: ${details}` : clause,
@@ -61,6 +62,12 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
     sides: [],
     counted: link,
   };
+}
+
+/** The roles that its claims give, where they are not the verb of the line. */
+function rolesBeside(link: LinkNode): string[] {
+  const roles = distinct(link, "role");
+  return ownVerb(link.kind, link.evidence, roles) ? [] : roles;
 }
 
 /** For a link to an event: its date and the role in it, "not dated, as attendee". */

@@ -113,7 +113,7 @@ export const entityIdsOfDocuments = listsUnder("entities of documents", ENTITIES
 export type OriginRow = RowOf<typeof ORIGIN>;
 
 /** The columns of an origin `o`. */
-const ORIGIN_COLUMNS = columns<OriginRow>(columnsOf(ORIGIN, "o"));
+export const ORIGIN_COLUMNS = columns<OriginRow>(columnsOf(ORIGIN, "o"));
 
 /** Origins by id; an unknown id gives null. */
 export async function originsById(database: Database, ids: readonly string[]) {

@@ -208,8 +208,8 @@ builder.queryFields((t) => ({
 
 const MOST_WORDS = 12;
 
-/** At most MOST_WORDS: more would not help somebody who pastes a whole page. */
-function wordsOf(text: string): string[] {
+/** As many as help: whoever pastes a page is not served better by comparing all of it. */
+export function wordsOf(text: string): string[] {
   const words = text.slice(0, 1_000).toLowerCase().split(/\s+/).filter(Boolean);
   return words.slice(0, MOST_WORDS);
 }

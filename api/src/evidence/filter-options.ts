@@ -24,7 +24,7 @@ const outBy = (first: string, last: string) =>
   `(${last} <= $f.knownBy OR ($f.includePossible AND ${first} <= $f.knownBy))`;
 
 /** One of the outlets or origins of this list stands behind the claim. */
-const fromAny = (list: string) => `any(id IN ${list} WHERE r.chain[i] CONTAINS '|' + id + '|')`;
+const fromAny = (list: string) => `any(source IN ${list} WHERE r.chain[i] CONTAINS '|' + source + '|')`;
 
 const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
   (grade) => EVIDENCE[grade].shown,

@@ -42,10 +42,10 @@ const assumed = (i: string) => `r.marks[${i}] STARTS WITH 'ASSUMED'`;
 const SEPARATE_ORIGINS = `r.rootPublisher[i] <> ''
   AND any(j IN og WHERE ${together("i", "j")}
     AND NOT r.rootPublisher[j] IN ['', r.rootPublisher[i]])
-  AND all(id IN reduce(ids = [], j IN og |
-      CASE WHEN ${together("i", "j")} THEN ids + split(r.chain[j], '|') ELSE ids END)
-    WHERE id = '' OR any(k IN og WHERE ${together("i", "k")}
-      AND NOT r.chain[k] CONTAINS '|' + id + '|'))`;
+  AND all(source IN reduce(line = [], j IN og |
+      CASE WHEN ${together("i", "j")} THEN line + split(r.chain[j], '|') ELSE line END)
+    WHERE source = '' OR any(k IN og WHERE ${together("i", "k")}
+      AND NOT r.chain[k] CONTAINS '|' + source + '|'))`;
 
 const LOOKED_AT = `[i IN ix WHERE ${asserted("i")} AND NOT ${assumed("i")}]`;
 

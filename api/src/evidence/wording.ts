@@ -71,7 +71,13 @@ export function wording(kind: LinkKind, evidence: Evidence, subject: Subject | n
   return subject && isPlural(subject) ? inPlural(words) : words;
 }
 
-/** The words for a link with its object as the subject: "is represented by". */
+/**
+ * The verb of a tie that no kind has a word for, where its claims agree on one; null for all others.
+ */
+export const ownVerb = (kind: LinkKind, evidence: Evidence, roles: readonly string[]) =>
+  kind === "LINKED_TO" && tenseOf(evidence) === "did" && roles.length === 1 ? roles[0]! : null;
+
+/** Seen from the link's object, whose sentence it is: "is represented by". */
 export function inverseWording(kind: LinkKind, evidence: Evidence, object: Subject): string {
   const { inverse } = LINK_KINDS[kind];
   const words = isPlural(object) ? inPlural(inverse) : inverse;

@@ -20,10 +20,11 @@ import { LinkRef } from "./link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { NO_FILTER, readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
-import { type LinkNode, withClaims } from "./link-node.ts";
+import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "./when.ts";
-import { wording } from "../evidence/wording.ts";
+import { ownVerb, wording } from "../evidence/wording.ts";
+import type { Subject } from "../words/plural.ts";
 
 /** Claims of a link or contact by their indexes in its arrays. */
 export async function claimsOfLink(
@@ -84,7 +85,7 @@ LinkRef.implement({
       description:
         "Wording from source to target that fits the evidence and the number of the source: 'mediated for', 'would meet', 'represent'.",
       resolve: async (link, _args, context) =>
-        wording(link.kind, link.evidence, await entity(context, link.source)),
+        verbOf(context, link, await entity(context, link.source)),
     }),
     lens: t.field({
       type: LensEnum,
@@ -182,11 +183,18 @@ LinkRef.implement({
           entity(context, link.source),
           entity(context, link.target),
         ]);
-        return `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}.`;
+        return `${source.name} ${await verbOf(context, link, source)} ${target.name}.`;
       },
     }),
   }),
 });
+
+/** The verb of a link after its source; only that of a tie of no kind is made of its claims. */
+async function verbOf(context: Context, link: LinkView, source: Subject): Promise<string> {
+  const { kind, evidence } = link;
+  const roles = kind === "LINKED_TO" ? distinct(await withClaims(context, link), "role") : [];
+  return ownVerb(kind, evidence, roles) ?? wording(kind, evidence, source);
+}
 
 builder.queryField("link", (t) =>
   t.field({

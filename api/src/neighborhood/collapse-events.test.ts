@@ -64,8 +64,13 @@ describe("mediation told as one thing", () => {
   });
 
   test("counts evidence over the claims of one occasion, and takes the strongest of several", () => {
-    const reuters = { publisher: "reuters", carrier: "reuters", document: "doc:1" };
-    const kan = { publisher: "kan", carrier: "kan", document: "doc:2" };
+    const reuters = {
+      origin: "origin:1",
+      publisher: "reuters",
+      carrier: "reuters",
+      document: "doc:1",
+    };
+    const kan = { origin: "origin:2", publisher: "kan", carrier: "kan", document: "doc:2" };
     const links = [
       link("m", "a", [
         { event: "one", ...reuters },

@@ -7,7 +7,7 @@ import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link
 import { distinct, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { capital, count, listed } from "../words/words.ts";
-import { wording } from "../evidence/wording.ts";
+import { ownVerb, wording } from "../evidence/wording.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
@@ -85,11 +85,12 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
     entity(context, link.target),
   ]);
   const roles = distinct(link, "role");
-  const role = roles.length > 0 ? ` as ${listed(roles, "or")}` : "";
+  const own = ownVerb(link.kind, link.evidence, roles);
+  const role = roles.length > 0 && !own ? ` as ${listed(roles, "or")}` : "";
   const more = links.length > 1 ? ` (also: ${alsoOf(links, [source, target]).join(", ")})` : "";
   const when = await whenOf(context, link, claims);
   return {
-    text: `${source.name} ${wording(link.kind, link.evidence, source)} ${target.name}${role}${more}, ${when}`,
+    text: `${source.name} ${own ?? wording(link.kind, link.evidence, source)} ${target.name}${role}${more}, ${when}`,
     claims,
   };
 }

@@ -137,6 +137,6 @@ builder.queryField("timeline", (t) =>
 /** The date in words, else the event that it comes after or before. */
 async function whenInWords(entry: Entry, _args: unknown, context: Context): Promise<string> {
   if (entry.dateClass !== "ORDER_ONLY") return edtfText(entry.date ?? "");
-  const { name } = await entity(context, (entry.follows ?? entry.precedes)!);
+  const { name } = await entity(context, (entry.follows || entry.precedes)!);
   return `${entry.follows ? "after" : "before"} ${name}, day not given`;
 }

@@ -7,6 +7,7 @@ import { EditEntity } from "./entity/EditEntity.tsx";
 import { EditNames } from "./entity/EditNames.tsx";
 import { Judge } from "./judge/Judge.tsx";
 import { MoveClaims } from "./move/MoveClaims.tsx";
+import { EditOrigin } from "./origin/EditOrigin.tsx";
 import { Retract } from "./retract/Retract.tsx";
 
 /** The forms that change something. */
@@ -14,6 +15,7 @@ const DIALOGS: { [Id in keyof Dialogs]: ComponentType<{ open: Dialogs[Id] }> } =
   "add-claim": AddClaim,
   "correct-claim": CorrectClaim,
   retract: Retract,
+  origin: EditOrigin,
   judge: Judge,
   "move-claims": MoveClaims,
   "add-entity": AddEntity,

@@ -1,5 +1,6 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import { NATURES } from "@backchannel/schema/claim.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../state/changes.ts";
 import { isolated, capitalized } from "../design/words.ts";
@@ -39,6 +40,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
             </span>
           )}
           <span>{claim.document.publishedText}</span>
+          {claim.document.nature && <span>{NATURES[claim.document.nature].text}</span>}
           <button
             type="button"
             className={classes.locator}
@@ -126,9 +128,12 @@ function bringIntoView(card: HTMLElement): void {
 }
 
 function originInWords({ origin, originBasis, document }: ClaimShown): string {
-  if (originBasis === "INFERRED") return "Origin inferred.";
+  const rests = origin?.restsOn ? `Rests on ${isolated(origin.root.text)}. ` : "";
+  if (originBasis === "INFERRED") return `${rests}Origin inferred.`;
+  if (originBasis === "ASSUMED") return `${rests}Origin cited; nobody looked at it.`;
   const publisher = origin?.publisher?.name;
-  return publisher && publisher !== document.outletName ? `Carries ${isolated(publisher)}.` : "";
+  const carries = publisher && publisher !== document.outletName;
+  return carries ? `Carries ${isolated(publisher)}. ${rests}`.trim() : rests.trim();
 }
 
 function StanceDisc({ claim }: { claim: ClaimShown }) {

@@ -12,7 +12,7 @@ import { Name } from "../design/Name.tsx";
 /** Every claim under the origin it goes back to, so that carriers do not pass for sources. */
 export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
   const told = groups.flatMap(({ claims }) => claims).filter(({ claim }) => counts(claim));
-  const origins = new Set(told.map(({ claim }) => claim.origin?.id)).size;
+  const origins = new Set(told.map(({ claim }) => claim.origin?.root.id)).size;
   const documents = new Set(told.map(({ claim }) => claim.document.id)).size;
   const severalLinks = isOfSeveral(groups);
   return (
@@ -21,7 +21,11 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
       note={`${counted(origins, "origin")}, ${counted(documents, "document")}`}
     >
       {groups.map((group) => (
-        <div key={group.number} className={classes.group}>
+        <div
+          key={group.number}
+          className={classes.group}
+          data-rests={group.origin?.restsOn ? true : undefined}
+        >
           <div className={classes.origin}>
             <span className={classes.disc}>{group.number}</span>
             <span>
@@ -30,6 +34,7 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
               </b>
               {group.origin && <small>{group.origin.description}</small>}
               {group.origin && <RetractOrigin origin={group.origin} />}
+              {group.origin && <EditOrigin origin={group.origin} />}
             </span>
           </div>
           {(severalLinks ? runs(group.claims) : [group.claims]).map((run) => (
@@ -90,6 +95,21 @@ function RetractOrigin({ origin }: { origin: NonNullable<OriginGroup["origin"]> 
       onClick={() => openDialog({ what: "retract", id: origin.id, kind: null })}
     >
       Retract all that goes back to it …<span className="unseen"> {origin.description}</span>
+    </button>
+  );
+}
+
+/** The way to say whose reporting an origin is, and on which other it rests. */
+function EditOrigin({ origin }: { origin: NonNullable<OriginGroup["origin"]> }) {
+  const { may } = useViewer();
+  if (!may("updateOrigin")) return null;
+  return (
+    <button
+      type="button"
+      className="go"
+      onClick={() => openDialog({ what: "origin", id: origin.id })}
+    >
+      Say what it rests on …<span className="unseen"> {origin.description}</span>
     </button>
   );
 }

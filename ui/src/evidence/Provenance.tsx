@@ -12,7 +12,7 @@ const WIDTH = 84;
 /**
  * Documents at the left, the reporting they rest on at the right, a curve for each. Many curves
  * into one dot say "republished" faster than any number. Solid: the text names its source;
- * dashed: an editor inferred it.
+ * dashed: an editor inferred it. A thick curve joins what rests on other reporting to that.
  */
 export function Provenance({ groups }: { groups: readonly OriginGroup[] }) {
   const told = groups
@@ -70,6 +70,20 @@ export function Provenance({ groups }: { groups: readonly OriginGroup[] }) {
             />
           </g>
         ))}
+        {told.map(({ number, origin }, index) => {
+          const under = told.findIndex((other) => other.origin?.id === origin?.restsOn?.id);
+          if (!origin?.restsOn || under < 0) return null;
+          const [x, y1, y2] = [WIDTH - 17, originY(index), originY(under)];
+          return (
+            <path
+              key={number}
+              d={`M${x} ${y1}C${x - 18} ${y1} ${x - 18} ${y2} ${x} ${y2}`}
+              fill="none"
+              stroke="var(--ink)"
+              strokeWidth="2.4"
+            />
+          );
+        })}
         {told.map((group, index) => (
           <g key={group.number}>
             <circle cx={WIDTH - 9} cy={originY(index)} r="8" fill="var(--ink)" />
@@ -101,7 +115,7 @@ function documentsOf(groups: readonly OriginGroup[]) {
     const { document } = rows[0]!.claim;
     const origins = new Map<number, boolean>();
     for (const { claim, origin } of rows) {
-      const inferred = claim.originBasis === "INFERRED";
+      const inferred = claim.originBasis !== "STATED";
       origins.set(origin, (origins.get(origin) ?? true) && inferred);
     }
     const alone = outlets.filter((name) => name === document.outletName).length === 1;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimShown } from "../graphql/fragments.ts";
-import { byOrigin, counts, numbersOf, rivals } from "./numbering.ts";
+import { byOrigin, counts, numbersOf, originName, rivals } from "./numbering.ts";
 
 function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
   return {
@@ -31,6 +31,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
       outletName: "Daily8",
       publishedText: "May 2025",
       reliability: null,
+      nature: null,
     },
     origin: origin("reuters", "Reuters"),
     event: null,
@@ -42,8 +43,20 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
 const origin = (id: string, name: string): ClaimShown["origin"] => ({
   id,
   description: `What ${name} reported`,
+  text: name,
   publisher: { id, name },
+  restsOn: null,
+  root: { id, text: name },
 });
+
+const commentary: ClaimShown["origin"] = {
+  id: "commentary",
+  description: "What Alwaght makes of it",
+  text: "Alwaght, on the Reuters report",
+  publisher: { id: "alwaght", name: "Alwaght" },
+  restsOn: { id: "reuters" },
+  root: { id: "reuters", text: "Reuters" },
+};
 
 test("claims stand under their origin, the most repeated origin first", () => {
   const groups = byOrigin([
@@ -56,6 +69,21 @@ test("claims stand under their origin, the most repeated origin first", () => {
     [2, "alwaght"],
   ]);
   expect(Object.fromEntries(numbersOf(groups))).toEqual({ b: 1, c: 2, a: 3 });
+});
+
+test("what rests on an origin stands right below it, under a name that says so", () => {
+  const groups = byOrigin([
+    claim("a", { origin: commentary }),
+    claim("b", { origin: commentary }),
+    claim("c", { origin: origin("afp", "AFP") }),
+    claim("d", { origin: origin("afp", "AFP") }),
+    claim("e"),
+  ]);
+  expect(groups.map(({ origin: from }) => originName(from))).toEqual([
+    "Reuters",
+    "Alwaght, on the Reuters report",
+    "AFP",
+  ]);
 });
 
 test("background claims come last in their group and make no origin look repeated", () => {

@@ -1,3 +1,4 @@
+import { opening } from "../design/words.ts";
 import type { ClaimShown } from "../graphql/fragments.ts";
 
 type Origin = NonNullable<ClaimShown["origin"]>;
@@ -16,15 +17,23 @@ export interface OriginGroup {
 export const counts = (claim: ClaimShown) => claim.admitted !== false && !claim.background;
 
 /**
- * Groups claims by origin, the most repeated first, and numbers origins and claims as read: those
- * that count first, and of these the claims of one link together.
+ * Groups claims by origin, the most repeated first, what rests on an origin right below it, and
+ * numbers origins and claims as read: those that count first, and of these the claims of one link
+ * together.
  */
 export function byOrigin(claims: readonly ClaimShown[]): OriginGroup[] {
-  const groups = Map.groupBy(claims, ({ origin }) => origin?.id ?? "");
   const weight = (group: readonly ClaimShown[]) => group.filter(counts).length;
+  const heaviest = (a: readonly ClaimShown[], b: readonly ClaimShown[]) => weight(b) - weight(a);
+  const rests = ([claim]: readonly ClaimShown[]) => (claim?.origin?.restsOn ? 1 : 0);
+  const trees = [...Map.groupBy(claims, ({ origin }) => origin?.root.id ?? "").values()];
   let next = 1;
-  return [...groups.values()]
-    .sort((a, b) => weight(b) - weight(a))
+  return trees
+    .sort(heaviest)
+    .flatMap((tree) =>
+      [...Map.groupBy(tree, ({ origin }) => origin?.id ?? "").values()].sort(
+        (a, b) => rests(a) - rests(b) || heaviest(a, b),
+      ),
+    )
     .map((group, index) => ({
       number: index + 1,
       origin: group[0]!.origin,
@@ -44,8 +53,9 @@ export function numbersOf(groups: readonly OriginGroup[]): Map<string, number> {
   );
 }
 
-/** How an origin is named: by its publisher, or as what it is. */
-export const originName = (origin: Origin | null) => origin?.publisher?.name ?? "Unnamed origin";
+/** How an origin is named: by its publisher and what it rests on, or as what it is. */
+export const originName = (origin: Origin | null) =>
+  origin?.publisher || origin?.restsOn ? opening(origin.text) : "Unnamed origin";
 
 /** Values of which the claims give more than one, with the numbers of who says which. */
 export function rivals(

@@ -121,13 +121,22 @@ export const claimParts = graphql(`
       outletName
       publishedText
       reliability
+      nature
     }
     origin {
       id
       description
+      text
       publisher {
         id
         name
+      }
+      restsOn {
+        id
+      }
+      root {
+        id
+        text
       }
     }
     event {

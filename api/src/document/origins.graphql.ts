@@ -1,0 +1,31 @@
+import { builder } from "../graphql/builder.ts";
+import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
+import { wordsOf } from "./document.graphql.ts";
+import { OriginRef } from "./document-ref.ts";
+import { countOrigins, listOrigins } from "./origins.cypher.ts";
+
+const OriginConnection = builder.connectionObject(
+  { type: OriginRef, name: "OriginConnection", description: "A page of origins." },
+  { name: "OriginEdge", description: "An origin in a page." },
+);
+
+builder.queryField("origins", (t) =>
+  t.field({
+    type: OriginConnection,
+    description: "All origins, by id.",
+    args: {
+      ...pageArgs(),
+      matching: t.arg.string({
+        description: "Only those with all of these words, or parts of words, in description or publisher.", // prettier-ignore
+      }),
+    },
+    complexity: pageCost(25),
+    resolve: async (_root, args, { database }) => {
+      const first = readFirst(args.first, 25);
+      const words = wordsOf(args.matching ?? "");
+      const rows = await listOrigins(database, first + 1, fromCursor(args.after, 1), words);
+      const edges = rows.map((node) => ({ cursor: toCursor([node.id]), node }));
+      return pageOf(edges, first, args.after, () => countOrigins(database, words));
+    },
+  }),
+);
