@@ -39,7 +39,7 @@ export const NATURES = {
   REGISTER:      { text: "register", description: "A register that an authority keeps: of companies, land, ships." },
   GAZETTE:       { text: "official gazette", description: "What an authority publishes of its acts." },
   COURT:         { text: "court record", description: "A judgment, an indictment, minutes of a court." },
-  OWN_FILING:    { text: "filing of its own", description: "What the one it is about filed or declared itself." },
+  OWN_FILING:    { text: "self-declared record", description: "What the one it is about filed or declared itself." },
   LEAKED:        { text: "leaked record", description: "A record that was not meant to be public." },
   REPORTING:     { text: "report", description: "Reporting or commentary of an outlet." },
   STATEMENT:     { text: "statement", description: "A statement of whom it is about or quotes." },

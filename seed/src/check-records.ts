@@ -48,13 +48,14 @@ function descendsFromItself(row: DocumentRow, index: Index): boolean {
 
 /** Which rule an origin breaks by what it rests on; null for none. */
 function brokenChain(row: OriginRow, index: Index): string | null {
-  let over = 0;
+  const over = new Set<string>();
   for (let id = row.rests_on; id !== ""; id = index.origins.get(id)?.rests_on ?? "") {
     if (id === row.id) return "leads back to the origin itself";
-    over += 1;
-    if (over > MOST_RESTS) return `leads over more than ${MOST_RESTS} origins`;
+    // A circle of others is told at these.
+    if (over.has(id)) return null;
+    over.add(id);
   }
-  return null;
+  return over.size > MOST_RESTS ? `leads over more than ${MOST_RESTS} origins` : null;
 }
 
 /** Names: one row per spelling and document. */

@@ -76,6 +76,25 @@ describe("reading a folder", () => {
     expect(first).toEqual(expect.stringContaining(message));
   });
 
+  it("refuses origins that rest on nothing, on themselves or over too many", () => {
+    const resting = (...rows: [id: string, restsOn: string][]) =>
+      problemsOf({
+        ...smallFolder(),
+        "origins.csv": `id,description,rests_on\n${rows.map(([id, under]) => `${id},A report.,${under}\n`).join("")}`,
+      });
+    const column = (row: number) => `origins.csv, row ${row}, column rests_on:`;
+    expect(resting(["a", "b"], ["b", ""])).toEqual([]);
+    expect(resting(["a", "b"])).toEqual([`${column(2)} "b" is not in origins.csv`]);
+    expect(resting(["a", "a"])).toEqual([`${column(2)} leads back to the origin itself`]);
+    expect(resting(["a", "b"], ["b", "a"], ["c", "a"])).toEqual(
+      [2, 3].map((row) => `${column(row)} leads back to the origin itself`),
+    );
+    const layers = "abcdefghij".split("");
+    expect(resting(...layers.map((id, n): [string, string] => [id, layers[n + 1] ?? ""]))).toEqual([
+      `${column(2)} leads over more than 8 origins`,
+    ]);
+  });
+
   it("tells a property claim that restates nothing what it lacks", () => {
     const lines = problemsOf(changed("properties/first.csv", ",c1", ","));
     expect(lines).toEqual(

@@ -33,7 +33,7 @@ const start = (): World => ({
   events: ["trump-sharaa-riyadh", "uae-indirect-talks"],
   claims: [{ id: "claim:c003-036", subject: { id: "donald-trump" }, property: null, value: null }],
   documents: ["doc:001_6ce460a0ba103162", "doc:004_443fa11fabb25b56"],
-  origins: [],
+  origins: ["origin:reuters-direct-talks", "origin:alwaght-own-000", "origin:kurdistan24-own"],
   changes: [],
 });
 
@@ -97,6 +97,7 @@ const MAKE: Record<string, Make> = {
   updateDocument: (world, [a, b, c]) => ["updateDocument", { id: nth(world.documents, a), ...nth2(b, { publishedAt: nth(DATES, c) }, { outlet: nth(["reuters", "alwaght"], c) }, { derivedFrom: [nth(world.documents, c)] }) }], // prettier-ignore
   retractDocument: (world, [a]) => ["retractDocument", { id: nth(world.documents, a), kind: "SOURCE_WITHDREW" }], // prettier-ignore
   createOrigin: (_world, [a]) => ["createOrigin", { publisher: nth(["reuters", "alwaght"], a), description: unique("Word") }], // prettier-ignore
+  updateOrigin: (world, [a, b]) => ["updateOrigin", { id: nth(world.origins, a), ...nth2(b, { publisher: nth(["reuters", "alwaght"], a) }, { restsOn: nth(world.origins, b) }, { restsOn: null }) }], // prettier-ignore
   revertChange: (world, [a]) => ["revertChange", { change: nth(world.changes, a) }],
 };
 

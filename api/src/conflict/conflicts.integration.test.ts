@@ -13,8 +13,9 @@ const ask = testClient(database);
 interface Claim {
   id: string;
   document: { publishedFirst: string | null; outlet: { id: string } | null };
-  origin: { publisher: { id: string } | null } | null;
+  origin: (Published & { root: Published }) | null;
 }
+type Published = { publisher: { id: string } | null };
 interface Found {
   __typename: string;
   id: string;
@@ -23,7 +24,7 @@ interface Found {
   sides?: { claims: Claim[] }[];
   fact?: { values: { claims: Claim[] }[] };
 }
-const CLAIM = `id document { publishedFirst outlet { id } } origin { publisher { id } }`;
+const CLAIM = `id document { publishedFirst outlet { id } } origin { publisher { id } root { publisher { id } } }`;
 
 async function conflicts(variables: Record<string, unknown>): Promise<Found[]> {
   const { data, errors } = await ask<{
@@ -53,7 +54,11 @@ const sidesOf = ({ sides, fact }: Found) => sides ?? fact?.values ?? [];
 const ids = (claims: Claim[]) => claims.map(({ id }) => id);
 
 describe("disagreements under a filter", () => {
-  const outletsOf = ({ document, origin }: Claim) => [document.outlet?.id, origin?.publisher?.id];
+  const outletsOf = ({ document, origin }: Claim) => [
+    document.outlet?.id,
+    origin?.publisher?.id,
+    origin?.root.publisher?.id,
+  ];
   const FILTERS: [filter: object, lets: (claim: Claim) => boolean, open: number][] = [
     [
       { knownBy: "2025-06-01" },

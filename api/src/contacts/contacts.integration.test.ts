@@ -22,7 +22,7 @@ describe("contacts", () => {
   it("opens on Syria and Israel, occasion by occasion in order", async () => {
     const { data } = await ask<{ contacts: Rows }>(`{ contacts { ${ROWS} } }`);
     expect(data.contacts.sentence).toBe(
-      "9 occasions: one has 2 separate origins, two are one origin repeated and six rest on one document each.",
+      "9 occasions: three are one origin repeated and six rest on one document each.",
     );
     expect(data.contacts.nodes.map((row) => `${row.event.id} ${row.evidence}`))
       .toMatchInlineSnapshot(`

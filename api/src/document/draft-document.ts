@@ -34,7 +34,10 @@ export async function resolveDocument(
 /** Throws InvalidInput where the id is of another kind, NotFound where nothing has it. */
 export async function checkThere(draft: Draft, id: string, kind: RecordKind, name: string) {
   if (recordKindOf(id) !== kind) {
-    throw new InvalidInput(name, `must be the id of a ${kind.toLowerCase()}`);
+    throw new InvalidInput(
+      name,
+      `must be the id of ${kind === "Origin" ? "an" : "a"} ${kind.toLowerCase()}`,
+    );
   }
   await draft.get(id, name);
 }

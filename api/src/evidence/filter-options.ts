@@ -1,4 +1,10 @@
-import { AFTER_ALL, EVIDENCE, type Evidence, type Nature, NATURES } from "@backchannel/schema/claim.ts";
+import {
+  AFTER_ALL,
+  EVIDENCE,
+  type Evidence,
+  type Nature,
+  NATURES,
+} from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
@@ -24,7 +30,8 @@ const outBy = (first: string, last: string) =>
   `(${last} <= $f.knownBy OR ($f.includePossible AND ${first} <= $f.knownBy))`;
 
 /** One of the outlets or origins of this list stands behind the claim. */
-const fromAny = (list: string) => `any(source IN ${list} WHERE r.chain[i] CONTAINS '|' + source + '|')`;
+const fromAny = (list: string) =>
+  `any(source IN ${list} WHERE r.chain[i] CONTAINS '|' + source + '|')`;
 
 const DEFAULT_EVIDENCE: readonly Evidence[] = keysOf(EVIDENCE).filter(
   (grade) => EVIDENCE[grade].shown,
@@ -181,7 +188,8 @@ export const FILTER_OPTIONS = {
       cypher: "($f.natures IS NULL OR coalesce(n.nature, '') IN $f.natures)",
     },
     inWords: (natures) =>
-      natures && `only ${listed(natures.map((nature) => `${NATURES[nature].text}s`)) || "no document"}`,
+      natures &&
+      `only ${listed(natures.map((nature) => `${NATURES[nature].text}s`)) || "no document"}`,
   }),
   during: option({
     type: "Window",

@@ -23,7 +23,7 @@ const FIELDS = `
 async function compared(a: string, b: string, filter = ""): Promise<Comparison> {
   const { data } = await ask<{ compareSources: Comparison }>(
     `query ($a: ID!, $b: ID!) { compareSources(a: $a, b: $b,
-      filter: { lenses: [CONTACTS, SPEAKS_FOR, FORCE, POSITIONS, PRESSURE] ${filter} }) { ${FIELDS} } }`,
+      filter: { lenses: [CONTACTS, SPEAKS_FOR, FORCE, POSITIONS, PRESSURE, OTHER] ${filter} }) { ${FIELDS} } }`,
     { a, b },
   );
   return data.compareSources;

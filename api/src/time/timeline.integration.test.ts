@@ -48,26 +48,26 @@ describe("timeline", () => {
     const inOrder = nodes.filter(({ dateClass }) => dateClass === "ORDER_ONLY");
     expect(inOrder.map(({ event, follows }) => [event.id, follows?.id])).toEqual([
       ["baku-round-1", "agreement-effort-june-2025"],
-      ["last-session-before-paris", "baku-round-september-2025"],
+      ["last-session-before-paris", undefined],
       ["dermer-resignation", "last-session-before-paris"],
       ["paris-round", "last-session-before-paris"],
-      ["israeli-proposal-paris", "paris-round"],
     ]);
-    for (const { event, follows } of inOrder)
+    for (const { event, follows } of inOrder.filter((node) => node.follows))
       expect(ids.indexOf(event.id)).toBeGreaterThan(ids.indexOf(follows!.id));
     expect(ids.indexOf("baku-round-1")).toBeLessThan(ids.indexOf("talks-progress-august-2025"));
     expect(inOrder[0]?.dateText).toBe("after First signs of an agreement effort, day not given");
+    expect(inOrder[1]?.dateText).toMatch(/^before .*, day not given$/);
     const undated = nodes.filter(({ dateClass }) => dateClass === "UNDATED");
-    expect(nodes.slice(-9)).toEqual(undated);
+    expect(nodes.slice(-10)).toEqual(undated);
     expect(new Set(undated.map(({ dateText }) => dateText))).toEqual(new Set(["not dated"]));
   });
 
   it("counts all classes of a window, and lists those that are wanted", async () => {
-    const counts = { inWindow: 12, possibly: 15, undated: 9, orderOnly: 5 };
+    const counts = { inWindow: 12, possibly: 15, undated: 10, orderOnly: 4 };
     const wide = await timeline({ during: WINDOW });
-    expect(wide).toMatchObject({ ...counts, totalCount: 12 + 15 + 9 + 5 });
+    expect(wide).toMatchObject({ ...counts, totalCount: 12 + 15 + 10 + 4 });
     const sure = await timeline({ during: WINDOW, includePossible: false });
-    expect(sure).toMatchObject({ ...counts, totalCount: 12 + 9 + 5 });
+    expect(sure).toMatchObject({ ...counts, totalCount: 12 + 10 + 4 });
     const dated = await timeline({ during: WINDOW, includeUndated: false });
     expect(dated).toMatchObject({ ...counts, totalCount: 12 + 15 });
     expect(new Set(dated.nodes.map(({ dateClass }) => dateClass))).toEqual(

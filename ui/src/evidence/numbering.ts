@@ -1,4 +1,4 @@
-import { opening } from "../design/words.ts";
+import { capitalized } from "../design/words.ts";
 import type { ClaimShown } from "../graphql/fragments.ts";
 
 type Origin = NonNullable<ClaimShown["origin"]>;
@@ -55,7 +55,7 @@ export function numbersOf(groups: readonly OriginGroup[]): Map<string, number> {
 
 /** How an origin is named: by its publisher and what it rests on, or as what it is. */
 export const originName = (origin: Origin | null) =>
-  origin?.publisher || origin?.restsOn ? opening(origin.text) : "Unnamed origin";
+  origin?.publisher || origin?.restsOn ? capitalized(origin.text) : "Unnamed origin";
 
 /** Values of which the claims give more than one, with the numbers of who says which. */
 export function rivals(

@@ -4,12 +4,12 @@ import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { changeParts, useChange } from "../change.ts";
-import { useDraft } from "../draft.ts";
+import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Restored } from "../Problem.tsx";
-import { generalOf, problemsOf, refusalParts } from "../refusal.ts";
+import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { OriginField } from "./OriginField.tsx";
 import { OriginPreview } from "./OriginPreview.tsx";
 

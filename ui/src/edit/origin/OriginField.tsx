@@ -1,7 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { inside } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 
@@ -56,7 +55,7 @@ export function OriginField(props: {
           { value: "", label: "on no other: it is reporting of its own" },
           ...offered.map((one) => ({
             value: one.id,
-            label: `${one.text}: ${inside(one.description)}`,
+            label: `${one.text}: ${one.description}`,
           })),
         ]}
         onChange={(event) =>
