@@ -1,7 +1,7 @@
 import type { RecordState } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { citation, citations } from "../words/citation.ts";
+import { citation, citations, type Cited } from "../words/citation.ts";
 import { publishedDays } from "../dates/published-days.ts";
 
 /**
@@ -39,12 +39,6 @@ const datesOf = ({ properties }: RecordState) => ({
   retrieved: String(properties.retrievedAt ?? ""),
 });
 
-interface Cited {
-  id: string;
-  outletName: string;
-  published: string;
-}
-
 const SETTLE = `UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d += row.properties`;
 
 const CITED_ALIKE = `
@@ -55,5 +49,6 @@ CALL () {
   UNION
   UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d
 }
-RETURN d.id AS id, coalesce(d.outletName, '') AS outletName, coalesce(d.publishedAt, '') AS published
+RETURN d.id AS id, coalesce(d.outletName, '') AS outletName, coalesce(d.publishedAt, '') AS published,
+  coalesce(d.nature, '') AS nature
 ORDER BY coalesce(d.createdAt, ''), id`;

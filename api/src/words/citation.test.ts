@@ -19,10 +19,23 @@ it("tells documents of one outlet and date apart by letters", () => {
     id,
     outletName: id === "three" ? "Axios" : "Reuters",
     published: "2025",
+    nature: "" as const,
   }));
   expect([...citations(rows).values()]).toEqual([
     "Reuters, 2025a",
     "Reuters, 2025b",
     "Axios, 2025",
+  ]);
+});
+
+it("says behind a citation what the document is by its nature", () => {
+  const register = { id: "one", outletName: "The Registry", published: "2004" };
+  const alike = [
+    { ...register, nature: "REGISTER" as const },
+    { ...register, id: "two", nature: "" as const },
+  ];
+  expect([...citations(alike).values()]).toEqual([
+    "The Registry, 2004a (register)",
+    "The Registry, 2004b",
   ]);
 });

@@ -1,3 +1,4 @@
+import { type Nature, NATURES } from "@backchannel/schema/claim.ts";
 import { edtfText } from "../dates/edtf.ts";
 
 /**
@@ -25,13 +26,26 @@ function publishedText(published: string): string {
 const MONTH = "2025-05".length;
 const YEAR = "2025".length;
 
-/** Citations of several documents. Equal ones get a letter, as in a bibliography: 2025a, 2025b. */
-export function citations(
-  documents: readonly { id: string; outletName: string; published: string }[],
-): Map<string, string> {
+/** What of a document its citation is made of. */
+export interface Cited {
+  id: string;
+  outletName: string;
+  published: string;
+  /** '' where nobody said. */
+  nature: Nature | "";
+}
+
+/**
+ * Citations of several documents. Equal ones get a letter, as in a bibliography: 2025a, 2025b. What
+ * a document is by its nature stands behind, where that is known: "The Registry, 2004 (register)".
+ */
+export function citations(documents: readonly Cited[]): Map<string, string> {
   const sharing = Map.groupBy(documents, (row) => citation(row.outletName, row.published));
   const named = [...sharing].flatMap(([text, rows]) =>
-    rows.map(({ id }, index) => [id, rows.length > 1 ? text + letters(index) : text] as const),
+    rows.map(({ id, nature }, index) => {
+      const told = rows.length > 1 ? text + letters(index) : text;
+      return [id, nature ? `${told} (${NATURES[nature].text})` : told] as const;
+    }),
   );
   return new Map(named);
 }

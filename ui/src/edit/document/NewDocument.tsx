@@ -1,4 +1,5 @@
-import { TextInput } from "@mantine/core";
+import { type Nature, NATURES } from "@backchannel/schema/claim.ts";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { useRef, useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
@@ -50,6 +51,7 @@ const EMPTY = {
   outletName: "",
   derivedFrom: null as PickedDocument | null,
   publishedAt: "",
+  nature: "" as Nature | "",
 };
 const FIELDS = Object.keys(EMPTY);
 
@@ -59,7 +61,7 @@ export function NewDocument(props: {
   onCancel: () => void;
 }) {
   const draft = useDraft("document:new", EMPTY);
-  const { title, url, outlet, outletName, derivedFrom, publishedAt } = draft.values;
+  const { title, url, outlet, outletName, derivedFrom, publishedAt, nature } = draft.values;
   const { run, busy, refusal } = useChange(createDocument);
   const problems = problemsOf(refusal);
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -83,6 +85,7 @@ export function NewDocument(props: {
       ...(outlet ? { outlet: outlet.id } : { outletName }),
       ...(derivedFrom && { derivedFrom: [derivedFrom.id] }),
       publishedAt: publishedAt.trim() || null,
+      nature: nature || null,
       ...(sameAddress ? { sameAddress } : {}),
     });
     if (done) take(done.document);
@@ -139,6 +142,16 @@ export function NewDocument(props: {
         value={publishedAt}
         error={problems.publishedAt}
         onChange={(text) => draft.set({ publishedAt: text })}
+      />
+      <NativeSelect
+        label="Nature"
+        value={nature}
+        error={problems.nature}
+        data={[
+          { value: "", label: "not said" },
+          ...keysOf(NATURES).map((value) => ({ value, label: NATURES[value].text })),
+        ]}
+        onChange={(event) => draft.set({ nature: event.currentTarget.value as Nature | "" })}
       />
       <RepeatedField
         value={derivedFrom}
