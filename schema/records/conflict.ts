@@ -25,6 +25,7 @@ export const CONFLICT = {
       about: "What kind of thing the sides differ on.",
     },
     status: {
+      followed: true,
       type: oneOf(CONFLICT_STATUSES, (row) => row.text),
       filled: true,
       read: "answer",
@@ -38,7 +39,7 @@ export const CONFLICT = {
     noteWords: { type: "text", derived: true },
     ...LOADED,
   },
-  relations: { SIDE: { to: "Claim", many: 1_000 } },
+  relations: { SIDE: { to: "Claim", many: 1_000, followed: true } },
   versioned: true,
   apart: {},
   naturalId: false,

@@ -39,6 +39,7 @@ export const DOCUMENT = {
       about: "The outlet as printed; the entity's name if absent.",
     },
     nature: {
+      followed: true,
       type: oneOf(NATURES, ({ text }) => text),
       bare: true,
       input: "optional",
@@ -48,6 +49,7 @@ export const DOCUMENT = {
       about: "What kind of source it is: a register, a court record, reporting …",
     },
     publishedAt: {
+      followed: true,
       type: "edtf",
       input: "optional",
       read: "answer",
@@ -70,6 +72,7 @@ export const DOCUMENT = {
       about: "How that date was read.",
     },
     retrievedAt: {
+      followed: true,
       type: "day",
       bare: true,
       input: "optional",
@@ -112,6 +115,7 @@ export const DOCUMENT = {
       about: "What an editor noted on whose reporting it is.",
     },
     mainOrigin: {
+      followed: true,
       type: "line",
       refersTo: "Origin",
       input: "optional",
@@ -147,6 +151,7 @@ export const DOCUMENT = {
   },
   relations: {
     PUBLISHED_BY: {
+      followed: true,
       to: "Entity",
       as: "outlet",
       column: "outletId",
@@ -156,6 +161,7 @@ export const DOCUMENT = {
       about: "The entity that printed it; absent for an unsigned text.",
     },
     DERIVED_FROM: {
+      followed: true,
       to: "Document",
       many: 20,
       as: "derivedFrom",

@@ -34,6 +34,7 @@ export const ENTITY = {
       about: "A line about it.",
     },
     date: {
+      followed: true,
       type: "edtf",
       input: "optional",
       read: "column",
@@ -114,7 +115,7 @@ export const ENTITY = {
       label: "place",
       about: "Of an event: where.",
     },
-    MERGED_INTO: { to: "Entity", label: "merged into" },
+    MERGED_INTO: { to: "Entity", label: "merged into", followed: true },
   },
   versioned: true,
   apart: { reliability: "reliabilityVersion" },

@@ -27,6 +27,7 @@ export const ORIGIN = {
   },
   relations: {
     RELIES_ON: {
+      followed: true,
       to: "Entity",
       as: "publisher",
       column: "publisherId",
@@ -36,6 +37,7 @@ export const ORIGIN = {
       about: "The outlet whose reporting it is; absent where unnamed.",
     },
     RESTS_ON: {
+      followed: true,
       to: "Origin",
       as: "restsOn",
       column: "restsOnId",

@@ -72,6 +72,8 @@ interface Field {
   form?: { label: string; hint?: string };
   /** What differs in it is told in the history of the record that it names too. */
   tells?: true;
+  /** Claims of other records store what follows from it, so they are settled when it differs. */
+  followed?: true;
 }
 
 export interface Property extends Field {

@@ -5,16 +5,15 @@ import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
 import { settleClaims } from "./settle-claims.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Derivation, Difference, TouchedLinks } from "../change/rules.ts";
+import type { RecordDeclaration } from "@backchannel/schema/records/record.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
-import { printState, type RecordState, withoutBookkeeping } from "../change/records.ts";
+import { declared, printState, type RecordState, withoutBookkeeping } from "../change/records.ts";
 
-/** What of which properties and relationships other records or links follow. */
-const FOLLOWED: Partial<Record<RecordKind, readonly string[]>> = {
-  Document: ["publishedAt", "retrievedAt", "mainOrigin", "nature", "PUBLISHED_BY", "DERIVED_FROM"],
-  Origin: ["RELIES_ON", "RESTS_ON"],
-  Entity: ["date", "MERGED_INTO"],
-  Conflict: ["status", "SIDE"],
-};
+/** The properties and relationships of a kind from which follows what claims store. */
+const followedOf = ({ properties, relations }: RecordDeclaration): string[] =>
+  Object.entries({ ...properties, ...relations }).flatMap(([name, { followed }]) =>
+    followed ? [name] : [],
+  );
 
 /** A claim whose columns may have to be made anew, with the place it has now. */
 interface Touched {
@@ -28,7 +27,9 @@ async function readTouched(tx: Transaction, steps: readonly Difference[]): Promi
     const kind = recordKindOf(id);
     // Nothing follows yet from what is only made now, but for the claims that a conflict names.
     if (before === null) return kind === "Conflict";
-    return kind === "Claim" || FOLLOWED[kind]?.some((name) => differs(name, before, after));
+    return (
+      kind === "Claim" || followedOf(declared(kind)).some((name) => differs(name, before, after))
+    );
   });
   if (touching.length === 0) return [];
   const ids = (kind: RecordKind) =>
