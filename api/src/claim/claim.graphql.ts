@@ -15,7 +15,7 @@ import {
 } from "../graphql/connection.ts";
 import { findOrigin } from "../document/load-document.ts";
 import { StanceEnum } from "../graphql/enums.ts";
-import { readLinkFilter } from "../evidence/filter.ts";
+import { askedOfClaims, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { claims, findClaim } from "./load-claim.ts";
 import { document } from "../document/load-document.ts";
@@ -193,7 +193,7 @@ builder.queryFields((t) => ({
       const first = readFirst(args.first, 25);
       const after = String(fromCursor(args.after, 1)?.[0] ?? "");
       const { database } = context;
-      const filter = args.filter ? readLinkFilter(args.filter) : null;
+      const filter = args.filter ? askedOfClaims(readLinkFilter(args.filter)) : null;
       const rows = filter
         ? await listAdmittedClaimIds(database, { filter, limit: first + 1, after })
         : await listClaimIds(database, first + 1, after);

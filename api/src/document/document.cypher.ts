@@ -5,7 +5,7 @@ import { resting } from "../evidence/chain.cypher.ts";
 import {
   CLAIMS_TO_TEST,
   choosing,
-  counts,
+  isListed,
   listsUnder,
   TESTED_CLAIM,
   type TestedClaim,
@@ -160,7 +160,7 @@ async function claimCounts(
   );
   const counted = rows.map(({ id, count, read }) => ({
     id,
-    count: count + read.filter((claim) => counts(filter, claim)).length,
+    count: count + read.filter((claim) => isListed(filter, claim)).length,
   }));
   return inOrder(ids, counted, (row) => row.id, null).map((row) => row?.count ?? 0);
 }

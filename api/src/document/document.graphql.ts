@@ -15,7 +15,7 @@ import {
 } from "../graphql/connection.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
-import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
+import { CLAIMS_LISTED } from "../evidence/link-filter.graphql.ts";
 import { claims } from "../claim/load-claim.ts";
 import { chainOf, document, documents, findDocument, findOrigin, origin, originText } from "./load-document.ts"; // prettier-ignore
 import { entities, entity } from "../entity/load-entity.ts";
@@ -68,7 +68,7 @@ OriginRef.implement({
     }),
     claimCount: t.int({
       description: "Claims about links that go back to it, by itself or over others.",
-      args: { filter: t.arg(CLAIMS_COUNTED) },
+      args: { filter: t.arg(CLAIMS_LISTED) },
       resolve: (origin, { filter }, context) =>
         context.loader(claimCountsOfOrigins, readLinkFilter(filter)).load(origin.id),
     }),
@@ -145,7 +145,7 @@ DocumentRef.implement({
     claimCount: t.int({
       ...selects<DocumentRow>(),
       description: "Claims it states about links.",
-      args: { filter: t.arg(CLAIMS_COUNTED) },
+      args: { filter: t.arg(CLAIMS_LISTED) },
       resolve: (row, { filter }, context) =>
         context.loader(claimCountsOfDocuments, readLinkFilter(filter)).load(row.id),
     }),
@@ -153,7 +153,7 @@ DocumentRef.implement({
       ...selects<DocumentRow>(),
       type: ClaimConnection,
       description: "Its claims about links, in the order of its paragraphs.",
-      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context, info) => {
         const filter = readLinkFilter(args.filter);
@@ -165,7 +165,7 @@ DocumentRef.implement({
       ...selects<DocumentRow>(),
       type: EntityConnection,
       description: "The entities its claims are about.",
-      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (row, args, context) => {
         const filter = readLinkFilter(args.filter);

@@ -6,6 +6,7 @@ import { grouped, inOrder } from "../neo4j/rows.ts";
 import {
   CLAIMS_TO_TEST,
   choosing,
+  counts,
   type Entry,
   leftOf,
   listsUnder,
@@ -193,7 +194,8 @@ export async function factsOfEntities(
     ids,
     ...choosing(filter),
   });
-  const left = new Set(leftOf(filter, rows));
+  // Kinds of links say nothing of properties.
+  const left = new Set(leftOf(filter, rows, counts));
   return grouped(
     ids,
     rows.filter((row) => left.has(row.id)),

@@ -15,7 +15,7 @@ import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import { FamilyEnum, LookEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
-import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
+import { CLAIMS_LISTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { countLinksOfEntities } from "../link/link.cypher.ts";
 import { claims } from "../claim/load-claim.ts";
 import { documents } from "../document/load-document.ts";
@@ -121,7 +121,7 @@ EntityRef.implement({
       ...selects<EntityRow>(),
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
-      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context, info) => {
         const loader = context.loader(claimIdsOfEntities, readLinkFilter(args.filter));
@@ -133,7 +133,7 @@ EntityRef.implement({
       ...selects<EntityRow>(),
       type: [FactRef],
       description: "What documents state about it, rival values side by side.",
-      args: { filter: t.arg(CLAIMS_COUNTED) },
+      args: { filter: t.arg(CLAIMS_LISTED) },
       resolve: async (node, { filter }, context) => {
         const loader = context.loader(factsOfEntities, readLinkFilter(filter));
         return factsFrom(await loader.load(node.id));
@@ -143,7 +143,7 @@ EntityRef.implement({
       ...selects<EntityRow>(),
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
-      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
       complexity: pageCost(25),
       resolve: async (node, args, context) => {
         const filter = readLinkFilter(args.filter);

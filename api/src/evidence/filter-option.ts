@@ -46,6 +46,7 @@ export interface TestedDocument {
 interface Leniency {
   includePossible: boolean;
   includeUndated: boolean;
+  ofClaims: boolean;
 }
 
 /** Options that others ask about when they say what they do. */

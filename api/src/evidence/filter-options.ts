@@ -194,13 +194,13 @@ export const FILTER_OPTIONS = {
   during: option({
     type: "Window",
     description:
-      "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window.",
+      "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window, but in a list of claims each goes by its own dates.",
     idle: null,
     read: readWindow,
     ofClaim: {
       whyNot(window, { temporality, dated, first, last }, i, filter) {
         if (!window) return null;
-        const isOccasion = temporality === "OCCASION";
+        const isOccasion = temporality === "OCCASION" || filter.ofClaims;
         const ends = isOccasion ? (dated[i] as number) : BOTH_KNOWN;
         const placement = dateClass(window, ends, first[i] as number, last[i] as number);
         if (placement === "OUTSIDE") return "dated outside the window";
@@ -209,7 +209,7 @@ export const FILTER_OPTIONS = {
         return possibly ? "only possibly in the window" : null;
       },
       cypher: `($f.during IS NULL OR CASE
-        WHEN r.temporality <> 'OCCASION'
+        WHEN r.temporality <> 'OCCASION' AND NOT $f.ofClaims
           THEN r.first[i] <= $f.during.to AND r.last[i] >= $f.during.from
         WHEN r.dated[i] = 0 THEN $f.includeUndated
         WHEN r.dated[i] = 1

@@ -23,6 +23,11 @@ export type LinkFilter = { [K in Name]: Options[K]["idle"] } & {
   types: readonly LinkKind[];
   /** False if the client gave no filter. */
   given: boolean;
+  /**
+   * It is asked of claims, not of links: `during` then goes by the dates of each claim, also of one
+   * that states what lasts or what somebody holds.
+   */
+  ofClaims: boolean;
 };
 
 export const EVERY_KIND = keysOf(LINK_KINDS);
@@ -63,7 +68,11 @@ export function readLinkFilter(
     const given = input?.[name] ?? null;
     return [name, given === null ? idle : read(given, name)];
   });
-  const filter = { ...(Object.fromEntries(values) as LinkFilter), given: Boolean(input) };
+  const filter = {
+    ...(Object.fromEntries(values) as LinkFilter),
+    given: Boolean(input),
+    ofClaims: false,
+  };
   const { lenses, kinds } = filter;
   return {
     ...filter,
@@ -71,6 +80,9 @@ export function readLinkFilter(
     types: lenses || kinds ? EVERY_KIND.filter((kind) => wantsKind(filter, kind)) : types,
   };
 }
+
+/** The same filter asked of a list of claims. */
+export const askedOfClaims = (filter: LinkFilter): LinkFilter => ({ ...filter, ofClaims: true });
 
 const wantsKind = (filter: Omit<LinkFilter, "types">, kind: LinkKind) =>
   ROWS.every(([name, { ofKind }]) => ofKind?.(filter[name], kind) ?? true);

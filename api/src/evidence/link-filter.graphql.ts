@@ -54,3 +54,10 @@ export const CLAIMS_COUNTED = {
   description:
     "Which claims count, by its days and sources: under `knownBy` also what was withdrawn later.",
 };
+
+/** The argument of lists of claims, and of what claims are about or stand in. */
+export const CLAIMS_LISTED = {
+  type: LinkFilterInputRef,
+  description:
+    "Which claims count, by its days, sources and kinds: under `knownBy` also what was withdrawn later. What it asks of links (grades, `minOrigins`, `contested`, `direction`) is not asked of claims.",
+};

@@ -179,4 +179,4 @@ export const anyFilter: fc.Arbitrary<LinkFilter> = fc
       keysOf(FILTER_OPTIONS).map((name) => [name, fc.option(givenTo(name), { freq: 2 })]),
     ),
   )
-  .map((input) => readLinkFilter(input));
+  .chain((input) => fc.boolean().map((ofClaims) => ({ ...readLinkFilter(input), ofClaims })));

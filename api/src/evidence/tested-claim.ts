@@ -3,7 +3,7 @@ import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
 import { type ClaimColumns, COLUMNS_OF_C } from "./claim-columns.ts";
-import { admitsAll, type LinkFilter, whyNotAdmitted } from "./filter.ts";
+import { admitsAll, askedOfClaims, type LinkFilter, whyNotAdmitted } from "./filter.ts";
 import { everCounted } from "./standing.cypher.ts";
 
 /** The columns of a claim that a filter tests, read from the claim itself instead of its link. */
@@ -30,11 +30,19 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Test
   return whyNotAdmitted({ ...filter, includeBackground: true }, claims, 0) === null;
 }
 
+/** Whether the claim is of a wanted kind, and counts under the filter: of a list of claims. */
+export const isListed = (filter: LinkFilter, claim: TestedClaim): boolean =>
+  (!choosesKinds(filter) || filter.types.includes(claim.kind as LinkKind)) &&
+  counts(askedOfClaims(filter), claim);
+
+const choosesKinds = ({ lenses, kinds }: LinkFilter) => lenses !== null || kinds !== null;
+const listsAll = (filter: LinkFilter) => admitsAll(filter) && !choosesKinds(filter);
+
 /**
  * Parameters of a statement that lists what a filter leaves. It reads the columns of claims only if
  * `choosing`: if the filter may leave some claims out.
  */
-export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !admitsAll(filter) });
+export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !listsAll(filter) });
 
 /** Cypher for the claims behind one entry of such a list, grouped from `c`. */
 export const CLAIMS_TO_TEST = `collect(CASE WHEN $choosing THEN ${TESTED_CLAIM} END)`;
@@ -45,10 +53,14 @@ export interface Entry {
   read: TestedClaim[];
 }
 
-/** The ids of the entries with at least one claim that counts under the filter. */
-export const leftOf = (filter: LinkFilter, entries: readonly Entry[]): string[] =>
+/** The ids of the entries with at least one claim that the filter leaves, or of which another test holds. */
+export const leftOf = (
+  filter: LinkFilter,
+  entries: readonly Entry[],
+  test: typeof counts = isListed,
+): string[] =>
   entries
-    .filter(({ read }) => admitsAll(filter) || read.some((claim) => counts(filter, claim)))
+    .filter(({ read }) => listsAll(filter) || read.some((claim) => test(filter, claim)))
     .map(({ id }) => id);
 
 /**
