@@ -129,10 +129,10 @@ describe("a brief", () => {
     });
     expect(shown.asOf).toBe("2025-06-01");
     expect(shown.asOfText).toBe("As of 1 June 2025; without Reuters");
-    // Of the border talks, one document is left, Alwaght in its own voice. Dermer is not known yet:
-    // only Alwaght of November names him.
+    // Of the border talks, an opinion is left: what Alwaght asserts of them rests on Reuters. Dermer
+    // is not known yet: only Alwaght of November names him.
     expect(linesOf(shown, "CHANNELS").map(({ evidence }) => evidence)).toEqual([
-      "SINGLE",
+      "OPINION",
       "OPINION",
     ]);
     expect(textsOf(shown, "SPEAKERS").join()).not.toContain("Dermer");

@@ -28,7 +28,7 @@ describe("contacts", () => {
       .toMatchInlineSnapshot(`
       [
         "backchannel-talks ECHOED",
-        "direct-border-talks MULTI_ORIGIN",
+        "direct-border-talks ECHOED",
         "uae-indirect-talks ECHOED",
         "agreement-effort-june-2025 SINGLE",
         "baku-round-1 SINGLE",

@@ -61,7 +61,7 @@ describe("paths", { timeout: 120_000 }, () => {
     );
     expect(hops.map(({ text }) => text)).toEqual([
       "Ron Dermer represents Israel as chief negotiator (former), date not given (until the resignation)",
-      "Israel met Syria (also: negotiated with), to May 2025, start not given",
+      "Israel negotiated with Syria (also: met), on 9 occasions, December 2024 – September 2025",
       "Ahmad al-Dalati represents Syria as lead of the contacts, one of the leads or key figure (also: is affiliated with), to May 2025, start not given",
     ]);
     expect(sentence).toMatch(
