@@ -11,16 +11,18 @@ journey("the contacts sheet leads from a row to its evidence", async ({ page }) 
   await page.getByRole("heading", { level: 1, name: /between Syria and Israel/ }).waitFor();
   // The row of headings, nine occasions, and what is told of no occasion.
   await eventually(() => sheet.getByRole("row").count()).toBe(1 + 9 + 1);
-  await page.getByText("8 documents; 146 of 371 claims go back to Reuters.").waitFor();
+  await page.getByText("8 documents; 150 of 371 claims go back to Reuters.").waitFor();
   await expectAccessible(page);
 
   const row = sheet.getByRole("row", { name: new RegExp(BORDER_TALKS) });
-  await row.getByRole("cell", { name: "2 separate origins" }).waitFor();
+  await row.getByRole("cell", { name: "One origin, repeated in 4 documents" }).waitFor();
   await row.getByRole("button", { name: BORDER_TALKS }).click();
 
   await eventually(() => title.textContent()).toBe(BORDER_TALKS);
-  await details.getByText("2 separate origins").waitFor();
-  await details.getByRole("img", { name: "Reuters: 4 documents; Alwaght: 1 document" }).waitFor();
+  await details.getByText("One origin, repeated in 4 documents").waitFor();
+  const sources =
+    "Reuters: 4 documents; Alwaght, on the Reuters report: 1 document; Alwaght: 1 document";
+  await details.getByRole("img", { name: sources }).waitFor();
 
   // A disagreement stands with both its sides and what the editor makes of it.
   const order = details.getByRole("group").filter({ hasText: "Order of the direct meetings" });
@@ -43,18 +45,18 @@ journey("leaving an outlet out changes the sheet, says so, and can be undone", a
   const evidence = sheet.getByRole("row", { name: new RegExp(BORDER_TALKS) });
   const takeBack = page.getByRole("button", { name: /^Reuters.*include again$/ });
   await page.goto("/");
-  await evidence.getByRole("cell", { name: "2 separate origins" }).waitFor();
+  await evidence.getByRole("cell", { name: "One origin, repeated in 4 documents" }).waitFor();
 
   await page.getByRole("button", { name: "Leave out Reuters" }).click();
   await takeBack.waitFor();
-  await evidence.getByRole("cell", { name: "One document" }).waitFor();
+  await evidence.getByRole("cell", { name: "Alleged only" }).waitFor();
   const rowsWithout = await sheet.getByRole("row").count();
   expect(rowsWithout).toBeLessThan(11);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Undo: leave out Reuters" }).click();
   await takeBack.waitFor({ state: "hidden" });
-  await evidence.getByRole("cell", { name: "2 separate origins" }).waitFor();
+  await evidence.getByRole("cell", { name: "One origin, repeated in 4 documents" }).waitFor();
 
   await page.getByRole("button", { name: "Redo: leave out Reuters" }).click();
   await takeBack.click();
