@@ -82,7 +82,7 @@ journey("two outlets are compared, by an address that can be sent", async ({ pag
   await one.selectOption({ label: "Reuters" });
   const other = page.getByRole("combobox", { name: /^with/ });
   await other.selectOption({ label: "Alwaght" });
-  await page.getByRole("heading", { name: "Only Reuters 47" }).waitFor();
+  await page.getByRole("heading", { name: "Only Reuters 46" }).waitFor();
   await page.getByRole("heading", { name: "Only Alwaght 80" }).waitFor();
   await page.getByRole("heading", { name: "They contradict 11" }).waitFor();
   await page.getByText("Both bring 21 links").waitFor();
