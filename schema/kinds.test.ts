@@ -1,23 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { endAllows, fitOf } from "./ends.ts";
 import {
-  endAllows,
+  DERIVED_KINDS,
   ENTITY_KINDS,
-  fitOf,
   keysOf,
   LENSES,
   LINK_KINDS,
   LOOKS,
+  STATED_KINDS,
   STRUCTURAL_TYPES,
   TYPES,
 } from "./kinds.ts";
 
 describe("the ontology", () => {
-  it("has the 40 predicates that claims state, and INVOLVED_IN, which none does", () => {
+  it("has the 40 predicates that claims state, and two that only follow, which none does", () => {
     const stated = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].lens !== null);
     expect(stated).toHaveLength(40);
     expect(keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].lens === null)).toEqual([
-      "INVOLVED_IN",
+      ...DERIVED_KINDS,
     ]);
+    expect([...STATED_KINDS, ...DERIVED_KINDS]).toEqual(keysOf(LINK_KINDS));
   });
 
   it("gives no link kind the name of a structural relationship", () => {

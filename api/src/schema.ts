@@ -26,6 +26,7 @@ import "./entity/adopt-fact.graphql.ts";
 import "./entity/create-entity.graphql.ts";
 import "./entity/entities.graphql.ts";
 import "./entity/entity.graphql.ts";
+import "./entity/beside.graphql.ts";
 import "./entity/names.graphql.ts";
 import "./entity/update-entity.graphql.ts";
 import "./find/find.graphql.ts";

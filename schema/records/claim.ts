@@ -1,12 +1,13 @@
 import { BASES, DATE_SOURCES, MODALITIES, ORIGIN_BASES, SECTIONS, SOURCINGS } from "../claim.ts";
-import { keysOf, LINK_KINDS, PROPERTIES, type StatedLinkKind } from "../kinds.ts";
+import { LINK_KINDS, PROPERTIES, STATED_KINDS } from "../kinds.ts";
+import { ROLES } from "../roles.ts";
 import { LOADED } from "./loaded.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 
-const STATED_KINDS = {
+const STATED_KIND = {
   ...oneOf(LINK_KINDS, (row) => row.did),
-  choices: keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN"),
+  choices: STATED_KINDS,
   rule: "is no kind that a claim can state",
 };
 
@@ -16,7 +17,7 @@ export const CLAIM = {
   namedBy: "statement",
   properties: {
     kind: {
-      type: STATED_KINDS,
+      type: STATED_KIND,
       input: "optional",
       read: "answer",
       csv: "kind",
@@ -108,6 +109,26 @@ export const CLAIM = {
       label: "role",
       about: "The title or part that it gives the subject.",
     },
+    subjectRole: {
+      type: oneOf(ROLES, ({ label }) => label),
+      bare: true,
+      input: "optional",
+      read: "answer",
+      csv: "subject_role",
+      label: "subject's role in the event",
+      about:
+        "The subject's role in the event, where an editor gave another one than follows from the kind.",
+    },
+    objectRole: {
+      type: oneOf(ROLES, ({ label }) => label),
+      bare: true,
+      input: "optional",
+      read: "answer",
+      csv: "object_role",
+      label: "object's role in the event",
+      about:
+        "The object's role in the event, where an editor gave another one than follows from the kind.",
+    },
     section: {
       type: oneOfList(SECTIONS),
       input: "optional",
@@ -161,6 +182,7 @@ export const CLAIM = {
     subjectId: { type: "line", derived: true, filled: true, read: "column" },
     objectId: { type: "line", derived: true, read: "column" },
     eventId: { type: "line", derived: true, read: "column" },
+    placeId: { type: "line", derived: true, read: "column" },
     linkId: { type: "line", derived: true, read: "column" },
     first: { type: "number", derived: true },
     last: { type: "number", derived: true },
@@ -217,7 +239,6 @@ export const CLAIM = {
     AT: {
       to: "Entity",
       as: "place",
-      column: "placeId",
       input: "optional",
       csv: "place",
       label: "place",

@@ -45,7 +45,7 @@ const MISTAKES: [file: string, from: string, to: string, message: string][] = [
   [FIRST, "REPRESENTS,arland", "REPRESENTS,ben", `${FIRST}, row 3, column object: "ben" is a PERSON; the object of REPRESENTS must be STATE, GOVERNMENT_BODY`],
   [FIRST, "c2,ada", "c1,ada", `${FIRST}, row 3, column id: "c1" stands already in ${FIRST}, row 2`],
   [FIRST, "c2,ada,REPRESENTS,arland,,,ASSERTED,OWN_VOICE,3", "c2,ada,MET,ben,porto-meeting,porto,ASSERTED,OWN_VOICE,2", `${FIRST}, row 3: the same statement stands already in ${FIRST}, row 2`],
-  [FIRST, "modality", "mood", `${FIRST}, row 1, column mood: is not a column of this file; those are id, subject, kind, object, event, place, role, modality, sourcing, date, date_basis, date_note, attributed_to, origin, origin_basis, paragraph, section, statement`],
+  [FIRST, "modality", "mood", `${FIRST}, row 1, column mood: is not a column of this file; those are id, subject, kind, object, event, place, role, subject_role, object_role, modality, sourcing, date, date_basis, date_note, attributed_to, origin, origin_basis, paragraph, section, statement`],
   [FIRST, "They met in Porto.", "They met, in Porto.", `${FIRST}, row 2: has 11 cells where the header has 10; put quotes around a cell that holds a comma`],
   [FIRST, "They met", 'They "met', `${FIRST}: is not CSV at line 2: check the quotes there`],
   ["documents.csv", "2025-03-02", "2 March 2025", "documents.csv, row 2, column published: must be a date as EDTF, e.g. 2025, 2025-05, 2025-05-14, 2024-12/2025-05 or /2025-05"],

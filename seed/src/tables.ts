@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  ENTITY_KINDS,
-  keysOf,
-  LINK_KINDS,
-  PROPERTIES,
-  type StatedLinkKind,
-} from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, keysOf, PROPERTIES, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
@@ -24,9 +18,6 @@ import type { Row } from "./csv.ts";
 const entityKinds = keysOf(ENTITY_KINDS);
 const eventKinds = entityKinds.filter((kind) => ENTITY_KINDS[kind].type === "Event");
 const otherKinds = entityKinds.filter((kind) => ENTITY_KINDS[kind].type !== "Event");
-const statedKinds = keysOf(LINK_KINDS).filter(
-  (kind): kind is StatedLinkKind => kind !== "INVOLVED_IN",
-);
 
 /** The columns in the order of FORMAT.md, in which messages list them; others come after these. */
 function inOrder<S extends z.ZodRawShape>(columns: string, shape: S): z.ZodObject<S> {
@@ -78,16 +69,25 @@ export const names = z.object({
 });
 
 const IN_CLAIMS =
-  "id subject kind object event place role modality sourcing date date_basis date_note attributed_to origin origin_basis paragraph section statement";
+  "id subject kind object event place role subject_role object_role modality sourcing date date_basis date_note attributed_to origin origin_basis paragraph section statement";
 export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
   ...cellsOf(CLAIM),
-  kind: cell.oneOf(statedKinds, "a link kind of schema/kinds.ts"),
+  kind: cell.oneOf(STATED_KINDS, "a link kind of schema/kinds.ts"),
   object: cell.needed,
 });
 
 /** A property has no other end; what it does not say itself it takes from what it restates. */
-const { kind, object, event, place, role, ...stated } = cellsOf(CLAIM, { mayBeEmpty: true });
+const {
+  kind,
+  object,
+  event,
+  place,
+  role,
+  subject_role: _subjectRole,
+  object_role: _objectRole,
+  ...stated
+} = cellsOf(CLAIM, { mayBeEmpty: true });
 export const properties = z.object({
   id: cell.recordId,
   property: cell.oneOf(keysOf(PROPERTIES)),

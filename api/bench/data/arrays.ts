@@ -20,10 +20,12 @@ export const ARRAYS: Record<keyof ReturnType<typeof propertiesOf>["arrays"], str
   carrier: "string[]",
   background: "boolean[]",
   role: "string[]",
+  part: "string[]",
   disputed: "boolean[]",
   until: "long[]",
   lineage: "string[]",
   chain: "string[]",
   marks: "string[]",
   group: "long[]",
+  repeats: "string[]",
 };

@@ -1,9 +1,5 @@
-import {
-  endAllows,
-  type EntityKind,
-  LINK_KINDS,
-  type StatedLinkKind,
-} from "@backchannel/schema/kinds.ts";
+import { endAllows } from "@backchannel/schema/ends.ts";
+import { type EntityKind, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import type { Random } from "./random.ts";
 
 /** Link kinds of the generated graphs, with how often each is drawn where its ends allow it. */

@@ -1,5 +1,6 @@
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { type ClaimRow, propertiesOf } from "../../src/derive/derive-columns.ts";
+import { conferredBy, isInvolved } from "../../src/derive/conferred.ts";
 import { linkEnds, linkId } from "../../src/evidence/link-id.ts";
 import type { ClaimWriter } from "./claims.ts";
 import { ARRAYS } from "./arrays.ts";
@@ -26,6 +27,8 @@ const SUMMARY: Record<keyof Properties["summary"], string> = {
   lastDay: "long",
   evidenceText: "string",
   occasionGrades: "string[]",
+  leadingPart: "string",
+  yields: "boolean",
 };
 export const LINK_HEADER = [
   ":START_ID(entity),:END_ID(entity),:TYPE",
@@ -129,13 +132,12 @@ function writeLink(
 function writeInvolvements(file: CsvFile, occasion: Occasion, rows: readonly ClaimRow[]): void {
   const byEntity = new Map<string, ClaimRow[]>();
   for (const row of rows.filter(({ event }) => event === occasion.id)) {
-    const { subjectRole, objectRole } = LINK_KINDS[row.kind as LinkKind];
+    const { subject, object } = conferredBy(row);
     for (const [id, role] of [
-      [row.subjectId, row.role || subjectRole],
-      [row.objectId, objectRole],
+      [row.subjectId, subject],
+      [row.objectId, object],
     ] as const) {
-      const conferred = row.modality === "DENIED" ? "" : (role ?? "");
-      byEntity.set(id, [...(byEntity.get(id) ?? []), { ...row, role: conferred }]);
+      if (isInvolved(role)) byEntity.set(id, [...(byEntity.get(id) ?? []), { ...row, ...role }]);
     }
   }
   for (const [id, claims] of byEntity) {

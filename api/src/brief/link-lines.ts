@@ -1,3 +1,4 @@
+import { toEvent } from "@backchannel/schema/kinds.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import type { LinkNode } from "../link/link-node.ts";
@@ -18,7 +19,7 @@ export async function clauseOf(context: Context, link: LinkNode): Promise<string
     nameOf(context, link.target),
   ]);
   const own = ownVerb(link.kind, link.evidence, distinct(link, "role"));
-  return `${source.name} ${own ?? wording(link.kind, link.evidence, source)} ${target}`;
+  return `${source.name} ${own ?? wording(link, source)} ${target}`;
 }
 
 /** An event and its date: "Paris round of security talks, not dated". */
@@ -46,9 +47,7 @@ export async function linkLine(context: Context, link: LinkNode): Promise<Draft>
   );
   const details =
     link.claims.temporality === "OCCASION"
-      ? await (link.kind === "INVOLVED_IN" || link.kind === "PARTICIPATED_IN"
-          ? eventDetails(context, link)
-          : occasionsText(context, events))
+      ? await (toEvent(link.kind) ? eventDetails(context, link) : occasionsText(context, events))
       : rolesBeside(link).join("; ");
   return {
     subject: clause,

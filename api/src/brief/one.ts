@@ -1,4 +1,5 @@
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind, toEvent } from "@backchannel/schema/kinds.ts";
+import { type EventRole, TAKING_PART } from "@backchannel/schema/roles.ts";
 import { NAMED } from "../entity/entity.cypher.ts";
 import type { Context } from "../graphql/context.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
@@ -20,7 +21,10 @@ const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
 
 /** What one entity did with others, in chronological order. */
 export async function contactLinesOf(context: Context, id: string, filter: LinkFilter) {
-  const links = await linksOf(context, id, CONTACTS, filter);
+  const found = await linksOf(context, id, CONTACTS, filter);
+  const links = found
+    .filter(({ kind, part }) => !toEvent(kind) || isTakingPart(part))
+    .slice(0, MAX_LINES + 1);
   const covered = new Set(
     links
       .filter(({ kind }) => kind !== "INVOLVED_IN")
@@ -41,6 +45,9 @@ export async function contactLinesOf(context: Context, id: string, filter: LinkF
     news.toSorted((a, b) => day(a) - day(b)),
   );
 }
+
+/** A part in an event that is a contact with the others there (R52). */
+const isTakingPart = (part: EventRole | null) => part !== null && TAKING_PART.includes(part);
 
 const pairOf = (id: string, event: string) => `${id} ${event}`;
 const eventsOf = (link: LinkNode) => [
@@ -74,7 +81,7 @@ async function linksOf(
     readClaims: true,
     neighbor: NAMED,
     orderBy: "EVIDENCE" as const,
-    limit: MAX_LINES + 1,
+    limit: kinds === CONTACTS ? 4 * MAX_LINES : MAX_LINES + 1,
     after: null,
   };
   const rows = await context.loader(linksOfEntities, page).load(id);

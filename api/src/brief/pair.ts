@@ -122,7 +122,7 @@ async function goBetweenLine(context: Context, goBetween: GoBetween): Promise<Dr
   const places = claims.claim.map((_, i) => i);
   const events = [...new Set(claims.event)].filter(Boolean);
   const parties = [...new Set(links.map(({ target }) => target))];
-  const clause = `${await nameOf(context, id)} ${wording("MEDIATED", evidence, null)} ${await namesOf(context, parties)}`;
+  const clause = `${await nameOf(context, id)} ${wording({ kind: "MEDIATED", evidence }, null)} ${await namesOf(context, parties)}`;
   return {
     subject: clause,
     text: `${clause}: ${events.length > 0 ? await occasionsText(context, events) : "no occasion named"}`,

@@ -1,4 +1,4 @@
-import { LINK_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
@@ -42,7 +42,7 @@ type Dice = readonly [number, number, number, number];
 type Make = (world: World, dice: Dice) => [mutation: string, input: Record<string, unknown>];
 
 const nth = <T>(list: readonly T[], n: number): T => list[n % list.length]!;
-const KINDS = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");
+const KINDS = STATED_KINDS;
 const NAMES = ["Damascus", "المشترك"];
 const DATES = ["", "2025-05", "/2025-05", "2025-05-14", "2024-12/.."];
 const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };

@@ -3,7 +3,9 @@ import {
   PROPERTIES,
   type PropertyKind,
   type StatedLinkKind,
+  toEvent,
 } from "@backchannel/schema/kinds.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
 import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
 import type { Draft } from "../change/draft.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
@@ -29,7 +31,9 @@ function statementOf({ properties }: RecordState, subject: Subject, object: Subj
     return `${label} of ${subject.name}: ${String(properties.value)}`;
   }
   const grade = GRADE_ALONE[properties.modality as Modality];
-  const words = wording(properties.kind as StatedLinkKind, grade, subject);
+  const kind = properties.kind as StatedLinkKind;
+  const part = toEvent(kind) ? (properties.subjectRole as EventRole | undefined) : null;
+  const words = wording({ kind, evidence: grade, part: part ?? null }, subject);
   return `${subject.name} ${words} ${object.name}`;
 }
 

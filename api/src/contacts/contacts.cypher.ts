@@ -1,4 +1,10 @@
-import { keysOf, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import {
+  keysOf,
+  LINK_KINDS,
+  type EntityKind,
+  type LinkKindRow,
+} from "@backchannel/schema/kinds.ts";
+import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";
 import { inEachForm } from "../evidence/filter.cypher.ts";
@@ -32,10 +38,11 @@ export async function readContacts(
   return row ?? { actsFor: [], contacts: [], mediations: [], involvements: [] };
 }
 
-/** Kinds of link that are a direct contact between their two ends. */
+/** Kinds of link that are a direct contact between their two ends: both take part in it (R52). */
 const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
-  const row = LINK_KINDS[kind];
-  return row.lens === "CONTACTS" && kind !== "MEDIATED" && kind !== "PARTICIPATED_IN";
+  const { lens, temporality, subjectRole }: LinkKindRow = LINK_KINDS[kind];
+  if (lens !== "CONTACTS" || kind === "MEDIATED" || kind === "PARTICIPATED_IN") return false;
+  return temporality === "STATE" || (subjectRole !== null && TAKING_PART.includes(subjectRole));
 });
 
 /**

@@ -1,8 +1,10 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
+import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { type Graded, graded } from "../evidence/claim-set.ts";
 import { type LinkFilter, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
+import { distinct } from "../evidence/occasion.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 import type { ContactsRow } from "./contacts.cypher.ts";
 import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
@@ -121,11 +123,8 @@ function eventsOf(link: LinkNode, modality?: string): string[] {
   return [...new Set(places.map((i) => link.claims.event[i] as string))];
 }
 
-/** Whether somebody took part in the event. Speaking about it does not count. */
-const tookPart = (link: LinkNode) =>
-  link.admitted.some(
-    (i) => link.claims.role[i] !== "speaker" && link.claims.modality[i] !== "DENIED",
-  );
+/** Whether somebody took part in the event: acting in it, or speaking of it, does not count (R52). */
+const tookPart = (link: LinkNode) => link.part !== null && TAKING_PART.includes(link.part);
 
 /** Go-betweens who mediated for both sides. */
 function goBetweensOf(
@@ -146,7 +145,7 @@ function participants(links: LinkNode[]): Participant[] {
     b.documents - a.documents || (a.source < b.source ? -1 : 1);
   return links.toSorted(byDocuments).map((link) => ({
     id: link.source,
-    roles: [...new Set(link.admitted.map((i) => link.claims.role[i] as string))].filter(Boolean),
+    roles: distinct(link, "role"),
     evidence: link.evidence,
     link,
   }));

@@ -1,4 +1,10 @@
-import { LINK_KINDS, type LinkKind, type Temporality } from "@backchannel/schema/kinds.ts";
+import {
+  LINK_KINDS,
+  type LinkKind,
+  type StatedLinkKind,
+  type Temporality,
+} from "@backchannel/schema/kinds.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
 import { type ClaimArrays, COLUMN_NAMES, MAX_CLAIMS_PER_LINK } from "../evidence/claim-arrays.ts";
 import type { ClaimColumns } from "../evidence/claim-columns.ts";
 import { numbersOfGroups } from "../evidence/groups.ts";
@@ -6,9 +12,14 @@ import { summaryOf } from "../evidence/summary.ts";
 
 /** One claim as the derivation reads it: its columns, and what decides its link. */
 export type ClaimRow = ClaimColumns & {
-  kind: string;
+  kind: StatedLinkKind;
   subjectId: string;
   objectId: string;
+  /** Where it holds; '' for nowhere that it tells. */
+  placeId: string;
+  /** What an editor gave instead of the roles of the kind; '' for nothing. */
+  subjectRole: EventRole | "";
+  objectRole: EventRole | "";
   retracted: boolean;
   /** Its days are its event's. */
   borrowed: boolean;
@@ -19,10 +30,15 @@ export type ClaimRow = ClaimColumns & {
  * that we misread, and what they come to while no filter chooses among them.
  * Throws where the link would carry too many.
  */
-export function propertiesOf(id: string, kind: LinkKind, rows: readonly ClaimRow[]) {
+export function propertiesOf(
+  id: string,
+  kind: LinkKind,
+  rows: readonly ClaimRow[],
+  repeats: readonly string[] = [],
+) {
   const { temporality } = LINK_KINDS[kind];
   const arrays = { temporality, ...arraysOf(id, temporality, rows) };
-  return { arrays: { id, ...arrays }, summary: summaryOf(arrays) };
+  return { arrays: { id, ...arrays, repeats }, summary: summaryOf(arrays, repeats) };
 }
 
 function arraysOf(

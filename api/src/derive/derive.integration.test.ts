@@ -31,6 +31,7 @@ const IN_RIYADH = {
   subjectId: "donald-trump",
   objectId: "ahmed-al-sharaa",
   eventId: "trump-sharaa-riyadh",
+  placeId: "riyadh",
 };
 const FORGET = "MATCH (c:Claim {linkId: $id}) DETACH DELETE c";
 
@@ -107,7 +108,9 @@ describe("parallel writers under the one lock", () => {
             await raiseSeq(tx);
             await tx.run(ADD_CLAIM, { claim: `claim:${start}-${n}`, id, a, b });
             await settleColumns(tx, [`claim:${start}-${n}`]);
-            await deriveLinks(tx, [{ linkId: id, subjectId: a, objectId: b, eventId: "" }]);
+            await deriveLinks(tx, [
+              { linkId: id, subjectId: a, objectId: b, eventId: "", placeId: "" },
+            ]);
           }),
         ),
       );

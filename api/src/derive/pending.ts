@@ -39,7 +39,8 @@ export async function settleAndMark(
     differing.map(({ id }) => id),
   );
   const moved = differing.filter(
-    ({ was, now }) => was.linkId !== now.linkId || was.eventId !== now.eventId,
+    ({ was, now }) =>
+      was.linkId !== now.linkId || was.eventId !== now.eventId || was.placeId !== now.placeId,
   );
   await deriveLinks(
     tx,

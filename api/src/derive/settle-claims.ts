@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 /**
- * Makes anew what claims store of their surroundings: the canonical ids of their ends and event,
+ * Makes anew what claims store of their surroundings: the canonical ids of their ends, event and place,
  * after following merges (R5), the id of their link, the days they may hold, the columns that
  * follow from their document, origin and conflicts, and the words by which they are found.
  */
@@ -45,6 +45,7 @@ interface Ends {
   objectId: string;
   eventId: string;
   date: string;
+  placeId: string;
   eventDate: string;
   text: { statement: string; role: string | null; value: string | null; restates: string | null };
 }
@@ -60,7 +61,8 @@ MATCH (c:Claim {id: id})
 RETURN id, coalesce(c.kind, '') AS kind, coalesce(c.date, '') AS date,
   {statement: c.statement, role: c.role, value: c.value, restates: c.restates} AS text,
   ${ofEnd("SUBJECT", "e.id")} AS subjectId, ${ofEnd("OBJECT", "e.id")} AS objectId,
-  ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate`;
+  ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate,
+  ${ofEnd("AT", "e.id")} AS placeId`;
 
 const SETTLE = `
 UNWIND $rows AS row

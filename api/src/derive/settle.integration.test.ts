@@ -113,7 +113,7 @@ describe("what claims store of other records", () => {
 describe("adding a claim", () => {
   it("derives its link and the parts of its ends in its event, and no others", () =>
     takenBack(database, async (tx) => {
-      const event = "trump-sharaa-riyadh";
+      const event = "direct-border-talks";
       const said = readInput(claimContent, {
         document: "doc:001_6ce460a0ba103162",
         subject: "donald-trump",
@@ -125,9 +125,9 @@ describe("adding a claim", () => {
         statement: "They met once more.",
       });
       expect(await derivedBy(tx, addClaim(said))).toEqual([
-        "link:ahmed-al-sharaa:INVOLVED_IN:trump-sharaa-riyadh",
+        "link:ahmed-al-sharaa:INVOLVED_IN:direct-border-talks",
         "link:ahmed-al-sharaa:MET:donald-trump",
-        "link:donald-trump:INVOLVED_IN:trump-sharaa-riyadh",
+        "link:donald-trump:INVOLVED_IN:direct-border-talks",
       ]);
       const [parts] = await tx.run<{ count: number }>(
         "MATCH (:Entity)-[r:INVOLVED_IN]->(:Entity {id: $event}) RETURN count(r) AS count",

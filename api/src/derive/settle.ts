@@ -152,7 +152,7 @@ CALL () {
   UNWIND $entities AS id
   MATCH (:Entity {id: id})<-[:MERGED_INTO*0..8]-(e:Entity)
   CALL (e) {
-    MATCH (e)<-[:SUBJECT|OBJECT|DURING]-(c:Claim) RETURN c
+    MATCH (e)<-[:SUBJECT|OBJECT|DURING|AT]-(c:Claim) RETURN c
     UNION
     MATCH (e)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
     UNION

@@ -98,8 +98,8 @@ const directionOf = (kind: LinkView["kind"], outgoing: boolean) => {
   return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
 };
 
-function labelFromHere({ node: { kind, evidence }, outgoing, here }: EntityLinkEdge): string {
-  return outgoing ? wording(kind, evidence, here) : inverseWording(kind, evidence, here);
+function labelFromHere({ node, outgoing, here }: EntityLinkEdge): string {
+  return (outgoing ? wording : inverseWording)(node, here);
 }
 
 /** A page of one entity's links. The pages of many entities are read in one statement. */
@@ -140,7 +140,7 @@ export const LinkCountRef = builder
       label: t.string({
         description: "Wording from the entity's side.",
         resolve: ({ kind, outgoing, here }) =>
-          (outgoing ? wording : inverseWording)(kind, "SINGLE", here),
+          (outgoing ? wording : inverseWording)({ kind, evidence: "SINGLE" }, here),
       }),
       lens: t.field({
         type: LensEnum,

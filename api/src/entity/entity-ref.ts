@@ -3,6 +3,8 @@ import type { EntityRow } from "./entity.cypher.ts";
 
 export const EntityRef = builder.interfaceRef<EntityRow>("Entity");
 export const EventRef = builder.objectRef<EntityRow>("Event");
+export const PlaceRef = builder.objectRef<EntityRow>("Place");
+export const StateRef = builder.objectRef<EntityRow>("State");
 
 export const EntityConnection = builder.connectionObject(
   { type: EntityRef, name: "EntityConnection", description: "A page of entities." },

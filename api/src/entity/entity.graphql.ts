@@ -22,7 +22,7 @@ import { documents } from "../document/load-document.ts";
 import { entity, findEntity } from "./load-entity.ts";
 import { ClaimConnection } from "../claim/claim-ref.ts";
 import { DocumentConnection } from "../document/document-ref.ts";
-import { EntityRef, EventRef } from "./entity-ref.ts";
+import { EntityRef, EventRef, PlaceRef, StateRef } from "./entity-ref.ts";
 import { findsNodes, NodeRef } from "../graphql/node.ts";
 import { describe } from "./description.ts";
 import {
@@ -164,8 +164,10 @@ const DESCRIPTIONS: Record<EntityType, string> = {
   Place: "A place.",
   Event: "Something that happened, is happening or was planned.",
 };
+const REFS = { Place: PlaceRef, State: StateRef };
 for (const type of TYPES.filter((name) => name !== "Event")) {
-  const ref = builder.objectRef<EntityRow>(type).implement({
+  const ref = type in REFS ? REFS[type as keyof typeof REFS] : builder.objectRef<EntityRow>(type);
+  ref.implement({
     description: DESCRIPTIONS[type],
     interfaces: [EntityRef, NodeRef],
     fields: (t) => ({

@@ -1,5 +1,6 @@
 import type { Temporality } from "@backchannel/schema/kinds.ts";
 import type { Modality } from "@backchannel/schema/claim.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
 import { columns } from "../neo4j/columns.ts";
 
 /**
@@ -33,6 +34,8 @@ export interface ClaimArrays {
   background: boolean[];
   /** The role in the event (INVOLVED_IN), else the title or part that the claim gives. */
   role: string[];
+  /** On links to events the row of `schema/roles.ts` that says what that role is; '' elsewhere. */
+  part: (EventRole | "")[];
   /** The claim is a side of a curated contradiction or unresolved conflict. */
   disputed: boolean[];
   /** The day from which its source withdrew it (R18); NEVER if it did not. */
@@ -71,6 +74,7 @@ export const COLUMN_NAMES = [
   "carrier",
   "background",
   "role",
+  "part",
   "disputed",
   "until",
   "lineage",

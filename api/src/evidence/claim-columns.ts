@@ -46,6 +46,7 @@ export const CLAIM_COLUMNS = {
   carrier: { property: "carrierId", ofSource: outlet("(d)-[:PUBLISHED_BY]") },
   background: { property: "background" },
   role: { property: "role", absent: "''" },
+  part: { property: "subjectRole", absent: "''" },
   disputed: {
     property: "disputed",
     ofClaim: `EXISTS { (k:Conflict)-[:SIDE]->(c)

@@ -1,5 +1,6 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { DERIVED_KINDS, keysOf, LINK_KINDS, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { admitsAll, type LinkFilter } from "./filter.ts";
 import type { Counted } from "./filter-option.ts";
@@ -97,6 +98,14 @@ const gradeWanted = (grade: string) =>
 const RESULT_WANTED = resultWanted({ origins: ORIGINS_OF_R, contested: CONTESTED_R });
 
 /**
+ * True for an involvement that only says again what a wanted link of PARTICIPATED_IN says (R36);
+ * the part is Cypher for that. As CASE, so that the claims of other links are not looked at.
+ */
+const isRepeated = (repeats: string) =>
+  `CASE WHEN type(r) <> 'INVOLVED_IN' OR NOT 'PARTICIPATED_IN' IN $f.types THEN false
+  ELSE ${repeats} END`;
+
+/**
  * Goes after `MATCH … r …`; `kept` names the variables to keep. Admits claims, grades them and
  * tests the results. Leaves `ix` (the indexes of the admitted claims) and `evidence` in scope.
  * Drops links without an admitted claim, unless all their claims were withdrawn: these are
@@ -106,7 +115,7 @@ export const filtered = (kept: string) => `
 WITH ${kept}, r, ${ADMITTED} AS ix
 WHERE ${STANDS}
 WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
-WHERE ${RESULT_WANTED}
+WHERE ${RESULT_WANTED} AND NOT ${isRepeated(`any(i IN ix WHERE ${asserted("i")} AND r.claim[i] IN r.repeats)`)}
 `;
 
 /** The last test, separate so that `leftOut` can count what it drops. */
@@ -138,6 +147,10 @@ export interface LinkForm {
   filtered(kept: string): string;
   /** The whole filter as one predicate, for a search that tests each link as it goes. */
   passes: string;
+  /** Whether a link to an event makes somebody take part in it, for a search. */
+  takesPart: string;
+  /** Whether a link only says again what another one says, for a search. */
+  repeated: string;
   /** Sort keys of a link after `filtered`: smaller comes first. */
   evidenceOrder: string;
   firstDay: string;
@@ -147,9 +160,15 @@ export interface LinkForm {
   substance: string;
 }
 
+const TAKING_PART_TEXT = `[${TAKING_PART.map((part) => `'${part}'`).join(", ")}]`;
+
 const BY_CLAIMS: LinkForm = {
   filtered,
   passes: PASSES,
+  takesPart: `any(i IN range(0, size(r.claim) - 1) WHERE r.part[i] IN ${TAKING_PART_TEXT}
+    AND ${ADMITS})`,
+  repeated: isRepeated(`any(i IN range(0, size(r.claim) - 1)
+    WHERE ${asserted("i")} AND r.claim[i] IN r.repeats AND ${ADMITS})`),
   evidenceOrder:
     "10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)",
   firstDay: `reduce(day = ${AFTER_ALL}, i IN ix |
@@ -165,9 +184,11 @@ const STORED_WANTED = resultWanted({ origins: "r.origins", contested: "r.contest
 const BY_SUMMARY: LinkForm = {
   filtered: (kept) => `
 WITH ${kept}, r, r.evidence AS evidence
-WHERE evidence <> '' AND ${STORED_WANTED}
+WHERE evidence <> '' AND ${STORED_WANTED} AND NOT ${isRepeated("r.yields")}
 `,
   passes: `(${gradeWanted("r.evidence")} AND ${STORED_WANTED})`,
+  takesPart: `r.leadingPart IN ${TAKING_PART_TEXT}`,
+  repeated: isRepeated("r.yields"),
   evidenceOrder: "r.evidenceOrder",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",
@@ -210,9 +231,7 @@ export const DIRECTION_WANTED = directionFrom("a");
  */
 export const EVERY_LINK = `
 CALL () {
-  MATCH ()-[r:${keysOf(LINK_KINDS)
-    .filter((kind) => kind !== "INVOLVED_IN")
-    .join("|")}]->() RETURN r
+  MATCH ()-[r:${STATED_KINDS.join("|")}]->() RETURN r
   UNION ALL
-  MATCH ()-[r:INVOLVED_IN]->() RETURN r
+  MATCH ()-[r:${DERIVED_KINDS.join("|")}]->() RETURN r
 }`;

@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { isStated, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";
@@ -34,12 +34,10 @@ export const EVERY_KIND = keysOf(LINK_KINDS);
 /** Link kinds that a view shows when the filter names neither lenses nor kinds (R15). */
 export const ALL_BUT_SOURCES = EVERY_KIND.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
 /**
- * The kinds that claims state themselves. INVOLVED_IN links only repeat the claims of other links,
- * so they would count twice what is lost with a source.
+ * The kinds that claims state themselves. What follows of events only repeats the claims of other links,
+ * so it would count twice what is lost with a source.
  */
-export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(
-  (kind) => kind !== "INVOLVED_IN",
-);
+export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(isStated);
 export const CONTACTS_AND_SPEAKERS = EVERY_KIND.filter((kind) =>
   ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
 );

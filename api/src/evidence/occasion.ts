@@ -1,4 +1,5 @@
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
+import { type EventRole, leadingRole } from "@backchannel/schema/roles.ts";
 import { type ClaimSet, type Graded, graded } from "./claim-set.ts";
 import { byGroup, isBehind, summarize } from "./evidence.ts";
 import { occasionsText, positionText } from "./wording.ts";
@@ -58,6 +59,10 @@ export function daysOf({ claims, admitted }: ClaimSet) {
     last: last.length > 0 ? Math.max(...last.map((i) => claims.last[i] as number)) : null,
   };
 }
+
+/** Of the roles that the admitted claims give in an event the one that words the link. */
+export const leadingPart = ({ claims, admitted }: ClaimSet): EventRole | null =>
+  leadingRole(admitted.map((i) => claims.part[i] ?? ""));
 
 /** The evidence of a link in words: where it has several groups, that of the strongest. */
 export function textOf(link: Omit<Graded, "contested">): string {

@@ -6,10 +6,11 @@ import {
   NEVER,
 } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { byGroup, gradeGroup, summarize } from "./evidence.ts";
-import { daysOf, textOf } from "./occasion.ts";
+import { daysOf, leadingPart, textOf } from "./occasion.ts";
 
 /**
  * The results over all claims of a link except background. The derivation stores them on the
@@ -27,6 +28,8 @@ export interface LinkSummary {
   /** First and last known day; AFTER_ALL and BEFORE_ALL if none is known. */
   firstDay: number;
   lastDay: number;
+  /** Of the roles that it gives in an event the one that words it; '' for none. */
+  leadingPart: EventRole | "";
 }
 
 /** What lists and counts of the whole graph need in addition. */
@@ -35,6 +38,8 @@ export interface StoredSummary extends LinkSummary {
   evidenceOrder: number;
   /** The grade of each of its groups of evidence; null for none. */
   occasionGrades: Evidence[] | null;
+  /** A claim states the same of the same two, by a kind of its own (R36). */
+  yields: boolean;
 }
 
 /** The summary of relationship `r`. */
@@ -47,6 +52,7 @@ export const SUMMARY = columns<LinkSummary>({
   claimCount: "r.claimCount",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",
+  leadingPart: "r.leadingPart",
 });
 
 const GRADES = keysOf(EVIDENCE);
@@ -56,7 +62,7 @@ const evidenceOrder = (evidence: Evidence, claims: number) =>
   10_000 * GRADES.indexOf(evidence) - claims;
 
 /** The summary of a link over its claims, as the derivation stores it. */
-export function summaryOf(claims: ClaimArrays): StoredSummary {
+export function summaryOf(claims: ClaimArrays, repeats: readonly string[] = []): StoredSummary {
   const admitted = claims.claim
     .map((_, i) => i)
     .filter((i) => !claims.background[i] && claims.until[i] === NEVER);
@@ -74,5 +80,9 @@ export function summaryOf(claims: ClaimArrays): StoredSummary {
     lastDay: last ?? BEFORE_ALL,
     evidenceOrder: evidenceOrder(counts.evidence, admitted.length),
     occasionGrades: grades.length > 0 ? grades : null,
+    leadingPart: leadingPart({ claims, admitted }) ?? "",
+    yields: admitted.some(
+      (i) => claims.modality[i] === "ASSERTED" && repeats.includes(claims.claim[i]!),
+    ),
   };
 }

@@ -41,6 +41,7 @@ const PLAIN: Omit<TestClaim, "claim" | Followed> = {
   carrier: "",
   background: false,
   role: "",
+  part: "",
   disputed: false,
   until: NEVER,
   lineage: "|",

@@ -1,5 +1,6 @@
 import { EVIDENCE, type Evidence, NATURES } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
 import { capital, count, listed } from "../words/words.ts";
 import type { Sources } from "./evidence.ts";
 import { inPlural, isPlural, type Subject } from "../words/plural.ts";
@@ -62,12 +63,22 @@ export function positionText(
   return `${count(statements, "statement")} in ${count(documents, "document")}${told && `: ${told}`}`;
 }
 
+/** What the words of a link go by. */
+interface Worded {
+  kind: LinkKind;
+  evidence: Evidence;
+  /** On a link to an event the role in it, which has words of its own (R52). */
+  part?: EventRole | null;
+}
+
+const wordsOf = ({ kind, part }: Worded) => (part ? ROLES[part] : LINK_KINDS[kind]);
+
 /**
  * The words for a link after its subject, in the form that fits the evidence: did, would or did
  * not.
  */
-export function wording(kind: LinkKind, evidence: Evidence, subject: Subject | null): string {
-  const words = LINK_KINDS[kind][tenseOf(evidence)];
+export function wording(link: Worded, subject: Subject | null): string {
+  const words = wordsOf(link)[tenseOf(link.evidence)];
   return subject && isPlural(subject) ? inPlural(words) : words;
 }
 
@@ -78,10 +89,10 @@ export const ownVerb = (kind: LinkKind, evidence: Evidence, roles: readonly stri
   kind === "LINKED_TO" && tenseOf(evidence) === "did" && roles.length === 1 ? roles[0]! : null;
 
 /** Seen from the link's object, whose sentence it is: "is represented by". */
-export function inverseWording(kind: LinkKind, evidence: Evidence, object: Subject): string {
-  const { inverse } = LINK_KINDS[kind];
+export function inverseWording(link: Worded, object: Subject): string {
+  const { inverse } = wordsOf(link);
   const words = isPlural(object) ? inPlural(inverse) : inverse;
-  const tense = tenseOf(evidence);
+  const tense = tenseOf(link.evidence);
   if (tense === "didNot") return `said not: ${words}`;
   return tense === "did" ? words : `possibly: ${words}`;
 }

@@ -24,6 +24,7 @@ import {
   TEMPORALITIES,
   TYPES,
 } from "@backchannel/schema/kinds.ts";
+import { ROLE_CLASSES, ROLES } from "@backchannel/schema/roles.ts";
 import { builder } from "./builder.ts";
 
 /** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
@@ -120,6 +121,19 @@ export const NameTypeEnum = enumOf(
   NAME_TYPES,
   "What kind of name a spelling is.",
   (row) => (row.weak ? "Does not by itself identify anybody." : undefined),
+);
+
+export const EventRoleEnum = enumOf(
+  "EventRole",
+  ROLES,
+  "What somebody did in an event, or what was done to them.",
+  (row) => `${row.label}; ${row.class}.`,
+);
+export const RoleClassEnum = enumOf(
+  "RoleClass",
+  ROLE_CLASSES,
+  "What a role in an event makes of whoever has it. Only TAKES_PART is a contact; TAKES_PART, ACTS and UNDERGOES make an involvement.",
+  (row) => row.description,
 );
 
 const listed = <T extends string>(name: string, values: readonly T[], description: string) =>
@@ -241,6 +255,7 @@ const BY_TABLE = new Map<object, object>([
   [CONFLICT_TOPICS, ConflictTopicEnum],
   [NATURES, NatureEnum],
   [ORIGIN_BASES, OriginBasisEnum],
+  [ROLES, EventRoleEnum],
   [BASES, DateBasisEnum],
   [DATE_SOURCES, DateFromEnum],
 ]);

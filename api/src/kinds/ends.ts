@@ -1,10 +1,5 @@
-import {
-  type End as KindOfEnd,
-  fitOf,
-  LINK_KINDS,
-  type StatedLinkKind,
-  takes,
-} from "@backchannel/schema/kinds.ts";
+import { type End as KindOfEnd, fitOf, takes } from "@backchannel/schema/ends.ts";
+import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 
 /** An entity with what the ontology needs to know about it. */
 export interface End extends KindOfEnd {

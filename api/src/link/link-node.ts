@@ -1,13 +1,14 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
 import type { Context } from "../graphql/context.ts";
 import { type ClaimArrays, ARRAYS } from "../evidence/claim-arrays.ts";
 import { type Sources, summarize } from "../evidence/evidence.ts";
 import { admittedClaims, type LinkFilter } from "../evidence/filter.ts";
 import { partsOfLink } from "../evidence/link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
-import { daysOf, textOf } from "../evidence/occasion.ts";
+import { daysOf, leadingPart, textOf } from "../evidence/occasion.ts";
 import { SUMMARY } from "../evidence/summary.ts";
 
 /** A link as resolvers see it: with its evidence and counts under a filter. */
@@ -27,6 +28,8 @@ export interface LinkView {
   /** First and last known day; AFTER_ALL and BEFORE_ALL if none is known. */
   firstDay: number;
   lastDay: number;
+  /** On a link to an event: the role there that words it. Null elsewhere. */
+  part: EventRole | null;
 }
 
 /** A link with its claims. */
@@ -44,12 +47,13 @@ export function linkNode(row: ReadLinkRow, filter: LinkFilter): LinkNode {
 /** The same for a row that may hold the stored summary instead of the claims. */
 export function linkView(row: LinkRow, filter: LinkFilter): LinkView {
   if (row.arrays) return linkNode({ ...row, arrays: row.arrays }, filter);
-  const summary = SUMMARY.read(row.summary as unknown[]);
+  const { leadingPart: part, ...summary } = SUMMARY.read(row.summary as unknown[]);
   return {
     ...endsOf(row),
     filter,
     ...summary,
     evidence: summary.evidence as Evidence,
+    part: part || null,
   };
 }
 
@@ -134,6 +138,9 @@ export function withAdmitted(
     },
     get lastDay() {
       return daysOf(this).last ?? BEFORE_ALL;
+    },
+    get part() {
+      return leadingPart(this);
     },
   };
 }

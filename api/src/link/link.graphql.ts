@@ -1,4 +1,5 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ROLES } from "@backchannel/schema/roles.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { EvidencedRef } from "./evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
@@ -7,7 +8,14 @@ import { edtfText } from "../dates/edtf.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { origins } from "../document/load-document.ts";
-import { EvidenceEnum, LensEnum, LinkKindEnum, TemporalityEnum } from "../graphql/enums.ts";
+import {
+  EventRoleEnum,
+  EvidenceEnum,
+  LensEnum,
+  LinkKindEnum,
+  RoleClassEnum,
+  TemporalityEnum,
+} from "../graphql/enums.ts";
 import type { ReadClaim } from "../claim/claim.cypher.ts";
 import { claimLoader } from "../claim/load-claim.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -90,7 +98,8 @@ LinkRef.implement({
     lens: t.field({
       type: LensEnum,
       nullable: true,
-      description: "Its lens; null for INVOLVED_IN.",
+      description:
+        "Its lens; null for kinds that only follow from other links: INVOLVED_IN, TOOK_PLACE_AT.",
       resolve: (link) => LINK_KINDS[link.kind].lens,
     }),
     temporality: t.field({
@@ -156,6 +165,19 @@ LinkRef.implement({
       description: "Titles or parts that its claims give, e.g. 'governor'.",
       resolve: async (view, _args, context) => distinct(await withClaims(context, view), "role"),
     }),
+    eventRole: t.field({
+      type: EventRoleEnum,
+      nullable: true,
+      description:
+        "On a link to an event: the role in it that words the link, of several the one that involves most. Null elsewhere.",
+      resolve: ({ part }) => part,
+    }),
+    roleClass: t.field({
+      type: RoleClassEnum,
+      nullable: true,
+      description: "On a link to an event: what that role makes of its source. Null elsewhere.",
+      resolve: ({ part }) => part && ROLES[part].class,
+    }),
     claims: t.field({
       type: ClaimConnection,
       description: "The claims that carry it, in id order.",
@@ -193,7 +215,7 @@ LinkRef.implement({
 async function verbOf(context: Context, link: LinkView, source: Subject): Promise<string> {
   const { kind, evidence } = link;
   const roles = kind === "LINKED_TO" ? distinct(await withClaims(context, link), "role") : [];
-  return ownVerb(kind, evidence, roles) ?? wording(kind, evidence, source);
+  return ownVerb(kind, evidence, roles) ?? wording(link, source);
 }
 
 builder.queryField("link", (t) =>

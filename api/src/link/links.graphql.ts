@@ -51,9 +51,10 @@ function countsOfAll(filter: LinkFilter, { database, lasting }: Context) {
   }
   return countsOf(filter, async () => {
     const rows = (await (await wholeGraph(lasting)).tally()).filter(
-      ({ kind, evidence, contested }) =>
+      ({ kind, evidence, contested, yields }) =>
         evidence !== "" &&
         filter.types.includes(kind) &&
+        !(yields && filter.types.includes("PARTICIPATED_IN")) &&
         (filter.contested === null || filter.contested === contested),
     );
     const byGrade = Map.groupBy(rows, ({ evidence }) => evidence as Evidence);

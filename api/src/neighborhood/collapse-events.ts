@@ -54,7 +54,8 @@ function partsOf(link: LinkNode): Part[] {
 }
 
 /** "mediated", "would mediate" or "did not mediate": the kind's wording without its "for". */
-const verbOf = (evidence: Evidence) => wording("MEDIATED", evidence, null).replace(/ for$/, "");
+const verbOf = (evidence: Evidence) =>
+  wording({ kind: "MEDIATED", evidence }, null).replace(/ for$/, "");
 
 /**
  * One row per event. Claims without an event are grouped by mediator: nothing says that two

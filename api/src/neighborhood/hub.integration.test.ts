@@ -56,6 +56,7 @@ const CLAIM: ClaimArrays = {
   carrier: [""],
   background: [false],
   role: [""],
+  part: [""],
   disputed: [false],
   until: [NEVER],
   lineage: ["|"],

@@ -14,6 +14,7 @@ import { builder } from "../graphql/builder.ts";
 import {
   EntityKindEnum,
   EntityTypeEnum,
+  EventRoleEnum,
   EvidenceEnum,
   FamilyEnum,
   LensEnum,
@@ -49,6 +50,10 @@ const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindI
       description: "For actors whom the sources do not identify.",
       resolve: (kind) => ENTITY_KINDS[kind].unnamed,
     }),
+    channel: t.boolean({
+      description: "For events by which those who take part in them are in contact.",
+      resolve: (kind) => ENTITY_KINDS[kind].channel,
+    }),
     ftm: t.string({
       description: "Nearest FollowTheMoney schema.",
       resolve: (kind) => ENTITY_KINDS[kind].ftm,
@@ -75,7 +80,8 @@ const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").
     lens: t.field({
       type: LensEnum,
       nullable: true,
-      description: "Its lens; null for INVOLVED_IN.",
+      description:
+        "Its lens; null for kinds that only follow from other links: INVOLVED_IN, TOOK_PLACE_AT.",
       resolve: (kind) => row(kind).lens,
     }),
     temporality: t.field({
@@ -110,6 +116,18 @@ const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").
     object: t.stringList({
       description: "Kinds or families that may be its object.",
       resolve: (kind) => ends(row(kind).object),
+    }),
+    subjectRole: t.field({
+      type: EventRoleEnum,
+      nullable: true,
+      description: "The role that it gives its subject in the event of a claim; null for none.",
+      resolve: (kind) => row(kind).subjectRole,
+    }),
+    objectRole: t.field({
+      type: EventRoleEnum,
+      nullable: true,
+      description: "The role that it gives its object in the event of a claim; null for none.",
+      resolve: (kind) => row(kind).objectRole,
     }),
     description: t.string({
       description: "What it means.",

@@ -90,7 +90,7 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
   const more = links.length > 1 ? ` (also: ${alsoOf(links, [source, target]).join(", ")})` : "";
   const when = await whenOf(context, link, claims);
   return {
-    text: `${source.name} ${own ?? wording(link.kind, link.evidence, source)} ${target.name}${role}${more}, ${when}`,
+    text: `${source.name} ${own ?? wording(link, source)} ${target.name}${role}${more}, ${when}`,
     claims,
   };
 }
@@ -98,9 +98,9 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
 /** The other ways in which two neighbours are linked, without duplicates. */
 const alsoOf = (links: readonly LinkView[], ends: readonly EntityRow[]) => [
   ...new Set(
-    links.slice(1).map(({ kind, evidence, source }) => {
-      const subject = ends.find(({ id }) => id === source) ?? null;
-      return wording(kind, evidence, subject);
+    links.slice(1).map((link) => {
+      const subject = ends.find(({ id }) => id === link.source) ?? null;
+      return wording(link, subject);
     }),
   ),
 ];
@@ -155,7 +155,7 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
     const left = listed(
       direct.map((link) => {
         const subject = ends.find(({ id }) => id === link.source) ?? null;
-        return `“${wording(link.kind, link.evidence, subject)}”, ${link.evidenceText.toLowerCase()}`;
+        return `“${wording(link, subject)}”, ${link.evidenceText.toLowerCase()}`;
       }),
     );
     return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;

@@ -5,6 +5,7 @@ import {
   directionFrom,
   EVIDENCE_WANTED,
   inEachForm,
+  type LinkForm,
   LINK_TYPES,
   TYPE_WANTED,
 } from "../evidence/filter.cypher.ts";
@@ -67,7 +68,10 @@ function run(
   { filter, maxLength, ...search }: Search,
   timeoutMs: number,
 ): Promise<Candidate[]> {
-  const params = { search: { ...search, unnamed: UNNAMED }, ...filterParams(filter) };
+  const params = {
+    search: { ...search, unnamed: UNNAMED, endsOnly: ENDS_ONLY },
+    ...filterParams(filter),
+  };
   return database.read<Candidate>(name, statements(filter)[maxLength - 1] as string, params, {
     timeoutMs,
   });
@@ -75,7 +79,24 @@ function run(
 
 /** The link kinds of a path: all but those that say who cites whom, as for LINK_TYPES. */
 const WALKED = ALL_BUT_SOURCES.join("|");
-const wantedBy = (passes: string) => `CASE WHEN NOT ${TYPE_WANTED} THEN false ELSE ${passes} END`;
+/**
+ * Whether a path may use link `r`: a wanted one and, where it leads to an event on the way, of
+ * somebody who takes part in that event (R52).
+ */
+const wantedBy = ({
+  passes,
+  takesPart,
+  repeated,
+}: LinkForm) => `CASE WHEN NOT ${TYPE_WANTED} THEN false
+    WHEN type(r) IN ['INVOLVED_IN', 'PARTICIPATED_IN'] AND NOT endNode(r).id IN $search.ends
+      AND NOT ${takesPart} THEN false
+    WHEN ${repeated} THEN false
+    ELSE ${passes} END`;
+/** Kinds that only stand at the ends of a path: places, and events that are no channel. */
+const ENDS_ONLY = keysOf(ENTITY_KINDS).filter((kind) => {
+  const { type, channel } = ENTITY_KINDS[kind];
+  return type === "Place" || (type === "Event" && !channel);
+});
 const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
 
 /** Links that tie an unnamed actor to a named one, so that a path may pass through it (R37). */
@@ -85,7 +106,8 @@ export const TIES: readonly LinkKind[] = ["REPRESENTS", "PART_OF", "MEMBER_OF", 
  * Entities that a path never passes through. An unnamed actor needs some tie to a named one;
  * whether the path uses that tie is checked when its links are read.
  */
-const NO_BRIDGE = (node: string) => `${node}.id IN $search.ends OR CASE
+const NO_BRIDGE = (node: string) => `${node}.id IN $search.ends
+    OR ${node}.kind IN $search.endsOnly OR CASE
     WHEN NOT ${node}.kind IN $search.unnamed THEN false
     ELSE NOT EXISTS { (${node})-[:${TIES.join("|")}]-(named:Entity) WHERE NOT named.kind IN $search.unnamed } END`;
 
@@ -121,12 +143,12 @@ const PLANNING_MS = 30_000;
 /** Neo4j accepts no parameter for a path's length, so there is one constant text per length. */
 const lengths = Array.from({ length: MAX_LENGTH }, (_, i) => i + 1);
 
-const shortest = inEachForm(({ passes }) =>
+const shortest = inEachForm((form) =>
   lengths.map(
     (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = allShortestPaths((a)-[:${WALKED}*..${length}]-(b))
-  WHERE all(r IN relationships(p) WHERE ${wantedBy(passes)})
+  WHERE all(r IN relationships(p) WHERE ${wantedBy(form)})
     AND all(n IN nodes(p) WHERE n = a OR n = b OR NOT (${NO_BRIDGE("n")}))
   RETURN DISTINCT nodes(p) AS way LIMIT ${MAX_CANDIDATES + 1}
 }
@@ -138,12 +160,12 @@ WITH pair, way LIMIT ${MAX_CANDIDATES + 1} ${CANDIDATE}`,
  * Neo4j applies a condition during the search only if it concerns a single node or link; conditions
  * on several come after it. So all conditions are separate, and only that on direction comes late.
  */
-const nextShortest = inEachForm(({ passes }) =>
+const nextShortest = inEachForm((form) =>
   lengths.map(
     (length) => `${PAIRS}
 CALL (a, b) {
   MATCH p = SHORTEST ${NEXT_AT_MOST} (a)((x)-[r:${WALKED}]-(y)
-    WHERE ${wantedBy(passes)} AND x <> b AND y <> a
+    WHERE ${wantedBy(form)} AND x <> b AND y <> a
       AND (y = b OR NOT (${NO_BRIDGE("y")} OR y.id IN $search.hubs))
       AND CASE WHEN ${directionFrom("x")} THEN true ELSE false END){1,${length}}(b)
   RETURN nodes(p) AS way

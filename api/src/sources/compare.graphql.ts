@@ -1,3 +1,4 @@
+import { STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
@@ -18,14 +19,7 @@ import { LinkConnection } from "../link/links.graphql.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { findSource } from "./check-sources.ts";
 import { type ComparedSource, ComparedSourceRef, outlet } from "./compared-source.graphql.ts";
-import {
-  areOpposed,
-  byWanted,
-  compare,
-  type Comparison,
-  type Source,
-  STATED_KINDS,
-} from "./compare.ts";
+import { areOpposed, byWanted, compare, type Comparison, type Source } from "./compare.ts";
 import { byWeight } from "./knock-out.ts";
 import { MOST_LINKS, readLinksOfSources } from "./source-links.cypher.ts";
 

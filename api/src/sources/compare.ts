@@ -1,4 +1,3 @@
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { ClaimArrays } from "../evidence/claim-arrays.ts";
 import { byGroup, isBehind } from "../evidence/evidence.ts";
 import { admittedClaims, type LinkFilter, wantsGrade } from "../evidence/filter.ts";
@@ -17,12 +16,6 @@ interface Owned {
   ofA: boolean;
   ofB: boolean;
 }
-
-/**
- * All kinds but INVOLVED_IN, whose links only repeat other claims. Every disputed claim has one of
- * these kinds.
- */
-export const STATED_KINDS = keysOf(LINK_KINDS).filter((kind) => kind !== "INVOLVED_IN");
 
 export interface Comparison {
   /** Links affirmed only by claims of the one source, with these claims alone. */

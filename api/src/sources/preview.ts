@@ -110,7 +110,7 @@ CALL () {
   UNWIND $links AS link
   MATCH (:Entity {id: link.source})-[r:$any([link.kind])]->(:Entity {id: link.target}) RETURN r
   UNION
-  UNWIND $eventIds AS id MATCH (:Entity {id: id})<-[r:INVOLVED_IN]-(:Entity) RETURN r
+  UNWIND $eventIds AS id MATCH (:Entity {id: id})-[r:INVOLVED_IN|TOOK_PLACE_AT]-(:Entity) RETURN r
 }
 RETURN ${LINK_COLUMNS} ORDER BY id`;
 

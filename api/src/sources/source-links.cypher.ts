@@ -41,8 +41,8 @@ export async function readLinksOfSources(
 }
 
 /**
- * Each claim contributes to its own link and, if it belongs to an event, to the INVOLVED_IN links
- * of its ends.
+ * Each claim contributes to its own link and, if it belongs to an event, to the links that say who
+ * is involved in that and where it took place.
  */
 const LINKS_OF_SOURCES = `
 CALL () {
@@ -60,8 +60,8 @@ CALL () {
 }
 WITH c WHERE c.linkId > '' AND ${everCounted("c")}
 UNWIND [split(c.linkId, ':')[1..], [c.subjectId, 'INVOLVED_IN', c.eventId],
-  [c.objectId, 'INVOLVED_IN', c.eventId]] AS link
-WITH DISTINCT link WHERE link[1] IN $types AND link[2] > ''
+  [c.objectId, 'INVOLVED_IN', c.eventId], [c.eventId, 'TOOK_PLACE_AT', c.placeId]] AS link
+WITH DISTINCT link WHERE link[1] IN $types AND link[0] > '' AND link[2] > ''
 LIMIT $limit
 MATCH (:Entity {id: link[0]})-[r:$any([link[1]])]->(:Entity {id: link[2]})
 RETURN ${LINK_COLUMNS} ORDER BY id`;

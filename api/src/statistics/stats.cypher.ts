@@ -57,6 +57,8 @@ export interface LinkTally {
   contested: boolean;
   /** Whether they have a claim that is not background. */
   stated: boolean;
+  /** Whether they only say again what links of PARTICIPATED_IN say. */
+  yields: boolean;
   /** The grade of each of their occasions; null if they have none. */
   grades: Evidence[] | null;
   links: number;
@@ -73,7 +75,7 @@ const kindsWhere = (wanted: (kind: LinkKind) => boolean) =>
 const TALLY = `
 ${EVERY_LINK}
 RETURN type(r) AS kind, r.evidence AS evidence, r.contested AS contested,
-  r.claimCount > 0 AS stated, r.occasionGrades AS grades, count(r) AS links`;
+  r.claimCount > 0 AS stated, r.yields AS yields, r.occasionGrades AS grades, count(r) AS links`;
 
 /** Two entities in contact, and how many links there are by which others act for each. */
 export interface PairRow {

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { isStated, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 import {
   type LinkTally,
@@ -63,7 +63,7 @@ function cached<T>(read: () => Promise<T>): () => Promise<T> {
  * states nothing.
  */
 function linkCounts(tally: readonly LinkTally[]) {
-  const stated = tally.filter(({ kind, stated }) => kind !== "INVOLVED_IN" && stated);
+  const stated = tally.filter(({ kind, stated }) => isStated(kind) && stated);
   const graded = new Map<Evidence, number>();
   for (const { kind, grades, links } of stated) {
     if (LINK_KINDS[kind].temporality === "POSITION") continue;

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, isStated, keysOf } from "@backchannel/schema/kinds.ts";
 import { standing } from "../evidence/standing.cypher.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import { ADMITTED, LINK_TYPES } from "../evidence/filter.cypher.ts";
@@ -31,7 +31,7 @@ export async function readTimeline(
     {
       entities,
       eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
-      kinds: filter.types.filter((kind) => kind !== "INVOLVED_IN"),
+      kinds: filter.types.filter(isStated),
       ...filterParams({ ...filter, during: null }),
     },
     { expensive: true },
@@ -48,7 +48,7 @@ CALL () {
   MATCH (e:Entity) WHERE e.kind IN $eventKinds RETURN e LIMIT 5001
   UNION
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})-[r:INVOLVED_IN]->(e:Event)
+  MATCH (:Entity {id: id})-[r:INVOLVED_IN|TOOK_PLACE_AT]-(e:Event)
   WHERE size(${ADMITTED}) > 0
   RETURN DISTINCT e LIMIT 5001
 }

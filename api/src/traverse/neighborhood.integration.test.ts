@@ -1,5 +1,5 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Answer, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
@@ -30,7 +30,7 @@ let graded: Link[] = [];
 const degrees = new Map<string, number>();
 
 const KINDS = `[MEDIATED, MET, NEGOTIATED_WITH, CONTACTED, VISITED, PARTICIPATED_IN, COOPERATES_WITH,
-  REPRESENTS, HEADS, MEMBER_OF, PART_OF, AFFILIATED_WITH, INVOLVED_IN]`;
+  REPRESENTS, HEADS, MEMBER_OF, PART_OF, AFFILIATED_WITH, INVOLVED_IN, TOOK_PLACE_AT]`;
 const EVERY_GRADE = `[${keysOf(EVIDENCE).join(", ")}]`;
 
 async function allLinks(filter: string): Promise<Link[]> {
@@ -52,7 +52,16 @@ async function allLinks(filter: string): Promise<Link[]> {
 beforeAll(async () => {
   shown = await allLinks(`kinds: ${KINDS}`);
   graded = await allLinks(`kinds: ${KINDS}, evidence: ${EVERY_GRADE}`);
-  const all = await allLinks(`evidence: ${EVERY_GRADE}, includeBackground: true`);
+  // The degree counts involvements that repeat a link of PARTICIPATED_IN too: no list has both.
+  const others = keysOf(LINK_KINDS).filter(
+    (kind) => kind !== "INVOLVED_IN" && LINK_KINDS[kind].lens !== "SOURCES",
+  );
+  const all = [
+    ...(await allLinks(
+      `kinds: [${others.join(", ")}], evidence: ${EVERY_GRADE}, includeBackground: true`,
+    )),
+    ...(await allLinks(`kinds: [INVOLVED_IN], evidence: ${EVERY_GRADE}, includeBackground: true`)),
+  ];
   for (const { source, target } of all)
     for (const { id } of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
 });

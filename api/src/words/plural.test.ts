@@ -48,8 +48,8 @@ it.each([
 it("leaves no verb of the ontology singular", () => {
   const druze = { name: "Druze", kind: "COMMUNITY" } as const;
   const words = keysOf(LINK_KINDS).flatMap((kind) => [
-    wording(kind, "SINGLE", druze),
-    wording(kind, "SAID_NOT", druze),
+    wording({ kind, evidence: "SINGLE" }, druze),
+    wording({ kind, evidence: "SAID_NOT" }, druze),
     inPlural(LINK_KINDS[kind].inverse),
   ]);
   expect(words.filter((text) => /^(is|was|has|does|\w+[^s]s) /.test(`${text} `))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { countSources, grade, isContested } from "./grades.ts";
 import {
   admits,
@@ -124,7 +124,7 @@ export function commonNeighbors(world: World, filter: Filter, ids: readonly stri
 export function timeline(world: World, filter: Filter, entities: readonly string[]) {
   const kinds = kindsOf(filter, ALL_BUT_SOURCES);
   return world.entities
-    .filter(({ kind }) => kind === "MEETING")
+    .filter(({ kind }) => ENTITY_KINDS[kind].type === "Event")
     .filter(({ date }) => isWantedClass(filter, dateClass(filter, date)))
     .map(({ id, date }) => {
       const about = world.claims.filter(
@@ -144,11 +144,14 @@ export function timeline(world: World, filter: Filter, entities: readonly string
     })
     .filter(({ claimCount }) => claimCount > 0)
     .filter(({ event }) =>
-      world.claims.some(
-        (claim) =>
-          claim.event === event &&
-          admits(world, { ...filter, during: null }, LINK_KINDS.INVOLVED_IN, claim) &&
-          [claim.subject, claim.object].some((id) => entities.includes(id)),
+      linksOf(world).some(
+        ({ kind, source, target, temporality, claims }) =>
+          kind === "INVOLVED_IN" &&
+          target === event &&
+          entities.includes(source) &&
+          claims.some((claim) =>
+            admits(world, { ...filter, during: null }, { temporality }, claim),
+          ),
       ),
     )
     .filter(({ evidence }) => (filter.evidence ?? SHOWN).includes(evidence))

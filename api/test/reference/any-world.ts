@@ -5,7 +5,7 @@ import {
   type Nature,
   ORIGIN_BASES,
 } from "@backchannel/schema/claim.ts";
-import { type EntityKind, keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { DERIVED_KINDS, type EntityKind, keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import type { Filter } from "./rules.ts";
 import { type Claim, type Day, OPEN, type Range, UNDATED, type World } from "./world.ts";
@@ -18,6 +18,9 @@ const documentId = (n: number) => `doc:reference-${n}`;
 export const ACTORS = ["a", "b", "c", "d"].map(id);
 export const UNNAMED = ["unnamed", "unnamed-too"].map(id);
 export const EVENTS = ["e", "f"].map(id);
+/** A meeting, and an attack, by which nobody is in contact. */
+const EVENT_KINDS = ["MEETING", "ATTACK"] as const;
+const PLACE = id("place");
 const OUTLETS = ["x", "y", "z"].map(id);
 const DOCUMENTS = [1, 2, 3, 4].map(documentId);
 const ORIGINS = ["1", "2", "3", "4"].map((n) => `origin:reference-${n}`);
@@ -50,7 +53,9 @@ const BETWEEN = [
   "CITES",
 ] as const;
 const WITH_EVENT = ["PARTICIPATED_IN", "DECLINED_COMMENT"] as const;
-const KINDS = [...BETWEEN, ...WITH_EVENT, "INVOLVED_IN"] as const;
+const KINDS = [...BETWEEN, ...WITH_EVENT, ...DERIVED_KINDS] as const;
+/** Roles of three classes, which an editor may give a subject instead of that of the kind. */
+const GIVEN_ROLES = ["PARTY", "VICTIM", "SPEAKER"] as const;
 
 const about = fc.oneof(
   {
@@ -82,6 +87,8 @@ const claim = fc.record({
   document: fc.constantFrom(...DOCUMENTS),
   origin: fc.constantFrom(...ORIGINS),
   originBasis: fc.constantFrom("STATED" as const, "STATED" as const, ...ORIGIN_BASES),
+  place: fc.constantFrom(null, PLACE),
+  subjectRole: fc.constantFrom(null, null, null, ...GIVEN_ROLES),
   background: rarely,
   retracted: rarely,
   withdrawn: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day }),
@@ -107,7 +114,8 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
       entities: [
         ...ACTORS.map((actor, n) => entity(actor, n % 2 === 0 ? "PERSON" : "STATE")),
         ...UNNAMED.map((unnamed) => entity(unnamed, "UNNAMED_PERSON")),
-        ...EVENTS.map((event, n) => entity(event, "MEETING", dates[n])),
+        ...EVENTS.map((event, n) => entity(event, EVENT_KINDS[n]!, dates[n])),
+        entity(PLACE, "CITY"),
         ...OUTLETS.map((outlet) => entity(outlet, "MEDIA_OUTLET")),
       ],
       documents,
@@ -132,6 +140,8 @@ export function islands(...pairs: [string, string][]): World {
     subject,
     object,
     event: null,
+    place: null,
+    subjectRole: null,
     modality: "ASSERTED",
     date: UNDATED,
     document,

@@ -47,6 +47,8 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
         subjectId: claim.subject,
         objectId: claim.object,
         eventId: claim.event ?? "",
+        placeId: claim.place ?? "",
+        subjectRole: claim.subjectRole,
         linkId: linkId(claim.subject, claim.kind, claim.object),
         modality: claim.modality,
         originBasis: claim.originBasis,

@@ -11,7 +11,7 @@ import {
   SHOWN,
   shown,
 } from "./rules.ts";
-import { byId, linksOf, type World } from "./world.ts";
+import { byId, linksOf, takesPart, type World } from "./world.ts";
 
 export interface PathQuestion {
   from: string[];
@@ -92,8 +92,17 @@ function walk(world: World, links: readonly Seen[], filter: Filter, question: Pa
     through.includes(id) ||
     (!from.includes(id) &&
       !to.includes(id) &&
+      kindOf(id).type !== "Place" &&
       (!kindOf(id).unnamed || isTied(before, id) || isTied(id, after)) &&
-      !(kindOf(id).type === "Event" && between(before, after).length > 0));
+      (kindOf(id).type !== "Event" ||
+        (kindOf(id).channel &&
+          [before, after].every((end) => isPartner(end, id)) &&
+          between(before, after).length === 0)));
+  /** Whether a link says that somebody takes part in the event (R52). */
+  const isPartner = (end: string, event: string) =>
+    between(end, event).some(({ admitted }) =>
+      admitted.some((claim) => claim.modality !== "DENIED" && takesPart(claim, end)),
+    );
   /** Whether a link joins an unnamed actor to a neighbour on the path, in its order. */
   const isTied = (a: string, b: string) =>
     !(kindOf(a).unnamed && kindOf(b).unnamed) &&

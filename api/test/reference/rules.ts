@@ -1,5 +1,11 @@
 import { type Evidence, EVIDENCE, type Nature } from "@backchannel/schema/claim.ts";
-import { keysOf, type Lens, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import {
+  DERIVED_KINDS,
+  keysOf,
+  type Lens,
+  LINK_KINDS,
+  type LinkKind,
+} from "@backchannel/schema/kinds.ts";
 import { countSources, grade, isContested, ORDER, originsOf, outletsOf } from "./grades.ts";
 import { byId, type Claim, type Day, dayAfter, type Link, OPEN, type Range, type World } from "./world.ts"; // prettier-ignore
 
@@ -179,7 +185,7 @@ export const ALL_BUT_SOURCES = KINDS.filter((kind) => LINK_KINDS[kind].lens !== 
 export const CONTACTS_AND_SPEAKERS = [
   ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "CONTACTS"),
   ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR"),
-  "INVOLVED_IN" as const,
+  ...DERIVED_KINDS,
 ];
 export const SHOWN = keysOf(EVIDENCE).filter((name) => ORDER.indexOf(name) <= 4);
 
@@ -208,11 +214,21 @@ export function shown(
       ({ link, admitted }) =>
         admitted.length > 0 || link.claims.every((claim) => isTakenBack(filter, claim)),
     )
+    .filter((of) => !isRepeated(kindsOf(filter, kinds), of))
     .filter(({ origins }) => origins >= (filter.minOrigins ?? 0))
     .filter(({ contested }) => (filter.contested ?? contested) === contested);
   const wanted = (of: Seen) => (filter.evidence ?? grades).includes(of.evidence);
   return { wanted: passing.filter(wanted), leftOut: passing.filter((of) => !wanted(of)) };
 }
+
+/** Whether an involvement only says again what a link that is asked for too states (R36). */
+const isRepeated = (kinds: readonly LinkKind[], { link, admitted }: Seen) =>
+  link.kind === "INVOLVED_IN" &&
+  kinds.includes("PARTICIPATED_IN") &&
+  admitted.some(
+    ({ subject, object, modality }) =>
+      modality === "ASSERTED" && subject === link.source && object === link.target,
+  );
 
 /** Whether a link runs from `entity` in the wanted direction; symmetric kinds run both ways. */
 export function leaves(filter: Filter, { link }: Seen, entity: string): boolean {

@@ -3,9 +3,11 @@ import {
   type EntityKind,
   type LinkKind,
   LINK_KINDS,
+  type LinkKindRow,
   type StatedLinkKind,
   type Temporality,
 } from "@backchannel/schema/kinds.ts";
+import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
 
 /** A small graph as plain objects: what the rules depend on, independent of how it is stored. */
 export interface World {
@@ -45,6 +47,10 @@ export interface Claim {
   subject: string;
   object: string;
   event: string | null;
+  /** Where it says that this was. */
+  place: string | null;
+  /** What an editor gave instead of the role of the kind. */
+  subjectRole: EventRole | null;
   modality: Modality;
   date: Range;
   document: string;
@@ -82,7 +88,7 @@ export interface Link {
 }
 
 /**
- * The links that follow from the claims (R4, R8). A link whose claims are all retracted stays,
+ * The links that follow from the claims (R4, R36, R52). A link whose claims are all retracted stays,
  * without claims.
  */
 export function linksOf(world: World): Link[] {
@@ -98,10 +104,33 @@ export function linksOf(world: World): Link[] {
     const { kind, subject, object, event } = claim;
     const turned = LINK_KINDS[kind].symmetric && object < subject;
     add(turned ? object : subject, kind, turned ? subject : object, claim);
-    if (event === null || claim.retracted) continue;
-    for (const end of [subject, object]) if (end !== event) add(end, "INVOLVED_IN", event, claim);
+    if (event === null || claim.retracted || claim.modality === "DENIED") continue;
+    const row: LinkKindRow = LINK_KINDS[kind];
+    const parts = [
+      { end: subject, role: claim.subjectRole ?? row.subjectRole },
+      { end: object, role: row.objectRole },
+    ];
+    for (const { end, role } of parts) {
+      if (end !== event && isPart(role)) add(end, "INVOLVED_IN", event, claim);
+    }
+    const tellsWhere = isPart(row.subjectRole) || isPart(row.objectRole);
+    if (claim.place !== null && tellsWhere) add(event, "TOOK_PLACE_AT", claim.place, claim);
   }
   return [...links.values()];
+}
+
+/** Whether whoever has this role is part of the event. */
+const isPart = (role: EventRole | null) =>
+  role !== null && ["TAKES_PART", "ACTS", "UNDERGOES"].includes(ROLES[role].class);
+
+/** Whether the claim, by the role of its subject, is of somebody who takes part in its event. */
+export function takesPart({ kind, subjectRole, subject, object }: Claim, entity: string): boolean {
+  const row: LinkKindRow = LINK_KINDS[kind];
+  const roles = [
+    ...(subject === entity ? [subjectRole ?? row.subjectRole] : []),
+    ...(object === entity ? [row.objectRole] : []),
+  ];
+  return roles.some((role) => role !== null && ROLES[role].class === "TAKES_PART");
 }
 
 /** The one of these that has this id. */

@@ -1,5 +1,5 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
+import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
@@ -15,21 +15,16 @@ type Links = EntityShown["links"];
 type Edge = Links["edges"][number];
 
 /** The links of an entity as seen from its own side, by the question they answer. */
-export function EntityLinks({ links }: { links: Links }) {
-  const groups = Map.groupBy(links.edges, ({ node }) => node.lens);
-  const lenses: (Lens | null)[] = [...keysOf(LENSES), null];
+export function EntityLinks({ links, nothing }: { links: Links; nothing: string }) {
+  const groups = Map.groupBy(links.edges, ({ node }) => node.lens ?? node.kind);
   const missing = links.totalCount - links.edges.length;
   return (
     <>
-      {lenses.map((lens) => {
-        const edges = groups.get(lens);
+      {keysOf(TITLES).map((group) => {
+        const edges = groups.get(group);
         if (!edges) return null;
         return (
-          <Section
-            key={lens ?? "involved"}
-            title={lens ? LENSES[lens].label : "Involved in"}
-            note={counted(edges.length, "link")}
-          >
+          <Section key={group} title={titleOf(group, edges)} note={counted(edges.length, "link")}>
             <ul className={classes.links}>
               {edges.map((edge) => (
                 <LinkLine key={edge.node.id} edge={edge} />
@@ -39,12 +34,24 @@ export function EntityLinks({ links }: { links: Links }) {
         );
       })}
       <p className={classes.note}>
-        {links.totalCount === 0 && "No source that counts links this to anything. "}
+        {links.totalCount === 0 && nothing}
         {missing > 0 && `${missing} more links are not listed; expand it on the graph. `}
         {links.leftOut.length > 0 && `Left out: ${leftOut(links)}.`}
       </p>
     </>
   );
+}
+
+/** The question that links answer: their lens, or what follows of events. From the event, turned. */
+const TITLES = {
+  ...LENSES,
+  INVOLVED_IN: { label: "Involved in", turned: "Who is involved" },
+  TOOK_PLACE_AT: { label: "Where it took place", turned: "What happened here" },
+} as const;
+
+function titleOf(group: keyof typeof TITLES, [edge]: Edge[]): string {
+  const title = TITLES[group];
+  return "turned" in title && edge?.direction === "INCOMING" ? title.turned : title.label;
 }
 
 function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {

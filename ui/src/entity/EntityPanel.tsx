@@ -23,6 +23,7 @@ import { UseInPath } from "../paths/UseInPath.tsx";
 import { EntityDocuments } from "./EntityDocuments.tsx";
 import { EntityLinks } from "./EntityLinks.tsx";
 import { Facts } from "./Facts.tsx";
+import { SaidOf } from "./SaidOf.tsx";
 import { Names } from "./Names.tsx";
 import { entityCard, type EntityShown } from "./query.ts";
 import classes from "./EntityPanel.module.css";
@@ -98,10 +99,26 @@ function EntityCard({ entity }: { entity: EntityShown }) {
       )}
       <Names entity={entity} />
       <Facts facts={entity.facts} />
-      <EntityLinks links={entity.links} />
+      <EntityLinks links={entity.links} nothing={nothingTold(entity)} />
+      {entity.__typename === "Event" && entity.nobodyInvolved && (
+        <p className={classes.description}>{entity.nobodyInvolved}</p>
+      )}
+      {"saidBeside" in entity && <SaidOf title="Said beside it" said={entity.saidBeside} />}
+      {"saidOfPlace" in entity && <SaidOf title="Said of this place" said={entity.saidOfPlace} />}
       <EntityDocuments documents={entity.documents} />
     </PanelFrame>
   );
+}
+
+/** Why no link is listed. */
+function nothingTold(entity: EntityShown): string {
+  if (entity.__typename === "Event") return "";
+  if ("saidOfPlace" in entity) {
+    return entity.saidOfPlace.totalCount > 0
+      ? "No link ends here. "
+      : "No claim that counts speaks of this place. ";
+  }
+  return "No source that counts links this to anything. ";
 }
 
 function Actions({ entity }: { entity: EntityShown }) {

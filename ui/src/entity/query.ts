@@ -1,5 +1,26 @@
 import { entityRef, evidenceParts } from "../graphql/fragments.ts";
-import { graphql, type ResultOf } from "../graphql/gql.ts";
+import { type FragmentOf, graphql, type ResultOf } from "../graphql/gql.ts";
+
+/** Claims that no link of the entity carries: each says of whom it speaks. */
+const saidOf = graphql(`
+  fragment SaidOf on ClaimConnection {
+    totalCount
+    nodes {
+      id
+      statement
+      locator
+      link {
+        id
+        sentence
+      }
+      document {
+        id
+        citation
+      }
+    }
+  }
+`);
+export type SaidOf = FragmentOf<typeof saidOf>;
 
 /** Everything the panel of an entity shows, in one question. */
 export const entityCard = graphql(
@@ -24,6 +45,20 @@ export const entityCard = graphql(
           place {
             id
             name
+          }
+          nobodyInvolved
+          saidBeside(filter: $filter, first: 50) {
+            ...SaidOf
+          }
+        }
+        ... on Place {
+          saidOfPlace(filter: $filter, first: 50) {
+            ...SaidOf
+          }
+        }
+        ... on State {
+          saidOfPlace(filter: $filter, first: 50) {
+            ...SaidOf
           }
         }
         facts {
@@ -50,6 +85,7 @@ export const entityCard = graphql(
           }
           edges {
             labelFromHere
+            direction
             neighbor {
               ...EntityRef
             }
@@ -73,6 +109,6 @@ export const entityCard = graphql(
       }
     }
   `,
-  [entityRef, evidenceParts],
+  [entityRef, evidenceParts, saidOf],
 );
 export type EntityShown = NonNullable<ResultOf<typeof entityCard>["entity"]>;

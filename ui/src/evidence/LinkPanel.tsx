@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { isStated, LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
@@ -67,7 +67,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       foot={
         <>
           <EditButton needs="addClaim" onClick={() => addClaimTo(link.id)}>
-            {link.kind === "INVOLVED_IN" ? "Add a claim" : "Add another source"}
+            {isStated(link.kind) ? "Add another source" : "Add a claim"}
           </EditButton>
           <LeaveOut claims={claims} />
           <Cite finding={link.sentence} grade={link.evidenceText} groups={groups} />

@@ -116,7 +116,7 @@ function LensRow({ counts }: { counts: Facets["lenses"] }) {
       })}
       <Item
         label="Involved in"
-        title="Who took part in an event, in whatever role"
+        title="Who is involved in an event, in whatever role, and where it took place"
         count={counts.INVOLVED}
         on={involved}
         specimen={<Swatch colour={hueOf(null)} />}

@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { EntityKind, Lens, LinkKind, Look } from "@backchannel/schema/kinds.ts";
+import type { RoleClass } from "@backchannel/schema/roles.ts";
 
 /** An entity as the API hands it over for the canvas. */
 export interface DrawnEntity {
@@ -27,6 +28,8 @@ export interface DrawnLink {
   origins: number;
   source: { id: string };
   target: { id: string };
+  /** On a link to an event: what the role in it makes of the source. */
+  roleClass?: RoleClass | null | undefined;
 }
 
 export interface Subgraph {

@@ -23,6 +23,7 @@ const involved = (who: string, what: string, more: Partial<DrawnLink> = {}): Dra
   lens: null,
   symmetric: false,
   evidence: "SINGLE",
+  roleClass: "TAKES_PART",
   contested: false,
   origins: 1,
   source: { id: who },
@@ -100,6 +101,18 @@ test("whoever is said not to have been there is joined to nobody, and the line s
   expect(viewOf([...two, absent]).lines).toContainEqual(
     expect.objectContaining({ source: "cy", evidence: "SAID_NOT", spoke: false, heads: "target" }),
   );
+});
+
+test("whoever acted in it or underwent it is joined to nobody, and the line says which", () => {
+  const attacker = involved("cy", "round", { roleClass: "ACTS", label: "attacked in" });
+  const victim = involved("ada", "round", { roleClass: "UNDERGOES", label: "was attacked in" });
+  expect(joinsOf([...two, attacker])).toEqual(["ada", "ben"]);
+  const { nodes, lines } = viewOf([attacker, victim]);
+  expect(nodes.at(-1)).toMatchObject({ id: "round", joins: [] });
+  expect(lines.map(({ label, heads }) => [label, heads])).toEqual([
+    ["attacked in", "target"],
+    ["was attacked in", "target"],
+  ]);
 });
 
 test("an event stands in full where it is selected, on a lit path, pinned, or all are unfolded", () => {

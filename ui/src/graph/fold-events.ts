@@ -2,16 +2,19 @@ import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { DrawnEntity, DrawnLink, ViewLine } from "./drawn.ts";
 
-/** Links that say who took part in an event. */
+/** Links that say who is part of an event. */
 export const EVENT_LINKS: readonly LinkKind[] = ["INVOLVED_IN", "PARTICIPATED_IN"];
 
 /** Who a folded event joins, by its id. */
 export type Folded = ReadonlyMap<string, readonly string[]>;
 
 const GRADES = keysOf(EVIDENCE);
-/** Whoever is said not to have been there took no part, and keeps a line that says so. */
-const tookPart = ({ kind, evidence }: DrawnLink) =>
-  EVENT_LINKS.includes(kind) && evidence !== "SAID_NOT";
+/**
+ * Whoever did something to others in the event, had it done to them, or is said not to have been
+ * there, took no part with the others, and keeps a line that says so (R52).
+ */
+const tookPart = ({ kind, evidence, roleClass }: DrawnLink) =>
+  EVENT_LINKS.includes(kind) && evidence !== "SAID_NOT" && roleClass === "TAKES_PART";
 
 /**
  * The events that are drawn as a bead on the lines between those who took part. An event of fewer

@@ -39,6 +39,7 @@ const canvasQuery = graphql(`
         evidence
         contested
         origins
+        roleClass
         documentNodes {
           id
           outletName

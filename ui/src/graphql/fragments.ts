@@ -90,6 +90,7 @@ export const claimSaid = graphql(`
     date
     dateNote
     role
+    subjectRole
     paragraph
   }
 `);

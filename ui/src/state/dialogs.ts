@@ -1,4 +1,4 @@
-import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { STATED_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { createStore } from "zustand/vanilla";
 
 /**
@@ -32,8 +32,7 @@ export function addClaim(
 /** Opens "Add a claim" of a link that is there, so that it gains a source. */
 export function addClaimTo(link: string): void {
   const [, subject, kind, object] = /^link:(.+):([A-Z_]+):(.+)$/.exec(link) ?? [];
-  const stated = kind !== undefined && kind in LINK_KINDS && kind !== "INVOLVED_IN";
-  addClaim(subject, object, stated ? (kind as StatedLinkKind) : null);
+  addClaim(subject, object, STATED_KINDS.find((stated) => stated === kind) ?? null);
 }
 
 export function closeDialog(): void {

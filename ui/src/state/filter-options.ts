@@ -20,7 +20,7 @@ const OPTIONS = {
     initial: ["CONTACTS", "SPEAKS_FOR"],
     codec: as.someOf(keysOf(LENSES)),
   }),
-  /** INVOLVED_IN belongs to no lens, so it has a switch of its own. */
+  /** Who is involved in events and where these took place: no lens, so a switch of its own. */
   involved: option<boolean>({ key: "involved", initial: true, codec: as.yesNo }),
   /** Grades shown. */
   evidence: option<Evidence[]>({

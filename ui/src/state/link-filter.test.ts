@@ -8,7 +8,7 @@ test("a lens asks for its kinds by name", () => {
 
 test("involvement, which has no lens, is asked for beside the lenses", () => {
   expect(kindsOf(["SOURCES"], true)).toContain("INVOLVED_IN");
-  expect(kindsOf([], true)).toEqual(["INVOLVED_IN"]);
+  expect(kindsOf([], true)).toEqual(["INVOLVED_IN", "TOOK_PLACE_AT"]);
 });
 
 test("with everything off no kind is asked for, rather than all", () => {

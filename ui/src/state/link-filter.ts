@@ -9,7 +9,7 @@ export type LinkFilterInput = { kinds: LinkKind[]; evidence: Evidence[] } & {
   >;
 };
 
-/** Link kinds that the chosen lenses show; INVOLVED_IN belongs to none and is asked for by name. */
+/** Link kinds that the chosen lenses show; what follows of events belongs to none and has a switch. */
 export function kindsOf(lenses: readonly Lens[], involved: boolean): LinkKind[] {
   return keysOf(LINK_KINDS).filter((kind) => {
     const { lens } = LINK_KINDS[kind];

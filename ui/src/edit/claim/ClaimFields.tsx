@@ -6,6 +6,7 @@ import { DocumentField } from "../document/DocumentField.tsx";
 import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
 import { FactFields } from "./FactFields.tsx";
+import { RoleField } from "./RoleField.tsx";
 import { KindField } from "./KindField.tsx";
 import { type ClaimField, type ClaimValues, TEXTS } from "./values.ts";
 
@@ -14,6 +15,8 @@ const EVENTS = KINDS.filter((kind) => ENTITY_KINDS[kind].type === "Event");
 const PLACES = KINDS.filter((kind) =>
   (ENTITY_KINDS[kind].families as readonly string[]).includes("Place"),
 );
+
+const isEvent = (entity: ClaimValues["object"]) => entity?.families.includes("Event") === true;
 
 /** Who does what to whom, or what is so of it; how firmly, who says so, and where it is written. */
 export function ClaimFields(props: {
@@ -129,6 +132,9 @@ export function ClaimFields(props: {
           error={problems.event}
           onChange={(event) => set({ event })}
         />
+      )}
+      {property === "" && (values.event !== null || isEvent(values.object)) && (
+        <RoleField values={values} error={problems.subjectRole} set={set} />
       )}
       <details
         className={classes.more}

@@ -1,9 +1,9 @@
+import { fitOf, type End } from "@backchannel/schema/ends.ts";
 import {
-  fitOf,
   keysOf,
   LENSES,
   LINK_KINDS,
-  type End,
+  STATED_KINDS,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 
@@ -13,21 +13,19 @@ export interface KindGroup {
   kinds: StatedLinkKind[];
 }
 
-const STATED = keysOf(LINK_KINDS).filter((kind): kind is StatedLinkKind => kind !== "INVOLVED_IN");
-
 /** The kinds that a claim about these two may state; all of them until both ends are chosen. */
 export function kindsThatFit(subject: End | null, object: End | null): KindGroup[] {
   return grouped(
     subject && object
-      ? STATED.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
-      : STATED,
+      ? STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
+      : STATED_KINDS,
   );
 }
 
 /** The kinds that would fit with subject and object changed over. */
 export function kindsReversed(subject: End | null, object: End | null): StatedLinkKind[] {
   if (!subject || !object) return [];
-  return STATED.filter((kind) => fitOf(kind, subject, object) === "REVERSED");
+  return STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "REVERSED");
 }
 
 const grouped = (kinds: StatedLinkKind[]): KindGroup[] =>

@@ -1,5 +1,6 @@
 import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { ROLES } from "@backchannel/schema/roles.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { picked, pickParts } from "./read-entity.ts";
 import { claimSaid } from "../../graphql/fragments.ts";
@@ -61,6 +62,7 @@ export const READING_LABELS = {
   event: "Occasion",
   place: "Place",
   role: "Role",
+  subjectRole: "Role in the occasion",
   paragraph: "Paragraph",
   ...ofTexts(({ label }) => label),
 };
@@ -84,6 +86,7 @@ export function valuesOf(claim: Reading): ReadingValues {
     event: event?.id === object?.id ? null : end(event),
     place: end(claim.place),
     role: claim.role ?? "",
+    subjectRole: claim.subjectRole ?? "",
     ...ofTexts(({ name }) => claim[name] ?? ""),
     document: { id: document.id, citation: document.citation, title: document.title },
     paragraph: paragraph === null ? "" : String(paragraph),
@@ -96,6 +99,7 @@ export const inWords = (values: ReadingValues) => ({
   ...values,
   kind: values.kind && LINK_KINDS[values.kind].did,
   property: values.property && PROPERTIES[values.property].label,
+  subjectRole: values.subjectRole && ROLES[values.subjectRole].label,
   modality: MODALITIES[values.modality].text,
   sourcing: values.sourcing && SOURCINGS[values.sourcing].text,
 });

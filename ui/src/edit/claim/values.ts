@@ -1,7 +1,9 @@
 import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { formTexts, type FormText } from "@backchannel/schema/records/record.ts";
-import type { End, Look, PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { EventRole } from "@backchannel/schema/roles.ts";
+import type { End } from "@backchannel/schema/ends.ts";
+import type { Look, PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
 
 /** An entity as a form holds it: enough to name and draw it, and to know what fits it. */
 export interface PickedEntity extends End {
@@ -34,6 +36,8 @@ export type ClaimValues = Record<FormText<typeof CLAIM>, string> & {
   event: PickedEntity | null;
   place: PickedEntity | null;
   role: string;
+  /** "" where the role in the event follows from the kind of link. */
+  subjectRole: EventRole | "";
   document: PickedDocument | null;
   paragraph: string;
 };
@@ -65,13 +69,15 @@ export const EMPTY_CLAIM: ClaimValues = {
   event: null,
   place: null,
   role: "",
+  subjectRole: "",
   document: null,
   paragraph: "",
 };
 
 /** What a field of the API's input is, out of what the form holds. */
 function given(values: ClaimValues) {
-  const { subject, object, property, value, event, place, document, paragraph, ...rest } = values;
+  const { subject, object, property, value, event, place, document, paragraph, ...more } = values;
+  const { subjectRole, ...rest } = more;
   return {
     ...rest,
     subject: subject?.id ?? null,
@@ -79,6 +85,7 @@ function given(values: ClaimValues) {
     property: property || null,
     value: value.trim() || null,
     event: event?.id ?? null,
+    subjectRole: subjectRole || null,
     place: place?.id ?? null,
     document: document?.id ?? null,
     // What is no number is left for the API to refuse; here it has been checked.

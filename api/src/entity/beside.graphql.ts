@@ -1,0 +1,73 @@
+import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { builder } from "../graphql/builder.ts";
+import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import { selects } from "../graphql/selection.ts";
+import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
+import { readLinkFilter } from "../evidence/filter.ts";
+import { ClaimConnection } from "../claim/claim-ref.ts";
+import { claims } from "../claim/load-claim.ts";
+import { claimIdsBesideEvents, claimIdsOfPlaces, toldOfEvents } from "./beside.cypher.ts";
+import type { EntityRow } from "./entity.cypher.ts";
+import { EventRef, PlaceRef, StateRef } from "./entity-ref.ts";
+
+builder.objectFields(EventRef, (t) => ({
+  saidBeside: t.field({
+    ...selects<EntityRow>(),
+    type: ClaimConnection,
+    description:
+      "Claims of this event that leave one of their ends outside it, in id order: who spoke, confirmed it or kept silent, of whom that speaks, and what is denied.",
+    args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+    complexity: pageCost(25),
+    resolve: async (node, args, context, info) => {
+      const loader = context.loader(claimIdsBesideEvents, readLinkFilter(args.filter));
+      const ids = await loader.load(node.id);
+      return pageOfIds(ids, args, (shown) => claims(context, shown, info));
+    },
+  }),
+  nobodyInvolved: t.string({
+    ...selects<EntityRow>("kind"),
+    nullable: true,
+    description: "Why nobody is involved in it; null where somebody is.",
+    resolve: async (node, _args, context) => {
+      const told = await context.loader(toldOfEvents, undefined).load(node.id);
+      return told && whyNobody(node.kind, told);
+    },
+  }),
+}));
+
+function whyNobody(
+  kind: EntityRow["kind"],
+  { involved, body, background }: { involved: boolean; body: boolean; background: boolean },
+): string | null {
+  if (involved) return null;
+  if (body) {
+    return kind === "STATEMENT"
+      ? "Nobody takes part in a statement: who made it, and of whom it speaks, is said below."
+      : `No document tells of anybody's part in this ${ENTITY_KINDS[kind].label}.`;
+  }
+  return background
+    ? "Only background tells of it, which does not count."
+    : "No claim tells of it.";
+}
+
+const saidOfPlace = {
+  type: ClaimConnection,
+  description:
+    "Said of this place: claims at it, in id order, that say of no event that it took place here and that no link of the place carries.",
+} as const;
+
+for (const ref of [PlaceRef, StateRef]) {
+  builder.objectFields(ref, (t) => ({
+    saidOfPlace: t.field({
+      ...selects<EntityRow>(),
+      ...saidOfPlace,
+      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+      complexity: pageCost(25),
+      resolve: async (node, args, context, info) => {
+        const loader = context.loader(claimIdsOfPlaces, readLinkFilter(args.filter));
+        const ids = await loader.load(node.id);
+        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
+      },
+    }),
+  }));
+}
