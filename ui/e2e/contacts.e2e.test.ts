@@ -62,3 +62,33 @@ journey("leaving an outlet out changes the sheet, says so, and can be undone", a
   await takeBack.click();
   await eventually(() => sheet.getByRole("row").count()).toBe(11);
 });
+
+journey(
+  "under a window what is in it stands apart from what only may be, and folds",
+  async ({ page }) => {
+    const { sheet } = partsOf(page);
+    const group = (title: string) =>
+      sheet.getByRole("button", { name: new RegExp(`^${title} \\d`) });
+    const countOf = async (title: string) =>
+      Number((await group(title).textContent())!.match(/\d+/));
+    await page.goto("/?during=2025-05-01..2025-12-31");
+    await group("In the window").waitFor();
+    await expectAccessible(page);
+    const counts = await Promise.all(
+      ["In the window", "Possibly in the window", "Not dated"].map(countOf),
+    );
+    expect(counts.every((count) => count > 0)).toBe(true);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    // The row of headings, one for each group, and the rows.
+    await eventually(() => sheet.getByRole("row").count()).toBe(1 + 3 + all);
+
+    const undated = sheet.getByRole("row", { name: /Paris round of security talks/ });
+    await undated.waitFor();
+    await group("Not dated").press("Enter");
+    await undated.waitFor({ state: "hidden" });
+    expect(await group("Not dated").getAttribute("aria-expanded")).toBe("false");
+    expect(await countOf("Not dated")).toBe(counts[2]);
+    await group("Not dated").press("Enter");
+    await undated.waitFor();
+  },
+);

@@ -1,5 +1,6 @@
 import { keysOf, LINK_KINDS, type LinkKind, toEvent } from "@backchannel/schema/kinds.ts";
 import { type EventRole, TAKING_PART } from "@backchannel/schema/roles.ts";
+import { CONTACT_KINDS } from "../contacts/contacts.cypher.ts";
 import { NAMED } from "../entity/entity.cypher.ts";
 import type { Context } from "../graphql/context.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
@@ -14,9 +15,7 @@ const kindsWhere = (wanted: (kind: LinkKind) => boolean) => keysOf(LINK_KINDS).f
 /**
  * Contacts of one entity, and the occasions it was involved in. Mediation has a section of its own.
  */
-const CONTACTS = kindsWhere(
-  (kind) => kind === "INVOLVED_IN" || (LINK_KINDS[kind].lens === "CONTACTS" && kind !== "MEDIATED"),
-);
+const CONTACTS: LinkKind[] = [...CONTACT_KINDS, "PARTICIPATED_IN", "INVOLVED_IN"];
 const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
 
 /** What one entity did with others, in chronological order. */

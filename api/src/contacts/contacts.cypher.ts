@@ -39,7 +39,7 @@ export async function readContacts(
 }
 
 /** Kinds of link that are a direct contact between their two ends: both take part in it (R52). */
-const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
+export const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
   const { lens, temporality, subjectRole }: LinkKindRow = LINK_KINDS[kind];
   if (lens !== "CONTACTS" || kind === "MEDIATED" || kind === "PARTICIPATED_IN") return false;
   return temporality === "STATE" || (subjectRole !== null && TAKING_PART.includes(subjectRole));

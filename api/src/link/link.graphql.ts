@@ -1,3 +1,4 @@
+import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import type { GraphQLResolveInfo } from "graphql";
@@ -9,6 +10,7 @@ import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { origins } from "../document/load-document.ts";
 import {
+  DateClassEnum,
   EventRoleEnum,
   EvidenceEnum,
   LensEnum,
@@ -29,6 +31,7 @@ import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { NO_FILTER, readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
+import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "./when.ts";
 import { ownVerb, wording } from "../evidence/wording.ts";
@@ -82,6 +85,9 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
     }),
   }),
 });
+
+const isDated = ({ firstDay, lastDay }: LinkView) =>
+  firstDay !== AFTER_ALL || lastDay !== BEFORE_ALL;
 
 LinkRef.implement({
   description:
@@ -164,6 +170,14 @@ LinkRef.implement({
     roles: t.stringList({
       description: "Titles or parts that its claims give, e.g. 'governor'.",
       resolve: async (view, _args, context) => distinct(await withClaims(context, view), "role"),
+    }),
+    dateClass: t.field({
+      type: DateClassEnum,
+      description: "How it lies to the window of `during`: as its best placed claim does.",
+      resolve: async (link, _args, context) => {
+        if (!link.filter.during) return isDated(link) ? "IN_WINDOW" : "UNDATED";
+        return dateClassOf(await withClaims(context, link), link.filter);
+      },
     }),
     eventRole: t.field({
       type: EventRoleEnum,

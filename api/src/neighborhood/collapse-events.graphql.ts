@@ -2,9 +2,10 @@ import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { EvidenceEnum, EventViewEnum } from "../graphql/enums.ts";
+import { DateClassEnum, EvidenceEnum, EventViewEnum } from "../graphql/enums.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
+import { dateClassOf } from "../evidence/date-class-of.ts";
 import { daysOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { listed } from "../words/words.ts";
@@ -73,6 +74,11 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
         const date = row.eventId && (await entity(context, row.eventId)).date;
         return date ? edtfText(date) : whenText(context, row);
       },
+    }),
+    dateClass: t.field({
+      type: DateClassEnum,
+      description: "How it lies to the window of `during`: as its best placed claim does.",
+      resolve: (row) => dateClassOf(row, row.filter),
     }),
     first: t.field({
       type: "Date",

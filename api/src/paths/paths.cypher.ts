@@ -81,7 +81,7 @@ function run(
 const WALKED = ALL_BUT_SOURCES.join("|");
 /**
  * Whether a path may use link `r`: a wanted one and, where it leads to an event on the way, of
- * somebody who takes part in that event (R52).
+ * somebody who takes part in that event (R52). Where an event took place is no way on (R36).
  */
 const wantedBy = ({
   passes,
@@ -90,6 +90,7 @@ const wantedBy = ({
 }: LinkForm) => `CASE WHEN NOT ${TYPE_WANTED} THEN false
     WHEN type(r) IN ['INVOLVED_IN', 'PARTICIPATED_IN'] AND NOT endNode(r).id IN $search.ends
       AND NOT ${takesPart} THEN false
+    WHEN type(r) = 'TOOK_PLACE_AT' AND NOT endNode(r).id IN $search.ends THEN false
     WHEN ${repeated} THEN false
     ELSE ${passes} END`;
 /** Kinds that only stand at the ends of a path: places, and events that are no channel. */

@@ -205,3 +205,31 @@ describe("paths", { timeout: 120_000 }, () => {
     }
   });
 });
+
+describe("events and places on the way", () => {
+  const between = async (from: string, to: string, more = "") => {
+    const { data } = await ask<{ paths: { paths: { nodes: { id: string }[] }[] } }>(
+      `{ paths(from: ["${from}"], to: ["${to}"], limit: 20 ${more}) { paths { nodes { id } } } }`,
+    );
+    return data.paths.paths.map(({ nodes }) => nodes.map(({ id }) => id));
+  };
+
+  it("are passed only from one who takes part to another, in events that are a channel", async () => {
+    const ways = await between("ahmed-al-sharaa", "israel");
+    expect(ways[0]).toEqual(["ahmed-al-sharaa", "baku-round-1", "israel"]);
+    const passed = new Set(ways.flatMap((way) => way.slice(1, -1)));
+    const { data } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
+      `{ entities(kinds: [STATEMENT, DECISION, ATTACK, CLASH, WAR, OVERTHROW, CITY, SITE], first: 100) {
+        nodes { id kind } } }`,
+    );
+    expect(data.entities.nodes.filter(({ id }) => passed.has(id))).toEqual([]);
+    // Baku is in Azerbaijan: where a round took place leads nobody to it.
+    expect(ways.filter((way) => way.includes("azerbaijan"))).toEqual([]);
+  });
+
+  it("are ends: a place leads to what happened there, an event to all who are part of it", async () => {
+    const ways = await between("paris", "israel");
+    expect(ways[0]).toEqual(["paris", "paris-round", "israel"]);
+    expect((await between("israeli-strike-campaign", "syria"))[0]).toHaveLength(2);
+  });
+});

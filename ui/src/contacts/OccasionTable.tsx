@@ -4,6 +4,7 @@ import { ContestedMark } from "../design/Mark.tsx";
 import { counted, isolated, listed, capitalized, withoutNote } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import { GroupRow, useByWindow } from "../window/ByWindow.tsx";
 import type { ContactRowShown, ContactsAnswer } from "./query.ts";
 import classes from "./OccasionTable.module.css";
 import { Name } from "../design/Name.tsx";
@@ -25,6 +26,13 @@ export function OccasionTable({ contacts }: { contacts: ContactsAnswer }) {
     "Evidence",
     "Contested",
   ];
+  const rows = [
+    ...contacts.nodes.map((row, index) => ({ row, number: index + 1 })),
+    ...(withoutOccasion
+      ? [{ row: { ...withoutOccasion, name: "No occasion named" }, number: undefined }]
+      : []),
+  ];
+  const groups = useByWindow(rows, ({ row }) => row.dateClass);
   return (
     <table
       className={classes.table}
@@ -40,29 +48,37 @@ export function OccasionTable({ contacts }: { contacts: ContactsAnswer }) {
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {contacts.nodes.map((row, index) => (
-          <Row key={row.id} row={row} number={index + 1} sides={heads.slice(3, 5)} />
-        ))}
-        {withoutOccasion && (
-          <Row
-            row={{ ...withoutOccasion, name: "No occasion named" }}
-            sides={heads.slice(3, 5)}
-            quiet
-          />
-        )}
-      </tbody>
+      {groups.map(({ key, rows, head }) => (
+        <tbody key={key} role="rowgroup" data-window={key}>
+          <GroupRow head={head} columns={heads.length} />
+          {rows.map(({ row, number }) => (
+            <Row
+              key={row.id}
+              row={row}
+              number={number}
+              sides={heads.slice(3, 5)}
+              quiet={number === undefined}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Row(props: { row: ContactRowShown; number?: number; sides: string[]; quiet?: boolean }) {
+function Row(props: {
+  row: ContactRowShown;
+  /** Absent where no occasion is named. */
+  number: number | undefined;
+  sides: string[];
+  quiet: boolean;
+}) {
   const { row } = props;
   const picked = useGraph(
     ({ selection }) => selection?.type === "occasion" && selection.id === row.id,
   );
   return (
-    <tr role="row" data-picked={picked || undefined} data-quiet={props.quiet}>
+    <tr role="row" data-picked={picked || undefined} data-quiet={props.quiet || undefined}>
       <td role="cell" className={classes.name}>
         <i>{props.number}</i>
         <button

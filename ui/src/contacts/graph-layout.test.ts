@@ -35,6 +35,7 @@ function contacts(left: string[], right: string[], goBetweens: string[]): Contac
         name: "Talks",
         dateText: "not dated",
         dateNote: null,
+        dateClass: "UNDATED",
         inPerson: false,
         evidence: "SINGLE",
         evidenceText: "One document",

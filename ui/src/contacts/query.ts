@@ -22,6 +22,7 @@ const contactRow = graphql(
       name
       dateText
       dateNote
+      dateClass
       inPerson
       ...EvidenceParts
       documents

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { GroupTitle, useByWindow } from "../window/ByWindow.tsx";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { KindGlyph } from "../design/KindGlyph.tsx";
@@ -25,11 +27,7 @@ export function EntityLinks({ links, nothing }: { links: Links; nothing: string 
         if (!edges) return null;
         return (
           <Section key={group} title={titleOf(group, edges)} note={counted(edges.length, "link")}>
-            <ul className={classes.links}>
-              {edges.map((edge) => (
-                <LinkLine key={edge.node.id} edge={edge} />
-              ))}
-            </ul>
+            <LinkList edges={edges} />
           </Section>
         );
       })}
@@ -52,6 +50,20 @@ const TITLES = {
 function titleOf(group: keyof typeof TITLES, [edge]: Edge[]): string {
   const title = TITLES[group];
   return "turned" in title && edge?.direction === "INCOMING" ? title.turned : title.label;
+}
+
+function LinkList({ edges }: { edges: readonly Edge[] }) {
+  const groups = useByWindow(edges, ({ node }) => node.dateClass);
+  return groups.map(({ key, rows, head }) => (
+    <Fragment key={key}>
+      {head && <GroupTitle head={head} />}
+      <ul className={classes.links} data-window={key}>
+        {rows.map((edge) => (
+          <LinkLine key={edge.node.id} edge={edge} />
+        ))}
+      </ul>
+    </Fragment>
+  ));
 }
 
 function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {

@@ -93,6 +93,7 @@ export const entityCard = graphql(
               id
               kind
               lens
+              dateClass
               ...EvidenceParts
               roles
             }

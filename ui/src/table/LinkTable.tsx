@@ -8,6 +8,7 @@ import { useGraph } from "../state/store.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import type { ViewProps } from "../graph/view-type.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { GroupRow, useByWindow } from "../window/ByWindow.tsx";
 import { LinkTableRow } from "./LinkTableRow.tsx";
 import { linkTable } from "./query.ts";
 import { sorted, tableRows, type Column, type Sort, type TableRow } from "./rows.ts";
@@ -66,6 +67,7 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
   const [limit, setLimit] = useState(PORTION);
   const most = usePrinting() ? rows.length : limit;
   const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
+  const groups = useByWindow(inOrder.slice(0, most), (row) => row.dateClass);
   const sortBy = (by: Column) => setSort({ by, reversed: sort.by === by && !sort.reversed });
   return (
     <>
@@ -91,11 +93,14 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {inOrder.slice(0, most).map((row) => (
-            <LinkTableRow key={row.id} row={row} />
-          ))}
-        </tbody>
+        {groups.map(({ key, rows: own, head }) => (
+          <tbody key={key} role="rowgroup" data-window={key}>
+            <GroupRow head={head} columns={COLUMNS.length} />
+            {own.map((row) => (
+              <LinkTableRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        ))}
       </table>
       {inOrder.length > most && (
         <button

@@ -12,6 +12,7 @@ const linkRow = graphql(
       first
       last
       dateText
+      dateClass
       source {
         ...EntityRef
       }
@@ -33,6 +34,7 @@ const mediationRow = graphql(
       first
       last
       dateText
+      dateClass
       mediators {
         ...EntityRef
       }

@@ -26,6 +26,7 @@ const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
   first: null,
   last: null,
   dateText: "not dated",
+  dateClass: "UNDATED",
   ...more,
 });
 const order = (
@@ -43,6 +44,7 @@ const told = {
   first: null,
   last: null,
   dateText: "not dated",
+  dateClass: "UNDATED",
 } as const;
 
 test("a mediation is one row in place of its links, and opens as one", () => {

@@ -1,6 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { mediationId } from "../evidence/mediation-query.ts";
+import type { DateClass } from "../window/ByWindow.tsx";
 import type { Selection } from "../state/store.ts";
 import type { EndShown, LinkTableAnswer } from "./query.ts";
 
@@ -23,6 +24,7 @@ export interface TableRow {
   last: string | null;
   /** When, in words, from the dates of its claims. */
   dateText: string;
+  dateClass: DateClass;
 }
 
 /** One row per link; what one mediator did between two parties is one row. */
