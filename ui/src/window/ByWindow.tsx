@@ -65,7 +65,7 @@ export function GroupRow({
   if (!head) return null;
   return (
     <tr role="row" className={classes.row}>
-      <th role="rowheader" scope="rowgroup" colSpan={columns}>
+      <th role="rowheader" scope="rowgroup" colSpan={columns} className={classes.head}>
         <GroupTitle head={head} />
       </th>
     </tr>
