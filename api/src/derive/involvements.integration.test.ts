@@ -72,15 +72,18 @@ describe("who is involved in the events of the five reports", () => {
         iran > iranian-revolution
         islamic-awakening > iranian-revolution
         israel > katz-distrust-remark
+        israel > syria-letter-state-department
         israel > trump-sharaa-riyadh
         israeli-government > druze-bedouin-captive-talks
         israeli-government > sweida-violence-undated
         israeli-government > trump-sharaa-riyadh
+        israeli-intelligence > sweida-violence-undated
         mount-hermon > israeli-proposal-paris
         mount-hermon > katz-distrust-remark
         post-2024-occupied-areas > israeli-proposal-paris
         quneitra-province > dalati-quneitra-appointment
         sweida-province > dalati-sweida-assignment
+        sweida-province > sweida-violence-undated
         syria > israeli-easing-may-2025
         syrian-interim-government > trump-sharaa-riyadh
         trump-administration > druze-bedouin-captive-talks
@@ -95,9 +98,7 @@ describe("who is involved in the events of the five reports", () => {
         ahmed-al-sharaa > katz-distrust-remark
       DENIED:
         israel > katz-no-retreat-remark
-        israeli-intelligence > sweida-violence-undated
         post-2024-occupied-areas > katz-no-retreat-remark
-        sweida-province > sweida-violence-undated
         syria-israel-normalisation > direct-border-talks
       SILENT:
         ahmed-al-sharaa > sharaa-silence-normalisation
@@ -116,7 +117,6 @@ describe("who is involved in the events of the five reports", () => {
       SPOKEN_OF:
         ahmed-al-sharaa > netanyahu-criticism-after-visit
         druze > palace-strike
-        israel > syria-letter-state-department
         regional-and-western-backers > direct-border-talks
         southern-syria > sweida-violence-undated
         sweida-city > defence-ministry-statement-sweida

@@ -219,7 +219,7 @@ describe("events and places on the way", () => {
     expect(ways[0]).toEqual(["ahmed-al-sharaa", "baku-round-1", "israel"]);
     const passed = new Set(ways.flatMap((way) => way.slice(1, -1)));
     const { data } = await ask<{ entities: { nodes: { id: string; kind: string }[] } }>(
-      `{ entities(kinds: [STATEMENT, DECISION, ATTACK, CLASH, WAR, OVERTHROW, CITY, SITE], first: 100) {
+      `{ entities(filter: { kinds: [STATEMENT, DECISION, ATTACK, CLASH, WAR, OVERTHROW, CITY, SITE] }, first: 100) {
         nodes { id kind } } }`,
     );
     expect(data.entities.nodes.filter(({ id }) => passed.has(id))).toEqual([]);
