@@ -113,9 +113,9 @@ journey(
   "an outlet is left out on trial, and the clock and the sources hold here too",
   async ({ page }) => {
     const { found, card } = finderOf(page);
-    // Of the five ways from Israel to al-Sharaa, the Emirati talks alone all go back to Reuters.
-    const talks = "through Indirect Syria–Israel talks with Emirati mediation";
-    await page.goto("/?path-from=israel&path-to=ahmed-al-sharaa");
+    // Of the five ways from Israel to HTS, what ties the Emirates to both sides alone goes back to Reuters.
+    const talks = "through United Arab Emirates and Syria";
+    await page.goto("/?path-from=israel&path-to=hayat-tahrir-al-sham");
     await card(talks).click();
     await found.getByRole("button", { name: "Without Reuters" }).click();
     const trial = found.getByRole("group", { name: "Without Reuters" });
