@@ -1,3 +1,4 @@
+import { dayNumber } from "../src/dates/day.ts";
 import type { Viewer } from "../src/roles.ts";
 import { SetupLink } from "../src/access/setup-link.ts";
 import { Admission } from "../src/admission/admission.ts";
@@ -12,6 +13,9 @@ export interface Answer<Data> {
   errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
 }
 
+/** The day on which tests read, whenever they run: what is told "as of" depends on it. */
+export const TODAY = dayNumber("2026-01-15", "today");
+
 /** The whole application, without a port. */
 export function testApp(database: Database, options: Partial<AppOptions> = {}) {
   return createApp({
@@ -22,6 +26,7 @@ export function testApp(database: Database, options: Partial<AppOptions> = {}) {
     admission: new Admission(),
     setup: new SetupLink(),
     log: createLog("error"),
+    today: TODAY,
     ready: async () => null,
     pageFolder: "",
     ...options,

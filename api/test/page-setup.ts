@@ -17,6 +17,7 @@ import { readiness } from "../src/server/ready.ts";
 import { schema } from "../src/schema.ts";
 import { listen } from "../src/server/server.ts";
 import { ownPage } from "./own-page.ts";
+import { TODAY } from "./app.ts";
 import "./provided.ts";
 
 const PASSWORD = "correct horse battery";
@@ -40,6 +41,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       database,
       schema,
       admission: new Admission(),
+      today: TODAY,
       settings: { corsOrigins: [], publicRead, behindProxy: false },
       viewerOf: (request) => viewerOf(database, request),
       setup,

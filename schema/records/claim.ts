@@ -129,6 +129,15 @@ export const CLAIM = {
       about:
         "The object's role in the event, where an editor gave another one than follows from the kind.",
     },
+    condition: {
+      type: "line",
+      input: "optional",
+      read: "answer",
+      csv: "condition",
+      label: "condition",
+      form: { label: "On condition that", hint: "“both sides find common ground”" },
+      about: "On what it depends, in words, where it is planned or floated as possible (R61).",
+    },
     section: {
       type: oneOfList(SECTIONS),
       input: "optional",

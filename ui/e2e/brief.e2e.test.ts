@@ -39,7 +39,7 @@ journey("a brief answers with citations, and is copied, saved and printed", asyn
   await main.getByText("Copied", { exact: true }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("# Contacts of Syria and Israel\n");
-  expect(copied).toContain(`- ${SPEAKS}: `);
+  expect(copied).toContain(`- ${SPEAKS} (`);
   expect(copied).toMatch(/^\[\^1\]: \S/m);
 
   const saving = page.waitForEvent("download");
@@ -108,6 +108,6 @@ journey("the table of mediators says who says so, and leads to the claims", asyn
   await expectAccessible(page);
 
   await emirates.getByRole("button", { name: "Asserts" }).first().click();
-  await eventually(() => title.textContent()).toMatch(/^United Arab Emirates mediated for/);
+  await eventually(() => title.textContent()).toMatch(/^United Arab Emirates mediated between/);
   await details.getByText("¶ 9").first().waitFor();
 });

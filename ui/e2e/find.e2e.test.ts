@@ -19,9 +19,13 @@ journey("words of a claim lead to its link, opened at the claim", async ({ page 
 
   await search.fill("security in Sweida");
   const charge = said.getByRole("option").filter({ hasText: "Given charge of security there" });
-  await charge.filter({ hasText: "Ahmad al-Dalati heads Sweida province" }).waitFor();
+  await charge
+    .filter({ hasText: "Ahmad al-Dalati is in charge of security in Sweida province" })
+    .waitFor();
   await charge.click();
-  await eventually(() => title.textContent()).toBe("Ahmad al-Dalati heads Sweida province");
+  await eventually(() => title.textContent()).toBe(
+    "Ahmad al-Dalati is in charge of security in Sweida province",
+  );
   const claim = details.locator('[aria-current="true"]');
   await claim.getByText("Given charge of security there").waitFor();
   expect(new URL(page.url()).searchParams.get("claim")).toBe("claim:c003-012");

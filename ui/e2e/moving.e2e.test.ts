@@ -53,7 +53,7 @@ journey("a claim is put on a new entity from its card", async ({ page }) => {
   await form.getByLabel("Name", { exact: true }).fill("Another Dalati");
   await form.getByRole("combobox", { name: "Kind" }).selectOption("PERSON");
   await form.getByRole("button", { name: "See what changes" }).click();
-  const gained = form.getByRole("listitem").filter({ hasText: "Another Dalati represents Syria." });
+  const gained = form.getByRole("listitem").filter({ hasText: "Another Dalati represents Syria" });
   await gained.getByText("No claim supports it now").waitFor();
   await expectAccessible(page);
   await form.getByRole("button", { name: "Move 1 claim" }).click();

@@ -14,7 +14,7 @@ journey("every page and dialog opens from the rail or by its key", async ({ page
   // Each claim stands under the link it speaks of.
   await details
     .getByRole("heading", { level: 4 })
-    .filter({ hasText: "Ahmad al-Dalati represents Syria." })
+    .filter({ hasText: "Ahmad al-Dalati represents Syria" })
     .first()
     .waitFor();
   await expectAccessible(page);

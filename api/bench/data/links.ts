@@ -25,6 +25,7 @@ const SUMMARY: Record<keyof Properties["summary"], string> = {
   claimCount: "long",
   firstDay: "long",
   lastDay: "long",
+  overBy: "long",
   evidenceText: "string",
   occasionGrades: "string[]",
   leadingPart: "string",

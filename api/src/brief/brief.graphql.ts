@@ -79,7 +79,7 @@ const BriefSectionRef = builder.objectRef<Section>("BriefSection").implement({
 });
 
 const BriefNoteRef = builder.objectRef<Note>("BriefNote").implement({
-  description: "A citation: one place in one document.",
+  description: "A citation: one claim in one document.",
   fields: (t) => ({
     number: t.exposeInt("number", { description: "From 1, in order of first use." }),
     document: t.field({
@@ -90,7 +90,7 @@ const BriefNoteRef = builder.objectRef<Note>("BriefNote").implement({
     locator: t.exposeString("locator", { description: "Where in it, e.g. '¶ 13'." }),
     claim: t.field({
       type: ClaimRef,
-      description: "The claim that is cited; of several in one place, the first that was.",
+      description: "The claim that carries the line.",
       resolve: async ({ claimId }, _args, context) => (await claims(context, [claimId]))[0]!,
     }),
     text: t.exposeString("text", { description: "'Alwaght, 1 June 2025, ¶ 50'" }),

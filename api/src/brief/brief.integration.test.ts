@@ -69,11 +69,11 @@ describe("a brief", () => {
     const shown = await brief();
     const dalati = linesOf(shown, "SPEAKERS").find(({ text }) => text.startsWith("Ahmad al-Dal"));
     expect(dalati?.text).toBe(
-      "Ahmad al-Dalati represents Syria: lead of the contacts; one of the leads; key figure",
+      "Ahmad al-Dalati represents Syria (lead of the contacts; one of the leads; key figure)",
     );
     expect(dalati?.evidenceText).toBe("One origin, repeated in 4 documents");
     // c001-013 ¶ 10, c003-010 ¶ 5, c004-007 ¶ 7 and c000-041 ¶ 51, earliest published first. A
-    // passage cited before keeps its number.
+    // claim cited before keeps its number.
     const places = dalati?.notes.map((n) => shown.notes[n - 1]?.text);
     expect(places).toEqual([
       "Kurdistan24, May 2025, ¶ 10",
@@ -87,14 +87,14 @@ describe("a brief", () => {
     const shown = await brief();
     expect(linesOf(shown, "GO_BETWEENS").map(({ text, evidence }) => [text, evidence])).toEqual([
       [
-        "Unnamed intermediaries mediated for Syria and Israel: Back-channel contacts through intermediaries, December 2024 – May 2025",
+        "Unnamed intermediaries mediated between Syria and Israel: Back-channel contacts through intermediaries, December 2024 – May 2025",
         "ECHOED",
       ],
       [
-        "United Arab Emirates mediated for Syria and Israel: Indirect Syria–Israel talks with Emirati mediation, to May 2025, start not given",
+        "United Arab Emirates mediated between Syria and Israel: Indirect Syria–Israel talks with Emirati mediation, to May 2025, start not given",
         "ECHOED",
       ],
-      ["Unnamed regional actors mediated for Syria and Israel: no occasion named", "SINGLE"],
+      ["Unnamed regional actors mediated between Syria and Israel: no occasion named", "SINGLE"],
     ]);
   });
 
@@ -137,7 +137,7 @@ describe("a brief", () => {
     ]);
     expect(textsOf(shown, "SPEAKERS").join()).not.toContain("Dermer");
     expect(textsOf(shown, "GO_BETWEENS")).toEqual([
-      "Unnamed regional actors mediated for Syria and Israel: no occasion named",
+      "Unnamed regional actors mediated between Syria and Israel: no occasion named",
     ]);
     expect(shown.notes.every(({ text }) => !text.startsWith("Alwaght, November"))).toBe(true);
   });
@@ -151,7 +151,7 @@ describe("a brief", () => {
     );
     expect(citedBy(shown, met)).toHaveLength(4);
     expect(textsOf(shown, "SPEAKERS")).toContain(
-      "Ahmed al-Sharaa heads Syria: interim president; president",
+      "Ahmed al-Sharaa is interim president of Syria (also: president)",
     );
     // A meeting listed as a contact is not listed again as an occasion.
     expect(textsOf(shown, "CHANNELS").filter((text) => text.includes("Riyadh"))).toHaveLength(1);

@@ -29,20 +29,21 @@ const section = (drafts: Draft[]) =>
   ({ kind: "CHANNELS", title: "Channels", empty: "None.", drafts }) as const;
 
 describe("the notes of a brief", () => {
-  it("are numbered in order of first use, one for each place in a document", () => {
+  it("are numbered in order of first use, one for each claim that carries a line", () => {
     const { sections, notes } = assemble(
       [section([draft(["b", "a"]), draft(["c"])]), section([draft(["d", "b"])])],
       CITED,
     );
     expect(sections.flatMap(({ lines }) => lines.map((line) => line.notes))).toEqual([
       [1, 2],
-      [2],
-      [3, 1],
+      [3],
+      [4, 1],
     ]);
     expect(notes.map(({ number, text, claimId }) => `${number} ${text} ${claimId}`)).toEqual([
       "1 Alwaght, ¶ 1 b",
       "2 Daily8, ¶ 3 a",
-      "3 Daily8, ¶ 4 d",
+      "3 Daily8, ¶ 3 c",
+      "4 Daily8, ¶ 4 d",
     ]);
   });
 

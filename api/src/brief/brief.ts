@@ -95,7 +95,7 @@ export interface Cited {
 
 /**
  * Cuts every section to its limit and numbers the citations in order of first use, one number per
- * passage of a document. Drops a line if its claims cannot be cited.
+ * claim (R57). Drops a line if its claims cannot be cited.
  */
 export function assemble(
   sections: readonly {
@@ -107,21 +107,18 @@ export function assemble(
   cited: ReadonlyMap<string, Cited>,
 ): { sections: Section[]; notes: Note[] } {
   const notes = new Map<string, Note>();
-  const numbersOf = (claimIds: readonly string[]) => [
-    ...new Set(claimIds.flatMap((id) => numberOf(cited.get(id), notes))),
-  ];
+  const numbersOf = (claimIds: readonly string[]) =>
+    onePerPassage(claimIds.flatMap((id) => cited.get(id) ?? [])).map((one) => numberOf(one, notes));
   const assembled = sections.map(({ kind, title, empty, drafts }): Section => {
     const citable = drafts.filter(({ cites }) => cites.some((id) => cited.has(id)));
     const lines = citable.slice(0, MAX_LINES).map(({ cites, sides, ...draft }) => {
       const { subject: _subject, counted: _counted, ...line } = draft;
-      return {
-        ...line,
-        notes: numbersOf(cites),
-        sides: sides.map((side) => ({
-          statement: side.statement,
-          notes: numbersOf(side.cites),
-        })),
-      };
+      const told = sides.map((side) => ({
+        statement: side.statement,
+        notes: numbersOf(side.cites),
+      }));
+      const bySide = [...new Set(told.flatMap((side) => side.notes))];
+      return { ...line, notes: told.length > 0 ? bySide : numbersOf(cites), sides: told };
     });
     const truncated = citable.length > lines.length;
     return { kind, title, empty: lines.length === 0 ? empty : null, lines, truncated };
@@ -129,17 +126,21 @@ export function assemble(
   return { sections: assembled, notes: [...notes.values()] };
 }
 
-function numberOf(claim: Cited | undefined, notes: Map<string, Note>): number[] {
-  if (!claim) return [];
+/** Of several claims of one passage that carry a line, the first is cited. */
+const onePerPassage = (cites: readonly Cited[]) =>
+  cites.filter((one, i) => cites.findIndex((other) => isSamePassage(one, other)) === i);
+const isSamePassage = (a: Cited, b: Cited) =>
+  a.documentId === b.documentId && a.locator === b.locator;
+
+function numberOf(claim: Cited, notes: Map<string, Note>): number {
   const { claimId, documentId, locator, citation } = claim;
-  const key = `${documentId} ${locator}`;
-  const note = notes.get(key) ?? {
+  const note = notes.get(claimId) ?? {
     number: notes.size + 1,
     documentId,
     claimId,
     locator,
     text: `${citation}, ${locator}`,
   };
-  notes.set(key, note);
-  return [note.number];
+  notes.set(claimId, note);
+  return note.number;
 }

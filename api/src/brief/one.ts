@@ -58,9 +58,22 @@ const eventsOf = (link: LinkNode) => [
 export const speakerLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
   lines(context, await linksOf(context, id, SPEAKS_FOR, filter));
 
-/** Whom it mediated for, and who mediated for it. */
-export const mediationLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
-  lines(context, await linksOf(context, id, ["MEDIATED"], filter));
+/** Between whom it mediated, told once, and who mediated for it. */
+export async function mediationLinesOf(context: Context, id: string, filter: LinkFilter) {
+  const links = await linksOf(context, id, ["MEDIATED"], filter);
+  const told = await lines(context, links);
+  return told.filter(({ counted }, n) => {
+    const link = links[n] as LinkNode;
+    const isSame = (other: LinkNode) => other.source === link.source && sharesOccasion(other, link);
+    return counted === null || links.findIndex(isSame) === n;
+  });
+}
+
+/** Whether claims of both tell of one event, or both of none. */
+const sharesOccasion = (a: LinkNode, b: LinkNode) => {
+  const events = new Set(a.admitted.map((i) => a.claims.event[i]));
+  return b.admitted.some((i) => events.has(b.claims.event[i] as string));
+};
 
 const lines = (context: Context, links: readonly LinkNode[]): Promise<Draft[]> =>
   Promise.all(links.map((link) => linkLine(context, link)));

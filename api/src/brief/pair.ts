@@ -2,8 +2,9 @@ import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { type LinkNode, type LinkView, withAdmitted, withClaims } from "../link/link-node.ts";
-import { evidenceText, wording } from "../evidence/wording.ts";
-import { entity } from "../entity/load-entity.ts";
+import { tellMediation } from "../link/tell-link.ts";
+import { evidenceText } from "../evidence/wording.ts";
+import { entities, entity } from "../entity/load-entity.ts";
 import type { ContactNode, GoBetween, Participant } from "../contacts/contacts.ts";
 import type { Sheet } from "../contacts/contacts-sheet.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
@@ -122,9 +123,10 @@ async function goBetweenLine(context: Context, goBetween: GoBetween): Promise<Dr
   const places = claims.claim.map((_, i) => i);
   const events = [...new Set(claims.event)].filter(Boolean);
   const parties = [...new Set(links.map(({ target }) => target))];
-  const clause = `${await nameOf(context, id)} ${wording({ kind: "MEDIATED", evidence }, null)} ${await namesOf(context, parties)}`;
+  const [mediator, between] = await Promise.all([entity(context, id), entities(context, parties)]);
+  const { short, clause } = await tellMediation(context, [mediator], between, goBetween);
   return {
-    subject: clause,
+    subject: short,
     text: `${clause}: ${events.length > 0 ? await occasionsText(context, events) : "no occasion named"}`,
     evidence,
     evidenceText: evidenceText(goBetween),

@@ -1,17 +1,21 @@
 import {
+  ENTITY_KINDS,
+  LINK_KINDS,
   type EntityKind,
   PROPERTIES,
   type PropertyKind,
   type StatedLinkKind,
   toEvent,
 } from "@backchannel/schema/kinds.ts";
-import type { EventRole } from "@backchannel/schema/roles.ts";
-import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
+import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
+import type { Modality } from "@backchannel/schema/claim.ts";
 import type { Draft } from "../change/draft.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
 import { documentText } from "../document/document-text.ts";
-import type { Subject } from "../words/plural.ts";
-import { wording } from "../evidence/wording.ts";
+import { roled } from "../sentence/role.ts";
+import { clauseOf } from "../sentence/sentence.ts";
+import { isFormer } from "../evidence/over.ts";
+import { isPlural, type Subject } from "../words/plural.ts";
 
 /** A claim in words for history: "Ron Dermer met Asaad al-Shaibani (Alwaght, 1 June 2025, ¶ 13)". */
 export async function claimText(draft: Draft, claim: RecordState): Promise<string> {
@@ -30,21 +34,27 @@ function statementOf({ properties }: RecordState, subject: Subject, object: Subj
     const { label } = PROPERTIES[properties.property as PropertyKind];
     return `${label} of ${subject.name}: ${String(properties.value)}`;
   }
-  const grade = GRADE_ALONE[properties.modality as Modality];
+  const isPerson = ENTITY_KINDS[subject.kind].type === "Person";
   const kind = properties.kind as StatedLinkKind;
-  const part = toEvent(kind) ? (properties.subjectRole as EventRole | undefined) : null;
-  const words = wording({ kind, evidence: grade, part: part ?? null }, subject);
-  return `${subject.name} ${words} ${object.name}`;
+  const role = String(properties.role ?? "");
+  const part = toEvent(kind) ? (properties.subjectRole as EventRole | undefined) : undefined;
+  const { verb, ...roles } = roled(kind, [role], isPerson, part && ROLES[part]);
+  const firmness = properties.modality as Modality;
+  return clauseOf({
+    verb,
+    ...roles,
+    subject: subject.name,
+    plural: isPlural(subject),
+    object: object.name,
+    firmness,
+    standing: { ended: LINK_KINDS[kind].temporality === "STATE" && isFormer(role), asOf: null },
+    counts: {},
+    voices: [],
+    outlets: [],
+    separate: false,
+    conditions: properties.condition ? [String(properties.condition)] : [],
+  });
 }
-
-/** The grade of a link that has only such a claim. */
-const GRADE_ALONE: Record<Modality, Evidence> = {
-  ASSERTED: "SINGLE",
-  ALLEGED: "OPINION",
-  PLANNED: "PLANNED",
-  HYPOTHETICAL: "SPECULATED",
-  DENIED: "SAID_NOT",
-};
 
 function cite(document: RecordState | null, { properties }: RecordState): string {
   const { section, paragraph } = properties;

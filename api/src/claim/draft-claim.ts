@@ -39,6 +39,9 @@ export async function draftClaim(
   const ends = content.kind
     ? await linkEndsOf(draft, content.kind, subject, content)
     : propertyEnds(content, subject);
+  if (content.condition && content.modality !== "PLANNED" && content.modality !== "HYPOTHETICAL") {
+    throw new InvalidInput("condition", "belongs to what is planned or floated as possible");
+  }
   const place = content.place ? await survivor(draft, content.place, "place") : null;
   if (place) checkFamily(place, "Place", "place");
   const origin = await originOf(draft, content.origin, document);

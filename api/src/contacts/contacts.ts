@@ -1,10 +1,10 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
+import { AFTER_ALL, BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { type Graded, graded } from "../evidence/claim-set.ts";
 import { type LinkFilter, wantsGrade, wantsResult } from "../evidence/filter.ts";
 import type { ReadLinkRow } from "../link/link.cypher.ts";
 import { type LinkNode, linkNode, linkView } from "../link/link-node.ts";
-import { distinct } from "../evidence/occasion.ts";
+import { daysOf, distinct } from "../evidence/occasion.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 import type { ContactsRow } from "./contacts.cypher.ts";
 import { mayActFor, membersOf, type SideMember } from "./contacts-members.ts";
@@ -58,6 +58,9 @@ export function contactsSheet(
     return holds && mayActFor(link.kind, targetKind) ? [link] : [];
   });
   const members = between.map((id) => membersOf(id, holding, between)) as ContactsSheet["members"];
+  const until = new Map(members.flat().map((member) => [member.id, actsUntil(member)]));
+  /** Whether somebody still acted for a side on a day (R54); the two themselves always do. */
+  const stands = (id: string, day: number) => (until.get(id) ?? AFTER_ALL) >= day;
   const sides = members.map(
     (list, n) => new Set([between[n] as string, ...list.map(({ id }) => id)]),
   );
@@ -74,16 +77,22 @@ export function contactsSheet(
     .filter((link) => sideOf(link.target) >= 0 && sideOf(link.source) < 0)
     .sort((x, y) => sideOf(x.target) - sideOf(y.target) || (x.id < y.id ? -1 : 1));
   const involvedIn = Map.groupBy(admit(read.involvements), ({ target }) => target);
-  const bySide = (event: string, n: number) =>
+  const bySide = (event: string, n: number, day: number) =>
     (involvedIn.get(event) ?? []).filter(
-      (link) => sideOf(link.source) === n && link.source !== between[n] && tookPart(link),
+      (link) =>
+        sideOf(link.source) === n &&
+        link.source !== between[n] &&
+        stands(link.source, day) &&
+        tookPart(link),
     );
 
   const contactsOf = byEvent(contacts);
   const mediationsOf = byEvent(mediations);
   const occasions: ContactNode[] = [];
   for (const eventId of new Set([...contactsOf.keys(), ...mediationsOf.keys()])) {
-    const direct = contactsOf.get(eventId) ?? [];
+    const told = contactsOf.get(eventId) ?? [];
+    const day = firstDayOf(told, eventId);
+    const direct = told.filter(({ source, target }) => stands(source, day) && stands(target, day));
     const goBetweens = goBetweensOf(mediationsOf.get(eventId) ?? [], eventId, sideOf);
     if (direct.length === 0 && goBetweens.length === 0) continue;
     const links = direct.length > 0 ? direct : goBetweens.flatMap((between) => between.links);
@@ -95,13 +104,27 @@ export function contactsSheet(
         (link) => link.kind === "MET" && eventsOf(link, "ASSERTED").includes(eventId),
       ),
       goBetweens,
-      participants: [participants(bySide(eventId, 0)), participants(bySide(eventId, 1))],
+      participants: [participants(bySide(eventId, 0, day)), participants(bySide(eventId, 1, day))],
       filter,
       between,
     };
     if (wantsResult(filter, occasion)) occasions.push(occasion);
   }
-  return { members, occasions, goBetweens: goBetweensOf(mediations, null, sideOf) };
+  const acting = members.map((side) => side.filter((member) => actsUntil(member) === AFTER_ALL));
+  return {
+    members: acting as ContactsSheet["members"],
+    occasions,
+    goBetweens: goBetweensOf(mediations, null, sideOf),
+  };
+}
+
+/** The last day on which a member can have acted for its side: that of the first link to end. */
+const actsUntil = ({ via }: SideMember) => Math.min(...via.map((link) => link.overBy));
+
+/** The first day that claims of an event know; before all days where none is known. */
+function firstDayOf(links: readonly LinkNode[], eventId: string): number {
+  const { claims, admitted } = graded(joinEvent(links, eventId));
+  return eventId === "" ? BEFORE_ALL : (daysOf({ claims, admitted }).first ?? BEFORE_ALL);
 }
 
 /** Groups links by the events of their admitted claims. */

@@ -28,6 +28,14 @@ export function spanText(first: number, last: number): string {
   return IN_WORDS.formatRange(first * DAY, last * DAY);
 }
 
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The month of a known day number in words: "May 2025". */
+export const monthText = (day: number): string => MONTH.format(day * DAY);
+
+/** The day number of now. */
+export const dayOfNow = (): number => Math.floor(Date.now() / DAY);
+
 /** The month of a day number, counted from year 0; null if that day is unknown or open. */
 export function monthOf(day: number): number | null {
   if (day <= BEFORE_ALL || day >= AFTER_ALL) return null;

@@ -25,11 +25,13 @@ import {
 } from "../link/link.cypher.ts";
 import { type LinkView, linkView, NEEDS_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
-import { inverseWording, wording } from "../evidence/wording.ts";
+import { predicate, verbFrom, verbOf } from "../sentence/verb.ts";
+import { isPlural } from "../words/plural.ts";
 import { entityLoader } from "./load-entity.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { EntityRef } from "./entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
+import { labelFromObject, tellLink } from "../link/tell-link.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 
@@ -87,7 +89,7 @@ export const EntityLinksConnection = builder.connectionObject(
       }),
       labelFromHere: t.string({
         description: "Wording from the entity's side, e.g. 'is represented by'.",
-        resolve: (edge) => labelFromHere(asEdge(edge)),
+        resolve: async (edge, _args, context) => labelFromHere(context, asEdge(edge)),
       }),
     }),
   },
@@ -98,9 +100,10 @@ const directionOf = (kind: LinkView["kind"], outgoing: boolean) => {
   return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
 };
 
-function labelFromHere({ node, outgoing, here }: EntityLinkEdge): string {
-  return (outgoing ? wording : inverseWording)(node, here);
-}
+const labelFromHere = async (context: Context, { node, outgoing, here }: EntityLinkEdge) =>
+  outgoing && node.source === here.id
+    ? (await tellLink(context, node)).label
+    : labelFromObject(context, node);
 
 /** A page of one entity's links. The pages of many entities are read in one statement. */
 export async function linksPage(
@@ -140,7 +143,11 @@ export const LinkCountRef = builder
       label: t.string({
         description: "Wording from the entity's side.",
         resolve: ({ kind, outgoing, here }) =>
-          (outgoing ? wording : inverseWording)({ kind, evidence: "SINGLE" }, here),
+          predicate(outgoing ? verbOf(LINK_KINDS[kind]) : verbFrom(LINK_KINDS[kind].inverse), {
+            firmness: "ASSERTED",
+            plural: isPlural(here),
+            ended: false,
+          }),
       }),
       lens: t.field({
         type: LensEnum,

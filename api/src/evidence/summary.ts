@@ -11,6 +11,7 @@ import { columns } from "../neo4j/columns.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import { byGroup, gradeGroup, summarize } from "./evidence.ts";
 import { daysOf, leadingPart, textOf } from "./occasion.ts";
+import { overBy } from "./over.ts";
 
 /**
  * The results over all claims of a link except background. The derivation stores them on the
@@ -30,6 +31,8 @@ export interface LinkSummary {
   lastDay: number;
   /** Of the roles that it gives in an event the one that words it; '' for none. */
   leadingPart: EventRole | "";
+  /** The last day on which it can have held, where it is a state that is over; else AFTER_ALL. */
+  overBy: number;
 }
 
 /** What lists and counts of the whole graph need in addition. */
@@ -53,6 +56,7 @@ export const SUMMARY = columns<LinkSummary>({
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",
   leadingPart: "r.leadingPart",
+  overBy: `coalesce(r.overBy, ${AFTER_ALL})`,
 });
 
 const GRADES = keysOf(EVIDENCE);
@@ -78,6 +82,7 @@ export function summaryOf(claims: ClaimArrays, repeats: readonly string[] = []):
     claimCount: admitted.length,
     firstDay: first ?? AFTER_ALL,
     lastDay: last ?? BEFORE_ALL,
+    overBy: overBy({ claims, admitted }),
     evidenceOrder: evidenceOrder(counts.evidence, admitted.length),
     occasionGrades: grades.length > 0 ? grades : null,
     leadingPart: leadingPart({ claims, admitted }) ?? "",

@@ -1,9 +1,7 @@
 import { EVIDENCE, type Evidence, NATURES } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
-import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { capital, count, listed } from "../words/words.ts";
 import type { Sources } from "./evidence.ts";
-import { inPlural, isPlural, type Subject } from "../words/plural.ts";
 
 type Counts = Sources & { evidence: Evidence };
 
@@ -45,12 +43,21 @@ function gradeText({ evidence, origins, documents, unlooked }: Counts): string {
   }
 }
 
-/** Evidence per occasion in words: the best grade, and how many occasions have it. */
-export function occasionsText(whole: Counts, occasions: readonly Counts[]): string {
+/**
+ * Evidence per occasion in words: the best grade, and how many occasions have it. Claims that name
+ * no event count as groups, since nothing says that each is an occasion of its own (R55).
+ */
+export function occasionsText(
+  whole: Counts,
+  occasions: readonly (Counts & { eventId: string })[],
+): string {
   if (occasions.length < 2) return evidenceText(whole);
   const alike = occasions.filter(({ evidence }) => evidence === whole.evidence);
   const [best] = alike.toSorted((a, b) => b.origins - a.origins || b.documents - a.documents);
-  return `${evidenceText(best ?? whole)}, on ${alike.length} of ${occasions.length} occasions`;
+  const among = occasions.every(({ eventId }) => eventId !== "")
+    ? `on ${alike.length} of ${occasions.length} occasions`
+    : `in ${alike.length} of ${occasions.length} groups of claims`;
+  return `${evidenceText(best ?? whole)}, ${among}`;
 }
 
 /** A position is counted, never graded: "4 statements in 2 documents". */
@@ -61,43 +68,4 @@ export function positionText(
 ): string {
   const told = naturesText(natures);
   return `${count(statements, "statement")} in ${count(documents, "document")}${told && `: ${told}`}`;
-}
-
-/** What the words of a link go by. */
-interface Worded {
-  kind: LinkKind;
-  evidence: Evidence;
-  /** On a link to an event the role in it, which has words of its own (R52). */
-  part?: EventRole | null;
-}
-
-const wordsOf = ({ kind, part }: Worded) => (part ? ROLES[part] : LINK_KINDS[kind]);
-
-/**
- * The words for a link after its subject, in the form that fits the evidence: did, would or did
- * not.
- */
-export function wording(link: Worded, subject: Subject | null): string {
-  const words = wordsOf(link)[tenseOf(link.evidence)];
-  return subject && isPlural(subject) ? inPlural(words) : words;
-}
-
-/**
- * The verb of a tie that no kind has a word for, where its claims agree on one; null for all others.
- */
-export const ownVerb = (kind: LinkKind, evidence: Evidence, roles: readonly string[]) =>
-  kind === "LINKED_TO" && tenseOf(evidence) === "did" && roles.length === 1 ? roles[0]! : null;
-
-/** Seen from the link's object, whose sentence it is: "is represented by". */
-export function inverseWording(link: Worded, object: Subject): string {
-  const { inverse } = wordsOf(link);
-  const words = isPlural(object) ? inPlural(inverse) : inverse;
-  const tense = tenseOf(link.evidence);
-  if (tense === "didNot") return `said not: ${words}`;
-  return tense === "did" ? words : `possibly: ${words}`;
-}
-
-function tenseOf(evidence: Evidence): "did" | "would" | "didNot" {
-  if (evidence === "SAID_NOT") return "didNot";
-  return evidence === "PLANNED" || evidence === "SPECULATED" ? "would" : "did";
 }

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Door } from "../access/door.ts";
 import type { Viewer } from "../roles.ts";
+import { dayOfNow } from "../dates/day.ts";
 import type { Turns } from "../admission/admission.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -29,6 +30,8 @@ export interface Context {
    * them by id.
    */
   rehearsed: Map<string, object>;
+  /** The reader's day, since 1970-01-01: what was last told of long before it is told "as of" (R54). */
+  today: number;
   /** Clears all loaders. Called after each change, since it may have made them stale. */
   forget(): void;
 }
@@ -45,6 +48,8 @@ interface Asking {
   door?: Door | null;
   /** Aborted when the client goes away. */
   signal?: AbortSignal;
+  /** The reader's day, where it is not that of the clock. */
+  today?: number | undefined;
   /** When it may use the database. Without it, at once: for the process itself. */
   turns?: Turns;
 }
@@ -58,7 +63,7 @@ const AT_ONCE: Turns = {
 /** Makes the context of one request. */
 export function createContext(
   lasting: Database,
-  { viewer = null, door = null, signal, turns = AT_ONCE }: Asking = {},
+  { viewer = null, door = null, signal, today, turns = AT_ONCE }: Asking = {},
 ): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
   const database: Database = {
@@ -79,6 +84,7 @@ export function createContext(
     viewer,
     door,
     rehearsed: new Map(),
+    today: today ?? dayOfNow(),
     forget: () => loaders.clear(),
     loader<Key, Value, Args>(batch: Batch<Key, Value, Args>, args: Args) {
       const byArgs = loaders.get(batch) ?? new Map<string, DataLoader<never, never>>();

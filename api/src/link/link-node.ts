@@ -9,6 +9,7 @@ import { admittedClaims, type LinkFilter } from "../evidence/filter.ts";
 import { partsOfLink } from "../evidence/link-id.ts";
 import { type LinkRow, linksById, type ReadLinkRow } from "./link.cypher.ts";
 import { daysOf, leadingPart, textOf } from "../evidence/occasion.ts";
+import { overBy } from "../evidence/over.ts";
 import { SUMMARY } from "../evidence/summary.ts";
 
 /** A link as resolvers see it: with its evidence and counts under a filter. */
@@ -30,6 +31,8 @@ export interface LinkView {
   lastDay: number;
   /** On a link to an event: the role there that words it. Null elsewhere. */
   part: EventRole | null;
+  /** The last day on which it can have held, where it is a state that is over; else AFTER_ALL. */
+  overBy: number;
 }
 
 /** A link with its claims. */
@@ -71,9 +74,12 @@ export const NEEDS_CLAIMS: ReadonlySet<string> = new Set([
   "conflicts",
   "documentNodes",
   "independence",
+  "label",
+  "labelFromHere",
   "occasions",
   "originNodes",
   "roles",
+  "sentence",
   "withoutPublisher",
 ]);
 
@@ -135,6 +141,9 @@ export function withAdmitted(
     },
     get firstDay() {
       return daysOf(this).first ?? AFTER_ALL;
+    },
+    get overBy() {
+      return overBy(this);
     },
     get lastDay() {
       return daysOf(this).last ?? BEFORE_ALL;

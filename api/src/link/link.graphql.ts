@@ -34,8 +34,7 @@ import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "./when.ts";
-import { ownVerb, wording } from "../evidence/wording.ts";
-import type { Subject } from "../words/plural.ts";
+import { tellEvidence, tellLink } from "./tell-link.ts";
 
 /** Claims of a link or contact by their indexes in its arrays. */
 export async function claimsOfLink(
@@ -97,9 +96,8 @@ LinkRef.implement({
     kind: t.expose("kind", { type: LinkKindEnum, description: "Its kind in the ontology." }),
     label: t.string({
       description:
-        "Wording from source to target that fits the evidence and the number of the source: 'mediated for', 'would meet', 'represent'.",
-      resolve: async (link, _args, context) =>
-        verbOf(context, link, await entity(context, link.source)),
+        "Wording from source to target that fits the evidence, the number of the source and the time: 'mediated between Israel and', 'is said to oppose', 'represented'.",
+      resolve: async (link, _args, context) => (await tellLink(context, link)).label,
     }),
     lens: t.field({
       type: LensEnum,
@@ -131,8 +129,10 @@ LinkRef.implement({
       type: EvidenceEnum,
       description: "That of its strongest occasion; read it together with `occasions`.",
     }),
-    evidenceText: t.exposeString("evidenceText", {
-      description: "The same in words, e.g. 'One origin, repeated in 4 documents'.",
+    evidenceText: t.string({
+      description:
+        "The same in words, e.g. 'One origin, repeated in 4 documents'; of a position also how many of its statements are the actor's own, others' word, alleged.",
+      resolve: (link, _args, context) => tellEvidence(context, link),
     }),
     contested: t.exposeBoolean("contested", {
       description:
@@ -213,24 +213,12 @@ LinkRef.implement({
       },
     }),
     sentence: t.string({
-      description: "The link as a sentence: 'Ahmad al-Dalati represents Syria.'",
-      resolve: async (link, _args, context) => {
-        const [source, target] = await Promise.all([
-          entity(context, link.source),
-          entity(context, link.target),
-        ]);
-        return `${source.name} ${await verbOf(context, link, source)} ${target.name}.`;
-      },
+      description:
+        "The link as a sentence, as firm as its claims and in the tense of the reader's day: 'Ahmad al-Dalati represents Syria, as of June 2025.', 'Israel is said to oppose Hezbollah, according to …'.",
+      resolve: async (link, _args, context) => `${(await tellLink(context, link)).clause}.`,
     }),
   }),
 });
-
-/** The verb of a link after its source; only that of a tie of no kind is made of its claims. */
-async function verbOf(context: Context, link: LinkView, source: Subject): Promise<string> {
-  const { kind, evidence } = link;
-  const roles = kind === "LINKED_TO" ? distinct(await withClaims(context, link), "role") : [];
-  return ownVerb(kind, evidence, roles) ?? wording(link, source);
-}
 
 builder.queryField("link", (t) =>
   t.field({

@@ -8,7 +8,8 @@ import { linkView, withClaims } from "../link/link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { daysOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
-import { listed } from "../words/words.ts";
+import type { Context } from "../graphql/context.ts";
+import { tellMediation } from "../link/tell-link.ts";
 import { occasionsText } from "../evidence/wording.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
@@ -41,16 +42,11 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     }),
     label: t.string({
       description: "Wording from mediators to parties: 'mediated between', 'would mediate for'.",
-      resolve: labelOf,
+      resolve: async (row, _args, context) => (await tellRow(context, row)).label,
     }),
     sentence: t.string({
       description: "'United Arab Emirates mediated between Israel and Syria.'",
-      resolve: async (row, _args, context) => {
-        const names = async (ids: string[]) =>
-          listed((await entities(context, ids)).map(({ name }) => name));
-        const [who, whom] = await Promise.all([names(row.mediators), names(row.parties)]);
-        return `${who} ${labelOf(row)} ${whom}.`;
-      },
+      resolve: async (row, _args, context) => `${(await tellRow(context, row)).clause}.`,
     }),
     occasions: t.int({
       description: "Events it joins; claims that name none count as one.",
@@ -106,8 +102,13 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
   }),
 });
 
-const labelOf = ({ verb, parties }: CollapsedEvent) =>
-  `${verb} ${parties.length > 1 ? "between" : "for"}`;
+async function tellRow(context: Context, row: CollapsedEvent) {
+  const [mediators, parties] = await Promise.all([
+    entities(context, row.mediators),
+    entities(context, row.parties),
+  ]);
+  return tellMediation(context, mediators, parties, row);
+}
 const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
 
 builder.objectField(SubgraphRef, "collapseEvents", (t) =>

@@ -21,35 +21,35 @@ const link = (mediator: string, party: string, claims: Partial<TestClaim>[]) =>
   mediated(mediator, party, arraysOf("OCCASION", claims));
 
 const collapsed = (links: LinkNode[], as: EventView) =>
-  collapseEvents(links, as).map(({ mediators, verb, parties }) =>
-    [mediators.join("+"), verb, parties.join("+")].join(" "),
+  collapseEvents(links, as).map(({ mediators, firmness, parties }) =>
+    [mediators.join("+"), firmness, parties.join("+")].join(" "),
   );
 
 describe("mediation told as one thing", () => {
   test("is one event with its mediators and parties, or one row for each pair of parties", () => {
     const talks = [{ event: "talks" }];
     const links = [link("m", "a", talks), link("m", "b", talks), link("m", "c", talks)];
-    expect(collapsed(links, "EVENT")).toEqual(["m mediated a+b+c"]);
+    expect(collapsed(links, "EVENT")).toEqual(["m ASSERTED a+b+c"]);
     expect(collapsed(links, "PAIRS")).toEqual([
-      "m mediated a+b",
-      "m mediated a+c",
-      "m mediated b+c",
+      "m ASSERTED a+b",
+      "m ASSERTED a+c",
+      "m ASSERTED b+c",
     ]);
   });
 
   test("joins no parties of different events, nor mediators whose claims name none", () => {
     const apart = [link("m", "a", [{ event: "one" }]), link("m", "b", [{ event: "two" }])];
-    expect(collapsed(apart, "EVENT")).toEqual(["m mediated a", "m mediated b"]);
-    expect(collapsed(apart, "PAIRS")).toEqual(["m mediated a", "m mediated b"]);
+    expect(collapsed(apart, "EVENT")).toEqual(["m ASSERTED a", "m ASSERTED b"]);
+    expect(collapsed(apart, "PAIRS")).toEqual(["m ASSERTED a", "m ASSERTED b"]);
     const undated = [link("m", "a", [{}]), link("n", "a", [{}])];
-    expect(collapsed(undated, "EVENT")).toEqual(["m mediated a", "n mediated a"]);
+    expect(collapsed(undated, "EVENT")).toEqual(["m ASSERTED a", "n ASSERTED a"]);
   });
 
   test("two mediators of one event stand in one row of it, in two of its pairs", () => {
     const talks = [{ event: "talks" }];
     const links = ["m", "n"].flatMap((who) => [link(who, "a", talks), link(who, "b", talks)]);
-    expect(collapsed(links, "EVENT")).toEqual(["m+n mediated a+b"]);
-    expect(collapsed(links, "PAIRS")).toEqual(["m mediated a+b", "n mediated a+b"]);
+    expect(collapsed(links, "EVENT")).toEqual(["m+n ASSERTED a+b"]);
+    expect(collapsed(links, "PAIRS")).toEqual(["m ASSERTED a+b", "n ASSERTED a+b"]);
   });
 
   test("never says of a party what is only planned or denied of another", () => {
@@ -58,7 +58,7 @@ describe("mediation told as one thing", () => {
       link("m", "b", [{ event: "talks", modality: "DENIED" }]),
       link("m", "c", [{ event: "talks", modality: "PLANNED" }]),
     ];
-    const rows = ["m did not mediate b", "m mediated a", "m would mediate c"];
+    const rows = ["m ASSERTED a", "m DENIED b", "m PLANNED c"];
     expect(collapsed(links, "EVENT")).toEqual(rows);
     expect(collapsed(links, "PAIRS").sort()).toEqual(rows);
   });

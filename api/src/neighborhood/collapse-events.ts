@@ -1,9 +1,9 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { Modality } from "@backchannel/schema/claim.ts";
 import { type Graded, graded } from "../evidence/claim-set.ts";
 import { gradeGroup, strongest } from "../evidence/evidence.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import type { LinkNode } from "../link/link-node.ts";
-import { wording } from "../evidence/wording.ts";
+import { firmnessOf } from "../sentence/sentence.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 
 export type EventView = "EVENT" | "PAIRS";
@@ -15,8 +15,8 @@ export interface CollapsedEvent extends Graded {
   eventId: string;
   mediators: string[];
   parties: string[];
-  /** did, would or did not mediate: "mediated". */
-  verb: string;
+  /** How firmly it is told. */
+  firmness: Modality;
   /** Each with the claims of all its links. */
   occasions: (Graded & { eventId: string })[];
   links: LinkNode[];
@@ -29,14 +29,14 @@ interface Part {
   eventId: string;
   mediator: string;
   party: string;
-  verb: string;
+  firmness: Modality;
   admitted: number[];
 }
 
 /**
  * Collapses the MEDIATED links among `links` into one row per event or per pair of parties. Every
- * admitted claim is in at least one row, and at most once in each. Denied and planned mediation get
- * rows of their own, apart from what is said to have happened.
+ * admitted claim is in at least one row, and at most once in each. What is alleged, planned, possible
+ * or denied gets rows of its own, apart from what is said to have happened.
  */
 export function collapseEvents(links: readonly LinkNode[], as: EventView): CollapsedEvent[] {
   const parts = links.filter(({ kind }) => kind === "MEDIATED").flatMap(partsOf);
@@ -48,38 +48,37 @@ function partsOf(link: LinkNode): Part[] {
   const { claims, source: mediator, target: party } = link;
   const byEvent = Map.groupBy(link.admitted, (i) => claims.event[i] as string);
   return [...byEvent].map(([eventId, admitted]) => {
-    const verb = verbOf(gradeGroup("OCCASION", claims, admitted));
-    return { link, eventId, mediator, party, verb, admitted };
+    const modalities = admitted.map((i) => claims.modality[i] as Modality);
+    const firmness = firmnessOf(gradeGroup("OCCASION", claims, admitted), modalities);
+    return { link, eventId, mediator, party, firmness, admitted };
   });
 }
-
-/** "mediated", "would mediate" or "did not mediate": the kind's wording without its "for". */
-const verbOf = (evidence: Evidence) =>
-  wording({ kind: "MEDIATED", evidence }, null).replace(/ for$/, "");
 
 /**
  * One row per event. Claims without an event are grouped by mediator: nothing says that two
  * mediators acted on the same occasion.
  */
 function asEvents(parts: readonly Part[]): Map<string, Part[]> {
-  return Map.groupBy(parts, ({ eventId, mediator, verb }) => idOf(eventId || mediator, verb));
+  return Map.groupBy(parts, ({ eventId, mediator, firmness }) =>
+    idOf(eventId || mediator, firmness),
+  );
 }
 
 /** One row per mediator and two parties of one occasion, or one party if there is no other. */
 function asPairs(parts: readonly Part[]): Map<string, Part[]> {
   const rows = new Map<string, Part[]>();
-  const occasions = Map.groupBy(parts, ({ eventId, mediator, verb }) =>
-    idOf(eventId, mediator, verb),
+  const occasions = Map.groupBy(parts, ({ eventId, mediator, firmness }) =>
+    idOf(eventId, mediator, firmness),
   );
   for (const occasion of occasions.values()) {
     const sorted = occasion.toSorted((a, b) => (a.party < b.party ? -1 : 1));
-    const [{ mediator, verb }] = sorted as [Part];
+    const [{ mediator, firmness }] = sorted as [Part];
     const pairs =
       sorted.length === 1
         ? [sorted]
         : sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => [one, other]));
     for (const pair of pairs) {
-      const id = idOf(mediator, ...pair.map(({ party }) => party), verb);
+      const id = idOf(mediator, ...pair.map(({ party }) => party), firmness);
       rows.set(id, [...(rows.get(id) ?? []), ...pair]);
     }
   }
@@ -87,7 +86,7 @@ function asPairs(parts: readonly Part[]): Map<string, Part[]> {
 }
 
 function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
-  const [{ link, verb }] = parts as [Part];
+  const [{ link, firmness }] = parts as [Part];
   const byEvent = Map.groupBy(parts, ({ eventId }) => eventId);
   const occasions = [...byEvent].map(([event, own]) => ({
     eventId: event,
@@ -98,7 +97,7 @@ function collapsed(id: string, parts: readonly Part[]): CollapsedEvent {
     eventId: occasions.length === 1 ? (occasions[0]?.eventId ?? "") : "",
     mediators: distinct(parts.map(({ mediator }) => mediator)),
     parties: distinct(parts.map(({ party }) => party)),
-    verb,
+    firmness,
     ...graded(joinParts(parts)),
     evidence: strongest(occasions.map(({ evidence }) => evidence)),
     contested: occasions.some(({ contested }) => contested),

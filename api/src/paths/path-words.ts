@@ -1,19 +1,19 @@
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
-import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
-import { type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
+import { type LinkFilter, NO_FILTER, wantsGrade } from "../evidence/filter.ts";
 import { type LinkNode, linkNode, type LinkView, withClaims } from "../link/link-node.ts";
 import { distinct, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { capital, count, listed } from "../words/words.ts";
-import { ownVerb, wording } from "../evidence/wording.ts";
+import { datesText } from "../sentence/dates.ts";
+import { tellLink } from "../link/tell-link.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
 import type { ReadClaim } from "../claim/claim.cypher.ts";
-import type { EntityRow } from "../entity/entity.cypher.ts";
 import { coNamingDocuments } from "./co-naming.ts";
+import { apartInTime } from "./path-times.ts";
 import { eventsOf, type FoundPath, type Hop, hopsByOccasion, weakestHops } from "./path-rank.ts";
 import { linksBetween } from "./paths.cypher.ts";
 
@@ -80,30 +80,27 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
       return present(await loader.load(id), id);
     }),
   );
-  const [source, target] = await Promise.all([
-    entity(context, link.source),
-    entity(context, link.target),
+  const [{ core, tail }, others, when] = await Promise.all([
+    tellLink(context, link),
+    alsoOf(context, link, links.slice(1)),
+    whenOf(context, link, claims),
   ]);
-  const roles = distinct(link, "role");
-  const own = ownVerb(link.kind, link.evidence, roles);
-  const role = roles.length > 0 && !own ? ` as ${listed(roles, "or")}` : "";
-  const more = links.length > 1 ? ` (also: ${alsoOf(links, [source, target]).join(", ")})` : "";
-  const when = await whenOf(context, link, claims);
-  return {
-    text: `${source.name} ${own ?? wording(link, source)} ${target.name}${role}${more}, ${when}`,
-    claims,
-  };
+  const more = others.length > 0 ? ` (also: ${others.join(", ")})` : "";
+  return { text: `${core}${more}, ${when}${tail}`, claims };
 }
 
-/** The other ways in which two neighbours are linked, without duplicates. */
-const alsoOf = (links: readonly LinkView[], ends: readonly EntityRow[]) => [
-  ...new Set(
-    links.slice(1).map((link) => {
-      const subject = ends.find(({ id }) => id === link.source) ?? null;
-      return wording(link, subject);
-    }),
-  ),
-];
+/**
+ * The other ways in which two neighbours are linked, without duplicates. Those that run the other
+ * way are told with their ends, and so is mediation, whose words name parties.
+ */
+async function alsoOf(context: Context, best: LinkView, others: readonly LinkView[]) {
+  const told = others.map(async (link) => {
+    const { label, short } = await tellLink(context, link);
+    const sameWay = link.source === best.source || LINK_KINDS[link.kind].symmetric;
+    return sameWay && link.kind !== "MEDIATED" ? label : short;
+  });
+  return [...new Set(await Promise.all(told))];
+}
 
 /** The places of the claims to cite: those that determined the grade, one per document. */
 function onePerDocument(link: LinkNode): number[] {
@@ -125,16 +122,19 @@ async function whenOf(
   const occasions = LINK_KINDS[link.kind].temporality === "OCCASION" ? occasionsOf(link) : [];
   if (occasions.length > 1) {
     const when = await whenText(context, link);
-    return `on ${occasions.length} occasions, ${when === "not dated" ? "dates not given" : when}`;
+    const told = occasions.every(({ eventId }) => eventId !== "")
+      ? `on ${occasions.length} occasions`
+      : `told of in ${occasions.length} groups of claims`;
+    return `${told}, ${when === "not dated" ? "dates not given" : when}`;
   }
   const dates = await Promise.all(
-    claims.map(async ({ date, eventId }) => {
-      if (date) return date;
-      return eventId ? ((await entity(context, eventId)).date ?? "") : "";
+    claims.map(async ({ date, eventId, documentId }) => {
+      const given = date || (eventId ? ((await entity(context, eventId)).date ?? "") : "");
+      return { date: given, documentId };
     }),
   );
-  const given = [...new Set(dates.filter(Boolean).map((date) => edtfText(date)))];
-  if (given.length > 0) return given.join(" or ");
+  const given = datesText(dates.filter(({ date }) => date !== ""));
+  if (given !== "") return given;
   const notes = [...new Set(claims.map(({ dateNote }) => readingOf(dateNote)))].filter(Boolean);
   return notes.length === 1 ? `date not given (${notes[0]})` : "date not given";
 }
@@ -150,14 +150,16 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   const connect = `they connect ${throughStates(path) ? "through their states" : title}`;
   const filter = path.hops[0]?.links[0]?.filter ?? NO_FILTER;
   const direct = await directly(context, path.ids[0] as string, path.ids.at(-1) as string, filter);
-  if (direct.length > 0) {
-    const ends = [from, to].filter((end) => end !== undefined);
-    const left = listed(
-      direct.map((link) => {
-        const subject = ends.find(({ id }) => id === link.source) ?? null;
-        return `“${wording(link, subject)}”, ${link.evidenceText.toLowerCase()}`;
-      }),
-    );
+  const leftOut = direct.filter((link) => !isSearched(link));
+  if (leftOut.length < direct.length) {
+    return `${names} are also linked directly; apart from that, ${connect}.`;
+  }
+  if (leftOut.length > 0) {
+    const told = leftOut.map(async (link) => {
+      const { label } = await tellLink(context, link);
+      return `“${label}”, ${link.evidenceText.toLowerCase()}`;
+    });
+    const left = listed(await Promise.all(told));
     return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;
   }
   const together = await coNamingDocuments(
@@ -166,7 +168,11 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
     filter,
   );
   if (together.length === 0) return `No document names ${names} together; ${connect}.`;
-  return `No document says that ${names} dealt with each other, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;
+  const actors = [from, to].every((end) => end?.families.includes("ACTOR"));
+  const nothing = actors
+    ? `No document says that ${names} dealt with each other`
+    : `Nothing ties ${names} directly`;
+  return `${nothing}, though ${count(together.length, "document")} ${together.length === 1 ? "names" : "name"} both; ${connect}.`;
 }
 
 /** Whether each end acts for a state and nothing else is between the two states. */
@@ -188,6 +194,10 @@ async function directly(context: Context, a: string, b: string, filter: LinkFilt
   return rows.map((row) => linkNode(row, filter)).filter(({ admitted }) => admitted.length > 0);
 }
 
+/** Whether the search that found a path could have taken this link. */
+const isSearched = ({ kind, evidence, filter }: LinkView) =>
+  filter.types.includes(kind) && wantsGrade(filter, evidence);
+
 /**
  * Names the weakest hops and why they are weak, and the hops that concern another occasion (R25).
  */
@@ -206,11 +216,12 @@ async function tellClosing(
     hops.length === 1
       ? `It rests on ${await restsOn(context, best[0] as LinkNode)}.`
       : `Weakest: ${reasons.length === 1 ? "hop" : "hops"} ${listed(reasons)}.`;
-  return [weak, await tellOccasions(context, best)].filter(Boolean).join(" ");
+  return [weak, tellTimes(best), await tellOccasions(context, best)].filter(Boolean).join(" ");
 }
 
 async function restsOn(context: Context, link: LinkNode): Promise<string> {
-  const [first = ""] = distinct(link, "document");
+  const asserted = link.admitted.filter((i) => link.claims.modality[i] === "ASSERTED");
+  const [first = ""] = distinct({ ...link, admitted: asserted }, "document");
   if (link.evidence === "SINGLE") {
     const { outletName } = await document(context, first);
     return outletName ? `${outletName} alone` : "one unsigned text alone";
@@ -222,6 +233,12 @@ async function restsOn(context: Context, link: LinkNode): Promise<string> {
   }
   const text = link.evidenceText;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Names the hops that cannot have been at one time (R54). */
+function tellTimes(links: readonly LinkNode[]): string {
+  const pairs = apartInTime(links).map(([earlier, later]) => `hop ${earlier + 1} was over before hop ${later + 1}`); // prettier-ignore
+  return pairs.length > 0 ? capital(`at another time: ${listed(pairs)}.`) : "";
 }
 
 async function tellOccasions(context: Context, links: readonly LinkNode[]): Promise<string> {

@@ -60,9 +60,9 @@ describe("paths", { timeout: 120_000 }, () => {
       /^No document names Ron Dermer and Ahmad al-Dalati together; they connect through their states\. /,
     );
     expect(hops.map(({ text }) => text)).toEqual([
-      "Ron Dermer represents Israel as chief negotiator (former), date not given (until the resignation)",
+      "Ron Dermer represented Israel (chief negotiator), date not given (until the resignation)",
       "Israel negotiated with Syria (also: met), on 9 occasions, December 2024 – September 2025",
-      "Ahmad al-Dalati represents Syria as lead of the contacts, one of the leads or key figure (also: is affiliated with), to May 2025, start not given",
+      "Ahmad al-Dalati represents Syria (lead of the contacts; one of the leads; key figure) (also: is affiliated with), to May 2025, start not given",
     ]);
     expect(sentence).toMatch(
       /Weakest: hops 1 \(Alwaght alone\), 2 \(one origin, repeated in 4 documents, on 3 of 9 occasions\) and 3 \(one Reuters report in 4 documents\)\. Hop 1 is not said to concern hops 2 and 3 \(Direct Syria–Israel border security talks\)\.$/,

@@ -6,6 +6,7 @@ import type { Database } from "../neo4j/database.ts";
 import { BudgetExceeded } from "../neo4j/errors.ts";
 import { findHubs } from "./hubs.ts";
 import { joinLegs, legsOf, pairsOf } from "./path-legs.ts";
+import { apartLast } from "./path-times.ts";
 import { byEvidence, byRank, costOf, type FoundPath } from "./path-rank.ts";
 import {
   firstStage,
@@ -110,7 +111,7 @@ export async function findPaths(
     ({ paths, searched, complete } = await answer(stage, paths));
   }
   return {
-    paths: paths.slice(0, limit),
+    paths: await apartLast(database, paths, limit),
     truncated: !complete,
     searchedLength: searched,
   };

@@ -23,6 +23,8 @@ export interface GraphqlServerOptions {
   admission: Admission;
   /** The link that makes the first admin. */
   setup: SetupLink;
+  /** The reader's day, where it is not that of the clock. */
+  today?: number;
 }
 
 /** What the HTTP server knows about a request. */
@@ -36,7 +38,7 @@ interface Inbound {
 
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
 export function createGraphqlServer(
-  { schema, database, admission, viewerOf, setup, log }: GraphqlServerOptions,
+  { schema, database, admission, viewerOf, setup, today, log }: GraphqlServerOptions,
   publicRead: boolean,
 ) {
   const limits = new SignInLimits();
@@ -44,7 +46,7 @@ export function createGraphqlServer(
     schema,
     context: ({ request: { signal }, viewer, door }) => {
       const turns = admission.turnsOf({ client: clientOf(viewer, door), signal });
-      return createContext(database, { viewer, door, signal, turns });
+      return createContext(database, { viewer, door, signal, today, turns });
     },
     plugins: [
       requestFormat(),

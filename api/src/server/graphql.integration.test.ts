@@ -103,7 +103,7 @@ describe("the seed, counted", () => {
         documents: 4,
         origins: 1,
         evidenceText: "One origin, repeated in 4 documents",
-        sentence: "Ahmad al-Dalati heads Quneitra province.",
+        sentence: "Ahmad al-Dalati is governor of Quneitra province.",
       },
       withoutReuters: { evidence: "UNSUPPORTED", claimCount: 0 },
     });

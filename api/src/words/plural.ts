@@ -24,20 +24,6 @@ export function isPlural({ name, kind }: Subject): boolean {
 
 /** The head noun of a name: "officials" in "Senior officials in Paris (2025)". */
 function headOf(name: string): string {
-  const [phrase = ""] = name.split(/ (?:\(|(?:of|in|from|for|at|by|with|and|who) )/);
+  const [phrase = ""] = name.split(/ (?:\(|(?:of|in|from|for|at|by|with|who) )/);
   return phrase.trim().split(/\s+/).at(-1) ?? "";
 }
-
-/** A verb phrase of the ontology, "represents" or "is part of", for a plural subject. */
-export function inPlural(words: string): string {
-  const [verb = "", ...rest] = words.split(" ");
-  return [IRREGULAR[verb] ?? bare(verb), ...rest].join(" ");
-}
-
-const IRREGULAR: Record<string, string> = { is: "are", was: "were", has: "have", does: "do" };
-
-const bare = (verb: string) =>
-  verb
-    .replace(/ies$/, "y")
-    .replace(/(ss|x|ch|sh)es$/, "$1")
-    .replace(/([^s])s$/, "$1");

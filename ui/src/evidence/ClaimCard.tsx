@@ -98,6 +98,12 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
                 <dd>{claim.role}</dd>
               </>
             )}
+            {claim.condition && (
+              <>
+                <dt>Provided</dt>
+                <dd>{claim.condition}</dd>
+              </>
+            )}
             {claim.attributedTo && (
               <>
                 <dt>Credits</dt>

@@ -1,5 +1,4 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
-import { isStated, LENSES, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { isStated, LENSES } from "@backchannel/schema/kinds.ts";
 import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
@@ -61,7 +60,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       over={link.lens ? LENSES[link.lens].label : "Involvement"}
       title={
         <>
-          <Name>{link.source.name}</Name> <em>{verb(link)}</em> <Name>{link.target.name}</Name>
+          <Name>{link.source.name}</Name> <em>{link.label}</em> <Name>{link.target.name}</Name>
         </>
       }
       foot={
@@ -97,13 +96,6 @@ function LinkEvidence({ link }: { link: LinkShown }) {
       {more > 0 && <p>{more} more claims are not listed here; the API has them all.</p>}
     </PanelFrame>
   );
-}
-
-/** The verb in the mood of its evidence: did, would, did not. */
-function verb({ kind, evidence }: { kind: LinkShown["kind"]; evidence: Evidence }): string {
-  const row = LINK_KINDS[kind];
-  if (evidence === "SAID_NOT") return row.didNot;
-  return evidence === "PLANNED" || evidence === "SPECULATED" ? row.would : row.did;
 }
 
 function Occasions({ link, hue }: { link: LinkShown; hue: string }) {

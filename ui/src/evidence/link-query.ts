@@ -9,6 +9,7 @@ export const linkEvidence = graphql(
         id
         kind
         lens
+        label
         sentence
         ...VerdictParts
         roles

@@ -18,6 +18,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     section: "body",
     originBasis: "STATED",
     role: null,
+    condition: null,
     background: false,
     retractedAt: null,
     admitted: true,

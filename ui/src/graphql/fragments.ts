@@ -91,6 +91,7 @@ export const claimSaid = graphql(`
     dateNote
     role
     subjectRole
+    condition
     paragraph
   }
 `);
@@ -111,6 +112,7 @@ export const claimParts = graphql(`
     section
     originBasis
     role
+    condition
     background
     retractedAt
     credibility
