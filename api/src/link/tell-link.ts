@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, isStated, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { AFTER_ALL, type Modality } from "@backchannel/schema/claim.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
@@ -69,6 +69,7 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
           ENTITY_KINDS[subject.kind].type === "Person",
           wordsOf(link),
         );
+  // A part in an event follows from claims of other things: how firm those are is told with them.
   const { carried, ...credits } = await creditsOf(context, link);
   return inWords(carried, {
     ...roles,
@@ -77,6 +78,7 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
     object: object.name,
     standing: lastsForGood(subject) ? FOR_GOOD : standing(context, link),
     ...credits,
+    counts: isStated(link.kind) ? credits.counts : {},
   });
 }
 
@@ -157,10 +159,14 @@ const lastsForGood = ({ kind }: EntityRow) => ENTITY_KINDS[kind].type === "Place
 const isSeparate = ({ claims }: ClaimSet, asserted: readonly number[]) =>
   gradeGroup("STATE", claims, asserted) === "MULTI_ORIGIN";
 
+/** What the derivation calls a role that no claim has words for: the verb says it already. */
+const LABELS: ReadonlySet<string> = new Set(Object.values(ROLES).map(({ label }) => label));
+
 /** The roles that the claims give, those given most often first. */
 function byNumber(link: LinkNode): string[] {
   const times = Map.groupBy(link.admitted, (i) => link.claims.role[i] as string);
-  return distinct(link, "role").toSorted((a, b) => times.get(b)!.length - times.get(a)!.length);
+  const given = distinct(link, "role").filter((role) => !(link.part && LABELS.has(role)));
+  return given.toSorted((a, b) => times.get(b)!.length - times.get(a)!.length);
 }
 
 /** At most this many are named. */
