@@ -29,18 +29,17 @@ export function voiceOf({ sourcing, attributedTo, outlet }: Credit): Voice {
   const own = OWN_VOICE.exec(credit)?.[1];
   if (own) return { text: inText(own), speaker: null, outlet: paper };
   if (sourcing === "OWN_VOICE") return { text: paper, speaker: null, outlet: paper };
-  if (credit === "")
-    return { text: `${UNCREDITED[sourcing]}, in ${paper}`, speaker: null, outlet: paper };
+  if (credit === "") return { text: UNCREDITED[sourcing](paper), speaker: null, outlet: paper };
   const named = credit.includes(outlet) || RELAYED.test(credit);
   const isSpeaker = sourcing === "ON_RECORD" && IS_NAME.test(credit) && !RELAYED.test(credit);
   const text = named ? credit : `${credit}, in ${paper}`;
   return { text: inText(text), speaker: isSpeaker ? credit : null, outlet: paper };
 }
 
-const UNCREDITED: Record<Exclude<Sourcing, "OWN_VOICE">, string> = {
-  ON_RECORD: "a source on the record",
-  UNNAMED: "people whom it does not name",
-  OTHER_MEDIA: "another outlet",
+const UNCREDITED: Record<Exclude<Sourcing, "OWN_VOICE">, (paper: string) => string> = {
+  ON_RECORD: (paper) => `a source on the record, in ${paper}`,
+  UNNAMED: (paper) => `people whom ${paper} does not name`,
+  OTHER_MEDIA: (paper) => `another outlet, in ${paper}`,
 };
 
 /** A name by itself, as against "reports that the ministry acknowledged". */
