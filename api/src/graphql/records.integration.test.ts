@@ -70,7 +70,7 @@ it.each([
 
 it("an edge says whether the filter of its list admits the claim, and why not", async () => {
   const { data } = await ask<{ link: { claims: { edges: Edge[] } } }>(
-    `{ link(id: "link:israel:MET:syria", filter: { excludePublishers: ["reuters"] }) {
+    `{ link(id: "link:israel:MET:syria", filter: { excludePublishers: ["alwaght"] }) {
       claims(all: true) { edges { admitted leftOutBecause node { admitted leftOutBecause } } }
     } }`,
   );
