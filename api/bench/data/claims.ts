@@ -122,7 +122,7 @@ export class ClaimWriter {
       disputed,
       lineage: lineageOf(document, origin),
       chain: chainOf(document, origin),
-      marks: "INFERRED ",
+      marks: "INFERRED|",
       borrowed: borrows,
     };
     const paragraph = 1 + random.below(40);

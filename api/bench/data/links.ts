@@ -125,7 +125,7 @@ function writeLink(
     target.n,
     kind,
     ...SUMMARY_NAMES.map((name) => summary[name]),
-    ...ARRAY_NAMES.map((name) => arrays[name]),
+    ...ARRAY_NAMES.map((name) => arrays[name] ?? []),
   ]);
 }
 

@@ -38,7 +38,8 @@ export function propertiesOf(
 ) {
   const { temporality } = LINK_KINDS[kind];
   const arrays = { temporality, ...arraysOf(id, temporality, rows) };
-  return { arrays: { id, ...arrays, repeats }, summary: summaryOf(arrays, repeats) };
+  const own = repeats.length > 0 ? { repeats } : {};
+  return { arrays: { id, ...arrays, ...own }, summary: summaryOf(arrays, repeats) };
 }
 
 function arraysOf(

@@ -68,7 +68,7 @@ export const CLAIM_COLUMNS = {
   },
   marks: {
     property: "marks",
-    ofClaim: "coalesce(c.originBasis, '') + ' ' + coalesce(d.nature, '')",
+    ofClaim: "coalesce(c.originBasis, '') + '|' + coalesce(d.nature, '')",
   },
 } as const satisfies Record<Column, ColumnRow>;
 

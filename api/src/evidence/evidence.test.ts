@@ -82,12 +82,12 @@ describe("the evidence of one occasion", () => {
     ],
     [
       "two origins of a table at which nobody looked",
-      [{ ...alwaght, marks: "ASSUMED REGISTER" }, reuters("doc:3", "daily8")],
+      [{ ...alwaght, marks: "ASSUMED|REGISTER" }, reuters("doc:3", "daily8")],
       "ECHOED",
     ],
     [
       "two origins beside one at which nobody looked",
-      [{ ...reuters("doc:5", "k24"), marks: "ASSUMED " }, alwaght, reuters("doc:3", "daily8")],
+      [{ ...reuters("doc:5", "k24"), marks: "ASSUMED|" }, alwaght, reuters("doc:3", "daily8")],
       "MULTI_ORIGIN",
     ],
     [
@@ -196,8 +196,8 @@ describe("the evidence of a link", () => {
 
   it("says of the origins of a table that nobody looked at them, and does not count them", () => {
     const table = [
-      { ...alwaght, marks: "ASSUMED DATA_SET" },
-      { ...reuters("doc:3", "daily8"), marks: "ASSUMED DATA_SET" },
+      { ...alwaght, marks: "ASSUMED|DATA_SET" },
+      { ...reuters("doc:3", "daily8"), marks: "ASSUMED|DATA_SET" },
     ];
     const arrays = arraysOf("STATE", table);
     expect(summarize(arrays, every(arrays))).toMatchObject({
@@ -216,8 +216,8 @@ describe("the evidence of a link", () => {
       const admitted = every(arrays);
       return textOf({ claims: arrays, admitted, ...summarize(arrays, admitted) });
     };
-    const register = { ...alwaght, marks: "STATED REGISTER" };
-    const report = { ...reuters("doc:3", "daily8"), marks: "STATED REPORTING" };
+    const register = { ...alwaght, marks: "STATED|REGISTER" };
+    const report = { ...reuters("doc:3", "daily8"), marks: "STATED|REPORTING" };
     expect(text(register)).toBe("One document, a register");
     expect(text(register, report)).toBe("2 separate origins: a register and a report");
     expect(text(register, reuters("doc:3", "daily8"))).toBe("2 separate origins");

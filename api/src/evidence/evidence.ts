@@ -76,7 +76,7 @@ const isAssumed = ({ marks }: Columns, i: number) => (marks[i] as string).starts
 
 /** The nature of its document; '' where nobody said. */
 export const natureOf = ({ marks }: Pick<ClaimArrays, "marks">, i: number) =>
-  (marks[i] as string).split(" ")[1] as Nature | "";
+  (marks[i] as string).split("|")[1] as Nature | "";
 
 /** The admitted claims by their groups of evidence, in the order of their first claims. */
 export function byGroup(claims: Pick<ClaimArrays, "group">, admitted: readonly number[]) {

@@ -181,7 +181,7 @@ export const FILTER_OPTIONS = {
         natures && !natures.includes(natureOf(claims, i) as Nature)
           ? "not a document of the chosen natures"
           : null,
-      cypher: "($f.natures IS NULL OR split(r.marks[i], ' ')[1] IN $f.natures)",
+      cypher: "($f.natures IS NULL OR split(r.marks[i], '|')[1] IN $f.natures)",
     },
     ofDocument: {
       admits: (natures, { nature }) => !natures || natures.includes(nature as Nature),

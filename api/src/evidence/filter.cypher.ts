@@ -115,7 +115,7 @@ export const filtered = (kept: string) => `
 WITH ${kept}, r, ${ADMITTED} AS ix
 WHERE ${STANDS}
 WITH ${kept}, r, ix, ${EVIDENCE_OF_R} AS evidence
-WHERE ${RESULT_WANTED} AND NOT ${isRepeated(`any(i IN ix WHERE ${asserted("i")} AND r.claim[i] IN r.repeats)`)}
+WHERE ${RESULT_WANTED} AND NOT ${isRepeated(`any(i IN ix WHERE ${asserted("i")} AND r.claim[i] IN coalesce(r.repeats, []))`)}
 `;
 
 /** The last test, separate so that `leftOut` can count what it drops. */
@@ -168,7 +168,7 @@ const BY_CLAIMS: LinkForm = {
   takesPart: `any(i IN range(0, size(r.claim) - 1) WHERE r.part[i] IN ${TAKING_PART_TEXT}
     AND ${ADMITS})`,
   repeated: isRepeated(`any(i IN range(0, size(r.claim) - 1)
-    WHERE ${asserted("i")} AND r.claim[i] IN r.repeats AND ${ADMITS})`),
+    WHERE ${asserted("i")} AND r.claim[i] IN coalesce(r.repeats, []) AND ${ADMITS})`),
   evidenceOrder:
     "10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)",
   firstDay: `reduce(day = ${AFTER_ALL}, i IN ix |

@@ -45,7 +45,7 @@ const PLAIN: Omit<TestClaim, "claim" | Followed> = {
   disputed: false,
   until: NEVER,
   lineage: "|",
-  marks: "STATED ",
+  marks: "STATED|",
 };
 
 /** Arrays for tests. Each claim is given by how it differs from a plain assertion. */
@@ -117,7 +117,7 @@ const claim: fc.Arbitrary<Partial<TestClaim>> = fc
   .map(({ from, to, published, dated, source, basis, nature: of, ...rest }) => ({
     ...rest,
     ...source,
-    marks: `${basis} ${of}`,
+    marks: `${basis}|${of}`,
     dated,
     first: dated === 1 || dated === 3 ? Math.min(from, to) : BEFORE_ALL,
     last: dated === 2 || dated === 3 ? Math.max(from, to) : AFTER_ALL,

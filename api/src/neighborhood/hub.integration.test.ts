@@ -61,7 +61,7 @@ const CLAIM: ClaimArrays = {
   until: [NEVER],
   lineage: ["|"],
   chain: ["|origin:hub|"],
-  marks: ["INFERRED "],
+  marks: ["INFERRED|"],
   group: [0],
 };
 const LINK = { ...CLAIM, ...summaryOf(CLAIM) };
