@@ -3,7 +3,7 @@ import "@backchannel/api/src/record-rules.ts";
 import { BATCH, writeBatch } from "@backchannel/api/src/change/bulk.ts";
 import { beginImport, endImport, type Import } from "@backchannel/api/src/change/import.ts";
 import type { RecordState } from "@backchannel/api/src/change/records.ts";
-import { batchwise, deriveAllPending } from "@backchannel/api/src/derive/pending.ts";
+import { batchwise, deriveAllPending, type Run } from "@backchannel/api/src/derive/pending.ts";
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
 import { findGone } from "./gone.ts";
 import { folderMark } from "./other-folders.ts";
@@ -65,9 +65,6 @@ interface Load {
   onProgress: OnProgress;
 }
 
-/** Runs work in a transaction that is the next of many, or in one that goes on. */
-type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
-
 async function loadBy(
   { data, counts, total, report, onProgress }: Load,
   run: Run,
@@ -87,7 +84,8 @@ async function loadBy(
     onProgress(done + links, whole, "links"),
   );
   await run(async (tx) => {
-    for (const id of await findGone(tx, data, begun.source)) report.gone.add(id);
+    const gone = begun.again ? await findGone(tx, data, begun.source) : [];
+    for (const id of gone) report.gone.add(id);
     await endImport(tx, begun);
     await tx.run(MARK_SEEDED, { at: new Date().toISOString() });
   });

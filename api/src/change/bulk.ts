@@ -2,12 +2,11 @@ import { createHash, randomUUIDv7 } from "node:crypto";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { RECORDS, type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
 import type { Transaction } from "../neo4j/database.ts";
-import { raiseSeq } from "./change.ts";
+import { raiseSeq, storeChange } from "./change.ts";
 import { Draft } from "./draft.ts";
 import { editedByPeople } from "./edited.ts";
 import type { Import } from "./import.ts";
-import { settleOwn } from "./make-change.ts";
-import { readTombstones, writeRecords } from "./records.cypher.ts";
+import { writeDraft } from "./make-change.ts";
 import { declared, printState, type RecordState } from "./records.ts";
 import { writeRevisions } from "./revisions.ts";
 import { type Difference, rulesInUse } from "./rules.ts";
@@ -48,9 +47,10 @@ export async function writeBatch(
   const edited = await editedByPeople(tx, ids);
   const left = ids.filter((id) => edited.has(id));
   const hashes = await readHashes(tx, ids);
+  const ofSource = digest(source).slice(0, SOURCE_LENGTH);
   const wanted = records
     .filter(({ id }) => !edited.has(id))
-    .map((row) => ({ row, hash: hashOf(source, row) }))
+    .map((row) => ({ row, hash: ofSource + digest(printState(row)).slice(0, ROW_LENGTH) }))
     .filter(({ row, hash }) => !hashes.get(row.id)?.includes(hash));
   if (wanted.length === 0) return { left };
 
@@ -63,25 +63,15 @@ export async function writeBatch(
     if (old) draft.put(state);
     else draft.create(state);
   }
-  const differing = await carryOutInBulk(tx, draft);
+  const { differing, touched } = await writeDraft(tx, draft);
+  await rulesInUse().derivation.mark(tx, differing, touched);
   const id = `change:${randomUUIDv7()}`;
   const change = { id, seq, at, by, action, reason, about: `“${title}”: ${countsOf(differing)}` };
-  await tx.run(RECORD, { change: { ...change, import: importId } });
+  await storeChange(tx, { ...change, import: importId });
   await writeRevisions(tx, { change: id, seq, packed: true }, differing);
   const about = [...new Set(differing.flatMap(entitiesTold))];
   await tx.run(TELL, { about, change: id, seq, importId, since });
   return { left };
-}
-
-async function carryOutInBulk(tx: Transaction, draft: Draft): Promise<Difference[]> {
-  const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
-  const there = differing.filter(({ before }) => before !== null);
-  const { derivation } = rulesInUse();
-  const touched = await derivation.touched(tx, there);
-  await writeRecords(tx, steps);
-  await settleOwn(tx, differing);
-  await derivation.mark(tx, differing, touched);
-  return differing;
 }
 
 /** Hashes of rows begin with one of their source, so that a record of two sources has two. */
@@ -89,8 +79,6 @@ const SOURCE_LENGTH = 4;
 const ROW_LENGTH = 14;
 
 const digest = (text: string) => createHash("sha256").update(text).digest("base64url");
-const hashOf = (source: string, row: RecordState) =>
-  digest(source).slice(0, SOURCE_LENGTH) + digest(printState(row)).slice(0, ROW_LENGTH);
 
 function withHash(state: RecordState, old: RecordState | null, hash: string): RecordState {
   const source = hash.slice(0, SOURCE_LENGTH);
@@ -127,8 +115,6 @@ const HASHES = Object.fromEntries(
 RETURN id, n.rowHashes AS hashes`,
   ]),
 ) as Record<RecordKind, string>;
-
-const RECORD = "CREATE (c:Change) SET c = $change";
 
 /** An entity is told of an import once, however many of its changes touch it. */
 const TELL = `

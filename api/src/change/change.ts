@@ -37,14 +37,14 @@ export interface Change {
 
 /** Writes down who changed what and why, in the transaction that changed it. */
 export async function recordChange(tx: Transaction, { after, ...change }: Change): Promise<void> {
-  await tx.run(RECORD, {
-    change: {
-      ...change,
-      id: `change:${randomUUID()}`,
-      at: new Date().toISOString(),
-      after: JSON.stringify(after),
-    },
+  await storeChange(tx, {
+    ...change,
+    id: `change:${randomUUID()}`,
+    at: new Date().toISOString(),
+    after: JSON.stringify(after),
   });
 }
 
-const RECORD = "CREATE (change:Change) SET change = $change";
+/** Keeps a change as it is given. */
+export const storeChange = (tx: Transaction, change: Record<string, unknown>) =>
+  tx.run("CREATE (change:Change) SET change = $change", { change });

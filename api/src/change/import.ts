@@ -10,6 +10,8 @@ export interface Import {
   since: number;
   /** What it comes from, the same each time that is loaded. */
   source: string;
+  /** Something of that source was loaded to its end before. */
+  again: boolean;
   /** What that is called. */
   title: string;
   by: string;
@@ -17,7 +19,7 @@ export interface Import {
   reason: string;
 }
 
-type Begun = Omit<Import, "id" | "since"> & { fingerprint: string };
+type Begun = Omit<Import, "id" | "since" | "again"> & { fingerprint: string };
 
 /**
  * Begins an import, or takes up the one of the same content that was cut short: rows that it wrote
@@ -30,7 +32,7 @@ export async function beginImport(
   const seq = await raiseSeq(tx);
   const at = new Date().toISOString();
   const made = { id: `import:${randomUUIDv7()}`, since: seq, source: begun.source, at };
-  const rows = await tx.run<{ id: string; since: number }>(BEGIN, { fingerprint, made });
+  const rows = await tx.run<Pick<Import, "id" | "since" | "again">>(BEGIN, { fingerprint, made });
   return { ...begun, ...rows[0]! };
 }
 
@@ -49,7 +51,9 @@ CALL (open) {
   WITH open WHERE open IS NOT NULL
   RETURN open AS i
 }
-RETURN i.id AS id, i.since AS since LIMIT 1`;
+RETURN i.id AS id, i.since AS since,
+  EXISTS { MATCH (other:Import {source: i.source}) WHERE other.endedAt IS NOT NULL } AS again
+LIMIT 1`;
 
 const END = `
 MATCH (i:Import {id: $id}) SET i.endedAt = $at

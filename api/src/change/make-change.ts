@@ -8,7 +8,7 @@ import { InvalidInput, MutationIdReused, StaleVersion } from "./errors.ts";
 import { readTombstones, writeRecords } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { writeRevisions } from "./revisions.ts";
-import { type Difference, rulesInUse } from "./rules.ts";
+import { rulesInUse } from "./rules.ts";
 import { entitiesTold, toldOf } from "./told.ts";
 
 /** Who changes what and why. */
@@ -91,25 +91,30 @@ export async function carryOut<Result>(
   { mayPostpone = false } = {},
 ) {
   const outcome = await work(draft);
-  const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
+  const { differing, touched } = await writeDraft(tx, draft);
   if (differing.length === 0) throw new InvalidInput("input", "changes nothing");
-  // What is only made now carried nothing before.
-  const there = differing.filter(({ before }) => before !== null);
   const { kinds, derivation } = rulesInUse();
-  const touched = await derivation.touched(tx, there);
-  await writeRecords(tx, steps);
-  await settleOwn(tx, differing);
   const links = await derivation.derive(tx, differing, touched, mayPostpone);
   for (const { check } of kinds) await check?.(tx, differing);
   return { outcome, differing, links };
 }
 
-/** Stores anew what follows from the own properties of the records that were written. */
-export async function settleOwn(tx: Transaction, differing: readonly Difference[]): Promise<void> {
-  for (const { kind, settle } of rulesInUse().kinds) {
+/**
+ * Writes the records that a draft leaves different and stores anew what follows from their own
+ * properties. What follows from them elsewhere is left to the derivation, with what it `touched`.
+ */
+export async function writeDraft(tx: Transaction, draft: Draft) {
+  const { steps, differing } = await draft.steps((ids) => readTombstones(tx, ids));
+  // What is only made now carried nothing before.
+  const there = differing.filter(({ before }) => before !== null);
+  const { kinds, derivation } = rulesInUse();
+  const touched = await derivation.touched(tx, there);
+  await writeRecords(tx, steps);
+  for (const { kind, settle } of kinds) {
     const own = differing.filter(({ id }) => recordKindOf(id) === kind);
     if (own.length > 0) await settle?.(tx, own);
   }
+  return { differing, touched };
 }
 
 /**

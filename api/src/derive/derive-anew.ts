@@ -1,5 +1,5 @@
 import type { Database } from "../neo4j/database.ts";
-import { type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
+import { isCurrent, type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
 import { batchwise, deriveAllPending } from "./pending.ts";
 import { settleAnew } from "./settle-anew.ts";
 
@@ -25,8 +25,5 @@ export const deriveAnew = (database: Database, say: (line: string) => void = () 
  * graph alone that newer rules derive.
  */
 export async function deriveLeft(database: Database): Promise<void> {
-  const [graph] = await database.read<{ version: number }>("version of links", VERSION);
-  if (graph?.version === LINK_VERSION) await deriveAllPending(batchwise(database));
+  if (await isCurrent(database, LINKS)) await deriveAllPending(batchwise(database));
 }
-
-const VERSION = "MATCH (g:Graph {id: 'graph'}) RETURN coalesce(g.linkVersion, 0) AS version";

@@ -11,10 +11,6 @@ import { settleClaims } from "./settle-claims.ts";
  * of those whose parts in events have to be made anew.
  */
 
-/** Cypher that marks claim `c` for its link. */
-const MARK_PENDING =
-  "FOREACH (_ IN CASE WHEN c.linkId > '' THEN [1] ELSE [] END | SET c:PendingLink)";
-
 export async function markPending(tx: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.run(MARK, { ids });
 }
@@ -66,7 +62,7 @@ async function derivePending(tx: Transaction): Promise<Derived | null> {
 }
 
 /** Runs work in a transaction that is the next of many, or in one that goes on. */
-type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+export type Run = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 /** Each batch in a write transaction of its own. */
 export const batchwise =
@@ -100,7 +96,7 @@ MATCH (c:PendingColumns) WITH c LIMIT $limit
 REMOVE c:PendingColumns
 RETURN c.id AS id`;
 
-const MARK = `UNWIND $ids AS id MATCH (c:Claim {id: id}) ${MARK_PENDING}`;
+const MARK = "UNWIND $ids AS id MATCH (c:Claim {id: id}) WHERE c.linkId > '' SET c:PendingLink";
 
 /**
  * With all marked claims of each link, so that it is derived once. The planner, which knows of few

@@ -5,15 +5,18 @@ import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
 import { settleClaims } from "./settle-claims.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import type { Derivation, Difference, TouchedLinks } from "../change/rules.ts";
-import type { RecordDeclaration } from "@backchannel/schema/records/record.ts";
-import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { type RecordKind, recordKindOf, RECORDS } from "@backchannel/schema/records/records.ts";
 import { declared, printState, type RecordState, withoutBookkeeping } from "../change/records.ts";
 
-/** The properties and relationships of a kind from which follows what claims store. */
-const followedOf = ({ properties, relations }: RecordDeclaration): string[] =>
-  Object.entries({ ...properties, ...relations }).flatMap(([name, { followed }]) =>
-    followed ? [name] : [],
-  );
+/** Of each kind the properties and relationships from which follows what claims store. */
+const FOLLOWED = new Map(
+  keysOf(RECORDS).map((kind) => {
+    const { properties, relations } = declared(kind);
+    const fields = Object.entries({ ...properties, ...relations });
+    return [kind, fields.flatMap(([name, { followed }]) => (followed ? [name] : []))];
+  }),
+);
 
 /** A claim whose columns may have to be made anew, with the place it has now. */
 interface Touched {
@@ -27,9 +30,7 @@ async function readTouched(tx: Transaction, steps: readonly Difference[]): Promi
     const kind = recordKindOf(id);
     // Nothing follows yet from what is only made now, but for the claims that a conflict names.
     if (before === null) return kind === "Conflict";
-    return (
-      kind === "Claim" || followedOf(declared(kind)).some((name) => differs(name, before, after))
-    );
+    return kind === "Claim" || FOLLOWED.get(kind)!.some((name) => differs(name, before, after));
   });
   if (touching.length === 0) return [];
   const ids = (kind: RecordKind) =>
@@ -123,8 +124,8 @@ async function markTouched(
 
 /** Whether a record differs in more than how it came here. */
 function saysOtherwise({ before, after }: Difference): boolean {
-  const said = (state: RecordState | null) => printState(state && withoutBookkeeping(state));
-  return said(before) !== said(after);
+  if (before === null || after === null) return true;
+  return printState(withoutBookkeeping(before)) !== printState(withoutBookkeeping(after));
 }
 
 /** Links, as they follow from claims and from all that claims refer to. */

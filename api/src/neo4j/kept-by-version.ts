@@ -18,10 +18,21 @@ export async function makeAnew(
   kept: KeptByVersion,
   make: () => Promise<void>,
 ): Promise<void> {
-  const [graph] = await database.read<Graph>(`version of ${kept.property}`, VERSION, { ...kept });
+  const graph = await readKept(database, kept);
   if (graph && graph.version >= kept.version) return;
   if (graph?.filled) await make();
   await database.write((tx) => tx.run(DONE, { ...kept }));
+}
+
+/** Whether this very version made what the graph keeps, no older and no newer one. */
+export async function isCurrent(database: Database, kept: KeptByVersion): Promise<boolean> {
+  return (await readKept(database, kept))?.version === kept.version;
+}
+
+async function readKept(database: Database, kept: KeptByVersion): Promise<Graph | undefined> {
+  const name = `version of ${kept.property}`;
+  const [graph] = await database.read<Graph>(name, VERSION, { ...kept });
+  return graph;
 }
 
 /** Whether an older version made one of these; null for a graph that holds nothing to make. */
