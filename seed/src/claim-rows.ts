@@ -1,3 +1,4 @@
+import { isBackground, sourcesOf } from "@backchannel/api/src/claim/claim-content.ts";
 import { recordOf, type RecordState, relation } from "@backchannel/api/src/change/records.ts";
 import { ownOriginId, ownOriginText } from "@backchannel/api/src/document/own-origin.ts";
 import { normalisedValue } from "@backchannel/api/src/kinds/property-value.ts";
@@ -61,14 +62,18 @@ function statedRecord(
     ...propertiesOfRow(CLAIM, row),
     ...of,
     originBasis,
-    background: section === "glossary" || section === "related",
+    background: isBackground(section),
     author: "seed",
   };
   const ends = relationsOfRow(CLAIM, row).filter(({ type }) => type !== "ORIGINATES_FROM");
   return recordOf("Claim", idIn("Claim", row.id), properties as never, [
     ...ends,
-    ...relation("STATED_IN", idIn("Document", document), paragraph === null ? {} : { paragraph }),
-    ...relation("ORIGINATES_FROM", idIn("Origin", origin) || usualOrigin, { basis: originBasis }),
+    ...sourcesOf({
+      document: idIn("Document", document),
+      origin: idIn("Origin", origin) || usualOrigin,
+      originBasis,
+      paragraph,
+    }),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import type { PropertyKind } from "@backchannel/schema/kinds.ts";
 import type { z } from "zod";
 import { contentOf, inputOf, propertiesFrom, relationsTo } from "../change/record-input.ts";
-import { type Plain, recordOf, type RecordState, relation } from "../change/records.ts";
+import { recordOf, type RecordState, relation } from "../change/records.ts";
 import { normalisedValue } from "../kinds/property-value.ts";
 
 /** The content of a claim: the input of `addClaim`, and what a correction starts from. */
@@ -31,29 +31,38 @@ interface Written {
 
 /** A claim as a record, in the same form as one loaded from a folder of reports. */
 export function claimRecord(content: ClaimContent, to: Resolved, by: Written): RecordState {
-  const { section, property, value } = content;
+  const { section, property, value, paragraph } = content;
   const properties = {
     ...propertiesFrom(CLAIM, content),
     dateBasis: "",
-    background: section === "glossary" || section === "related",
+    background: isBackground(section),
     originBasis: to.originBasis,
     author: by.author,
     createdAt: by.createdAt,
     ...(property && propertyOf(property, value, by.supersedes)),
   } as const;
-  const relations = [
-    ...relationsTo(CLAIM, { ...to }),
+  const { document, origin, originBasis, ...ends } = to;
+  return recordOf("Claim", by.id, properties, [
+    ...relationsTo(CLAIM, ends),
+    ...sourcesOf({ document, origin, originBasis, paragraph }),
     ...relation("SUPERSEDES", by.supersedes?.id),
-  ];
-  const placed = relations.map((one) => ({ ...one, properties: placeOf(one.type, content, to) }));
-  return recordOf("Claim", by.id, properties, placed);
+  ]);
 }
 
-/** The properties of its relationships to document and origin. */
-function placeOf(type: string, { paragraph }: ClaimContent, to: Resolved): Record<string, Plain> {
-  if (type === "ORIGINATES_FROM") return { basis: to.originBasis };
-  return type === "STATED_IN" && paragraph !== null ? { paragraph } : {};
+/** Glossary boxes and related items are background: it counts only if asked for (R9). */
+export const isBackground = (section: string): boolean =>
+  section === "glossary" || section === "related";
+
+interface Sources extends Pick<Resolved, "document" | "origin"> {
+  originBasis: string;
+  paragraph: number | null;
 }
+
+/** The relationships of a claim to document and origin, with their properties. */
+export const sourcesOf = ({ document, origin, originBasis, paragraph }: Sources) => [
+  ...relation("STATED_IN", document, paragraph === null ? {} : { paragraph }),
+  ...relation("ORIGINATES_FROM", origin, { basis: originBasis }),
+];
 
 const propertyOf = (property: PropertyKind, value: string, old: RecordState | undefined) => ({
   normalised: normalisedValue(property, value),
