@@ -3,8 +3,8 @@ import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import type { TestProject } from "vitest/node";
 import { openDatabase, type OpenDatabase } from "../src/server/open.ts";
+import { openTemporary } from "../src/server/temporary.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
-import { openPrivate } from "./private-database.ts";
 import "./provided.ts";
 
 /** One database for all projects of a run, closed when the last of them has finished. */
@@ -36,5 +36,5 @@ async function openSeeded(): Promise<OpenDatabase> {
 async function open(): Promise<OpenDatabase> {
   const settings = readSettings();
   if (settings.neo4j.uri !== undefined) return openDatabase(settings);
-  return openPrivate(settings.home);
+  return openTemporary({ home: settings.home, say: console.log });
 }

@@ -5,9 +5,9 @@ import { PAGE_FOLDER } from "../src/server/build-page.ts";
 import type { OpenDatabase } from "../src/server/open.ts";
 import { readiness } from "../src/server/ready.ts";
 import { listen } from "../src/server/server.ts";
+import { openTemporary } from "../src/server/temporary.ts";
 import { PROJECT_FOLDER, readSettings } from "../src/settings.ts";
 import { testApp } from "./app.ts";
-import { openPrivate } from "./private-database.ts";
 
 /** Serves the built page on a separate database, which is opened on first use. */
 export function ownPage() {
@@ -15,7 +15,9 @@ export function ownPage() {
   let server: Awaited<ReturnType<typeof listen>> | null = null;
   return {
     async open() {
-      database = await openPrivate(readSettings().home, { heap: "512m", pageCache: "64m" });
+      const { home } = readSettings();
+      const memory = { heap: "512m", pageCache: "64m" };
+      database = await openTemporary({ home, say: console.log, memory });
       server = await listen(appOn(database), 0, "127.0.0.1");
       return server.url;
     },

@@ -1,14 +1,12 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import { graphql } from "graphql";
 import { createContext } from "../graphql/context.ts";
 import type { Database } from "../neo4j/database.ts";
-import { openEmbedded } from "../neo4j/private/embedded.ts";
 import { schema } from "../schema.ts";
-import { connect } from "../server/open.ts";
+import { openTemporary } from "../server/temporary.ts";
 import { PROJECT_FOLDER, readSettings } from "../settings.ts";
 import { type Ask, sentenceSheet } from "./sentence-sheet.ts";
 
@@ -21,24 +19,18 @@ const say = (line: string) => console.error(line);
  */
 async function main([given, file]: readonly string[]): Promise<void> {
   const data = readSeed(given ? resolve(given) : join(PROJECT_FOLDER, "seed/data"));
-  const folder = await mkdtemp(join(tmpdir(), "backchannel-sentences-"));
+  const database = await openTemporary({ home: readSettings().home, say });
   try {
-    const server = await openEmbedded({ home: readSettings().home, folder, say });
-    const database = await connect(server, { say });
-    try {
-      await loadSeed(database, data);
-      const lines: string[] = [];
-      for await (const line of sentenceSheet(askerOf(database))) {
-        if (line.startsWith("# ")) say(`${line.slice(2)} …`);
-        if (file) lines.push(line);
-        else console.log(line);
-      }
-      if (file) await writeFile(file, `${lines.join("\n")}\n`);
-    } finally {
-      await database.close();
+    await loadSeed(database, data);
+    const lines: string[] = [];
+    for await (const line of sentenceSheet(askerOf(database))) {
+      if (line.startsWith("# ")) say(`${line.slice(2)} …`);
+      if (file) lines.push(line);
+      else console.log(line);
     }
+    if (file) await writeFile(file, `${lines.join("\n")}\n`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await database.close();
   }
 }
 
