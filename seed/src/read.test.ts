@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { problemText, SeedRefused } from "./problems.ts";
 import { readSeed } from "./read.ts";
-import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
+import { edited, type Files, smallFolder, writeFolder } from "./test-folder.ts";
 
 /** The lines that describe the mistakes of a folder; empty if it has none. */
 function problemsOf(files: Files): string[] {
@@ -17,12 +17,8 @@ function problemsOf(files: Files): string[] {
 }
 
 /** The small folder with one text replaced by another in one file. */
-function changed(file: string, from: string, to: string): Files {
-  const files = smallFolder();
-  const text = String(files[file]);
-  expect(text).toContain(from);
-  return { ...files, [file]: text.replace(from, to) };
-}
+const changed = (file: string, from: string, to: string): Files =>
+  edited(smallFolder(), file, from, to);
 
 const FIRST = "claims/first.csv";
 

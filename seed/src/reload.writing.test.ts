@@ -6,7 +6,7 @@ import { loadSeed } from "./load.ts";
 import { SeedRefused } from "./problems.ts";
 import { readSeed } from "./read.ts";
 import { LoadReport } from "./report.ts";
-import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
+import { edited, type Files, smallFolder, writeFolder } from "./test-folder.ts";
 
 const database = testDatabase();
 const { ask, changed } = editorOf(database);
@@ -50,12 +50,6 @@ async function refused(files: Files): Promise<string[]> {
   );
   expect(error).toBeInstanceOf(SeedRefused);
   return (error as Error).message.split("\n").slice(1);
-}
-
-/** The same files, with one text replaced in one of them. */
-function edited(files: Files, file: string, from: string, to: string): Files {
-  expect(String(files[file])).toContain(from);
-  return { ...files, [file]: String(files[file]).replace(from, to) };
 }
 
 async function answer(query: string, id: string): Promise<Record<string, unknown>> {

@@ -6,7 +6,7 @@ import { dumpGraph } from "@backchannel/api/test/graph-dump.ts";
 import { loadSeed } from "./load.ts";
 import { readSeed } from "./read.ts";
 import { LoadReport } from "./report.ts";
-import { type Files, smallFolder, writeFolder } from "./test-folder.ts";
+import { edited, type Files, smallFolder, writeFolder } from "./test-folder.ts";
 
 const database = testDatabase();
 const { ask, change, changed } = editorOf(database);
@@ -17,11 +17,6 @@ async function load(files: Files | string): Promise<LoadReport> {
   const report = new LoadReport();
   await loadSeed(database, readSeed(folder), { report });
   return report;
-}
-
-function edited(files: Files, file: string, from: string, to: string): Files {
-  expect(String(files[file])).toContain(from);
-  return { ...files, [file]: String(files[file]).replace(from, to) };
 }
 
 interface Told {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 /** The files of a folder by name: text, or bytes if a test needs something that is not text. */
 export type Files = Record<string, string | Uint8Array>;
@@ -46,6 +46,13 @@ ${p}x1,1,He was,${p}c1
 ${p}x1,2,He was not,${p}c3
 `,
   };
+}
+
+/** The same files with one text of one of them replaced; fails where it is not there. */
+export function edited(files: Files, file: string, from: string, to: string): Files {
+  const text = String(files[file]);
+  expect(text).toContain(from);
+  return { ...files, [file]: text.replace(from, to) };
 }
 
 /** Writes files into a folder that is deleted after the test, and returns its path. */

@@ -5,7 +5,7 @@ import { testDatabase } from "@backchannel/api/test/database.ts";
 import { expectLinksDerived } from "@backchannel/api/test/links-derived.ts";
 import { loadSeed } from "./load.ts";
 import { readSeed } from "./read.ts";
-import { type Files, writeFolder } from "./test-folder.ts";
+import { edited, type Files, writeFolder } from "./test-folder.ts";
 
 const database = testDatabase();
 
@@ -121,9 +121,3 @@ const NO_CONFLICTS = {
   "conflicts.csv": "id,topic,about,status\n",
   "conflict-sides.csv": "conflict,n,statement,claims\n",
 };
-
-/** The same files with one text of one of them replaced. */
-function edited(files: Files, file: string, from: string, to: string): Files {
-  expect(String(files[file])).toContain(from);
-  return { ...files, [file]: String(files[file]).replace(from, to) };
-}
