@@ -60,6 +60,21 @@ export const previewParts = graphql(
   [fallenLink],
 );
 
+/** The links that it would make, or evidence better. */
+export const gainedParts = graphql(
+  `
+    fragment GainedParts on ChangePreview {
+      gained(first: 25) {
+        totalCount
+        nodes {
+          ...FallenLink
+        }
+      }
+    }
+  `,
+  [fallenLink],
+);
+
 /** Reads what a change would do, before it is done; it can be taken back afterwards too. */
 export function WhatChanges(props: {
   preview: FragmentOf<typeof previewParts>;

@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
@@ -7,6 +6,7 @@ import { closeDialog, openDialog, type Dialogs } from "../../state/dialogs.ts";
 import { readDraft } from "../../state/draft.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
+import { ReasonField } from "../ReasonField.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Problem, Restored } from "../Problem.tsx";
@@ -139,13 +139,11 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
         </button>
       </p>
       <ClaimFields values={values} problems={problems} set={draft.set} />
-      <TextInput
-        label="Reason"
-        description="What was misread."
-        dir="auto"
+      <ReasonField
+        hint="What was misread."
         value={reason}
         error={problemsOf(refusal).reason}
-        onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+        onChange={(text) => draft.set({ reason: text })}
       />
     </Form>
   );

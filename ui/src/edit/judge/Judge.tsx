@@ -1,10 +1,11 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { useEdited } from "../edited.ts";
 import { Form } from "../Form.tsx";
+import { ReasonField } from "../ReasonField.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Restored } from "../Problem.tsx";
@@ -151,12 +152,10 @@ function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
           }))}
           onChange={(event) => draft.set({ grade: event.currentTarget.value })}
         />
-        <TextInput
-          label="Reason"
-          dir="auto"
+        <ReasonField
           value={reason}
           error={problemsOf(refusal)["reason"]}
-          onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+          onChange={(text) => draft.set({ reason: text })}
         />
       </Form>
     </FormDialog>

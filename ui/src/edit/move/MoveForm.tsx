@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { Spelled } from "../../design/EntityName.tsx";
 import { counted, listed } from "../../design/words.ts";
@@ -10,6 +10,7 @@ import { useChange } from "../change.ts";
 import { closeDialog } from "../../state/dialogs.ts";
 import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
+import { ReasonField } from "../ReasonField.tsx";
 import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf } from "../../graphql/refusal.ts";
 import { WhatChanges } from "../WhatChanges.tsx";
@@ -123,13 +124,11 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
         </Checkbox.Group>
       )}
       <TargetField values={values} problems={problems} set={set} />
-      <TextInput
-        label="Reason"
-        description="For those who read the history: how you know."
-        dir="auto"
+      <ReasonField
+        hint="For those who read the history: how you know."
         value={values.reason}
         error={problems["reason"]}
-        onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+        onChange={(text) => draft.set({ reason: text })}
       />
       {look.error && <Failed what="What changes" error={look.error} retry={look.retry} />}
       {preview && (

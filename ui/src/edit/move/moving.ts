@@ -3,7 +3,7 @@ import { graphql } from "../../graphql/gql.ts";
 import { changeParts } from "../change.ts";
 import { entityProblems } from "../entity/EntityFields.tsx";
 import { refusalParts } from "../../graphql/refusal.ts";
-import { fallenLink, previewParts } from "../WhatChanges.tsx";
+import { gainedParts, previewParts } from "../WhatChanges.tsx";
 import type { Target } from "./TargetField.tsx";
 
 export const previewMove = graphql(
@@ -12,19 +12,12 @@ export const previewMove = graphql(
       previewMove(input: $input) {
         __typename
         ...PreviewParts
-        ... on ChangePreview {
-          gained(first: 25) {
-            totalCount
-            nodes {
-              ...FallenLink
-            }
-          }
-        }
+        ...GainedParts
         ...RefusalParts
       }
     }
   `,
-  [previewParts, fallenLink, refusalParts],
+  [previewParts, gainedParts, refusalParts],
 );
 
 export const moveClaims = graphql(

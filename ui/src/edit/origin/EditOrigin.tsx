@@ -1,4 +1,3 @@
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
@@ -6,6 +5,7 @@ import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { changeParts, useChange } from "../change.ts";
 import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
+import { ReasonField } from "../ReasonField.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Loading } from "../Loading.tsx";
 import { Restored } from "../Problem.tsx";
@@ -93,13 +93,11 @@ function OriginForm({ origin }: { origin: OriginShown }) {
         </p>
         <OriginField value={restsOn} except={id} error={problems.restsOn} onChange={setRestsOn} />
         {changed && <OriginPreview id={id} restsOn={restsOn?.id ?? null} />}
-        <TextInput
-          label="Reason"
-          description="For those who read the history: where it credits the other."
-          dir="auto"
+        <ReasonField
+          hint="For those who read the history: where it credits the other."
           value={reason}
           error={problems.reason}
-          onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+          onChange={(text) => draft.set({ reason: text })}
         />
       </Form>
     </FormDialog>

@@ -1,10 +1,7 @@
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import classes from "../form.module.css";
-import { Problem } from "../Problem.tsx";
-import { fallenLink, previewParts, WhatChanges } from "../WhatChanges.tsx";
+import { PreviewSection } from "../PreviewSection.tsx";
+import { gainedParts, previewParts, WhatChanges } from "../WhatChanges.tsx";
 
 const previewQuery = graphql(
   `
@@ -12,38 +9,25 @@ const previewQuery = graphql(
       previewOrigin(input: $input) {
         __typename
         ...PreviewParts
-        ... on ChangePreview {
-          gained(first: 25) {
-            totalCount
-            nodes {
-              ...FallenLink
-            }
-          }
-        }
+        ...GainedParts
         ... on Refusal {
           message
         }
       }
     }
   `,
-  [fallenLink, previewParts],
+  [previewParts, gainedParts],
 );
 
 /** Which grades change where an origin rests on another one, read before it is done. */
 export function OriginPreview({ id, restsOn }: { id: string; restsOn: string | null }) {
-  const { data, error, waiting, retry } = useAnswer(previewQuery, { input: { id, restsOn } });
-  const preview = data?.previewOrigin;
+  const answer = useAnswer(previewQuery, { input: { id, restsOn } });
+  const preview = answer.data?.previewOrigin;
+  const changes = preview?.__typename === "ChangePreview" ? preview : null;
+  const refusal = preview?.__typename === "ChangePreview" ? undefined : preview?.message;
   return (
-    <section className={classes.falls} aria-label="What changes with it" aria-busy={waiting}>
-      {error ? (
-        <Failed what="What changes with it" error={error} retry={retry} />
-      ) : !preview ? (
-        <LoadBar what="what changes with it" />
-      ) : preview.__typename === "ChangePreview" ? (
-        <WhatChanges preview={preview} gained={preview.gained} />
-      ) : (
-        <Problem>{preview.message}</Problem>
-      )}
-    </section>
+    <PreviewSection title="What changes with it" answer={answer} refusal={refusal}>
+      {changes && <WhatChanges preview={changes} gained={changes.gained} />}
+    </PreviewSection>
   );
 }

@@ -1,12 +1,10 @@
 import type { Retraction } from "@backchannel/schema/claim.ts";
 import type { ReactNode } from "react";
 import { counted } from "../../design/words.ts";
-import { LoadBar } from "../../design/LoadBar.tsx";
-import { Failed } from "../../design/Notice.tsx";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { previewParts, WhatChanges } from "../WhatChanges.tsx";
-import { Problem } from "../Problem.tsx";
+import { PreviewSection } from "../PreviewSection.tsx";
 import classes from "../form.module.css";
 
 const previewQuery = graphql(
@@ -57,27 +55,23 @@ export function Preview(props: {
   children: ReactNode;
 }) {
   const { of, kind, on } = props;
-  const { data, error, waiting, retry } = useAnswer(previewQuery, { of, kind, on });
-  const preview = data?.previewRetraction;
+  const answer = useAnswer(previewQuery, { of, kind, on });
+  const preview = answer.data?.previewRetraction;
+  const changes = preview?.__typename === "ChangePreview" ? preview : null;
+  const refusal = preview?.__typename === "ChangePreview" ? undefined : preview?.message;
   return (
     <>
-      {data && <About node={data.node} />}
+      {answer.data && <About node={answer.data.node} />}
       {props.children}
-      <section className={classes.falls} aria-label="What falls with it" aria-busy={waiting}>
-        {error ? (
-          <Failed what="What falls with it" error={error} retry={retry} />
-        ) : !preview ? (
-          <LoadBar what="what falls with it" />
-        ) : preview.__typename === "ChangePreview" ? (
-          <WhatChanges preview={preview}>
+      <PreviewSection title="What falls with it" answer={answer} refusal={refusal}>
+        {changes && (
+          <WhatChanges preview={changes}>
             <p className={classes.aside}>
-              <b>When this holds.</b> {preview.fromText}
+              <b>When this holds.</b> {changes.fromText}
             </p>
           </WhatChanges>
-        ) : (
-          <Problem>{preview.message}</Problem>
         )}
-      </section>
+      </PreviewSection>
     </>
   );
 }

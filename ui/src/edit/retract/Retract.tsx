@@ -7,6 +7,7 @@ import { changeParts, useChange } from "../change.ts";
 import { closeDialog, type Dialogs } from "../../state/dialogs.ts";
 import { useDraft } from "../../state/draft.ts";
 import { Form } from "../Form.tsx";
+import { ReasonField } from "../ReasonField.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
@@ -108,13 +109,11 @@ export function Retract({ open }: { open: Dialogs["retract"] }) {
               onChange={(event) => draft.set({ on: event.currentTarget.value })}
             />
           )}
-          <TextInput
-            label="Reason"
-            description="For those who read the history: where the source says so."
-            dir="auto"
+          <ReasonField
+            hint="For those who read the history: where the source says so."
             value={reason}
             error={problems.reason}
-            onChange={(event) => draft.set({ reason: event.currentTarget.value })}
+            onChange={(text) => draft.set({ reason: text })}
           />
         </Preview>
       </Form>
