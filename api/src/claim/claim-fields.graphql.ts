@@ -1,10 +1,8 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
-import type { builder } from "../graphql/builder.ts";
+import type { Types } from "../graphql/builder.ts";
 import type { Changed } from "../change/make-change.ts";
 import { claims } from "./load-claim.ts";
 import { ClaimRef } from "./claim-ref.ts";
-
-type Types = (typeof builder)["$inferSchemaTypes"];
 
 /** The claim that a mutation made or changed. */
 export const oneClaim = <Result extends { claim: string }>(

@@ -1,10 +1,8 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
-import type { builder } from "../graphql/builder.ts";
+import type { Types } from "../graphql/builder.ts";
 import type { Changed } from "../change/make-change.ts";
 import { document, origin } from "./load-document.ts";
 import { DocumentRef, OriginRef } from "./document-ref.ts";
-
-type Types = (typeof builder)["$inferSchemaTypes"];
 
 /** The document that a mutation made or changed. */
 export const oneDocument = <Result extends { document: string }>(

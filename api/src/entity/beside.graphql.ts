@@ -1,8 +1,9 @@
+import type { ObjectFieldBuilder } from "@pothos/core";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
-import { builder } from "../graphql/builder.ts";
+import { builder, type Types } from "../graphql/builder.ts";
 import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
 import { selects } from "../graphql/selection.ts";
-import { CLAIMS_COUNTED } from "../evidence/link-filter.graphql.ts";
+import { CLAIMS_LISTED } from "../evidence/link-filter.graphql.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { ClaimConnection } from "../claim/claim-ref.ts";
 import { claims } from "../claim/load-claim.ts";
@@ -10,20 +11,30 @@ import { claimIdsBesideEvents, claimIdsOfPlaces, toldOfEvents } from "./beside.c
 import type { EntityRow } from "./entity.cypher.ts";
 import { EventRef, PlaceRef, StateRef } from "./entity-ref.ts";
 
-builder.objectFields(EventRef, (t) => ({
-  saidBeside: t.field({
+/** Claims that an entity lists, by a loader of their ids. */
+const claimsListed = (
+  t: ObjectFieldBuilder<Types, EntityRow>,
+  description: string,
+  idsOf: typeof claimIdsOfPlaces,
+) =>
+  t.field({
     ...selects<EntityRow>(),
     type: ClaimConnection,
-    description:
-      "Claims of this event that leave one of their ends outside it, in id order: who spoke, confirmed it or kept silent, of whom that speaks, and what is denied.",
-    args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
+    description,
+    args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
     complexity: pageCost(25),
     resolve: async (node, args, context, info) => {
-      const loader = context.loader(claimIdsBesideEvents, readLinkFilter(args.filter));
-      const ids = await loader.load(node.id);
+      const ids = await context.loader(idsOf, readLinkFilter(args.filter)).load(node.id);
       return pageOfIds(ids, args, (shown) => claims(context, shown, info));
     },
-  }),
+  });
+
+builder.objectFields(EventRef, (t) => ({
+  saidBeside: claimsListed(
+    t,
+    "Claims of this event that leave one of their ends outside it, in id order: who spoke, confirmed it or kept silent, of whom that speaks, and what is denied.",
+    claimIdsBesideEvents,
+  ),
   nobodyInvolved: t.string({
     ...selects<EntityRow>("kind"),
     nullable: true,
@@ -50,24 +61,12 @@ function whyNobody(
     : "No claim tells of it.";
 }
 
-const saidOfPlace = {
-  type: ClaimConnection,
-  description:
-    "Said of this place: claims at it, in id order, that say of no event that it took place here and that no link of the place carries.",
-} as const;
-
 for (const ref of [PlaceRef, StateRef]) {
   builder.objectFields(ref, (t) => ({
-    saidOfPlace: t.field({
-      ...selects<EntityRow>(),
-      ...saidOfPlace,
-      args: { filter: t.arg(CLAIMS_COUNTED), ...pageArgs() },
-      complexity: pageCost(25),
-      resolve: async (node, args, context, info) => {
-        const loader = context.loader(claimIdsOfPlaces, readLinkFilter(args.filter));
-        const ids = await loader.load(node.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
-      },
-    }),
+    saidOfPlace: claimsListed(
+      t,
+      "Said of this place: claims at it, in id order, that say of no event that it took place here and that no link of the place carries.",
+      claimIdsOfPlaces,
+    ),
   }));
 }

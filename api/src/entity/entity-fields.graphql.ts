@@ -1,12 +1,10 @@
 import type { InputFieldBuilder, ObjectFieldBuilder } from "@pothos/core";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
-import type { builder } from "../graphql/builder.ts";
+import type { Types } from "../graphql/builder.ts";
 import type { Changed } from "../change/make-change.ts";
 import { inputFields } from "../graphql/record-fields.ts";
 import { entity } from "./load-entity.ts";
 import { EntityRef } from "./entity-ref.ts";
-
-type Types = (typeof builder)["$inferSchemaTypes"];
 
 /**
  * The input fields that `entityContent` reads. With `adding`, those that a new entity needs are

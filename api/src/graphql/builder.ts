@@ -87,3 +87,6 @@ builder.scalarType("Edtf", {
   description:
     "A date as EDTF (ISO 8601-2) text: `2025-05`, `2024-12/2025-05`, `/2025-05` (start unknown), `2024-12/..` (open).",
 });
+
+/** What helpers that add fields are typed by. */
+export type Types = (typeof builder)["$inferSchemaTypes"];

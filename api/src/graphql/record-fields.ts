@@ -5,10 +5,8 @@ import {
   type Property,
   type RecordDeclaration,
 } from "@backchannel/schema/records/record.ts";
-import type { builder } from "./builder.ts";
+import type { Types } from "./builder.ts";
 import { enumOfTable } from "./enums.ts";
-
-type Types = (typeof builder)["$inferSchemaTypes"];
 
 /** The GraphQL type of a field. A choice without an enum is a String. */
 function typeOf({ type, refersTo }: Property) {

@@ -1,7 +1,7 @@
 import type { InputFieldMap, InputFieldBuilder, ObjectFieldBuilder, FieldMap } from "@pothos/core";
 import { z } from "zod";
 import { guarded, type Operation } from "../roles.ts";
-import { builder } from "../graphql/builder.ts";
+import { builder, type Types } from "../graphql/builder.ts";
 import type { Context } from "../graphql/context.ts";
 import { Busy } from "../errors.ts";
 import { capital } from "../words/words.ts";
@@ -11,7 +11,6 @@ import { InvalidDate, InvalidInput, MutationIdReused, NotFound } from "../change
 import * as field from "../change/input.ts";
 import { type Changed, makeChange, type Request, type Work } from "../change/make-change.ts";
 
-type Types = (typeof builder)["$inferSchemaTypes"];
 type Refusal = new (...args: never[]) => Error;
 
 interface Mutation<Schema extends z.ZodType, Result> {
