@@ -50,7 +50,7 @@ export interface ClaimArrays {
    * to the last, with its publisher.
    */
   chain: string[];
-  /** `INFERRED REGISTER`: the basis of its origin and the nature of its document. */
+  /** `INFERRED|REGISTER`: the basis of its origin and the nature of its document. */
   marks: string[];
   /** Claims of one number are one group of evidence: an occasion, or a spell of a state (R58). */
   group: number[];

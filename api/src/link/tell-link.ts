@@ -169,6 +169,8 @@ function byNumber(link: LinkNode): string[] {
   return given.toSorted((a, b) => times.get(b)!.length - times.get(a)!.length);
 }
 
+/** How a document is called that no outlet signed. */
+const UNSIGNED = "an unsigned text";
 /** At most this many are named. */
 const MOST_NAMED = 20;
 const CREDITS: ClaimsWanted = {
@@ -187,7 +189,7 @@ function creditOf(context: Context, { claims }: ClaimSet, places: readonly numbe
         sourcing,
         attributedTo,
         condition,
-        outlet: statedIn?.outletName || "an unsigned text",
+        outlet: statedIn?.outletName || UNSIGNED,
         modality: claims.modality[i] as Modality,
       };
     }),
@@ -213,7 +215,7 @@ async function outletsOf(context: Context, { claims }: ClaimSet, places: number[
   const names = places.slice(0, MOST_NAMED).map(async (i) => {
     const outlet = claims.publisher[i] || claims.carrier[i];
     if (outlet) return (await entity(context, outlet, NAMED)).name;
-    return (await document(context, claims.document[i] as string)).outletName || "an unsigned text";
+    return (await document(context, claims.document[i] as string)).outletName || UNSIGNED;
   });
   return [...new Set(await Promise.all(names))];
 }

@@ -32,6 +32,7 @@ export function rankHits(
   { first, transliterate }: { first: number; transliterate: boolean },
 ): Hit[] {
   const asked = readAsked(text);
+  const words = fold(text).split(" ");
   const names = rows.flatMap((row): Named[] => {
     if (!transliterate && scriptOf(row.value) !== asked.name.script) return [];
     const { fit, rule } = matchName(asked, row.value, row.folded);
@@ -40,7 +41,7 @@ export function rankHits(
     const connected = Math.min(1, Math.log2(1 + row.degree) / 10);
     const score =
       fit - (row.weak ? weak : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
-    return [{ row, score, rule, typed: holds(row, text) }];
+    return [{ row, score, rule, typed: holds(row, words) }];
   });
   return [...Map.groupBy(names, ({ row }) => row.entityId).values()]
     .map(hitOf)
@@ -59,12 +60,10 @@ interface Named extends Pick<Hit, "row" | "score" | "rule"> {
   typed: boolean;
 }
 
-/** Whether a name holds the words of a text, whatever their case and accents, without articles. */
-function holds({ folded }: HitRow, text: string): boolean {
-  const words = new Set(folded.split(" "));
-  return fold(text)
-    .split(" ")
-    .every((word) => words.has(word));
+/** Whether a name holds all of these folded words. */
+function holds({ folded }: HitRow, words: readonly string[]): boolean {
+  const own = new Set(folded.split(" "));
+  return words.every((word) => own.has(word));
 }
 
 /** The hit of one entity, from its names that match. */

@@ -34,7 +34,7 @@ const withoutFormer = (role: string) =>
 
 /** A role that is a predicate of its own, up to its object: "struck beside", "told …, naming". */
 const isVerb = (kind: LinkKind, role: string) =>
-  (kind as string) === "LINKED_TO" || (OPEN_ENDED.test(role) && BEGINS_AS_VERB.test(role));
+  kind === "LINKED_TO" || (OPEN_ENDED.test(role) && BEGINS_AS_VERB.test(role));
 const OPEN_ENDED =
   /\b(to|of|in|at|on|with|for|from|by|against|beside|near|outside|around|concerning|about|into|over|naming|positions in|than)$/;
 const BEGINS_AS_VERB =
