@@ -55,7 +55,7 @@ async function derivePending(tx: Transaction): Promise<Derived | null> {
   if (links.length > 0) {
     return { links: await deriveStated(tx, links.map(({ id }) => id)), involvements: 0 }; // prettier-ignore
   }
-  const parts = await tx.run<{ place: Place }>(TAKE_PARTS, { limit: BATCH });
+  const parts = await tx.run<{ place: Place }>(TAKE_PARTS, { limit: BATCH_OF_PARTS });
   if (parts.length === 0) return null;
   const places = parts.map(({ place }) => place);
   return { links: 0, involvements: await deriveInvolvements(tx, partsAt(places)) };
@@ -87,7 +87,10 @@ export async function deriveAllPending(
   return sum;
 }
 
+/** Claims that a transaction takes at most, so that others wait for less than a second. */
 const BATCH = 1_000;
+/** A claim has up to three parts: of its subject, its object and its place. */
+const BATCH_OF_PARTS = 400;
 
 const MARK_COLUMNS = "UNWIND $ids AS id MATCH (c:Claim {id: id}) SET c:PendingColumns";
 
@@ -110,10 +113,10 @@ REMOVE c:PendingLink
 FOREACH (_ IN CASE WHEN c.eventId > '' THEN [1] ELSE [] END | SET c:PendingPart)
 RETURN DISTINCT id`;
 
-/** With all marked claims of each event, so that each part is derived once. */
+/** With all marked claims of each link in the event, whose parts are the same. */
 const TAKE_PARTS = `
 MATCH (next:PendingPart) WITH next LIMIT $limit
-WITH DISTINCT next.eventId AS eventId
-MATCH (c:Claim {eventId: eventId}) USING INDEX c:Claim(eventId) WHERE c:PendingPart
+WITH DISTINCT next.linkId AS linkId, next.eventId AS eventId
+MATCH (c:Claim {linkId: linkId}) USING INDEX c:Claim(linkId) WHERE c:PendingPart AND c.eventId = eventId
 REMOVE c:PendingPart
 RETURN DISTINCT ${placeOf("c")} AS place`;
