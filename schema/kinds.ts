@@ -48,11 +48,14 @@ export interface EntityKindRow {
   unnamed: boolean;
   /** An event in which people come together: those who take part in one are in contact by it. */
   channel: boolean;
+  /** A place that things are at, not in: a building, a mountain. */
+  spot: boolean;
   /** The nearest FollowTheMoney schema. */
   ftm: string;
 }
 
 const channel = { channel: true };
+const spot = { spot: true };
 
 // prettier-ignore
 export const ENTITY_KINDS = {
@@ -75,13 +78,13 @@ export const ENTITY_KINDS = {
   PROPOSAL:                   entity("Agreement", "proposal", "agreement", ["Actor"], "Document"),
   CITY:                       entity("Place", "city", "place", ["Place"], "Address"),
   TOWN:                       entity("Place", "town", "place", ["Place"], "Address"),
-  SITE:                       entity("Place", "site", "place", ["Place"], "Address"),
+  SITE:                       { ...entity("Place", "site", "place", ["Place"], "Address"), ...spot },
   PROVINCE:                   entity("Place", "province", "place", ["Place"], "Address"),
   REGION:                     entity("Place", "region", "place", ["Place"], "Address"),
   AREA:                       entity("Place", "area", "place", ["Place"], "Address"),
   TERRITORY:                  entity("Place", "territory", "place", ["Place"], "Address"),
   BORDER_ZONE:                entity("Place", "border zone", "place", ["Place"], "Address"),
-  MOUNTAIN:                   entity("Place", "mountain", "place", ["Place"], "Address"),
+  MOUNTAIN:                   { ...entity("Place", "mountain", "place", ["Place"], "Address"), ...spot },
   NEGOTIATION_ROUND:          { ...entity("Event", "negotiation round", "event", ["Event"], "Event"), ...channel },
   MEETING:                    { ...entity("Event", "meeting", "event", ["Event"], "Event"), ...channel },
   VISIT:                      { ...entity("Event", "visit", "event", ["Event"], "Event"), ...channel },
@@ -106,7 +109,7 @@ function entity<T extends EntityType>(
   families: readonly Family[],
   ftm: string,
 ) {
-  return { type, label, look, families, unnamed: false, channel: false, ftm };
+  return { type, label, look, families, unnamed: false, channel: false, spot: false, ftm };
 }
 
 /** The questions an analyst puts to the graph; every kind that a claim states belongs to one. */

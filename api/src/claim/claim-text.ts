@@ -12,6 +12,7 @@ import type { Modality } from "@backchannel/schema/claim.ts";
 import type { Draft } from "../change/draft.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
 import { documentText } from "../document/document-text.ts";
+import { placed } from "../sentence/place.ts";
 import { roled } from "../sentence/role.ts";
 import { clauseOf } from "../sentence/sentence.ts";
 import { isFormer } from "../evidence/over.ts";
@@ -38,7 +39,12 @@ function statementOf({ properties }: RecordState, subject: Subject, object: Subj
   const kind = properties.kind as StatedLinkKind;
   const role = String(properties.role ?? "");
   const part = toEvent(kind) ? (properties.subjectRole as EventRole | undefined) : undefined;
-  const { verb, ...roles } = roled(kind, [role], isPerson, part && ROLES[part]);
+  const { verb, ...roles } = roled(
+    kind,
+    [role],
+    isPerson,
+    part ? ROLES[part] : placed(kind, LINK_KINDS[kind], object.kind),
+  );
   const firmness = properties.modality as Modality;
   return clauseOf({
     verb,

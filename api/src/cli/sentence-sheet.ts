@@ -91,8 +91,7 @@ interface Told {
 async function* linkLines(ask: Ask, { entities, name, filter, told }: Told) {
   yield `## Under: ${name}`;
   for (const id of entities) {
-    const page = await ask<{ entity: { links: { nodes: LinkRow[] } } }>(LINKS, { id, filter });
-    for (const link of page.entity.links.nodes) {
+    for await (const link of linksOf(ask, id, filter)) {
       const said = `${link.sentence} (${[link.evidenceText, link.dateText, ...link.roles].join("; ")})`;
       if (told.get(link.id) === said) continue;
       const first = !told.has(link.id);
@@ -101,6 +100,14 @@ async function* linkLines(ask: Ask, { entities, name, filter, told }: Told) {
       if (first) yield* link.claims.nodes.map(claimLine);
     }
   }
+}
+
+async function* linksOf(ask: Ask, id: string, filter: Told["filter"]): AsyncGenerator<LinkRow> {
+  const ofEntity: Ask = async (query, variables) => {
+    const { entity } = await ask<{ entity: never }>(query, { id, filter, ...variables });
+    return entity;
+  };
+  yield* pagesOf<LinkRow>(ofEntity, LINKS, "links");
 }
 
 async function* pathLines(ask: Ask, [from, to]: Pair) {
@@ -129,7 +136,7 @@ async function* briefLines(ask: Ask, about: Record<string, unknown>) {
   for (const { title, empty, lines } of brief.sections) {
     yield `### ${title}${empty ? `: ${empty}` : ""}`;
     for (const { text, evidenceText, notes } of lines) {
-      yield `- ${text} (${evidenceText})${notes.map((number) => ` [${number}]`).join("")}`;
+      yield `- ${text}${evidenceText && ` (${evidenceText})`}${notes.map((number) => ` [${number}]`).join("")}`;
     }
   }
   yield* brief.notes.map(noteLine);
@@ -153,11 +160,10 @@ type Pair = readonly [string, string];
 const pairsOf = (ids: readonly string[]): Pair[] =>
   ids.flatMap((one, i) => ids.slice(i + 1).map((other): Pair => [one, other]));
 
-const claimLine = ({ statement, modalityText, attributedTo, document, locator }: ClaimRow) =>
-  `    > ${statement} — ${document.citation}, ${locator}: ${modalityText}${attributedTo ? `, ${attributedTo}` : ""}`;
-
-const noteLine = ({ number, text, claim }: NoteRow) =>
-  `    [${number}] ${text}: ${claim.statement}`;
+const claimLine = (claim: ClaimRow) => `    > ${claimText(claim)}`;
+const noteLine = ({ number, claim }: NoteRow) => `    [${number}] ${claimText(claim)}`;
+const claimText = ({ statement, modalityText, attributedTo, document, locator }: ClaimRow) =>
+  `${statement} — ${document.citation}, ${locator}: ${modalityText}${attributedTo ? `, ${attributedTo}` : ""}`;
 
 interface ClaimRow {
   statement: string;
@@ -168,8 +174,7 @@ interface ClaimRow {
 }
 interface NoteRow {
   number: number;
-  text: string;
-  claim: { statement: string };
+  claim: ClaimRow;
 }
 interface LinkRow {
   id: string;
@@ -231,7 +236,7 @@ interface Page<Node> {
 
 const PAGE = "pageInfo { hasNextPage endCursor }";
 const CLAIM = "statement modalityText attributedTo locator document { citation }";
-const NOTE = "number text claim { statement }";
+const NOTE = `number claim { ${CLAIM} }`;
 
 const ONTOLOGY = "{ ontology { linkKinds { kind } evidence { evidence } } }";
 const ENTITIES = `query ($after: String) {
@@ -240,13 +245,14 @@ const ENTITIES = `query ($after: String) {
 const DOCUMENTS = `query ($after: String) {
   documents(first: 100, after: $after) { nodes { outlet { id name } publishedLast } ${PAGE} }
 }`;
-const LINKS = `query ($id: ID!, $filter: LinkFilter) {
+const LINKS = `query ($id: ID!, $filter: LinkFilter, $after: String) {
   entity(id: $id) {
-    links(first: 100, filter: $filter) {
+    links(first: 100, after: $after, filter: $filter) {
       nodes {
         id sentence evidenceText dateText roles
         claims(first: 20) { nodes { ${CLAIM} } }
       }
+      ${PAGE}
     }
   }
 }`;

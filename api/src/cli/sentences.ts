@@ -23,11 +23,14 @@ async function main([given, file]: readonly string[]): Promise<void> {
   try {
     await loadSeed(database, data);
     const lines: string[] = [];
+    let sentences = 0;
     for await (const line of sentenceSheet(askerOf(database))) {
       if (line.startsWith("# ")) say(`${line.slice(2)} …`);
+      if (line.startsWith("- ")) sentences += 1;
       if (file) lines.push(line);
       else console.log(line);
     }
+    say(`${sentences.toLocaleString("en-GB")} sentences.`);
     if (file) await writeFile(file, `${lines.join("\n")}\n`);
   } finally {
     await database.close();

@@ -7,7 +7,7 @@ import { settleAnew } from "./settle-anew.ts";
  * Goes up with every change of what claims store of other records, of what the derivation makes
  * of it, and of the days that dates mean.
  */
-export const LINK_VERSION = 7;
+export const LINK_VERSION = 8;
 
 export const LINKS: KeptByVersion = { property: "linkVersion", version: LINK_VERSION };
 

@@ -54,7 +54,7 @@ export async function deriveInvolvements(tx: Transaction, parts: readonly Part[]
     for (const role of partsGiven(part, claim)) {
       collect(links, involvementOf(part), { ...claim, ...role }, repeatsItself(part, claim));
     }
-    if (claim.placeId === part.entity && claim.modality !== "DENIED" && tellsWhere(claim.kind)) {
+    if (isWhere(part, claim)) {
       collect(links, placeOfEvent(part), { ...claim, part: "", role: "" });
     }
   }
@@ -73,6 +73,13 @@ function partsGiven({ entity }: Part, claim: ClaimRow): Conferred[] {
     ...(claim.subjectId === entity ? [subject] : []),
     ...(claim.objectId === entity ? [object] : []),
   ].filter(isInvolved);
+}
+
+/** Whether a claim tells that its event was at a place: not of one that it was itself to found. */
+function isWhere({ entity }: Part, claim: ClaimRow): boolean {
+  const { kind, placeId, objectId, modality } = claim;
+  if (placeId !== entity || modality === "DENIED" || !tellsWhere(kind)) return false;
+  return objectId !== entity || conferredBy(claim).object.part !== "FOUNDED";
 }
 
 /** Whether the claim itself states a link between the two (R36). */

@@ -65,7 +65,7 @@ describe("a link to an event", () => {
     ],
     ["ahmed-al-sharaa:DECLINED_COMMENT:sharaa-silence-normalisation", /kept silent on/],
     ["donald-trump:PARTICIPATED_IN:trump-remarks-normalisation", /^Donald Trump spoke in /],
-    ["paris-round:TOOK_PLACE_AT:paris", "Paris round of security talks took place at Paris."],
+    ["paris-round:TOOK_PLACE_AT:paris", "Paris round of security talks took place in Paris."],
   ])("%s is worded by the role", async (id, sentence) => {
     expect(await sentenceOf(`link:${id}`)).toEqual(
       typeof sentence === "string" ? sentence : expect.stringMatching(sentence),

@@ -16,16 +16,20 @@ export const isFormer = (role: string): boolean => OVER.test(role);
 const SEEN_UP_TO = 31;
 
 /**
- * The last day on which a state can have held, where all that tells of it tells of something over
- * (R54): its own last day, else that by which the documents were out that call it over. AFTER_ALL
- * where it goes on, and for whatever is no state. What is asserted decides, else whatever is said.
+ * The last day on which a state can have held, where it is over (R54): its own last day, else that by
+ * which the documents were out that call it over. AFTER_ALL where it goes on, and for whatever is no
+ * state. What is asserted decides, else whatever is said; a claim that it is over stands against those
+ * of documents that were not out later and say nothing of an end.
  */
 export function overBy({ claims, admitted }: ClaimSet): number {
   if (claims.temporality !== "STATE") return AFTER_ALL;
   const telling = tellingOf(claims, admitted);
-  if (telling.length === 0 || !telling.every((i) => isOver(claims, i))) return AFTER_ALL;
-  const ends = telling.filter((i) => hasEnd(claims, i)).map((i) => claims.last[i] as number);
-  return Math.max(...(ends.length > 0 ? ends : telling.map((i) => outBy(claims, i))));
+  const over = telling.filter((i) => isOver(claims, i));
+  const outSince = Math.max(...over.map((i) => outBy(claims, i)));
+  if (!telling.every((i) => over.includes(i) || outBy(claims, i) <= outSince)) return AFTER_ALL;
+  if (over.length === 0) return AFTER_ALL;
+  const ends = over.filter((i) => hasEnd(claims, i)).map((i) => claims.last[i] as number);
+  return Math.max(...(ends.length > 0 ? ends : over.map((i) => outBy(claims, i))));
 }
 
 /** The claims that tell of a state: those that assert it, else all. */

@@ -54,9 +54,10 @@ export function occasionsText(
   if (occasions.length < 2) return evidenceText(whole);
   const alike = occasions.filter(({ evidence }) => evidence === whole.evidence);
   const [best] = alike.toSorted((a, b) => b.origins - a.origins || b.documents - a.documents);
+  const some = alike.length < occasions.length ? alike.length : "each";
   const among = occasions.every(({ eventId }) => eventId !== "")
-    ? `on ${alike.length} of ${occasions.length} occasions`
-    : `in ${alike.length} of ${occasions.length} groups of claims`;
+    ? `on ${some} of ${occasions.length} occasions`
+    : `in ${some} of ${occasions.length} groups of claims`;
   return `${evidenceText(best ?? whole)}, ${among}`;
 }
 

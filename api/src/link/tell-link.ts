@@ -12,6 +12,7 @@ import type { LinkFilter } from "../evidence/filter.ts";
 import type { Context } from "../graphql/context.ts";
 import { present } from "../neo4j/rows.ts";
 import { mediationVerb, mediationVerbTo } from "../sentence/mediation.ts";
+import { placed } from "../sentence/place.ts";
 import { sharesText } from "../sentence/position.ts";
 import { roled } from "../sentence/role.ts";
 import { clauseOf, firmnessOf, labelOf, partsOf, type Telling } from "../sentence/sentence.ts";
@@ -67,9 +68,8 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
           link.kind,
           byNumber(link),
           ENTITY_KINDS[subject.kind].type === "Person",
-          wordsOf(link),
+          placed(link.kind, wordsOf(link), object.kind),
         );
-  // A part in an event follows from claims of other things: how firm those are is told with them.
   const { carried, ...credits } = await creditsOf(context, link);
   return inWords(carried, {
     ...roles,
@@ -78,9 +78,16 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
     object: object.name,
     standing: lastsForGood(subject) ? FOR_GOOD : standing(context, link),
     ...credits,
-    counts: isStated(link.kind) ? credits.counts : {},
+    counts: saysTheSame(link) ? credits.counts : {},
   });
 }
+
+/**
+ * Whether the claims tell of what the link tells of. Who took part in an event, who underwent it and
+ * where it was follows from claims of other things: how firm those are is told with them.
+ */
+const saysTheSame = ({ kind, part }: LinkView) =>
+  isStated(kind) || (part !== null && ROLES[part].class === "ACTS");
 
 /** Mediation as one thing, with all claims that say so. */
 export async function tellMediation(
@@ -221,7 +228,7 @@ async function outletsOf(context: Context, { claims }: ClaimSet, places: number[
 }
 
 /** With whom else the mediation was that one MEDIATED link tells of: it is between all of them. */
-async function otherParties(context: Context, link: LinkNode): Promise<string[]> {
+export async function otherParties(context: Context, link: LinkNode): Promise<string[]> {
   if (link.kind !== "MEDIATED") return [];
   const page = {
     filter: { ...link.filter, types: ["MEDIATED" as const], direction: "OUTGOING" as const },

@@ -7,7 +7,7 @@ import { distinct, occasionsOf } from "../evidence/occasion.ts";
 import { whenText } from "../link/when.ts";
 import { capital, count, listed } from "../words/words.ts";
 import { datesText } from "../sentence/dates.ts";
-import { tellLink } from "../link/tell-link.ts";
+import { otherParties, tellLink } from "../link/tell-link.ts";
 import { document } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
@@ -41,7 +41,9 @@ export async function tellPath(context: Context, path: FoundPath): Promise<PathT
     path.hops.map(({ links }) => withClaims(context, links[0] as LinkView)),
   );
   const hops = await Promise.all(
-    path.hops.map(({ links }, place) => tellHop(context, best[place] as LinkNode, links)),
+    path.hops.map(({ links }, place) =>
+      tellHop(context, best[place] as LinkNode, links, best[place - 1]),
+    ),
   );
   const notes: PathNote[] = [];
   const clauses = hops.map(({ text, claims }) => {
@@ -72,7 +74,12 @@ export async function titleOf(context: Context, { ids }: FoundPath): Promise<str
   return bridges.length === 0 ? "directly" : `through ${listed(bridges.map(({ name }) => name))}`;
 }
 
-async function tellHop(context: Context, link: LinkNode, links: readonly LinkView[]) {
+async function tellHop(
+  context: Context,
+  link: LinkNode,
+  links: readonly LinkView[],
+  before: LinkNode | undefined,
+) {
   const loader = context.loader(claimsById, undefined);
   const claims = await Promise.all(
     onePerDocument(link).map(async (i) => {
@@ -86,7 +93,24 @@ async function tellHop(context: Context, link: LinkNode, links: readonly LinkVie
     whenOf(context, link, claims),
   ]);
   const more = others.length > 0 ? ` (also: ${others.join(", ")})` : "";
-  return { text: `${core}${more}, ${when}${tail}`, claims };
+  const said = (await saidBefore(context, link, before)) ?? core;
+  // That something holds as of a day says more than that its start is not known.
+  const days = tail.startsWith(", as of") && /not given/.test(when) ? "" : `, ${when}`;
+  return { text: `${said}${more}${days}${tail}`, claims };
+}
+
+/**
+ * What is left to say of a mediation that the hop `before` told of with all its parties; null where
+ * that hop tells of something else.
+ */
+async function saidBefore(context: Context, link: LinkNode, before: LinkNode | undefined) {
+  if (before?.kind !== "MEDIATED" || before.source !== link.source) return null;
+  const [party, told] = await Promise.all([
+    entity(context, link.target),
+    otherParties(context, before),
+  ]);
+  const isTold = link.kind === "MEDIATED" && before.evidence === link.evidence && told.includes(party.name); // prettier-ignore
+  return isTold ? `the same is told of ${party.name}` : null;
 }
 
 /**
@@ -156,10 +180,10 @@ async function tellOpening(context: Context, path: FoundPath): Promise<string> {
   }
   if (leftOut.length > 0) {
     const told = leftOut.map(async (link) => {
-      const { label } = await tellLink(context, link);
-      return `“${label}”, ${link.evidenceText.toLowerCase()}`;
+      const { short } = await tellLink(context, link);
+      return `${short}: ${inSentence(link.evidenceText)}`;
     });
-    const left = listed(await Promise.all(told));
+    const left = (await Promise.all(told)).join("; ");
     return `${names} are linked directly only by what is left out here (${left}); apart from that, ${connect}.`;
   }
   const together = await coNamingDocuments(
@@ -231,9 +255,10 @@ async function restsOn(context: Context, link: LinkNode): Promise<string> {
     const name = publisher ? (await entity(context, publisher)).name : "unnamed";
     return `one ${name} report in ${link.documents} documents`;
   }
-  const text = link.evidenceText;
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return inSentence(link.evidenceText);
 }
+
+const inSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Names the hops that cannot have been at one time (R54). */
 function tellTimes(links: readonly LinkNode[]): string {

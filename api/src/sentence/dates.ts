@@ -29,10 +29,9 @@ interface Range {
   last: number;
 }
 
-/** Whether a date is a closer form of another: both of whose ends are known. */
+/** Whether a date is a closer form of another, of which an end may be unknown. */
 const holds = (wide: Range, close: Range) =>
-  wide.first > BEFORE_ALL &&
-  wide.last < AFTER_ALL &&
+  (wide.first > BEFORE_ALL || wide.last < AFTER_ALL) &&
   wide.first <= close.first &&
   close.last <= wide.last &&
   (wide.first < close.first || close.last < wide.last);

@@ -25,18 +25,23 @@ export function roled(
   if (first !== undefined && kind === "HEADS") {
     return { verb: verbFrom(asHead(first, isPerson)), beside: others, besideVerb: true };
   }
-  return { verb: verbOf(words), beside: told, besideVerb: false };
+  const beside = told.filter((role) => !words.did.split(" ").includes(role));
+  return { verb: verbOf(words), beside, besideVerb: false };
 }
 
 /** Tense says it: "leader (former)" is "was leader of". */
 const withoutFormer = (role: string) =>
-  role.replace(/ *\((former|formerly)\)|^former /gi, "").trim();
+  role.replace(/ *\((former|formerly)\)|^former |^formerly$/gi, "").trim();
 
 /** A role that is a predicate of its own, up to its object: "struck beside", "told …, naming". */
 const isVerb = (kind: LinkKind, role: string) =>
-  kind === "LINKED_TO" || (OPEN_ENDED.test(role) && BEGINS_AS_VERB.test(role));
+  kind === "LINKED_TO" ||
+  (OPEN_ENDED.test(role) && BEGINS_AS_VERB.test(role)) ||
+  (ONE_VERB.test(LINK_KINDS[kind].did) && ONE_VERB.test(role));
 const OPEN_ENDED =
-  /\b(to|of|in|at|on|with|for|from|by|against|beside|near|outside|around|concerning|about|into|over|naming|positions in|than)$/;
+  /(,|\b(to|of|in|at|on|with|for|from|by|against|beside|near|outside|around|concerning|about|into|over|naming|positions in|than))$/;
+/** A past of one word that takes its object at once: "urged" instead of "pressed". */
+const ONE_VERB = /^\p{Ll}+ed$/u;
 const BEGINS_AS_VERB =
   /^(is|was|has|had|\p{Ll}+(ed|es|s)|struck|told|made|gave|sent|sought|took|met)\b/u;
 

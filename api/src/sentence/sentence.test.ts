@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { MODALITIES, type Modality } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { mediationVerb, mediationVerbTo } from "./mediation.ts";
+import { placed } from "./place.ts";
 import { roled } from "./role.ts";
 import { clauseOf, type Telling } from "./sentence.ts";
 import { FOR_GOOD, type Standing } from "./standing.ts";
+import { verbOf } from "./verb.ts";
 import { voiceOf } from "./voice.ts";
 
 const outlet = "Alwaght";
@@ -63,7 +65,7 @@ const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
   // Number
   ["SUPPORTS", [], several, "Kurds support B"],
   ["PRESENT_IN", [], { ...several, ...alleged(OWN) }, "Kurds are said to be present in B, according to Alwaght"],
-  ["MEMBER_OF", [], { ...several, standing: ended }, "Kurds were a member of B"],
+  ["MEMBER_OF", [], { ...several, standing: ended }, "Kurds were members of B"],
   // Tense
   ["REPRESENTS", [], { standing: ended }, "A represented B"],
   ["REPRESENTS", [], { standing: old }, "A represents B, as of May 2025"],
@@ -85,6 +87,17 @@ const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
   ["LINKED_TO", ["had no advance warning of the violence in"], {}, "A had no advance warning of the violence in B"],
   ["LINKED_TO", ["signalled, by the meeting, to"], { standing: old }, "A signalled, by the meeting, to B"],
   ["LINKED_TO", [], {}, "A is linked to B"],
+  ["PRESSED", ["urged"], {}, "A urged B"],
+  ["PRESSED", ["urged"], alleged(OWN), "A is said to have urged B, according to Alwaght"],
+  ["AFFILIATED_WITH", ["retired"], {}, "A is affiliated with B (retired)"],
+  ["CONFIRMED", ["confirmed, naming no mediator,"], {}, "A confirmed, naming no mediator, B"],
+  ["PLEDGED_TO", ["promised to protect the territory of"], {}, "A promised to protect the territory of B"],
+  ["PRESENT_IN", ["formerly"], { standing: ended }, "A was present in B"],
+  ["MEMBER_OF", ["member"], {}, "A is a member of B"],
+  // Places
+  ["TOOK_PLACE_AT", [], { verb: verbOf(placed("TOOK_PLACE_AT", LINK_KINDS.TOOK_PLACE_AT, "CITY")) }, "A took place in B"],
+  ["TOOK_PLACE_AT", [], { verb: verbOf(placed("TOOK_PLACE_AT", LINK_KINDS.TOOK_PLACE_AT, "SITE")) }, "A took place at B"],
+  ["PRESENT_IN", [], { verb: verbOf(placed("PRESENT_IN", LINK_KINDS.PRESENT_IN, "MOUNTAIN")) }, "A is present at B"],
   // Mediation
   ["MEDIATED", [], { verb: mediationVerb(2), object: "B and C" }, "A mediated between B and C"],
   ["MEDIATED", [], { verb: mediationVerb(1) }, "A mediated for B"],
@@ -92,6 +105,7 @@ const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
   ["MEDIATED", [], { verb: mediationVerbTo(["C", "D"]), ...alleged(OWN) }, "A is said to have mediated between C, D and B, according to Alwaght"],
   // Conditions
   ["SUPPORTS", [], { firmness: "HYPOTHETICAL", voices: [OWN], conditions: ["both sides find common ground"] }, "A might support B, according to Alwaght, provided both sides find common ground"],
+  ["MET", [], { firmness: "PLANNED", voices: [OWN], conditions: ["rain stops", "it snows"] }, "A would meet B, according to Alwaght, provided rain stops; elsewhere, provided it snows"],
 ];
 
 describe("sentences", () => {

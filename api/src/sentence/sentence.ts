@@ -102,4 +102,4 @@ const PUT: Record<Modality, readonly [one: string, more: string]> = {
 };
 
 const conditionText = ({ conditions }: Telling) =>
-  conditions.length > 0 ? `, provided ${listed(conditions, "or")}` : "";
+  conditions.length > 0 ? `, provided ${conditions.join("; elsewhere, provided ")}` : "";

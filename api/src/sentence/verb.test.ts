@@ -84,7 +84,7 @@ describe("verb forms", () => {
   });
 
   it.each([
-    ["is a member of", "are a member of", "were a member of", "are said to be a member of"],
+    ["is a member of", "are members of", "were members of", "are said to be members of"],
     ["represents", "represent", "represented", "are said to represent"],
     [
       "has an aim concerning",

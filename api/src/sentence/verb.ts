@@ -35,7 +35,17 @@ export function verbFrom(finite: string): Verb {
 }
 
 /** The verb with its firmness, number and tense: "are said to have met", "was a member of". */
-export function predicate({ infinitive, finite, lasting }: Verb, mood: Mood): string {
+export function predicate(verb: Verb, mood: Mood): string {
+  const words = ofOne(verb, mood);
+  return mood.plural ? words.replace(ONE_OF, (_, noun: string) => `${pluralOf(noun)} of`) : words;
+}
+
+/** "a member of", which is "members of" where several are. */
+const ONE_OF = /\ban? (\p{Ll}+) of$/u;
+const pluralOf = (noun: string) =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+function ofOne({ infinitive, finite, lasting }: Verb, mood: Mood): string {
   const { firmness, plural, ended } = mood;
   const over = !lasting || ended;
   const to = over ? `have ${inHead(infinitive, participle)}` : infinitive;

@@ -39,7 +39,7 @@ export function voiceOf({ sourcing, attributedTo, outlet }: Credit): Voice {
 const UNCREDITED: Record<Exclude<Sourcing, "OWN_VOICE">, (paper: string) => string> = {
   ON_RECORD: (paper) => `a source on the record, in ${paper}`,
   UNNAMED: (paper) => `people whom ${paper} does not name`,
-  OTHER_MEDIA: (paper) => `another outlet, in ${paper}`,
+  OTHER_MEDIA: (paper) => `reports that ${paper} does not name`,
 };
 
 /** A name by itself, as against "reports that the ministry acknowledged". */

@@ -11,6 +11,9 @@ it.each([
   ["Bedouin fighters", "ARMED_GROUP"],
   ["Gulf Arab states", "STATE_GROUP"],
   ["Regional and Western backers of the interim government", "UNNAMED_GROUP"],
+  ["Syrian border villages", "AREA"],
+  ["Syrian areas taken by Israel", "TERRITORY"],
+  ["Israeli strikes on Turkish positions", "ATTACK"],
 ] as const)("“%s” takes a plural verb", (name, kind) => {
   expect(isPlural({ name, kind })).toBe(true);
 });
@@ -23,6 +26,7 @@ it.each([
   ["United Nations", "INTERNATIONAL_ORGANISATION"],
   ["Unnamed business", "UNNAMED_GROUP"],
   ["Ron Dermer", "PERSON"],
+  ["Golan Heights", "TERRITORY"],
   ["", "UNNAMED_GROUP"],
   ["حزب الله", "ARMED_GROUP"],
 ] as const)("“%s” takes a singular verb", (name, kind) => {

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, type EntityType } from "@backchannel/schema/kinds.ts";
 
 /** An entity as the subject of a sentence. */
 export interface Subject {
@@ -10,20 +10,24 @@ export interface Subject {
 const PLURAL_NOUNS = new Set(["people", "media", "police", "clergy", "personnel"]);
 
 /**
- * Whether a name takes a plural verb: "Israeli officials", "Druze", "Leaders of factions". Only
- * groups do. A name that ends in a capitalised word in "s" counts as one thing, as Hamas does,
- * unless it is a community or an unnamed group.
+ * Whether a name takes a plural verb: "Israeli officials", "Druze", "Leaders of factions", "Border
+ * villages". People and organizations never do. A name that ends in a capitalised word in "s" counts
+ * as one thing, as Hamas and the Golan Heights do, unless it is a community or an unnamed group.
  */
 export function isPlural({ name, kind }: Subject): boolean {
-  if (ENTITY_KINDS[kind].type !== "Group") return false;
+  if (!MAY_BE_SEVERAL.has(ENTITY_KINDS[kind].type)) return false;
   if (kind === "COMMUNITY") return true;
   const noun = headOf(name);
   const isCommon = /^\p{Ll}/u.test(noun) || kind === "UNNAMED_GROUP";
   return PLURAL_NOUNS.has(noun.toLowerCase()) || (isCommon && /[^s]s$/.test(noun));
 }
 
-/** The head noun of a name: "officials" in "Senior officials in Paris (2025)". */
+const MAY_BE_SEVERAL: ReadonlySet<EntityType> = new Set(["Group", "Place", "Event"]);
+
+/** The head noun of a name: "officials" in "Senior officials in Paris", "areas" in "areas taken by". */
 function headOf(name: string): string {
-  const [phrase = ""] = name.split(/ (?:\(|(?:of|in|from|for|at|by|with|who) )/);
+  const [phrase = ""] = name.split(
+    / (?:\(|(?:of|in|on|from|for|at|by|with|who|to|taken|held|used|seized) )/,
+  );
   return phrase.trim().split(/\s+/).at(-1) ?? "";
 }
