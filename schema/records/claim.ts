@@ -138,6 +138,25 @@ export const CLAIM = {
       form: { label: "On condition that", hint: "“both sides find common ground”" },
       about: "On what it depends, in words, where it is planned or floated as possible (R61).",
     },
+    readIn: {
+      type: "language",
+      input: "optional",
+      read: "answer",
+      csv: "read_in",
+      label: "language it was read in",
+      form: { label: "Read in", hint: "Language tag, if it was read in a translation: en" },
+      about:
+        "Language tag of the translation in which its document was read, e.g. `en`; null where it was read as it is (R61).",
+    },
+    translatedBy: {
+      type: "name",
+      input: "optional",
+      read: "answer",
+      csv: "translated_by",
+      label: "translator",
+      form: { label: "Translated by" },
+      about: "Who or what translated that, as far as it is known (R61).",
+    },
     section: {
       type: oneOfList(SECTIONS),
       input: "optional",

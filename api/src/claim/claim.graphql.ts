@@ -54,9 +54,15 @@ ClaimRef.implement({
       resolve: (claim) => MODALITIES[claim.modality].text,
     }),
     sourcingText: t.string({
-      ...selects<ClaimRow>("sourcing"),
-      description: "The same in words, e.g. 'from unnamed people'.",
-      resolve: (claim) => SOURCINGS[claim.sourcing].text,
+      ...selects<ClaimRow>("sourcing", "originId"),
+      description:
+        "The same in words, e.g. 'from unnamed people'; of reporting that the document credits to nobody by name 'from reports it does not name'.",
+      resolve: async ({ sourcing, originId }, _args, context) => {
+        const origin = sourcing === "OTHER_MEDIA" && originId ? await findOrigin(context, originId) : null; // prettier-ignore
+        return origin && !origin.publisherId
+          ? "from reports it does not name"
+          : SOURCINGS[sourcing].text;
+      },
     }),
     subject: t.field({
       ...selects<ClaimRow>("subjectId"),

@@ -23,6 +23,17 @@ export function timeInWords(moment: string): string {
   return TIME.format(new Date(moment));
 }
 
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** A language tag in words; an unknown or broken tag says nothing. */
+export function languageName(tag: string): string | undefined {
+  try {
+    return LANGUAGES.of(tag);
+  } catch {
+    return undefined;
+  }
+}
+
 /** "1 document", "4 documents". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -3,11 +3,11 @@ import { Spelled } from "../design/EntityName.tsx";
 import { Section } from "../design/PanelFrame.tsx";
 import type { EntityShown } from "./query.ts";
 import classes from "./Names.module.css";
+import { languageName } from "../design/words.ts";
 import { Name } from "../design/Name.tsx";
 
 type Alias = EntityShown["aliases"][number];
 const FIRST = 5;
-const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** Every spelling, with its language; which are weak and which no document here uses. */
 export function Names({ entity }: { entity: EntityShown }) {
@@ -45,7 +45,7 @@ export function Names({ entity }: { entity: EntityShown }) {
 
 function about({ type, language, weak, external }: Alias): string {
   const kind = type.toLowerCase().replaceAll("_", " ");
-  const tongue = language && language !== "en" ? nameOfLanguage(language) : null;
+  const tongue = language && language !== "en" ? languageName(language) : null;
   return [
     kind === "name" ? null : kind,
     tongue,
@@ -54,13 +54,4 @@ function about({ type, language, weak, external }: Alias): string {
   ]
     .filter((part) => part !== null && part !== undefined)
     .join(", ");
-}
-
-/** A language tag in words; an unknown or broken tag says nothing. */
-function nameOfLanguage(tag: string): string | undefined {
-  try {
-    return LANGUAGES.of(tag);
-  } catch {
-    return undefined;
-  }
 }

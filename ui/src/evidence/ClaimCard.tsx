@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { NATURES } from "@backchannel/schema/claim.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../state/changes.ts";
-import { isolated, capitalized } from "../design/words.ts";
+import { isolated, capitalized, languageName } from "../design/words.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { ClaimActions } from "./ClaimActions.tsx";
@@ -104,6 +104,12 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
                 <dd>{claim.condition}</dd>
               </>
             )}
+            {(claim.readIn ?? claim.translatedBy) && (
+              <>
+                <dt>Translation</dt>
+                <dd>{translationText(claim)}</dd>
+              </>
+            )}
             {claim.attributedTo && (
               <>
                 <dt>Credits</dt>
@@ -167,3 +173,12 @@ function Tags({ claim }: { claim: ClaimShown }) {
     </p>
   );
 }
+
+/** "read in English, translated by an agency". */
+const translationText = ({ readIn, translatedBy }: ClaimShown) =>
+  [
+    readIn && `read in ${languageName(readIn) ?? readIn}`,
+    translatedBy && `translated by ${translatedBy}`,
+  ]
+    .filter(Boolean)
+    .join(", ");

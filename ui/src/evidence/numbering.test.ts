@@ -19,6 +19,8 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     originBasis: "STATED",
     role: null,
     condition: null,
+    readIn: null,
+    translatedBy: null,
     background: false,
     retractedAt: null,
     admitted: true,

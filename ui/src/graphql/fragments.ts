@@ -92,6 +92,8 @@ export const claimSaid = graphql(`
     role
     subjectRole
     condition
+    readIn
+    translatedBy
     paragraph
   }
 `);
@@ -113,6 +115,8 @@ export const claimParts = graphql(`
     originBasis
     role
     condition
+    readIn
+    translatedBy
     background
     retractedAt
     credibility
