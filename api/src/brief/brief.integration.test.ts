@@ -188,4 +188,15 @@ describe("a brief", () => {
     const { errors } = await ask(QUERY, variables);
     expect(errors?.map((error) => error.message)).toEqual([message]);
   });
+
+  it("asks of a place or an event not who speaks for it", async () => {
+    for (const entity of ["sayda-al-hanout", "paris-round"]) {
+      const shown = await brief({ entity });
+      expect(shown.sections.map(({ kind }) => kind)).not.toContain("SPEAKERS");
+    }
+    const actor = await brief({ entity: "taliban" });
+    expect(actor.sections.find(({ kind }) => kind === "SPEAKERS")?.empty).toBe(
+      "No document that counts names anybody who speaks for Taliban, or for whom Taliban would speak.",
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { listConflicts } from "../conflict/curated-conflict.cypher.ts";
 import { dayText } from "../dates/day.ts";
@@ -7,6 +7,7 @@ import { locatorOf } from "../claim/locator.ts";
 import type { Context } from "../graphql/context.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { document } from "../document/load-document.ts";
+import { entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
 import { readSheet } from "../contacts/contacts-sheet.ts";
 import { asOfText } from "./as-of.ts";
@@ -17,7 +18,8 @@ import { contactLinesOf, mediationLinesOf, speakerLinesOf } from "./one.ts";
 import { channelLines, goBetweenLines, speakerLines } from "./pair.ts";
 import { warningLines } from "./warnings.ts";
 
-type Drafts = Record<SectionKind, readonly Draft[]>;
+/** Null for a section that cannot be about the entity. */
+type Drafts = Record<SectionKind, readonly Draft[] | null>;
 
 const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[status].open);
 
@@ -60,21 +62,23 @@ export async function briefOnEntity(
   id: string,
   filter: LinkFilter,
 ): Promise<Brief> {
-  const [name, channels, speakers, goBetweens, curated] = await Promise.all([
-    nameOf(context, id),
+  const { name, kind } = await entity(context, id);
+  // A place may be part of another; neither that nor an event speaks for anybody.
+  const isActor = ENTITY_KINDS[kind].families.some((family) => family === "Actor");
+  const [channels, speakers, goBetweens, curated] = await Promise.all([
     contactLinesOf(context, id, filter),
-    speakerLinesOf(context, id, filter),
+    isActor ? speakerLinesOf(context, id, filter) : null,
     mediationLinesOf(context, id, filter),
     listConflicts(context.database, { entities: [id], statuses: OPEN }),
   ]);
-  const drafts = [...channels, ...speakers, ...goBetweens];
+  const drafts = [...channels, ...(speakers ?? []), ...goBetweens];
   return finish(context, {
     title: name,
     about: [id],
     filter,
     empty: {
       CHANNELS: "No document tells of a contact or an occasion.",
-      SPEAKERS: `No document that counts says for whom ${name} speaks, or who speaks for ${name}.`,
+      SPEAKERS: `No document that counts names anybody who speaks for ${name}, or for whom ${name} would speak.`,
       GO_BETWEENS: `No document tells of mediation by or for ${name}.`,
     },
     drafts: {
@@ -111,12 +115,10 @@ async function finish(
 ): Promise<Brief> {
   const { title, about, filter, drafts } = written;
   const empty = { ...written.empty, ...EMPTY };
-  const sections = keysOf(TITLES).map((kind) => ({
-    kind,
-    title: TITLES[kind],
-    empty: empty[kind],
-    drafts: drafts[kind],
-  }));
+  const sections = keysOf(TITLES).flatMap((kind) => {
+    const own = drafts[kind];
+    return own ? [{ kind, title: TITLES[kind], empty: empty[kind], drafts: own }] : [];
+  });
   const cited = await readCited(
     context,
     sections.flatMap((section) => section.drafts.flatMap(({ cites }) => cites)),
