@@ -23,8 +23,10 @@ import {
   type Tally,
   tallyOfEntities,
 } from "../link/link.cypher.ts";
-import { type LinkView, linkView, NEEDS_CLAIMS } from "../link/link-node.ts";
+import { distinct } from "../evidence/occasion.ts";
+import { type LinkView, linkView, NEEDS_CLAIMS, withClaims } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
+import { titlesOf } from "../sentence/role.ts";
 import { predicate, verbFrom, verbOf } from "../sentence/verb.ts";
 import { isPlural } from "../words/plural.ts";
 import { entityLoader } from "./load-entity.ts";
@@ -91,6 +93,10 @@ export const EntityLinksConnection = builder.connectionObject(
         description: "Wording from the entity's side, e.g. 'is represented by'.",
         resolve: async (edge, _args, context) => labelFromHere(context, asEdge(edge)),
       }),
+      rolesFromHere: t.stringList({
+        description: "The subject's titles and parts that `labelFromHere` does not say already.",
+        resolve: async (edge, _args, context) => rolesFromHere(context, asEdge(edge)),
+      }),
     }),
   },
 );
@@ -100,10 +106,17 @@ const directionOf = (kind: LinkView["kind"], outgoing: boolean) => {
   return outgoing ? ("OUTGOING" as const) : ("INCOMING" as const);
 };
 
-const labelFromHere = async (context: Context, { node, outgoing, here }: EntityLinkEdge) =>
-  outgoing && node.source === here.id
-    ? (await tellLink(context, node)).label
-    : labelFromObject(context, node);
+const isSubject = ({ node, outgoing, here }: EntityLinkEdge) => outgoing && node.source === here.id;
+
+const labelFromHere = async (context: Context, edge: EntityLinkEdge) =>
+  isSubject(edge)
+    ? (await tellLink(context, edge.node)).label
+    : labelFromObject(context, edge.node);
+
+const rolesFromHere = async (context: Context, edge: EntityLinkEdge) =>
+  isSubject(edge)
+    ? (await tellLink(context, edge.node)).beside
+    : titlesOf(edge.node.kind, distinct(await withClaims(context, edge.node), "role"));
 
 /** A page of one entity's links. The pages of many entities are read in one statement. */
 export async function linksPage(

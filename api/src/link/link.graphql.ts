@@ -33,6 +33,7 @@ import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
+import { titlesOf } from "../sentence/role.ts";
 import { whenText } from "./when.ts";
 import { tellEvidence, tellLink } from "./tell-link.ts";
 
@@ -170,6 +171,12 @@ LinkRef.implement({
     roles: t.stringList({
       description: "Titles or parts that its claims give, e.g. 'governor'.",
       resolve: async (view, _args, context) => distinct(await withClaims(context, view), "role"),
+    }),
+    titles: t.stringList({
+      description:
+        "Those of `roles` that are a title or a part, without those that are the verb of `sentence`: 'governor', not 'urged'.",
+      resolve: async (view, _args, context) =>
+        titlesOf(view.kind, distinct(await withClaims(context, view), "role")),
     }),
     dateClass: t.field({
       type: DateClassEnum,

@@ -33,6 +33,8 @@ export interface ToldLink {
   /** The clause in two: dates stand between. */
   core: string;
   tail: string;
+  /** The roles that the words between the ends do not say. */
+  beside: readonly string[];
   /** The indexes of the claims that carry it. */
   carried: readonly number[];
 }
@@ -113,7 +115,8 @@ export async function tellMediation(
 function inWords(carried: readonly number[], telling: Telling): ToldLink {
   const label = labelOf(telling);
   const short = `${telling.subject} ${label} ${telling.object}`;
-  return { label, short, clause: clauseOf(telling), ...partsOf(telling), carried };
+  const { beside } = telling;
+  return { label, short, clause: clauseOf(telling), ...partsOf(telling), beside, carried };
 }
 
 /** What stands between a link's object and its subject, whose sentence it is not. */

@@ -17,7 +17,7 @@ export function roled(
   isPerson: boolean,
   words: { did: string; would: string } = LINK_KINDS[kind],
 ): Roled {
-  const told = [...new Set(roles.map(withoutFormer).filter(Boolean))];
+  const told = present(roles);
   const [first, ...others] = told;
   if (first !== undefined && isVerb(kind, first)) {
     return { verb: verbFrom(first), beside: others, besideVerb: true };
@@ -28,6 +28,14 @@ export function roled(
   const beside = told.filter((role) => !words.did.split(" ").includes(role));
   return { verb: verbOf(words), beside, besideVerb: false };
 }
+
+const present = (roles: readonly string[]) => [
+  ...new Set(roles.map(withoutFormer).filter((role) => role !== "")),
+];
+
+/** The roles that are a title or a part, not the verb of the sentence: "governor", not "urged". */
+export const titlesOf = (kind: LinkKind, roles: readonly string[]) =>
+  present(roles).filter((role) => !isVerb(kind, role));
 
 /** Tense says it: "leader (former)" is "was leader of". */
 const withoutFormer = (role: string) =>

@@ -66,7 +66,7 @@ function LinkList({ edges }: { edges: readonly Edge[] }) {
   ));
 }
 
-function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {
+function LinkLine({ edge: { node, neighbor, labelFromHere, rolesFromHere } }: { edge: Edge }) {
   return (
     <li>
       <button
@@ -80,7 +80,7 @@ function LinkLine({ edge: { node, neighbor, labelFromHere } }: { edge: Edge }) {
           <b>
             <Name>{neighbor.name}</Name>
           </b>
-          {node.roles.length > 0 && <small> {node.roles.join(", ")}</small>}
+          {rolesFromHere.length > 0 && <small> {rolesFromHere.join(", ")}</small>}
         </span>
         <span className={classes.evidence}>
           {node.contested && <ContestedMark size={14} label="contested" />}

@@ -85,6 +85,7 @@ export const entityCard = graphql(
           }
           edges {
             labelFromHere
+            rolesFromHere
             direction
             neighbor {
               ...EntityRef
@@ -95,7 +96,6 @@ export const entityCard = graphql(
               lens
               dateClass
               ...EvidenceParts
-              roles
             }
           }
         }

@@ -76,7 +76,7 @@ function LinkEvidence({ link }: { link: LinkShown }) {
     >
       <Ends
         ends={[
-          { entity: link.source, note: link.roles.join(", ") || link.source.kindLabel },
+          { entity: link.source, note: link.titles.join(", ") || link.source.kindLabel },
           { entity: link.target, note: link.target.kindLabel },
         ]}
       />

@@ -12,7 +12,7 @@ export const linkEvidence = graphql(
         label
         sentence
         ...VerdictParts
-        roles
+        titles
         source {
           ...EntityRef
           aliases {
