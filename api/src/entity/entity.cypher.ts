@@ -165,10 +165,12 @@ export async function degreesOfEntities(
   return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.degree ?? 0);
 }
 
+// An involvement that only says again what a stated link says is listed nowhere (R36).
 const DEGREES = `
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN id, COUNT { (e)-[:$any($kinds)]-(:Entity) } AS degree`;
+RETURN id, COUNT { (e)-[:$any($kinds)]-(:Entity) }
+  - COUNT { (e)-[r:INVOLVED_IN]-(:Entity) WHERE r.yields } AS degree`;
 
 export interface FactRow {
   entityId: string;
