@@ -247,6 +247,10 @@ export const isStated = (kind: LinkKind): kind is StatedLinkKind =>
   !(DERIVED_KINDS as readonly LinkKind[]).includes(kind);
 export const STATED_KINDS = (Object.keys(LINK_KINDS) as LinkKind[]).filter(isStated);
 
+/** Whether it is an actor by itself, not as a town of which a document says that it acts. */
+export const isActorKind = (kind: EntityKind): boolean =>
+  (ENTITY_KINDS[kind].families as readonly Family[]).includes("Actor");
+
 /** Links to an event whose words go by the role that they give in it. */
 export const toEvent = (kind: LinkKind): boolean =>
   (LINK_KINDS[kind].object as Ends).every((end) => end === "Event");

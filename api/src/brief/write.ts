@@ -1,5 +1,5 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { isActorKind, keysOf } from "@backchannel/schema/kinds.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { listConflicts } from "../conflict/curated-conflict.cypher.ts";
 import { dayText } from "../dates/day.ts";
@@ -64,7 +64,7 @@ export async function briefOnEntity(
 ): Promise<Brief> {
   const { name, kind } = await entity(context, id);
   // A place may be part of another; neither that nor an event speaks for anybody.
-  const isActor = ENTITY_KINDS[kind].families.some((family) => family === "Actor");
+  const isActor = isActorKind(kind);
   const [channels, speakers, goBetweens, curated] = await Promise.all([
     contactLinesOf(context, id, filter),
     isActor ? speakerLinesOf(context, id, filter) : null,

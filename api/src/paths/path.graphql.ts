@@ -10,7 +10,8 @@ import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import { type FoundPath, type Hop, weakestHops } from "./path-rank.ts";
-import { type PathNote, type PathText, sentenceOf, tellPath, titleOf } from "./path-words.ts";
+import { type PathNote, type PathText, sentenceOf, tellPath } from "./path-words.ts";
+import { titleOf } from "./path-opening.ts";
 
 /** The words of a path are computed once, whichever of its fields need them. */
 const texts = new WeakMap<FoundPath, Promise<PathText>>();

@@ -50,6 +50,17 @@ const DERMER_TO_DALATI = { from: ["ron-dermer"], to: ["ahmad-al-dalati"] };
 
 // A new server takes seconds to plan each statement: there is one per length and stage.
 describe("paths", { timeout: 120_000 }, () => {
+  it("says of an event that nobody is told to have had a part in it, not that nothing was said", async () => {
+    const { paths } = await find({
+      from: ["israeli-government"],
+      to: ["sweida-violence-undated"],
+      filter: {},
+    });
+    expect(paths[0]?.sentence).toMatch(
+      /^No document says that Israeli government had a part in Violence against Druze in Sweida, .*, though 1 document names both; /,
+    );
+  });
+
   it("tells how Dermer is connected to al-Dalati, and where that is weak", async () => {
     const { paths, truncated } = await find(DERMER_TO_DALATI);
     expect(truncated).toBe(false);
