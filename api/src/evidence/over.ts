@@ -4,7 +4,7 @@ import type { ClaimSet } from "./claim-set.ts";
 type Claims = ClaimSet["claims"];
 
 /** A role whose holder no longer has it: "leader (former)", "ex-minister". */
-const OVER = /\b(former|formerly|ex|late|until|deposed|ousted|fallen)\b/i;
+const OVER = /\b(former|formerly|ex|until|deposed|ousted|fallen)\b|\blate\b(?!-)/i;
 
 /** Whether a role says by itself that it is over. */
 export const isFormer = (role: string): boolean => OVER.test(role);

@@ -14,6 +14,7 @@ import { voiceOf } from "./voice.ts";
 const outlet = "Alwaght";
 const OWN = voiceOf({ sourcing: "OWN_VOICE", attributedTo: "Alwaght, own voice", outlet });
 const TRUMP = voiceOf({ sourcing: "ON_RECORD", attributedTo: "Donald Trump", outlet: "Daily8" });
+const PROSECUTORS = voiceOf({ sourcing: "ON_RECORD", attributedTo: "Swiss prosecutors", outlet });
 const RELAYED = voiceOf({ sourcing: "ON_RECORD", attributedTo: "Jaafar Ghanadbashi, interviewed by Alwaght", outlet }); // prettier-ignore
 const UNNAMED = voiceOf({ sourcing: "UNNAMED", attributedTo: "Israeli officials, as described by Alwaght", outlet }); // prettier-ignore
 const ANALYSTS = voiceOf({ sourcing: "UNNAMED", attributedTo: "unnamed analysts", outlet: "Kurdistan24" }); // prettier-ignore
@@ -49,6 +50,7 @@ const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
   ["MET", [], { firmness: "PLANNED", voices: [UNNAMED] }, "A would meet B, according to Israeli officials, as described by Alwaght"],
   ["MET", [], { firmness: "HYPOTHETICAL", voices: [OWN] }, "A might meet B, according to Alwaght"],
   ["MET", [], { firmness: "DENIED", voices: [OWN] }, "A is said not to have met B, according to Alwaght"],
+  ["SUPPORTS", [], alleged(PROSECUTORS), "Swiss prosecutors say that A supports B, as told by Alwaght"],
   ["SUPPORTS", [], alleged(TRUMP), "Donald Trump says that A supports B, as told by Daily8"],
   ["OPPOSES", [], alleged(RELAYED), "A is said to oppose B, according to Jaafar Ghanadbashi, interviewed by Alwaght"],
   ["PRESSED", [], alleged(ANALYSTS), "A is said to have pressed B, according to unnamed analysts, in Kurdistan24"],
@@ -87,6 +89,21 @@ const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
   ["LINKED_TO", ["had no advance warning of the violence in"], {}, "A had no advance warning of the violence in B"],
   ["LINKED_TO", ["signalled, by the meeting, to"], { standing: old }, "A signalled, by the meeting, to B"],
   ["LINKED_TO", [], {}, "A is linked to B"],
+  ["HEADS", ["head of the armed wing"], {}, "A is head of the armed wing of B"],
+  ["HEADS", ["acting"], {}, "A is acting head of B"],
+  ["HEADS", ["ex-governor"], { standing: ended }, "A was governor of B"],
+  ["HEADS", ["late chairman"], { standing: ended }, "A was chairman of B"],
+  ["HEADS", ["chair of"], {}, "A is chair of B"],
+  ["HEADS", ["governor of Quneitra"], {}, "A heads B (governor of Quneitra)"],
+  ["HEADS", ["a leader of them"], {}, "A heads B (a leader of them)"],
+  ["HEADS", ["governor until 2019"], { standing: ended }, "A headed B (governor until 2019)"],
+  ["HEADS", ["محافظ"], {}, "A heads B (محافظ)"],
+  ["AFFILIATED_WITH", ["boss of"], {}, "A is affiliated with B (boss of)"],
+  ["AFFILIATED_WITH", ["married to"], {}, "A is married to B"],
+  ["PRESENT_IN", ["based in"], { ...several }, "Kurds are based in B"],
+  ["ATTACKED", ["accused of plotting against"], {}, "A was accused of plotting against B"],
+  ["ATTACKED", ["fired at"], {}, "A fired at B"],
+  ["MET", ["held talks with"], alleged(OWN), "A is said to have held talks with B, according to Alwaght"],
   ["PRESSED", ["urged"], {}, "A urged B"],
   ["PRESSED", ["urged"], alleged(OWN), "A is said to have urged B, according to Alwaght"],
   ["AFFILIATED_WITH", ["retired"], {}, "A is affiliated with B (retired)"],

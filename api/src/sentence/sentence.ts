@@ -1,4 +1,5 @@
 import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
+import { areSeveral } from "../words/plural.ts";
 import { count, listed } from "../words/words.ts";
 import type { Standing } from "./standing.ts";
 import { predicate, type Verb } from "./verb.ts";
@@ -68,7 +69,7 @@ export function partsOf(telling: Telling): { core: string; tail: string } {
       : "";
   const conditions = conditionText(telling);
   if (speaker) {
-    const core = `${speaker.speaker} says that ${clause}`;
+    const core = `${speaker.speaker} ${areSeveral(speaker.speaker) ? "say" : "says"} that ${clause}`;
     return { core, tail: `, as told by ${speaker.outlet}${conditions}` };
   }
   const who = voices.length > 0 ? `, according to ${voicesText(voices)}` : "";

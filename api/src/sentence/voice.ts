@@ -13,7 +13,7 @@ export interface Credit {
 /** Who says something: in words, and whether it is somebody on record whom one document quotes. */
 export interface Voice {
   text: string;
-  /** Named, and heard by the outlet that printed it: "Donald Trump" in "Donald Trump says that …". */
+  /** Named, and heard by the outlet that printed it: "Donald Trump says" that something is so. */
   speaker: string | null;
   outlet: string;
 }
@@ -59,8 +59,8 @@ export function voicesText(voices: readonly Voice[]): string {
 }
 
 /** The one speaker whom all quote, or null. */
-export function onlySpeaker(voices: readonly Voice[]): Voice | null {
+export function onlySpeaker(voices: readonly Voice[]) {
   const [first, ...others] = voices;
-  if (!first?.speaker) return null;
-  return others.every(({ speaker }) => speaker === first.speaker) ? first : null;
+  if (!first?.speaker || others.some(({ speaker }) => speaker !== first.speaker)) return null;
+  return { speaker: first.speaker, outlet: first.outlet };
 }

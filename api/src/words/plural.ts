@@ -22,6 +22,19 @@ export function isPlural({ name, kind }: Subject): boolean {
   return PLURAL_NOUNS.has(noun.toLowerCase()) || (isCommon && /[^s]s$/.test(noun));
 }
 
+/** Whether a name that a document credits is that of several: "Swiss prosecutors", "Officials". */
+export function areSeveral(name: string): boolean {
+  const noun = headOf(name);
+  return SPEAKERS.has(noun.toLowerCase()) || /^\p{Ll}.*[^s]s$/u.test(noun);
+}
+
+/** Who speaks in the plural, also where the noun stands first and so has a capital. */
+const SPEAKERS = new Set(
+  "activists analysts authorities diplomats experts investigators judges lawyers media officials people police prosecutors rebels relatives residents soldiers sources witnesses".split(
+    " ",
+  ),
+);
+
 const MAY_BE_SEVERAL: ReadonlySet<EntityType> = new Set(["Group", "Place", "Event"]);
 
 /** The head noun of a name: "officials" in "Senior officials in Paris", "areas" in "areas taken by". */
