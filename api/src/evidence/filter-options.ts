@@ -194,12 +194,19 @@ export const FILTER_OPTIONS = {
   during: option({
     type: "Window",
     description:
-      "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window, but in a list of claims each goes by its own dates.",
+      "When it happened. Concerns occasions; states and positions drop out only by dates that exclude the window, but in a list of claims each goes by its own dates. An undated occasion that a document asserts was no later than the last day on which that document may have been out.",
     idle: null,
     read: readWindow,
     ofClaim: {
-      whyNot(window, { temporality, dated, first, last }, i, filter) {
+      // What a document asserts without a date had happened when the document was out (R56): an
+      // occasion is over by then, so a window after that does not hold it. Of a state or position
+      // that day bounds only the beginning: it may go on into any later window, so nothing follows.
+      // What is only alleged, planned, possible or denied is bounded by nothing.
+      whyNot(window, { temporality, modality, dated, first, last, pubLast }, i, filter) {
         if (!window) return null;
+        const isOver = temporality === "OCCASION" && modality[i] === "ASSERTED";
+        if (isOver && dated[i] === 0 && (pubLast[i] as number) < window.from)
+          return "told of before the window";
         const isOccasion = temporality === "OCCASION" || filter.ofClaims;
         const ends = isOccasion ? (dated[i] as number) : BOTH_KNOWN;
         const placement = dateClass(window, ends, first[i] as number, last[i] as number);
@@ -211,7 +218,8 @@ export const FILTER_OPTIONS = {
       cypher: `($f.during IS NULL OR CASE
         WHEN r.temporality <> 'OCCASION' AND NOT $f.ofClaims
           THEN r.first[i] <= $f.during.to AND r.last[i] >= $f.during.from
-        WHEN r.dated[i] = 0 THEN $f.includeUndated
+        WHEN r.dated[i] = 0 THEN $f.includeUndated AND NOT (r.temporality = 'OCCASION'
+          AND r.modality[i] = 'ASSERTED' AND r.pubLast[i] < $f.during.from)
         WHEN r.dated[i] = 1
           THEN $f.includePossible AND $f.during.from <= r.first[i] AND r.first[i] <= $f.during.to
         WHEN r.dated[i] = 2

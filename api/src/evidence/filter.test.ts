@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { AFTER_ALL } from "@backchannel/schema/claim.ts";
 import {
   admittedClaims,
   ALL_BUT_SOURCES,
+  askedOfClaims,
   type LinkFilterInput,
   readLinkFilter,
   whyNotAdmitted,
@@ -29,7 +31,7 @@ describe("during", () => {
     ["the known end outside", dated(null, "2025-06-30"), false, false, false],
     ["the known start inside", dated("2025-05-02", null), true, false, true],
     ["the known start outside", dated("2024-12-01", null), false, false, false],
-    ["undated", dated(null, null), true, true, false],
+    ["undated", { ...dated(null, null), pubLast: day("2025-06-01") }, true, true, false],
   ];
   it.each(table)("an occasion: %s", (_case, claim, usual, surely, datedOnly) => {
     const claims = arraysOf("OCCASION", [claim]);
@@ -40,6 +42,29 @@ describe("during", () => {
       admits({ includePossible: false }),
       admits({ includeUndated: false }),
     ]).toEqual([usual, surely, datedOnly]);
+  });
+
+  it("drops an undated occasion that a document asserts before the window", () => {
+    const [april, may] = [day("2025-04-30"), day("2025-05-01")];
+    const table: [Partial<TestClaim>, string | null][] = [
+      [{ pubFirst: april, pubLast: april }, "told of before the window"],
+      [{ pubFirst: april, pubLast: may }, null],
+      [{ pubFirst: april, pubLast: AFTER_ALL }, null],
+      [{ pubLast: april, modality: "PLANNED" }, null],
+      [{ pubLast: april, modality: "ALLEGED" }, null],
+      [{ pubLast: april, modality: "DENIED" }, null],
+    ];
+    const rows = table.map(([claim]) => claim);
+    const told = table.map(([, why]) => why);
+    for (const asked of [filter({ during: MAY }), askedOfClaims(filter({ during: MAY }))]) {
+      const occasions = arraysOf("OCCASION", rows);
+      expect(rows.map((_, i) => whyNotAdmitted(asked, occasions, i))).toEqual(told);
+      // A state that had begun by then may go on into the window.
+      const states = arraysOf("STATE", rows);
+      expect(admittedClaims(asked, states)).toHaveLength(rows.length);
+    }
+    const early = filter({ during: { to: "2025-04-01" } });
+    expect(admittedClaims(early, arraysOf("OCCASION", rows))).toHaveLength(rows.length);
   });
 
   it("drops a state only by dates that exclude the window", () => {

@@ -45,7 +45,8 @@ export function admits(
     wasKnown(world, filter, claim) &&
     isFromWanted(world, filter, claim) &&
     (link.temporality === "OCCASION"
-      ? isWantedClass(filter, dateClass(filter, rangeOf(world, claim)))
+      ? isWantedClass(filter, dateClass(filter, rangeOf(world, claim))) &&
+        !wasToldBefore(world, filter, claim)
       : isNotExcluded(filter, rangeOf(world, claim)))
   );
 }
@@ -112,6 +113,14 @@ export function isWantedClass(filter: Filter, lies: DateClass): boolean {
   if (lies === "POSSIBLY") return filter.includePossible !== false;
   if (lies === "UNDATED") return filter.includeUndated !== false;
   return lies === "IN_WINDOW";
+}
+
+/** Whether an asserted occasion without any date was told of before the window began (R56). */
+function wasToldBefore(world: World, { during }: Filter, claim: Claim): boolean {
+  const { start, end } = rangeOf(world, claim);
+  if (!during?.from || start !== null || end !== null || claim.modality !== "ASSERTED")
+    return false;
+  return byId(world.documents, claim.document).published.last < during.from;
 }
 
 /** States and positions drop out only by dates that exclude the window. */
