@@ -50,12 +50,15 @@ export interface EntityKindRow {
   channel: boolean;
   /** A place that things are at, not in: a building, a mountain. */
   spot: boolean;
+  /** An event that may go on for long, so that what was told of it bounds only its beginning. */
+  lasting: boolean;
   /** The nearest FollowTheMoney schema. */
   ftm: string;
 }
 
 const channel = { channel: true };
 const spot = { spot: true };
+const lasting = { lasting: true };
 
 // prettier-ignore
 export const ENTITY_KINDS = {
@@ -93,8 +96,8 @@ export const ENTITY_KINDS = {
   EVENT_AGREEMENT:            { ...entity("Event", "conclusion of an agreement", "event", ["Event"], "Event"), ...channel },
   ATTACK:                     entity("Event", "attack", "event", ["Event"], "Event"),
   CLASH:                      entity("Event", "clash", "event", ["Event"], "Event"),
-  WAR:                        entity("Event", "war", "event", ["Event"], "Event"),
-  OCCUPATION:                 entity("Event", "occupation", "event", ["Event"], "Event"),
+  WAR:                        { ...entity("Event", "war", "event", ["Event"], "Event"), ...lasting },
+  OCCUPATION:                 { ...entity("Event", "occupation", "event", ["Event"], "Event"), ...lasting },
   OVERTHROW:                  entity("Event", "overthrow", "event", ["Event"], "Event"),
   REVOLUTION:                 entity("Event", "revolution", "event", ["Event"], "Event"),
   FOUNDING:                   entity("Event", "founding", "event", ["Event"], "Event"),
@@ -109,7 +112,8 @@ function entity<T extends EntityType>(
   families: readonly Family[],
   ftm: string,
 ) {
-  return { type, label, look, families, unnamed: false, channel: false, spot: false, ftm };
+  const flags = { unnamed: false, channel: false, lasting: false, spot: false };
+  return { type, label, look, families, ...flags, ftm };
 }
 
 /** The questions an analyst puts to the graph; every kind that a claim states belongs to one. */

@@ -5,6 +5,7 @@ import "./account/errors.graphql.ts";
 import "./account/sign-in.graphql.ts";
 import "./account/token.graphql.ts";
 import "./account/viewer.graphql.ts";
+import "./bounds/bounds.graphql.ts";
 import "./brief/brief.graphql.ts";
 import "./claim/add-claim.graphql.ts";
 import "./claim/claim.graphql.ts";

@@ -102,6 +102,8 @@ export const ENTITY = {
     unnamed: { type: "boolean" },
     /** The event that a curator says it comes after, where it has no date. */
     follows: { type: "line", refersTo: "Entity", read: "column" },
+    /** The event that a curator says it comes before, likewise. */
+    precedes: { type: "line", refersTo: "Entity", read: "column" },
     dateFirst: { type: "number", read: "column" },
     dateLast: { type: "number", read: "column" },
     dated: { type: "number", read: "column" },

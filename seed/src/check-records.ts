@@ -30,7 +30,9 @@ export function checkSources(data: SeedTables, index: Index, problems: Problems)
   for (const row of data.events) {
     checkReference(row, "place", row.place, index.entities, "entities.csv", problems);
     checkPlace(row, row.place, index, problems);
-    checkReference(row, "follows", row.follows, index.entities, "events.csv", problems);
+    for (const column of ["follows", "precedes"] as const) {
+      checkReference(row, column, row[column], index.entities, "events.csv", problems);
+    }
   }
 }
 

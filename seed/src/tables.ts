@@ -55,6 +55,7 @@ export const events = z.object({
   date: cell.edtf,
   date_note: cell.text,
   follows: cell.text,
+  precedes: cell.text,
   place: cell.text,
   notes: cell.text,
 });

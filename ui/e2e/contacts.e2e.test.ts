@@ -84,11 +84,22 @@ journey(
 
     const undated = sheet.getByRole("row", { name: /Paris round of security talks/ });
     await undated.waitFor();
+    // Where it has no date, it is told what bounds it; so does its panel.
+    const bound = /after Further round in Baku, September 2025 \(placed by an editor\)/i;
+    await undated.getByText(bound).waitFor();
     await group("Not dated").press("Enter");
     await undated.waitFor({ state: "hidden" });
     expect(await group("Not dated").getAttribute("aria-expanded")).toBe("false");
     expect(await countOf("Not dated")).toBe(counts[2]);
     await group("Not dated").press("Enter");
-    await undated.waitFor();
+    await undated.getByRole("button").click();
+    const { details } = partsOf(page);
+    await details.getByText(bound).waitFor();
+    await details.getByRole("button", { name: "Open the event" }).click();
+    await details.getByText(bound).waitFor();
+    await expectAccessible(page);
+    await page.goto("/?during=1900-01-01..1999-12-31");
+    await sheet.getByRole("row", { name: /Last session before Paris/ }).waitFor();
+    expect(await undated.count()).toBe(0);
   },
 );

@@ -3,7 +3,8 @@ import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { type LinkFilter, wantsGrade } from "../evidence/filter.ts";
 import { unknownIds } from "../graphql/known-ids.ts";
-import { findEntity } from "../entity/load-entity.ts";
+import { daysOfBounds, isOutside } from "../bounds/event-bounds.ts";
+import { entities, findEntity } from "../entity/load-entity.ts";
 import { wholeGraph } from "../statistics/stats.ts";
 import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.ts";
 import { readContacts } from "./contacts.cypher.ts";
@@ -29,9 +30,10 @@ export async function readSheet(
 ): Promise<Sheet> {
   const read = await readContacts(context.database, between, rollUp, filter);
   const sheet = contactsSheet(read, between, filter);
-  const wanted = sheet.occasions.filter(({ evidence }) => wantsGrade(filter, evidence));
+  const offered = await withinWindow(context, sheet.occasions, filter);
+  const wanted = offered.filter(({ evidence }) => wantsGrade(filter, evidence));
   const dropped = Map.groupBy(
-    sheet.occasions.filter((row) => !wanted.includes(row)),
+    offered.filter((row) => !wanted.includes(row)),
     (row) => row.evidence,
   );
   const named = wanted.filter(({ eventId }) => eventId !== "");
@@ -43,6 +45,18 @@ export async function readSheet(
     withoutOccasion: wanted.find(({ eventId }) => eventId === "") ?? null,
     leftOut: [...dropped].map(([evidence, rows]) => ({ evidence, count: rows.length })),
   };
+}
+
+/** The occasions that bounds of undated events do not keep out of the window (R56). */
+async function withinWindow(
+  context: Context,
+  occasions: readonly ContactNode[],
+  filter: LinkFilter,
+): Promise<ContactNode[]> {
+  if (!filter.during) return [...occasions];
+  const ids = occasions.map(({ eventId }) => eventId).filter((id) => id !== "");
+  const within = await daysOfBounds(context, await entities(context, ids), filter);
+  return occasions.filter(({ eventId }) => !isOutside(within.get(eventId) ?? null, filter));
 }
 
 /**

@@ -56,7 +56,9 @@ export async function withContent(
 }
 
 function eventDate({ date, dateNote }: EntityContent, { properties }: RecordState) {
-  return { date, dateNote, follows: String(properties.follows ?? ""), ...eventDays(date) };
+  const { follows, precedes } = properties;
+  const placed = { follows: String(follows ?? ""), precedes: String(precedes ?? "") };
+  return { date, dateNote, ...placed, ...eventDays(date) };
 }
 
 function familiesOf(kind: EntityKind, alsoActor: boolean): readonly Family[] {

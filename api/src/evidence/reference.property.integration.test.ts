@@ -76,7 +76,7 @@ describe("what the product answers is what a plain reading of the rules says", (
     const { entities, claims, ...rest } = islands([a, b]);
     const world: World = {
       ...rest,
-      entities: [...entities, { id: event, kind: "MEETING", date: UNDATED }],
+      entities: [...entities, { id: event, kind: "MEETING", date: UNDATED, follows: null }],
       claims: claims.map((claim) => ({ ...claim, event })),
     };
     await inside(database, world, async (held) => {

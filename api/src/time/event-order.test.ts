@@ -7,6 +7,7 @@ const placed = (id: string, day: number | null, follows: string | null = null): 
   dateFirst: day,
   dateLast: day,
   follows,
+  precedes: null,
 });
 const order = (events: Placed[], anchors: Placed[] = []) =>
   events.sort(byTime(events, anchors)).map(({ id }) => id);
@@ -33,4 +34,20 @@ test("events that follow each other in a ring go last", () => {
 test("a known end places an event whose start is unknown", () => {
   const ended = { ...placed("e", null), dated: 2, dateLast: 5 };
   expect(order([placed("z", 6), ended, placed("a", 4)])).toEqual(["a", "e", "z"]);
+});
+
+test("what an editor places before another stands right before it, in its own order", () => {
+  const events = [
+    placed("z", 3),
+    { ...placed("resigned", null, "last"), precedes: "round" },
+    placed("round", null, "a"),
+    { ...placed("last", null), precedes: "round" },
+    placed("a", 1),
+  ];
+  expect(order(events)).toEqual(["a", "last", "resigned", "round", "z"]);
+});
+
+test("undated events that follow only each other keep their order at the end", () => {
+  const events = [placed("x", null, "y"), placed("y", null), placed("a", 1), placed("b", null)];
+  expect(order(events)).toEqual(["a", "b", "y", "x"]);
 });

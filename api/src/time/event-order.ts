@@ -10,25 +10,22 @@ export interface Placed {
   dateLast: number | null;
   /** The event that it comes after according to a curator, if it has no date. */
   follows: string | null;
+  /** The event that it comes before, likewise. */
+  precedes: string | null;
 }
 
 /**
  * Compares events chronologically: by the first known day, else the last. An undated event comes
- * after the one it follows, else before the dated one that follows it, else last. `anchors` are
- * events outside the list that events in it follow.
+ * right after the latest that it follows, else right before the first that it precedes, else last.
+ * `anchors` are events outside the list that events in it are placed next to.
  */
 export function byTime(
   events: readonly Placed[],
   anchors: readonly Placed[],
 ): (a: { id: string }, b: { id: string }) => number {
   const known = new Map([...anchors, ...events].map((event) => [event.id, event]));
-  const nextDay = new Map<string, number>();
-  for (const event of events) {
-    if (!event.dated || !event.follows) continue;
-    nextDay.set(event.follows, Math.min(dayOf(event), nextDay.get(event.follows) ?? NO_DAY));
-  }
-  const keys = new Map(events.map((event) => [event.id, timeKey(event, known, nextDay)]));
-  return (a, b) => compare(keys.get(a.id) ?? [], keys.get(b.id) ?? []);
+  const rank = new Map(inOrder(known).map((id, n) => [id, n]));
+  return (a, b) => rank.get(a.id)! - rank.get(b.id)!;
 }
 
 const NO_DAY = Number.MAX_SAFE_INTEGER;
@@ -36,32 +33,99 @@ const NO_DAY = Number.MAX_SAFE_INTEGER;
 const dayOf = ({ dated, dateFirst, dateLast }: Placed) =>
   (dated === 2 ? dateLast : dateFirst) ?? NO_DAY;
 
-/** The sort key: the known day, then the number of steps from the dated event that it follows. */
-function timeKey(event: Placed, known: Map<string, Placed>, nextDay: Map<string, number>) {
-  let steps = 0;
-  for (let at: Placed | undefined = event; at && steps <= known.size; steps += 1) {
-    if (at.dated) return [dayOf(at), steps, event.id];
-    at = at.follows ? known.get(at.follows) : undefined;
-  }
-  const next = nextDay.get(event.id);
-  return next === undefined ? [NO_DAY, steps, event.id] : [next, -1, event.id];
+/** The day of the dated event next to which something stands, and how many steps behind it. */
+interface Stand {
+  day: number;
+  steps: number;
 }
 
-function compare(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (const [i, value] of a.entries()) {
-    const other = b[i] as number | string;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
+/** The ids of events in order. Undated ones stand as leaves on either side of those they are next to. */
+function inOrder(known: ReadonlyMap<string, Placed>): string[] {
+  const ids = [...known.keys()].toSorted();
+  const [earlier, later] = neighboursOf(known);
+  const stands = new Map<string, Stand>();
+  for (const [id, event] of known) if (event.dated) stands.set(id, { day: dayOf(event), steps: 0 });
+  const roots = [...stands.keys()];
+  const behind = attach(ids, stands, earlier, 1);
+  const ahead = attach(ids, stands, later, -1);
+  // Among events that nothing ties to a day, the first ones, and whatever stands in a ring.
+  const loose = ids.filter((id) => !stands.has(id) && !earlier.has(id));
+  for (const id of loose) stands.set(id, { day: NO_DAY, steps: 0 });
+  const behindLoose = attach(ids, stands, earlier, 1);
+  const rings = ids.filter((id) => !stands.has(id));
+
+  const order: string[] = [];
+  const add = (id: string) => {
+    for (const other of ahead.get(id) ?? []) add(other);
+    order.push(id);
+    for (const other of behind.get(id) ?? behindLoose.get(id) ?? []) add(other);
+  };
+  const day = (id: string) => stands.get(id)!.day;
+  for (const id of roots.toSorted((a, b) => day(a) - day(b) || (a < b ? -1 : 1))) add(id);
+  for (const id of [...loose, ...rings]) add(id);
+  return order;
 }
 
-/** Loads the events outside the list that undated events in it follow, step by step. */
+/** Of each event those known ones that it comes after, and those that it comes before. */
+function neighboursOf(known: ReadonlyMap<string, Placed>) {
+  const pairs = [...known.values()]
+    .flatMap(({ id, follows, precedes }): [string, string][] => [
+      [follows ?? "", id],
+      [id, precedes ?? ""],
+    ])
+    .filter((pair) => pair.every((id) => known.has(id)));
+  const grouped = (from: 0 | 1, to: 0 | 1) =>
+    new Map(
+      [...Map.groupBy(pairs, (pair) => pair[from])].map(([id, of]) => [
+        id,
+        of.map((pair) => pair[to]),
+      ]),
+    );
+  return [grouped(1, 0), grouped(0, 1)] as const;
+}
+
+/**
+ * Lets every event that has no stand yet take the one next to a neighbour: behind the latest of
+ * them, or ahead of the earliest. Returns who stands at whom.
+ */
+function attach(
+  ids: readonly string[],
+  stands: Map<string, Stand>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  step: 1 | -1,
+): Map<string, string[]> {
+  const attached = new Map<string, string[]>();
+  const asked = new Set<string>();
+  const standOf = (id: string): Stand | undefined => {
+    if (stands.has(id) || asked.has(id)) return stands.get(id);
+    asked.add(id);
+    const next = (neighbours.get(id) ?? []).flatMap((other) => {
+      const stand = standOf(other);
+      return stand ? [{ other, stand }] : [];
+    });
+    const [nearest] = next.toSorted(
+      (a, b) => step * (b.stand.day - a.stand.day || b.stand.steps - a.stand.steps),
+    );
+    if (!nearest) return undefined;
+    const { other, stand } = nearest;
+    attached.set(other, [...(attached.get(other) ?? []), id]);
+    const own = { day: stand.day, steps: stand.steps + step };
+    stands.set(id, own);
+    return own;
+  };
+  for (const id of ids) standOf(id);
+  return attached;
+}
+
+/** Loads the events outside the list that undated events in it are placed next to, step by step. */
 export async function anchorsOf(context: Context, events: readonly Placed[]): Promise<Placed[]> {
   const known = new Set(events.map(({ id }) => id));
   const anchors: Placed[] = [];
   let from = events;
   for (let step = 0; step < MAX_STEPS && from.length > 0; step += 1) {
-    const wanted = from.flatMap(({ dated, follows }) => (!dated && follows ? [follows] : []));
+    const wanted = from.flatMap(({ dated, follows, precedes }) =>
+      dated ? [] : [follows, precedes].flatMap((id) => id || []),
+    );
     const ids = [...new Set(wanted)].filter((id) => !known.has(id));
     for (const id of ids) known.add(id);
     from = await Promise.all(ids.map((id) => entity(context, id)));
@@ -71,4 +135,4 @@ export async function anchorsOf(context: Context, events: readonly Placed[]): Pr
 }
 
 /** Longer chains of undated events outside the list are not followed. Such an event comes last. */
-const MAX_STEPS = 8;
+const MAX_STEPS = 50;

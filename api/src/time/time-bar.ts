@@ -3,6 +3,7 @@ import type { Context } from "../graphql/context.ts";
 import { monthOf, spanText, startOfMonth } from "../dates/day.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { type PublicationClass, publicationClass } from "../evidence/time-classes.ts";
+import { daysOfBounds } from "../bounds/event-bounds.ts";
 import { count } from "../words/words.ts";
 import {
   readNewestDocuments,
@@ -48,9 +49,12 @@ export function timeBarOf(
         dated ? [{ first: dateFirst as number, last: dateLast as number }] : [],
       );
       const anytime = { ...filter, during: null };
-      return barsOf(entriesOf(events, anytime), monthsOf([...dated, ...documents]));
+      return barsOf(entriesOf(events, anytime, new Map()), monthsOf([...dated, ...documents]));
     }),
-    classes: once(async () => countClasses(entriesOf(await rows(), filter))),
+    classes: once(async () => {
+      const events = await rows();
+      return countClasses(entriesOf(events, filter, await daysOfBounds(context, events, filter)));
+    }),
     published: once(async () => countPublished(filter, await spans())),
   };
 }

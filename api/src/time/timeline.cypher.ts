@@ -18,7 +18,8 @@ export interface TimelineRow extends Placed {
 /**
  * The events of claims of the wanted kinds, with the links that carry those claims. Includes events
  * outside the window of `during`. An event has no arrays if the rest of the filter leaves nothing
- * of it. `follows` is null unless a document that names the other event counts.
+ * of it. `follows` and `precedes` are null
+ * unless a document that names the other event counts.
  */
 export async function readTimeline(
   database: Database,
@@ -37,6 +38,13 @@ export async function readTimeline(
     { expensive: true },
   );
 }
+
+/** The id of another event, null unless a document that names it was known. */
+const ifNamed = (id: string) => `CASE WHEN EXISTS {
+    MATCH (named:Claim {eventId: ${id}})-[:STATED_IN]->(d:Document)
+    WHERE ${standing("named")}
+      AND (d.pubLast <= $f.knownBy OR ($f.includePossible AND d.pubFirst <= $f.knownBy))
+  } THEN ${id} END`;
 
 /**
  * INVOLVED_IN links only repeat the claims of other links, so they serve to find events, not as
@@ -63,8 +71,4 @@ WITH e, truncated, r, ${ADMITTED} AS ix
 WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS.list} END) AS arrays
 RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
   e.dated AS dated, arrays, truncated,
-  CASE WHEN EXISTS {
-    MATCH (named:Claim {eventId: e.follows})-[:STATED_IN]->(d:Document)
-    WHERE ${standing("named")}
-      AND (d.pubLast <= $f.knownBy OR ($f.includePossible AND d.pubFirst <= $f.knownBy))
-  } THEN e.follows END AS follows`;
+  ${ifNamed("e.follows")} AS follows, ${ifNamed("e.precedes")} AS precedes`;

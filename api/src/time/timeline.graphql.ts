@@ -10,6 +10,7 @@ import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { entity } from "../entity/load-entity.ts";
 import { EventRef } from "../entity/entity-ref.ts";
+import { daysOfBounds } from "../bounds/event-bounds.ts";
 import { anchorsOf, byTime } from "./event-order.ts";
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } from "./timeline.ts";
@@ -124,7 +125,8 @@ builder.queryField("timeline", (t) =>
       const entities = await readEntities(context, args.entities);
       const rows = await readTimeline(context.database, filter, entities);
       const sorted = rows.sort(byTime(rows, await anchorsOf(context, rows)));
-      const entries = entriesOf(sorted, filter);
+      const within = await daysOfBounds(context, rows, filter);
+      const entries = entriesOf(sorted, filter, within);
       const listed = entries.filter(({ wanted }) => wanted);
       return Object.assign(
         pageOfNodes(listed, first, args.after, ({ id }) => id),

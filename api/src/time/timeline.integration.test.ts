@@ -50,19 +50,20 @@ describe("timeline", () => {
       ["baku-round-1", "agreement-effort-june-2025"],
       ["last-session-before-paris", undefined],
       ["dermer-resignation", "last-session-before-paris"],
-      ["paris-round", "last-session-before-paris"],
+      ["paris-round", "baku-round-september-2025"],
     ]);
     for (const { event, follows } of inOrder.filter((node) => node.follows))
       expect(ids.indexOf(event.id)).toBeGreaterThan(ids.indexOf(follows!.id));
+    const [last, resigned, paris] = ["last-session-before-paris", "dermer-resignation", "paris-round"].map((id) => ids.indexOf(id)); // prettier-ignore
+    expect([resigned, paris]).toEqual([last! + 1, last! + 2]);
     expect(ids.indexOf("baku-round-1")).toBeLessThan(ids.indexOf("talks-progress-august-2025"));
     expect(inOrder[0]?.dateText).toBe("after First signs of an agreement effort, day not given");
     expect(inOrder[1]?.dateText).toMatch(/^before .*, day not given$/);
     const undated = nodes.filter(({ dateClass }) => dateClass === "UNDATED");
-    // What is only in order with an undated occasion stands among these.
     const firstUndated = nodes.findIndex(({ dateClass }) => dateClass === "UNDATED");
-    const last = nodes.slice(firstUndated).map(({ dateClass }) => dateClass);
+    const atTheEnd = nodes.slice(firstUndated).map(({ dateClass }) => dateClass);
     expect(undated).toHaveLength(10);
-    expect(last.filter((name) => name !== "ORDER_ONLY")).toHaveLength(10);
+    expect(atTheEnd.filter((name) => name !== "ORDER_ONLY")).toHaveLength(10);
     expect(new Set(undated.map(({ dateText }) => dateText))).toEqual(new Set(["not dated"]));
   });
 

@@ -13,6 +13,7 @@ import {
 import { type DateClass, dateClass, type Days } from "../evidence/time-classes.ts";
 import { refuseMissing } from "../graphql/known-ids.ts";
 import { findEntity } from "../entity/load-entity.ts";
+import { isOutside } from "../bounds/event-bounds.ts";
 import { joinEvent } from "../evidence/joined-claims.ts";
 import type { TimelineRow } from "./timeline.cypher.ts";
 
@@ -24,19 +25,26 @@ export interface Entry extends TimelineRow, Graded {
   dateClass: EntryClass;
   /** False if its class is not wanted. It is then counted, but not listed. */
   wanted: boolean;
-  /** The first event that follows it according to a curator; null if it follows one itself. */
+  /** The first event that it precedes according to a curator; null if it follows one itself. */
   precedes: string | null;
 }
 
 /**
  * The events that the filter admits, in the order of the rows, including those of an unwanted class
- * (R17).
+ * (R17). Drops undated ones whose bounds, as far as the filter may use these, lie `within` other days
+ * than its window (R56).
  */
-export function entriesOf(rows: readonly TimelineRow[], filter: LinkFilter): Entry[] {
-  const shown = rows.filter(({ arrays }) => arrays.length > 0);
+export function entriesOf(
+  rows: readonly TimelineRow[],
+  filter: LinkFilter,
+  within: ReadonlyMap<string, Days | null>,
+): Entry[] {
+  const shown = rows
+    .filter(({ arrays }) => arrays.length > 0)
+    .filter(({ id }) => !isOutside(within.get(id) ?? null, filter));
   const followers = Map.groupBy(shown, ({ follows }) => follows);
   return shown
-    .map((row) => entryOf(row, filter, followers.get(row.id)?.[0]?.id ?? null))
+    .map((row) => entryOf(row, filter, row.precedes ?? followers.get(row.id)?.[0]?.id ?? null))
     .filter((entry) => entry !== null)
     .filter((entry) => wantsGrade(filter, entry.evidence) && wantsResult(filter, entry));
 }

@@ -15,6 +15,7 @@ import {
   SHOWN,
   shown,
 } from "./rules.ts";
+import { isBoundOutside } from "./bounds.ts";
 import { byId, linksOf, type World } from "./world.ts";
 
 /** How many links of each grade, in the order of the grades' names. */
@@ -126,6 +127,7 @@ export function timeline(world: World, filter: Filter, entities: readonly string
   return world.entities
     .filter(({ kind }) => ENTITY_KINDS[kind].type === "Event")
     .filter(({ date }) => isWantedClass(filter, dateClass(filter, date)))
+    .filter(({ id }) => !isBoundOutside(world, filter, id))
     .map(({ id, date }) => {
       const about = world.claims.filter(
         (claim) =>

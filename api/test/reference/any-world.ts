@@ -100,6 +100,8 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
   fc
     .record({
       dates: fc.tuple(range, range),
+      // They may follow each other in a ring.
+      follows: fc.tuple(fc.constantFrom(null, EVENTS[1]!), fc.constantFrom(null, EVENTS[0]!)),
       documents: fc.tuple(...DOCUMENTS.map((_, n) => document(n))),
       publishers: fc.tuple(...ORIGINS.map(() => fc.constantFrom(null, ...OUTLETS))),
       // An origin may rest on one before it.
@@ -110,11 +112,11 @@ export const anyWorld = (size: number): fc.Arbitrary<World> =>
       said: fc.array(about, { minLength: Math.ceil(size / 4), maxLength: Math.ceil(size / 2) }),
       claims: fc.array(claim, { minLength: Math.ceil(size / 2), maxLength: size, size: "max" }),
     })
-    .map(({ dates, documents, publishers, restsOn, said, claims }) => ({
+    .map(({ dates, follows, documents, publishers, restsOn, said, claims }) => ({
       entities: [
         ...ACTORS.map((actor, n) => entity(actor, n % 2 === 0 ? "PERSON" : "STATE")),
         ...UNNAMED.map((unnamed) => entity(unnamed, "UNNAMED_PERSON")),
-        ...EVENTS.map((event, n) => entity(event, EVENT_KINDS[n]!, dates[n])),
+        ...EVENTS.map((event, n) => entity(event, EVENT_KINDS[n]!, dates[n], follows[n])),
         entity(PLACE, "CITY"),
         ...OUTLETS.map((outlet) => entity(outlet, "MEDIA_OUTLET")),
       ],
@@ -169,7 +171,12 @@ export function islands(...pairs: [string, string][]): World {
   };
 }
 
-const entity = (of: string, kind: EntityKind, date = UNDATED) => ({ id: of, kind, date });
+const entity = (of: string, kind: EntityKind, date = UNDATED, follows: string | null = null) => ({
+  id: of,
+  kind,
+  date,
+  follows,
+});
 
 /** A document may derive from those before it. */
 const document = (n: number) =>

@@ -82,7 +82,7 @@ async function writeWorld(tx: Transaction, world: World): Promise<void> {
   );
 }
 
-function entityNode({ id, kind, date }: World["entities"][number]) {
+function entityNode({ id, kind, date, follows }: World["entities"][number]) {
   const { type, families, unnamed } = ENTITY_KINDS[kind];
   const { first, last, dated } = edtfRange(edtfOf(date));
   const days = { date: edtfOf(date), dateFirst: first, dateLast: last, dated, dateNote: "" };
@@ -95,7 +95,7 @@ function entityNode({ id, kind, date }: World["entities"][number]) {
       unnamed,
       families: families.map((family) => family.toUpperCase()),
       description: "",
-      ...(type === "Event" && { ...days, follows: "" }),
+      ...(type === "Event" && { ...days, follows: follows ?? "" }),
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Entity {
   kind: EntityKind;
   /** When it was, for an event. */
   date: Range;
+  /** The event that an editor places it after. */
+  follows: string | null;
 }
 
 export interface Document {

@@ -4,7 +4,7 @@ import { contactsSheet, occasionEvidence } from "./query.ts";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { listed } from "../design/words.ts";
+import { capitalized, listed } from "../design/words.ts";
 import { select, show } from "../state/actions.ts";
 import { useParam } from "../state/store.ts";
 import type { ResultOf } from "../graphql/gql.ts";
@@ -106,6 +106,11 @@ function OccasionEvidence(props: { occasion: Occasion; between: Contacts["betwee
       <p style={{ color: "var(--ink-2)", paddingBottom: 8 }}>
         {when.join(" · ")}
         {occasion.inPerson && " · face to face"}
+        {event?.bounds && (
+          <small style={{ display: "block", fontSize: 12.5 }}>
+            {capitalized(event.bounds.text)}
+          </small>
+        )}
         {occasion.dateNote && (
           <small style={{ display: "block", fontSize: 12.5, color: "var(--ink-3)" }}>
             {occasion.dateNote}

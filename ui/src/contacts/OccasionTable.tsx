@@ -91,6 +91,7 @@ function Row(props: {
       </td>
       <td role="cell" className={classes.when}>
         <Given>{row.dateText}</Given>
+        {row.event?.bounds && <small>{row.event.bounds.text}</small>}
       </td>
       <td role="cell" className={classes.where}>
         <Given otherwise="not given">{listed(row.places.map(({ name }) => isolated(name)))}</Given>

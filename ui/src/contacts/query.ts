@@ -28,6 +28,9 @@ const contactRow = graphql(
       documents
       event {
         id
+        bounds(filter: $filter) {
+          text
+        }
       }
       places {
         id

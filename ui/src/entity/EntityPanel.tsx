@@ -86,6 +86,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
           <dt>When</dt>
           <dd>
             {entity.dateText}
+            {entity.bounds && <small>{capitalized(entity.bounds.text)}</small>}
             {entity.dateNote && <small>{entity.dateNote}</small>}
           </dd>
           <dt>Where</dt>

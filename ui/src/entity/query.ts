@@ -42,6 +42,9 @@ export const entityCard = graphql(
         ... on Event {
           dateText
           dateNote
+          bounds(filter: $filter) {
+            text
+          }
           place {
             id
             name

@@ -1,0 +1,45 @@
+import { edtfText } from "../dates/edtf.ts";
+import { document } from "../document/load-document.ts";
+import { dayInWords } from "../evidence/filter-option.ts";
+import type { Context } from "../graphql/context.ts";
+import type { Bound, Bounds } from "./event-bounds.ts";
+
+/** "after Further round in Baku, September 2025 (placed by an editor)" */
+export const lowerText = (context: Context, bound: Bound) => boundText(context, "after", bound);
+
+/** "by 1 June 2025, when Alwaght reported it" */
+export const upperText = (context: Context, bound: Bound) => boundText(context, "before", bound);
+
+/** Both in words, the earlier one first. */
+export async function boundsText(context: Context, { notBefore, notAfter }: Bounds) {
+  const parts = [
+    ...(notBefore ? [lowerText(context, notBefore)] : []),
+    ...(notAfter ? [upperText(context, notAfter)] : []),
+  ];
+  return (await Promise.all(parts)).join("; ");
+}
+
+async function boundText(context: Context, side: string, { event, document: id, day }: Bound) {
+  const told = id === null ? null : await toldText(context, id, day);
+  if (!event) return `by ${told!.by}, when ${told!.outlet} reported it`;
+  const when = event.date === "" ? "" : `, ${edtfText(event.date)}`;
+  const also = told ? `, which ${told.outlet} reported by ${told.by}` : "";
+  return `${side} ${event.name}${when}${also} (placed by an editor)`;
+}
+
+/** By when a document was out, and whose it is. */
+async function toldText(context: Context, id: string, day: number) {
+  const { publishedAt, outletName } = await document(context, id);
+  return { by: byText(publishedAt ?? "", day), outlet: outletName ?? "an unsigned text" };
+}
+
+/**
+ * The last day on which a document may have been out, as its date stands. The ends of a range are
+ * possible days, which nobody printed, so they are told as months. Where the date has no end, the
+ * document was retrieved on that day.
+ */
+export function byText(published: string, day: number): string {
+  const [first = "", last = first] = published.split("/");
+  if (last === "" || last === "..") return dayInWords(day);
+  return edtfText(last === published ? last : last.replace(/^(-?\d{4}-\d{2})-\d{2}/, "$1"));
+}
