@@ -31,6 +31,12 @@ journey("the contacts sheet leads from a row to its evidence", async ({ page }) 
   await order.getByText(/the order is open/).waitFor();
   await expectAccessible(page);
 
+  // How a date was come by stands with it, the document's own words below.
+  const basis = "to May 2025, start not given (counted from relative words)";
+  const dated = details.getByRole("group").filter({ hasText: basis }).last();
+  await dated.getByText("Details", { exact: true }).click();
+  await dated.getByText(basis).waitFor();
+
   // From a claim to the document it stands in.
   await details.getByRole("button", { name: "¶ 50 of Alwaght, 1 June 2025" }).first().click();
   await eventually(() => title.textContent()).toBe(

@@ -72,8 +72,7 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
           <dl>
             <dt>Holds</dt>
             <dd>
-              {claim.dateText}
-              {claim.dateFrom === "EVENT" && " (as its occasion)"}
+              {whenInWords(claim)}
               {claim.dateNote && <small>{claim.dateNote}</small>}
             </dd>
             {claim.event && (
@@ -130,6 +129,17 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
     </li>
   );
 }
+
+/** The date with how it was come by, which the note tells in the document's own words. */
+function whenInWords({ dateText, dateFrom, dateBasis, event }: ClaimShown): string {
+  if (dateFrom === "EVENT" && event) return `${event.dateText} (as its occasion; itself not dated)`;
+  return dateFrom && dateBasis ? `${dateText} (${BASIS[dateBasis]})` : dateText;
+}
+const BASIS = {
+  STATED: "as stated",
+  RELATIVE: "counted from relative words",
+  INFERRED: "inferred",
+} as const satisfies Record<NonNullable<ClaimShown["dateBasis"]>, string>;
 
 /** Scrolls the panel alone: the page around it must stay where it is. */
 function bringIntoView(card: HTMLElement): void {

@@ -11,6 +11,7 @@ function claim(id: string, more: Partial<ClaimShown> = {}): ClaimShown {
     sourcingText: "in its own voice",
     statement: "They met.",
     dateText: "May 2025",
+    dateBasis: "STATED",
     dateNote: null,
     dateFrom: "CLAIM",
     attributedTo: null,

@@ -107,6 +107,7 @@ export const claimParts = graphql(`
     sourcingText
     statement
     dateText
+    dateBasis
     dateNote
     dateFrom
     attributedTo
@@ -149,6 +150,7 @@ export const claimParts = graphql(`
     event {
       id
       name
+      dateText
     }
     place {
       id
