@@ -1,6 +1,7 @@
 import { edtfText } from "../dates/edtf.ts";
 import { document } from "../document/load-document.ts";
 import { dayInWords } from "../evidence/filter-option.ts";
+import { monthText } from "../words/citation.ts";
 import type { Context } from "../graphql/context.ts";
 import type { Bound, Bounds } from "./event-bounds.ts";
 
@@ -41,5 +42,5 @@ async function toldText(context: Context, id: string, day: number) {
 export function byText(published: string, day: number): string {
   const [first = "", last = first] = published.split("/");
   if (last === "" || last === "..") return dayInWords(day);
-  return edtfText(last === published ? last : last.replace(/^(-?\d{4}-\d{2})-\d{2}/, "$1"));
+  return last === published ? edtfText(last) : monthText(last);
 }

@@ -1,4 +1,5 @@
 import { InvalidArgument } from "../errors.ts";
+import { edtfText } from "./edtf.ts";
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 
 const DAY = 86_400_000;
@@ -25,13 +26,20 @@ const IN_WORDS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone:
 
 /** The span between two known day numbers in words: "15–31 May 2025". */
 export function spanText(first: number, last: number): string {
-  return IN_WORDS.formatRange(first * DAY, last * DAY);
+  if (first >= LONG_AGO) return IN_WORDS.formatRange(first * DAY, last * DAY);
+  return edtfText([...new Set([edtfOf(first), edtfOf(last)])].join("/"));
 }
+/** The first day of the year 1000: earlier ones are told with their era. */
+const LONG_AGO = Date.UTC(1000, 0) / DAY;
 
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** The month of a known day number in words: "May 2025". */
-export const monthText = (day: number): string => MONTH.format(day * DAY);
+/** A known day number as EDTF. */
+function edtfOf(day: number): string {
+  const date = new Date(day * DAY);
+  const year = date.getUTCFullYear();
+  const two = (n: number) => String(n).padStart(2, "0");
+  const written = `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
+  return [written, two(date.getUTCMonth() + 1), two(date.getUTCDate())].join("-");
+}
 
 /** The day number of now. */
 export const dayOfNow = (): number => Math.floor(Date.now() / DAY);

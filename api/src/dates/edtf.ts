@@ -51,23 +51,28 @@ export function edtfText(text: string): string {
   return end === undefined ? dateText(start) : spanOf(start, end);
 }
 
+/** The period that several dates span, in words. */
+export const edtfSpanText = (dates: readonly string[]): string => edtfText(edtfSpan(dates));
+
 /**
- * The period that several dates span, in words. If one date contains all others (May 2025 contains
- * 14 May), it is the answer; else from the earliest to the latest.
+ * The period that several dates span, as EDTF made of their own parts, so that a month stays a
+ * month; '' where there is no date. If one date contains all others (May 2025 contains 14 May), it
+ * is the answer; else from the earliest to the latest.
  */
-export function edtfSpanText(dates: readonly string[]): string {
+export function edtfSpan(dates: readonly string[]): string {
   const given = dates
     .map((text) => ({ text, range: edtfRange(text) }))
     .filter(({ range }) => range.dated > 0);
-  if (given.length === 0) return edtfText(dates.find((text) => text !== "") ?? "");
+  if (given.length === 0) return dates.find((text) => text !== "") ?? "";
   const starts = given.filter(({ range }) => range.first !== BEFORE_ALL);
   const ends = given.filter(({ range }) => range.last !== AFTER_ALL);
   const earliest = starts.toSorted((a, b) => a.range.first - b.range.first || wider(a, b))[0];
   const latest = ends.toSorted((a, b) => b.range.last - a.range.last || wider(a, b))[0];
-  if (earliest && earliest === latest) return edtfText(earliest.text);
+  if (earliest && earliest === latest) return earliest.text;
   const start = earliest ? (earliest.text.split("/")[0] as string) : "";
   const end = latest ? (latest.text.split("/").at(-1) as string) : openEnd(given);
-  return spanOf(start, end);
+  if (start === "" && end === "") return "";
+  return start === end ? start : `${start}/${end}`;
 }
 
 interface Given {

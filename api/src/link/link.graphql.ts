@@ -34,7 +34,7 @@ import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { titlesOf } from "../sentence/role.ts";
-import { whenText } from "./when.ts";
+import { datesSpanned, NO_DAY_OF_A_MONTH, whenText } from "./when.ts";
 import { tellEvidence, tellLink } from "./tell-link.ts";
 
 /** Claims of a link or contact by their indexes in its arrays. */
@@ -73,9 +73,12 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
       resolve: ({ eventId }, _args, context) => (eventId ? entity(context, eventId) : null),
     }),
     dateText: t.string({
-      description: "When, in words.",
-      resolve: async ({ eventId }, _args, context) =>
-        edtfText((eventId && (await entity(context, eventId)).date) || ""),
+      description:
+        "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
+      resolve: async (occasion, _args, context) => {
+        const date = occasion.eventId && (await entity(context, occasion.eventId)).date;
+        return date ? edtfText(date) : whenText(context, occasion);
+      },
     }),
     claims: t.field({
       type: [ClaimRef],
@@ -151,16 +154,26 @@ LinkRef.implement({
         origins(context, distinct(await withClaims(context, view), "origin")),
     }),
     claimCount: t.exposeInt("claimCount", { description: "Admitted claims." }),
+    dates: t.field({
+      type: "Edtf",
+      nullable: true,
+      description:
+        "When: the span of the dates that its claims give or borrow from their events, each as it is given; null where there is none.",
+      resolve: async (view, _args, context) =>
+        (await datesSpanned(context, await withClaims(context, view))) || null,
+    }),
     first: t.field({
       type: "Date",
       nullable: true,
       description: "First known day; null where none is given.",
+      deprecationReason: NO_DAY_OF_A_MONTH,
       resolve: ({ firstDay }) => dayText(firstDay),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last known day; null where none is given.",
+      deprecationReason: NO_DAY_OF_A_MONTH,
       resolve: ({ lastDay }) => dayText(lastDay),
     }),
     dateText: t.string({

@@ -16,6 +16,8 @@ import { placed } from "../sentence/place.ts";
 import { sharesText } from "../sentence/position.ts";
 import { roled } from "../sentence/role.ts";
 import { clauseOf, firmnessOf, labelOf, partsOf, type Telling } from "../sentence/sentence.ts";
+import { outText } from "../words/citation.ts";
+import { findDocument } from "../document/load-document.ts";
 import { FOR_GOOD, type Standing, standingOf } from "../sentence/standing.ts";
 import { predicate, verbFrom } from "../sentence/verb.ts";
 import { voiceOf } from "../sentence/voice.ts";
@@ -52,9 +54,15 @@ export function tellLink(context: Context, link: LinkView): Promise<ToldLink> {
 export const readingDay = (context: Context, { knownBy }: LinkFilter): number =>
   knownBy === AFTER_ALL ? context.today : Math.min(knownBy, context.today);
 
-/** How what a link tells of stands on the reader's day. */
-export const standing = (context: Context, link: LinkNode): Standing =>
+const standing = (context: Context, link: LinkNode) =>
   standingOf(link, readingDay(context, link.filter));
+
+/** How what a link tells of stands on the reader's day, in words. */
+async function standingText(context: Context, link: LinkNode): Promise<Standing> {
+  const { ended, newest } = standing(context, link);
+  const published = newest && (await findDocument(context, newest))?.publishedAt;
+  return { ended, asOf: published ? outText(published) : null };
+}
 
 async function tell(context: Context, view: LinkView): Promise<ToldLink> {
   const link = await withClaims(context, view);
@@ -78,7 +86,7 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
     subject: subject.name,
     plural: isPlural(subject),
     object: object.name,
-    standing: lastsForGood(subject) ? FOR_GOOD : standing(context, link),
+    standing: lastsForGood(subject) ? FOR_GOOD : await standingText(context, link),
     ...credits,
     counts: saysTheSame(link) ? credits.counts : {},
   });

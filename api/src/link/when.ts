@@ -1,5 +1,5 @@
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
-import { edtfSpanText } from "../dates/edtf.ts";
+import { edtfSpan, edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
@@ -11,7 +11,14 @@ const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
  * The dates of the admitted claims in words, or of their events if they have none: never a day that
  * none of them has. "not dated" if there are no dates.
  */
-export async function whenText(context: Context, { claims, admitted }: ClaimSet): Promise<string> {
+export const whenText = async (context: Context, claims: ClaimSet): Promise<string> =>
+  edtfText(await datesSpanned(context, claims));
+
+/** The same as EDTF; '' if there are no dates. */
+export async function datesSpanned(
+  context: Context,
+  { claims, admitted }: ClaimSet,
+): Promise<string> {
   const loader = context.loader(claimsById, DATES);
   const dates = await Promise.all(
     admitted.map(async (i) => {
@@ -21,5 +28,9 @@ export async function whenText(context: Context, { claims, admitted }: ClaimSet)
       return (await entity(context, eventId)).date ?? "";
     }),
   );
-  return edtfSpanText(dates);
+  return edtfSpan(dates);
 }
+
+/** Why days that are counted from dates are deprecated. */
+export const NO_DAY_OF_A_MONTH =
+  "Counts a month or a year from its first day to its last, which nobody printed: use `dates`.";

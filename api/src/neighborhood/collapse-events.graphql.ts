@@ -7,7 +7,7 @@ import { claimsOfLink } from "../link/link.graphql.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { daysOf } from "../evidence/occasion.ts";
-import { whenText } from "../link/when.ts";
+import { datesSpanned, NO_DAY_OF_A_MONTH } from "../link/when.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellMediation } from "../link/tell-link.ts";
 import { occasionsText } from "../evidence/wording.ts";
@@ -66,26 +66,31 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     dateText: t.string({
       description:
         "When, in words: as an editor reads the event, else in the words of the dates of its claims.",
-      resolve: async (row, _args, context) => {
-        const date = row.eventId && (await entity(context, row.eventId)).date;
-        return date ? edtfText(date) : whenText(context, row);
-      },
+      resolve: async (row, _args, context) => edtfText(await datesOf(context, row)),
     }),
     dateClass: t.field({
       type: DateClassEnum,
       description: "How it lies to the window of `during`: as its best placed claim does.",
       resolve: (row) => dateClassOf(row, row.filter),
     }),
+    dates: t.field({
+      type: "Edtf",
+      nullable: true,
+      description: "The same as EDTF; null where there is none.",
+      resolve: async (row, _args, context) => (await datesOf(context, row)) || null,
+    }),
     first: t.field({
       type: "Date",
       nullable: true,
       description: "First known day; null where none is given.",
+      deprecationReason: NO_DAY_OF_A_MONTH,
       resolve: (row) => dayOrNull(daysOf(row).first),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last known day; null where none is given.",
+      deprecationReason: NO_DAY_OF_A_MONTH,
       resolve: (row) => dayOrNull(daysOf(row).last),
     }),
     claims: t.field({
@@ -109,6 +114,11 @@ async function tellRow(context: Context, row: CollapsedEvent) {
   ]);
   return tellMediation(context, mediators, parties, row);
 }
+
+/** When, as EDTF: as an editor reads the event, else the span of its claims. */
+const datesOf = async (context: Context, row: CollapsedEvent) =>
+  (row.eventId && (await entity(context, row.eventId)).date) || datesSpanned(context, row);
+
 const dayOrNull = (day: number | null) => (day === null ? null : dayText(day));
 
 builder.objectField(SubgraphRef, "collapseEvents", (t) =>

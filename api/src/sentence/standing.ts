@@ -1,5 +1,4 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { monthText } from "../dates/day.ts";
 import type { ClaimSet } from "../evidence/claim-set.ts";
 import { outBy, overBy, tellingOf } from "../evidence/over.ts";
 
@@ -16,24 +15,18 @@ export const FOR_GOOD: Standing = { ended: false, asOf: null };
 
 const LONG_AGO = 365;
 
-/** Whether a state is over on the reader's `today`, and as of when it is told (R54). */
-export function standingOf(set: ClaimSet, today: number): Standing {
+/**
+ * Whether a state is over on the reader's `today`, and the document as of which it is told (R54);
+ * null where that is new enough, or where nobody knows when it was out.
+ */
+export function standingOf(set: ClaimSet, today: number) {
   const { claims, admitted } = set;
-  if (claims.temporality !== "STATE") return FOR_GOOD;
-  if (overBy(set) < AFTER_ALL) return { ended: true, asOf: null };
+  if (claims.temporality !== "STATE") return { ended: false, newest: null };
+  if (overBy(set) < AFTER_ALL) return { ended: true, newest: null };
   const newestFirst = tellingOf(claims, admitted).toSorted((a, b) => outBy(claims, b) - outBy(claims, a)); // prettier-ignore
   const [newest] = newestFirst;
-  const isOld = newest !== undefined && outBy(claims, newest) < today - LONG_AGO;
-  return { ended: false, asOf: isOld ? outText(claims, newest) : null };
-}
-
-/** "May 2025", "November 2025 or later": never a day that the document does not print. */
-function outText(claims: ClaimSet["claims"], i: number): string | null {
-  const [first, last] = [claims.pubFirst[i] as number, claims.pubLast[i] as number];
-  if (outBy(claims, i) === BEFORE_ALL) return null;
-  if (last === AFTER_ALL) return `${monthText(first)} or later`;
-  const month = monthText(last);
-  if (first === BEFORE_ALL || month === monthText(first)) return month;
-  const year = month.slice(-4);
-  return year === monthText(first).slice(-4) ? year : month;
+  if (newest === undefined) return { ended: false, newest: null };
+  const day = outBy(claims, newest);
+  const isOld = day > BEFORE_ALL && day < today - LONG_AGO;
+  return { ended: false, newest: isOld ? (claims.document[newest] as string) : null };
 }

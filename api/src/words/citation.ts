@@ -14,17 +14,38 @@ export function citation(outletName: string, published: string): string {
 function publishedText(published: string): string {
   const [first = "", last] = published.split("/");
   if (last === undefined) return edtfText(first);
-  if (first === "" || first === "..") return `${edtfText(last)} or earlier`;
-  if (last === "" || last === "..") return `${edtfText(first)} or later`;
-  for (const length of [MONTH, YEAR]) {
-    const shared = first.slice(0, length);
-    if (first.length >= length && shared === last.slice(0, length)) return edtfText(shared);
-  }
-  return edtfText(published);
+  if (isOpen(first)) return `${edtfText(last)} or earlier`;
+  if (isOpen(last)) return `${edtfText(first)} or later`;
+  return sharedText(first, last) ?? edtfText(published);
 }
 
-const MONTH = "2025-05".length;
-const YEAR = "2025".length;
+/**
+ * About when a document was out, by the month at most: "May 2025", "November 2025 or later"; of a
+ * range the month or year that its ends share, else its end.
+ */
+export function outText(published: string): string {
+  const [first = "", last = first] = published.split("/");
+  if (isOpen(last)) return `${monthText(first)} or later`;
+  return (isOpen(first) ? null : sharedText(first, last)) ?? monthText(last);
+}
+
+const isOpen = (end: string) => end === "" || end === "..";
+
+/** A date in words without its day. */
+export const monthText = (date: string) =>
+  edtfText(date.replace(/^(-?[\dX]{4}-\d\d)-[\dX]{2}/, "$1"));
+
+/** The month or the year that two dates share, in words; null where they share none. */
+function sharedText(first: string, last: string): string | null {
+  for (const part of [MONTH, YEAR]) {
+    const shared = part.exec(first)?.[0];
+    if (shared !== undefined && shared === part.exec(last)?.[0]) return edtfText(shared);
+  }
+  return null;
+}
+
+const MONTH = /^-?[\dX]{4}-\d\d/;
+const YEAR = /^-?[\dX]{4}/;
 
 /** What of a document its citation is made of. */
 export interface Cited {

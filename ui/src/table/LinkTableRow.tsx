@@ -16,7 +16,6 @@ export function LinkTableRow({ row }: { row: TableRow }) {
   const picked = useGraph(
     ({ selection }) => selection?.type === row.opens.type && selection.id === row.opens.id,
   );
-  const dated = row.first !== null || row.last !== null;
   return (
     <tr role="row" data-picked={picked || undefined}>
       <td role="cell" className={classes.subject}>
@@ -63,7 +62,7 @@ export function LinkTableRow({ row }: { row: TableRow }) {
         {row.documents}
       </td>
       <td role="cell" className={classes.when}>
-        <span className={dated ? undefined : classes.missing}>{row.dateText}</span>
+        <span className={row.dates ? undefined : classes.missing}>{row.dateText}</span>
       </td>
     </tr>
   );

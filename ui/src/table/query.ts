@@ -9,8 +9,7 @@ const linkRow = graphql(
       label
       ...EvidenceParts
       documents
-      first
-      last
+      dates
       dateText
       dateClass
       source {
@@ -31,8 +30,7 @@ const mediationRow = graphql(
       label
       ...EvidenceParts
       documents
-      first
-      last
+      dates
       dateText
       dateClass
       mediators {

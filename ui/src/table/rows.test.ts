@@ -23,8 +23,7 @@ const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
   contested: false,
   origins: 1,
   documents: 1,
-  first: null,
-  last: null,
+  dates: null,
   dateText: "not dated",
   dateClass: "UNDATED",
   ...more,
@@ -41,8 +40,7 @@ const told = {
   contested: false,
   origins: 1,
   documents: 1,
-  first: null,
-  last: null,
+  dates: null,
   dateText: "not dated",
   dateClass: "UNDATED",
 } as const;
@@ -86,11 +84,17 @@ test("evidence comes strongest first, and turned round weakest first; ties go by
 test("what is not dated stays last, whichever way the dates run", () => {
   const rows = [
     row("undated"),
-    row("late", { first: "2025-05-01", last: "2025-05-31" }),
-    row("until", { last: "2024-01-31" }),
+    row("noYear", { dates: "XXXX-12" }),
+    row("winter", { dates: "2025-12" }),
+    row("late", { dates: "2025-05" }),
+    row("autumn", { dates: "2025-23" }),
+    row("ancient", { dates: "-0044-03-15" }),
+    row("older", { dates: "-0100" }),
+    row("until", { dates: "/2024-01" }),
   ];
-  expect(order(rows, "when")).toEqual(["until", "late", "undated"]);
-  expect(order(rows, "when", true)).toEqual(["late", "until", "undated"]);
+  const dated = ["older", "ancient", "until", "late", "autumn", "winter"];
+  expect(order(rows, "when")).toEqual([...dated, "noYear", "undated"]);
+  expect(order(rows, "when", true)).toEqual([...dated.toReversed(), "noYear", "undated"]);
 });
 
 test("numbers come greatest first, contested rows before the rest", () => {

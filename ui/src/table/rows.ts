@@ -1,4 +1,5 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { daysOf, readDate } from "@backchannel/schema/edtf.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { mediationId } from "../evidence/mediation-query.ts";
 import type { DateClass } from "../window/ByWindow.tsx";
@@ -20,9 +21,8 @@ export interface TableRow {
   contested: boolean;
   origins: number;
   documents: number;
-  first: string | null;
-  last: string | null;
-  /** When, in words, from the dates of its claims. */
+  /** When, as EDTF and in words, from the dates of its claims. */
+  dates: string | null;
   dateText: string;
   dateClass: DateClass;
 }
@@ -77,10 +77,15 @@ const ORDERS: Record<Column, (a: TableRow, b: TableRow) => number> = {
   contested: (a, b) => Number(b.contested) - Number(a.contested),
   origins: (a, b) => b.origins - a.origins,
   documents: (a, b) => b.documents - a.documents,
-  when: (a, b) => byText(startOf(a), startOf(b)),
+  when: (a, b) => (startOf(a) ?? 0) - (startOf(b) ?? 0),
 };
-const startOf = ({ first, last }: TableRow) => first ?? last ?? "";
-const isDated = (row: TableRow) => startOf(row) !== "";
+
+/** The first day that its dates may mean, else the last; null where they mean none. */
+function startOf({ dates }: TableRow): number | null {
+  const [start = "", end = start] = (dates ?? "").split("/");
+  return daysOf(readDate(start))?.first ?? daysOf(readDate(end))?.last ?? null;
+}
+const isDated = (row: TableRow) => startOf(row) !== null;
 
 /**
  * Sorts rows by a column. Equal rows are sorted by subject, relation and object; undated rows
