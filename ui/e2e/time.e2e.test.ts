@@ -6,7 +6,7 @@ import { partsOf } from "./parts.ts";
 
 /** Lower screens start with the bar folded under the contacts. */
 const TALL = { width: 1440, height: 1000 };
-const TALKS = /(?<!after )First signs of an agreement effort/;
+const TALKS = /First signs of an agreement effort/;
 
 /** The parts of the time bar, by the names a reader knows them by. */
 function timeOf(page: Page) {

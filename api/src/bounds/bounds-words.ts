@@ -20,6 +20,22 @@ export async function boundsText(context: Context, { notBefore, notAfter }: Boun
   return (await Promise.all(parts)).join("; ");
 }
 
+/** "not before September 2025, by May 2026"; null where only the order is known. */
+export async function daysText(context: Context, { notBefore, notAfter }: Bounds) {
+  const parts: string[] = [];
+  const [began = ""] = (notBefore?.event?.date ?? "").split("/");
+  if (isGiven(began)) parts.push(`not before ${edtfText(began)}`);
+  if (notAfter?.document) {
+    parts.push(`by ${(await toldText(context, notAfter.document, notAfter.day)).by}`);
+  } else {
+    const end = (notAfter?.event?.date ?? "").split("/").find(isGiven);
+    if (end) parts.push(`by ${edtfText(end)}`);
+  }
+  return parts.join(", ") || null;
+}
+
+const isGiven = (end: string) => end !== "" && end !== "..";
+
 async function boundText(context: Context, side: string, { event, document: id, day }: Bound) {
   const told = id === null ? null : await toldText(context, id, day);
   if (!event) return `by ${told!.by}, when ${told!.outlet} reported it`;

@@ -7,7 +7,7 @@ import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { selects } from "../graphql/selection.ts";
-import { boundsText, lowerText, upperText } from "./bounds-words.ts";
+import { boundsText, daysText, lowerText, upperText } from "./bounds-words.ts";
 import { allowsBounds, type Bound, type Bounds, boundsOf } from "./event-bounds.ts";
 
 const BoundRef = builder.objectRef<Bound & { isLower: boolean }>("TimeBound").implement({
@@ -59,8 +59,14 @@ const BoundsRef = builder.objectRef<Bounds>("TimeBounds").implement({
       description: "The earliest thing that it, or its beginning, is no later than.",
       resolve: ({ notAfter }) => notAfter && { ...notAfter, isLower: false },
     }),
+    dateText: t.string({
+      nullable: true,
+      description:
+        "In short, without the reasons: 'not before September 2025, by May 2026'; null where only the order is known.",
+      resolve: (bounds, _args, context) => daysText(context, bounds),
+    }),
     text: t.string({
-      description: "Both in words.",
+      description: "Both in words, with the reasons.",
       resolve: (bounds, _args, context) => boundsText(context, bounds),
     }),
   }),

@@ -6,6 +6,7 @@ const ask = testClient(testDatabase());
 
 interface Bounds {
   text: string;
+  dateText: string | null;
   notBefore: { date: string | null; event: { id: string } | null } | null;
   notAfter: { date: string | null; document: { id: string } | null } | null;
 }
@@ -13,7 +14,7 @@ interface Bounds {
 async function boundsOf(id: string, filter: object | null = null): Promise<Bounds | null> {
   const { data, errors } = await ask<{ entity: { bounds: Bounds | null } }>(
     `query ($id: ID!, $filter: LinkFilter) { entity(id: $id) { ... on Event { bounds(filter: $filter) {
-      text notBefore { date event { id } } notAfter { date document { id } }
+      text dateText notBefore { date event { id } } notAfter { date document { id } }
     } } } }`,
     { id, filter },
   );
@@ -49,6 +50,7 @@ describe("what bounds an undated event", () => {
   it("is the event that an editor places it after, with its date", async () => {
     expect(await boundsOf("paris-round")).toEqual({
       text: "after Further round in Baku, September 2025 (placed by an editor)",
+      dateText: "not before September 2025",
       notBefore: { date: "2025-09", event: { id: "baku-round-september-2025" } },
       notAfter: null,
     });
@@ -57,15 +59,18 @@ describe("what bounds an undated event", () => {
   it("is the first document that was out and asserts a part in it, by no more than its month", async () => {
     expect(await boundsOf("palace-strike")).toMatchObject({
       text: "by May 2025, when Kurdistan24 reported it",
+      dateText: "by May 2025",
       notBefore: null,
       notAfter: { date: "2025-05-15/2025-05-31" },
     });
   });
 
   it("is only an order where what it stands next to is undated too", async () => {
-    expect((await boundsOf("dermer-resignation"))?.text).toBe(
-      "after Last session before Paris (placed by an editor); before Paris round of security talks (placed by an editor)",
-    );
+    expect(await boundsOf("dermer-resignation")).toMatchObject({
+      text: "after Last session before Paris (placed by an editor); before Paris round of security talks (placed by an editor)",
+      dateText: null,
+      notBefore: { date: null, event: { id: "last-session-before-paris" } },
+    });
   });
 
   it("is nothing for what has a date, and under a filter that may not know of it", async () => {

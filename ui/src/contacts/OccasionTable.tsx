@@ -91,7 +91,9 @@ function Row(props: {
       </td>
       <td role="cell" className={classes.when}>
         <Given>{row.dateText}</Given>
-        {row.event?.bounds && <small>{row.event.bounds.text}</small>}
+        {row.event?.bounds?.dateText && (
+          <small title={row.event.bounds.text}>{row.event.bounds.dateText}</small>
+        )}
       </td>
       <td role="cell" className={classes.where}>
         <Given otherwise="not given">{listed(row.places.map(({ name }) => isolated(name)))}</Given>

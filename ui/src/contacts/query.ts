@@ -30,6 +30,7 @@ const contactRow = graphql(
         id
         bounds(filter: $filter) {
           text
+          dateText
         }
       }
       places {
