@@ -30,17 +30,19 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
       <span className={classes.number}>{number}</span>
       <div>
         <div className={classes.source}>
-          <b>
-            <Name>{claim.document.outletName}</Name>
-          </b>
-          {(claim.document.reliability ?? claim.credibility) && (
-            <span className={classes.rating}>
-              {claim.document.reliability ?? "–"}
-              {claim.credibility}
-            </span>
-          )}
-          <span>{claim.document.publishedText}</span>
-          {claim.document.nature && <span>{NATURES[claim.document.nature].text}</span>}
+          <div>
+            <b>
+              <Name>{claim.document.outletName}</Name>
+            </b>
+            {(claim.document.reliability ?? claim.credibility) && (
+              <span className={classes.rating}>
+                {claim.document.reliability ?? "–"}
+                {claim.credibility}
+              </span>
+            )}
+            <span>{claim.document.publishedText}</span>
+            {claim.document.nature && <span>{NATURES[claim.document.nature].text}</span>}
+          </div>
           <button
             type="button"
             className={classes.locator}

@@ -77,7 +77,7 @@ function OfLink({ link }: { link: ClaimShown["link"] }) {
   if (!link) return null;
   return (
     <h4 className={classes.link}>
-      <button type="button" dir="auto" onClick={() => select({ type: "link", id: link.id })}>
+      <button type="button" onClick={() => select({ type: "link", id: link.id })}>
         {link.sentence}
       </button>
     </h4>
