@@ -123,6 +123,37 @@ describe("with companies and payments and no contact", () => {
     },
   );
 
+  journey("documents count by their nature, on every page alike", async ({ page }) => {
+    const sources = page.getByRole("dialog", { name: "Sources" });
+    const nature = (name: string) => sources.getByRole("checkbox", { name });
+    const { details } = partsOf(page);
+    const link = "link:lantern-rock-bunkering-gmbh:AFFILIATED_WITH:harbour-row";
+    await open(page, `/?page=explore&show=lantern-rock-bunkering-gmbh,harbour-row&link=${link}`);
+    await details
+      .getByText("One origin, repeated in 2 documents: a leaked record and a report")
+      .waitFor();
+    await page.getByRole("button", { name: "Sources all 12 documents" }).click();
+    await sources.getByText("Beside these: 1 document whose nature nobody told.").waitFor();
+    await expectAccessible(page);
+    await nature("reports: 7 documents").press("Space");
+    await details.getByText("One document, a leaked record").waitFor();
+    await sources.getByText("Left out with them: 1 document whose nature nobody told.").waitFor();
+    expect(new URL(page.url()).searchParams.get("natures")).toBe("register,court,leaked,statement");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Undo: leave out reports" }).click();
+    await page.getByRole("button", { name: "Sources all 12 documents" }).waitFor();
+    await open(page, "/?page=documents&natures=register,court&document=doc:register-2003");
+    await details.getByText(/^Register, published February 2004/).waitFor();
+    await page.getByRole("main").getByText("These counts cover all documents").waitFor();
+    await page.getByRole("button", { name: "Sources only registers and court records" }).click();
+    await nature("leaked records: 1 document").check();
+    await page.getByRole("button", { name: "Sources only 3 natures" }).waitFor();
+    await sources.getByRole("button", { name: "Include all" }).click();
+    expect(await nature("reports: 7 documents").isChecked()).toBe(true);
+    expect(new URL(page.url()).searchParams.has("natures")).toBe(false);
+  });
+
   journey(
     "who joins a picture brings the events they share, folded into lines",
     async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
-import { EvidenceEnum } from "../graphql/enums.ts";
+import { EvidenceEnum, NatureEnum } from "../graphql/enums.ts";
 import { count } from "../words/words.ts";
 import { readFirst } from "../graphql/connection.ts";
 import { dayText } from "../dates/day.ts";
@@ -8,7 +8,12 @@ import { documents } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
-import { type Counts, MOST_CARRIERS, type PublisherRow } from "../statistics/stats.cypher.ts";
+import {
+  type Counts,
+  MOST_CARRIERS,
+  type NatureRow,
+  type PublisherRow,
+} from "../statistics/stats.cypher.ts";
 import { type WholeGraph, wholeGraph } from "../statistics/stats.ts";
 
 const EvidenceCountRef = builder
@@ -20,6 +25,18 @@ const EvidenceCountRef = builder
       count: t.exposeInt("count", { description: "Occasions, or whole links for states." }),
     }),
   });
+
+const NatureCountRef = builder.objectRef<NatureRow>("NatureCount").implement({
+  description: "How many documents are of one nature.",
+  fields: (t) => ({
+    nature: t.expose("nature", {
+      type: NatureEnum,
+      nullable: true,
+      description: "The nature; null for the documents of which nobody said it.",
+    }),
+    documents: t.exposeInt("documents", { description: "Documents of it." }),
+  }),
+});
 
 type PublisherNode = PublisherRow & Pick<WholeGraph, "carriers">;
 
@@ -118,6 +135,12 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
       description: "Outlets, those with most reporting of their own first.",
       resolve: async ({ publishers, carriers }) =>
         (await publishers()).map((row) => ({ ...row, carriers })),
+    }),
+    natures: t.field({
+      type: [NatureCountRef],
+      description:
+        "The natures that documents have, most documents first; last those of which nobody said it.",
+      resolve: (graph) => graph.natures(),
     }),
     sentence: t.string({
       description: "The state of the evidence in one sentence.",

@@ -1,5 +1,5 @@
 import { GOES_BACK_TO, resting } from "../evidence/chain.cypher.ts";
-import { type Evidence, NEVER } from "@backchannel/schema/claim.ts";
+import { type Evidence, type Nature, NEVER } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 import { EVERY_LINK } from "../evidence/filter.cypher.ts";
@@ -160,6 +160,21 @@ CALL (p) {
 RETURN p.id AS publisherId, documents, reported - ${less("notReported")} AS originClaims,
   printed - ${less("notPrinted")} AS carriedClaims
 ORDER BY originClaims DESC, carriedClaims DESC, publisherId`;
+
+export interface NatureRow {
+  /** Null for those of which nobody said it. */
+  nature: Nature | null;
+  documents: number;
+}
+
+/** How many documents there are of each nature, most first. */
+export async function readNatures(database: Database): Promise<NatureRow[]> {
+  return database.read<NatureRow>("natures", NATURES_OF_DOCUMENTS, {}, { timeoutMs: LONG_MS });
+}
+
+const NATURES_OF_DOCUMENTS = `
+MATCH (d:Document) RETURN d.nature AS nature, count(*) AS documents
+ORDER BY nature IS NULL, documents DESC, nature`;
 
 export interface CarrierRow {
   publisherId: string;

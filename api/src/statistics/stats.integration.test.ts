@@ -83,6 +83,22 @@ describe("counts of the whole graph", () => {
     });
   });
 
+  it("of documents tell their natures, most first, and last how many have none", () =>
+    takenBack(database, async (tx, asked) => {
+      await tx.run(`MATCH (d:Document) WITH d ORDER BY d.id WITH collect(d) AS found
+        UNWIND range(0, size(found) - 1) AS i WITH found[i] AS d, i SET d.nature =
+          CASE WHEN i = 0 THEN 'COURT' WHEN i < 3 THEN 'REGISTER' ELSE null END`);
+      await raiseSeq(tx);
+      const { data } = await asked<{ stats: { documents: number; natures: object[] } }>(
+        "{ stats { documents natures { nature documents } } }",
+      );
+      expect(data.stats.natures).toEqual([
+        { nature: "REGISTER", documents: 2 },
+        { nature: "COURT", documents: 1 },
+        { nature: null, documents: data.stats.documents - 3 },
+      ]);
+    }));
+
   it("of links are the same kept and counted link by link, by grade", async () => {
     const QUERY = `query ($filter: LinkFilter) { links(first: 0, filter: $filter) {
       totalCount leftOut { evidence count }

@@ -8,6 +8,7 @@ import {
   readCarriers,
   readCounts,
   readMiddleDay,
+  readNatures,
   readPublishers,
   readSeq,
   tallyAllLinks,
@@ -37,6 +38,7 @@ function readingsOf(database: Database) {
     links: cached(async () => linkCounts(await tally())),
     counts: cached(() => readCounts(database)),
     publishers: cached(() => readPublishers(database)),
+    natures: cached(() => readNatures(database)),
     carriers: cached(async () => {
       const rows = await readCarriers(database);
       return new Map(rows.map((row) => [row.publisherId, row]));

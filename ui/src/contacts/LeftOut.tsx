@@ -1,6 +1,9 @@
 import { IconEyeOff, IconX } from "@tabler/icons-react";
+import type { Nature } from "@backchannel/schema/claim.ts";
 import { counted, dayInWords } from "../design/words.ts";
+import { naturesInWords } from "../filter/switch-nature.ts";
 import { switchSource, type Excluded } from "../filter/switch-source.ts";
+import { setFilter } from "../state/actions.ts";
 import type { FilterState } from "../state/filter-options.ts";
 import { useGraph } from "../state/store.ts";
 import { graphql } from "../graphql/gql.ts";
@@ -41,6 +44,7 @@ export function LeftOut(props: {
   const origin = (id: string) => origins?.find((node) => node?.id === id);
   const items = [
     ...byTheClocks(filter, bar),
+    ...(filter.natures ? [byNature(filter.natures)] : []),
     ...sources(filter, "excludePublishers", (id) => outlet(id)?.publisher.name ?? id),
     ...sources(filter, "excludeDocuments", (id) => document(id)?.citation ?? id),
     ...sources(filter, "excludeOrigins", (id) => {
@@ -71,6 +75,13 @@ function sources(filter: FilterState, field: Excluded, nameOf: (id: string) => s
     return { id, label, back: () => switchSource(field, { id, name: label }) };
   });
 }
+
+/** What the natures leave out: documents of all others. */
+const byNature = (natures: readonly Nature[]) => ({
+  id: "natures",
+  label: natures.length > 0 ? `All but ${naturesInWords(natures)}` : "All documents",
+  back: () => setFilter({ natures: null }, "include all natures"),
+});
 
 /**
  * What the two clocks leave out. The counts are of the whole graph, and missing until they are

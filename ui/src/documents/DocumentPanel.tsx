@@ -1,9 +1,10 @@
+import { NATURES } from "@backchannel/schema/claim.ts";
 import { IconFileOff, IconExternalLink } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { HistoryButton } from "../changes/HistoryButton.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
-import { counted } from "../design/words.ts";
+import { capitalized, counted } from "../design/words.ts";
 import { openDialog } from "../state/dialogs.ts";
 import { gradeInWords } from "../edit/judge/grades.ts";
 import { EditButton } from "../edit/EditButton.tsx";
@@ -25,6 +26,7 @@ const documentCard = graphql(
         title
         citation
         publishedText
+        nature
         author
         note
         url
@@ -94,7 +96,10 @@ function DocumentCard({ document }: { document: Document }) {
       }
     >
       <p style={{ color: "var(--ink-2)", paddingBottom: 10 }}>
-        Published {document.publishedText}
+        {document.nature
+          ? `${capitalized(NATURES[document.nature].text)}, published `
+          : "Published "}
+        {document.publishedText}
         {document.author && `, by ${document.author}`}. {counted(document.claimCount, "claim")}.{" "}
         {document.retractedAt && "Retracted, with all it states. "}
         {document.reliability ? `Rated ${gradeInWords(document.reliability)}.` : "Not rated."}

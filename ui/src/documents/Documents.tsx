@@ -1,3 +1,4 @@
+import { NATURES } from "@backchannel/schema/claim.ts";
 import { IconFiles } from "@tabler/icons-react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
@@ -22,6 +23,7 @@ const documentList = graphql(`
         title
         outletName
         publishedText
+        nature
         claimCount
         partOf {
           id
@@ -88,6 +90,7 @@ function Line({ document }: { document: DocumentRow }) {
           <Name>{document.outletName}</Name>
         </b>
         {document.publishedText}
+        {document.nature && `, ${NATURES[document.nature].text}`}
       </span>
       <span className={classes.text}>
         <button

@@ -18,6 +18,10 @@ const sourcesQuery = graphql(`
         carriedClaims
         documents
       }
+      natures {
+        nature
+        documents
+      }
     }
   }
 `);
@@ -31,6 +35,7 @@ export function FilterControls() {
       <Sources
         documents={data?.stats.documents ?? null}
         publishers={data?.stats.publishers ?? []}
+        natures={data?.stats.natures ?? []}
       />
     </>
   );

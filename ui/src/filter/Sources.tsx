@@ -1,9 +1,12 @@
+import type { Nature } from "@backchannel/schema/claim.ts";
 import { useState } from "react";
 import { counted, isolated, listed } from "../design/words.ts";
 import { go } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import classes from "./FilterControls.module.css";
 import { FilterPopover } from "./FilterPopover.tsx";
+import { type NatureCount, Natures } from "./Natures.tsx";
+import { naturesInWords } from "./switch-nature.ts";
 import { switchSource, takeInAll } from "./switch-source.ts";
 import { Name } from "../design/Name.tsx";
 
@@ -18,6 +21,7 @@ export interface PublisherCount {
 export function Sources(props: {
   documents: number | null;
   publishers: readonly PublisherCount[];
+  natures: readonly NatureCount[];
 }) {
   const [opened, setOpened] = useState(false);
   const filter = useGraph((state) => state.filter);
@@ -26,14 +30,14 @@ export function Sources(props: {
     ...(excludeDocuments.length > 0 ? [counted(excludeDocuments.length, "document")] : []),
     ...(excludeOrigins.length > 0 ? [counted(excludeOrigins.length, "origin")] : []),
   ];
-  const some = out.length + parts.length > 0;
+  const some = out.length + parts.length > 0 || filter.natures !== null;
   const { documents, publishers } = props;
   const nameOf = (id: string) =>
     isolated(publishers.find(({ publisher }) => publisher.id === id)?.publisher.name ?? id);
   return (
     <FilterPopover
       label="Sources"
-      value={inWords(out.map(nameOf), parts, documents)}
+      value={inWords(out.map(nameOf), parts, filter.natures, documents)}
       on={some}
       width={380}
       opened={opened}
@@ -58,6 +62,7 @@ export function Sources(props: {
           />
         ))}
       </div>
+      <Natures rows={props.natures} />
       <div className={classes.foot}>
         {some && (
           <button type="button" className="button" data-small onClick={takeInAll}>
@@ -99,9 +104,19 @@ function Publisher(props: { row: PublisherCount; on: boolean; onToggle: () => vo
   );
 }
 
-/** What the button says: "all 8 documents", "without Reuters and Alwaght". */
-function inWords(outlets: string[], parts: string[], documents: number | null): string {
+/** What the button says: "all 8 documents", "only registers, without Reuters and Alwaght". */
+function inWords(
+  outlets: string[],
+  parts: string[],
+  natures: readonly Nature[] | null,
+  documents: number | null,
+): string {
   const out = outlets.length > 2 ? [`${outlets.length} outlets`] : outlets;
-  if (out.length + parts.length > 0) return `without ${listed([...out, ...parts])}`;
+  const few = natures && natures.length > 2 ? `${natures.length} natures` : null;
+  const told = [
+    ...(natures ? [`only ${few ?? naturesInWords(natures)}`] : []),
+    ...(out.length + parts.length > 0 ? [`without ${listed([...out, ...parts])}`] : []),
+  ];
+  if (told.length > 0) return told.join(", ");
   return documents === null ? "all" : `all ${counted(documents, "document")}`;
 }

@@ -18,10 +18,10 @@ export function switchSource(field: Excluded, source: { id: string; name: string
   );
 }
 
-/** Takes all sources in again; one undo step. */
+/** Takes all sources in again, of whatever nature; one undo step. */
 export function takeInAll(): void {
   setFilter(
-    { excludePublishers: [], excludeDocuments: [], excludeOrigins: [] },
+    { excludePublishers: [], excludeDocuments: [], excludeOrigins: [], natures: null },
     "include all sources",
   );
 }

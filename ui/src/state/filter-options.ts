@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import { EVIDENCE, type Evidence, type Nature, NATURES } from "@backchannel/schema/claim.ts";
 import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
 import * as as from "./codecs.ts";
 
@@ -47,6 +47,12 @@ const OPTIONS = {
   excludePublishers: option<string[]>({ key: "without", initial: [], codec: sources }),
   excludeDocuments: option<string[]>({ key: "without-documents", initial: [], codec: sources }),
   excludeOrigins: option<string[]>({ key: "without-origins", initial: [], codec: sources }),
+  /** Only documents of these natures; null = of any, also those of which nobody said it. */
+  natures: option<Nature[] | null>({
+    key: "natures",
+    initial: null,
+    codec: as.orNothing(as.someOf(keysOf(NATURES))),
+  }),
   minOrigins: option<number | null>({
     key: "origins",
     initial: null,

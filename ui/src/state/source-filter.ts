@@ -23,9 +23,9 @@ export function useSourceFilter() {
   return useMemo(() => toSourceFilter(filter), [filter]);
 }
 
-/** Whether a clock or a source left out keeps some of the documents from counting. */
+/** Whether a clock, a source left out or the natures chosen keep some of the documents from counting. */
 export function isNarrowed(filter: FilterState): boolean {
-  const { during, knownBy, excludePublishers, excludeDocuments, excludeOrigins } = filter;
+  const { during, knownBy, natures, excludePublishers, excludeDocuments, excludeOrigins } = filter;
   const left = [excludePublishers, excludeDocuments, excludeOrigins].some(({ length }) => length);
-  return left || during !== null || knownBy !== null;
+  return left || during !== null || knownBy !== null || natures !== null;
 }

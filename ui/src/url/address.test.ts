@@ -52,6 +52,7 @@ test("an address can be read by a person and leads back to the same state", () =
       excludePublishers: ["reuters"],
       excludeDocuments: ["doc:004"],
       excludeOrigins: ["origin:reuters-1"],
+      natures: ["REGISTER", "OWN_FILING"],
       minOrigins: 2,
     },
     hiddenLooks: ["media"],
@@ -65,7 +66,7 @@ test("an address can be read by a person and leads back to the same state", () =
       "&path-alleged=yes&path-without=reuters" +
       "&lenses=contacts,force&involved=no&evidence=multi-origin,said-not" +
       "&published-by=2025-06-01&during=2024-12-01..&possible=no&undated=no&without=reuters" +
-      "&without-documents=doc:004&without-origins=origin:reuters-1&origins=2&hide=media",
+      "&without-documents=doc:004&without-origins=origin:reuters-1&natures=register,own-filing&origins=2&hide=media",
   );
   expect(fromQuery(query)).toEqual({ shown, notes: [] });
 });

@@ -9,9 +9,8 @@ import type { PathsAnswer } from "../query.ts";
 /** Says that there is no path within the limits, and offers to lift those that may hide one. */
 export function NothingFound(props: { answer: PathsAnswer; question: PathQuestion }) {
   const { answer, question } = props;
-  const { during, knownBy, excludePublishers, excludeDocuments, excludeOrigins } = useGraph(
-    (state) => state.filter,
-  );
+  const { during, knownBy, natures, excludePublishers, excludeDocuments, excludeOrigins } =
+    useGraph((state) => state.filter);
   const left = excludePublishers.length + excludeDocuments.length + excludeOrigins.length;
   return (
     <div role="status">
@@ -47,7 +46,7 @@ export function NothingFound(props: { answer: PathsAnswer; question: PathQuestio
                 Clear dates
               </button>
             )}
-            {left > 0 && (
+            {(left > 0 || natures) && (
               <button type="button" className="button" onClick={takeInAll}>
                 Include all sources
               </button>
