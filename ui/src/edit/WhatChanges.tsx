@@ -124,7 +124,7 @@ function Fallen({ fallen }: { fallen: FragmentOf<typeof fallenLink> }) {
   const hue = hueOf(link.lens);
   return (
     <li>
-      <p dir="auto">{link.sentence}</p>
+      <p>{link.sentence}</p>
       <span className={classes.change}>
         <EvidenceLine evidence={before} hue={hue} />
         {before === "UNSUPPORTED" ? "No claim supports it now" : capitalized(EVIDENCE[before].text)}

@@ -33,8 +33,12 @@ export function Claims({ groups }: { groups: readonly OriginGroup[] }) {
                 <Name>{originName(group.origin)}</Name>
               </b>
               {group.origin && <small>{group.origin.description}</small>}
-              {group.origin && <RetractOrigin origin={group.origin} />}
-              {group.origin && <EditOrigin origin={group.origin} />}
+              {group.origin && (
+                <span className={classes.acts}>
+                  <EditOrigin origin={group.origin} />
+                  <RetractOrigin origin={group.origin} />
+                </span>
+              )}
             </span>
           </div>
           {(severalLinks ? runs(group.claims) : [group.claims]).map((run) => (

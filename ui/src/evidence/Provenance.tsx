@@ -94,7 +94,12 @@ export function Provenance({ groups }: { groups: readonly OriginGroup[] }) {
         ))}
       </svg>
       {told.map(({ number, origin }, index) => (
-        <span key={number} className={classes.origin} style={{ top: originY(index) - BLOCK / 2 }}>
+        <span
+          key={number}
+          className={classes.origin}
+          data-rests={origin?.restsOn ? true : undefined}
+          style={{ top: originY(index) - BLOCK / 2 }}
+        >
           <b>
             <Name>{originName(origin)}</Name>
           </b>

@@ -91,6 +91,7 @@ export const claimSaid = graphql(`
     dateNote
     role
     subjectRole
+    objectRole
     condition
     readIn
     translatedBy

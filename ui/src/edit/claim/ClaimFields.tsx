@@ -1,4 +1,4 @@
-import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
+import { MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { DateField } from "../DateField.tsx";
@@ -6,7 +6,7 @@ import { DocumentField } from "../document/DocumentField.tsx";
 import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
 import { FactFields } from "./FactFields.tsx";
-import { RoleField } from "./RoleField.tsx";
+import { RoleFields } from "./RoleFields.tsx";
 import { KindField } from "./KindField.tsx";
 import { type ClaimField, type ClaimValues, TEXTS } from "./values.ts";
 
@@ -15,6 +15,11 @@ const EVENTS = KINDS.filter((kind) => ENTITY_KINDS[kind].type === "Event");
 const PLACES = KINDS.filter((kind) =>
   (ENTITY_KINDS[kind].families as readonly string[]).includes("Place"),
 );
+
+/** What may depend on a condition: what is planned, or floated as possible. */
+const CONDITIONAL: readonly Modality[] = ["PLANNED", "HYPOTHETICAL"];
+const CONDITION = TEXTS.find(({ name }) => name === "condition")!;
+const FOLDED = TEXTS.filter((each) => each !== CONDITION);
 
 const isEvent = (entity: ClaimValues["object"]) => entity?.families.includes("Event") === true;
 
@@ -83,6 +88,9 @@ export function ClaimFields(props: {
           ]}
         />
       </div>
+      {(CONDITIONAL.includes(values.modality) || values.condition !== "") && (
+        <MoreText of={CONDITION} values={values} problems={problems} set={set} />
+      )}
       <Textarea
         label="What it says"
         description="In your own words, close to the text."
@@ -134,11 +142,16 @@ export function ClaimFields(props: {
         />
       )}
       {property === "" && (values.event !== null || isEvent(values.object)) && (
-        <RoleField values={values} error={problems.subjectRole} set={set} />
+        <RoleFields
+          values={values}
+          problems={problems}
+          both={values.object !== null && !isEvent(values.object)}
+          set={set}
+        />
       )}
       <details
         className={classes.more}
-        open={Boolean(values.place) || TEXTS.some(({ name }) => values[name])}
+        open={Boolean(values.place) || FOLDED.some(({ name }) => values[name])}
       >
         <summary>Place, whom it names as its source, how the date was read</summary>
         <div>
@@ -149,19 +162,31 @@ export function ClaimFields(props: {
             error={problems.place}
             onChange={(place) => set({ place })}
           />
-          {TEXTS.map(({ name, label, hint }) => (
-            <TextInput
-              key={name}
-              label={label}
-              description={hint}
-              dir="auto"
-              value={values[name]}
-              error={problems[name]}
-              onChange={(event) => set({ [name]: event.currentTarget.value })}
-            />
+          {FOLDED.map((each) => (
+            <MoreText key={each.name} of={each} values={values} problems={problems} set={set} />
           ))}
         </div>
       </details>
     </>
+  );
+}
+
+/** A field for one of the texts that say more of a claim. */
+function MoreText(props: {
+  of: (typeof TEXTS)[number];
+  values: ClaimValues;
+  problems: Partial<Record<ClaimField, string>>;
+  set: (values: Partial<ClaimValues>) => void;
+}) {
+  const { name, label, hint } = props.of;
+  return (
+    <TextInput
+      label={label}
+      description={hint}
+      dir="auto"
+      value={props.values[name]}
+      error={props.problems[name]}
+      onChange={(event) => props.set({ [name]: event.currentTarget.value })}
+    />
   );
 }

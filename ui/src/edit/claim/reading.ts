@@ -62,7 +62,8 @@ export const READING_LABELS = {
   event: "Occasion",
   place: "Place",
   role: "Role",
-  subjectRole: "Role in the occasion",
+  subjectRole: "Role of the subject in the occasion",
+  objectRole: "Role of the object in the occasion",
   paragraph: "Paragraph",
   ...ofTexts(({ label }) => label),
 };
@@ -87,6 +88,7 @@ export function valuesOf(claim: Reading): ReadingValues {
     place: end(claim.place),
     role: claim.role ?? "",
     subjectRole: claim.subjectRole ?? "",
+    objectRole: claim.objectRole ?? "",
     ...ofTexts(({ name }) => claim[name] ?? ""),
     document: { id: document.id, citation: document.citation, title: document.title },
     paragraph: paragraph === null ? "" : String(paragraph),
@@ -100,6 +102,7 @@ export const inWords = (values: ReadingValues) => ({
   kind: values.kind && LINK_KINDS[values.kind].did,
   property: values.property && PROPERTIES[values.property].label,
   subjectRole: values.subjectRole && ROLES[values.subjectRole].label,
+  objectRole: values.objectRole && ROLES[values.objectRole].label,
   modality: MODALITIES[values.modality].text,
   sourcing: values.sourcing && SOURCINGS[values.sourcing].text,
 });

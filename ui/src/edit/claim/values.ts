@@ -38,6 +38,7 @@ export type ClaimValues = Record<FormText<typeof CLAIM>, string> & {
   role: string;
   /** "" where the role in the event follows from the kind of link. */
   subjectRole: EventRole | "";
+  objectRole: EventRole | "";
   document: PickedDocument | null;
   paragraph: string;
 };
@@ -70,6 +71,7 @@ export const EMPTY_CLAIM: ClaimValues = {
   place: null,
   role: "",
   subjectRole: "",
+  objectRole: "",
   document: null,
   paragraph: "",
 };
@@ -77,7 +79,7 @@ export const EMPTY_CLAIM: ClaimValues = {
 /** What a field of the API's input is, out of what the form holds. */
 function given(values: ClaimValues) {
   const { subject, object, property, value, event, place, document, paragraph, ...more } = values;
-  const { subjectRole, ...rest } = more;
+  const { subjectRole, objectRole, ...rest } = more;
   return {
     ...rest,
     subject: subject?.id ?? null,
@@ -86,6 +88,7 @@ function given(values: ClaimValues) {
     value: value.trim() || null,
     event: event?.id ?? null,
     subjectRole: subjectRole || null,
+    objectRole: objectRole || null,
     place: place?.id ?? null,
     document: document?.id ?? null,
     // What is no number is left for the API to refuse; here it has been checked.

@@ -91,7 +91,13 @@ function OriginForm({ origin }: { origin: OriginShown }) {
         <p>
           <b dir="auto">{text}</b>. <span dir="auto">{description}</span>
         </p>
-        <OriginField value={restsOn} except={id} error={problems.restsOn} onChange={setRestsOn} />
+        <OriginField
+          value={restsOn}
+          now={origin.restsOn}
+          except={id}
+          error={problems.restsOn}
+          onChange={setRestsOn}
+        />
         {changed && <OriginPreview id={id} restsOn={restsOn?.id ?? null} />}
         <ReasonField
           hint="For those who read the history: where it credits the other."

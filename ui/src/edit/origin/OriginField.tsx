@@ -1,8 +1,11 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
+import { Problem } from "../Problem.tsx";
+import form from "../form.module.css";
+import classes from "./OriginField.module.css";
 
 const findOrigins = graphql(`
   query FindOrigins($matching: String!) {
@@ -21,47 +24,84 @@ export type PickedOrigin = ResultOf<typeof findOrigins>["origins"]["nodes"][numb
 /** A field that holds the origin on which another rests, or none; words narrow the list. */
 export function OriginField(props: {
   value: PickedOrigin | null;
+  /** The one on which it rests now: always in the list. */
+  now: PickedOrigin | null;
   /** The origin itself, which is not offered. */
   except: string;
   error: string | undefined;
   onChange: (value: PickedOrigin | null) => void;
 }) {
-  const { value, except, error, onChange } = props;
+  const { value, now, except, error, onChange } = props;
+  const id = useId();
   const [text, setText] = useState("");
   const [asked] = useDebouncedValue(text.trim(), 120);
-  const { data } = useAnswer(findOrigins, { matching: asked });
-  const found = (data?.origins.nodes ?? []).filter(({ id }) => id !== except && id !== value?.id);
-  const offered = value ? [value, ...found] : found;
+  const { data, waiting } = useAnswer(findOrigins, { matching: asked });
+  const found = (data?.origins.nodes ?? []).filter((one) => one.id !== except);
+  const kept = [now, value].filter((one) => one !== null);
+  const offered = [...new Map([...kept, ...found].map((one) => [one.id, one])).values()];
   const more = (data?.origins.totalCount ?? 0) - (data?.origins.nodes.length ?? 0);
   return (
-    <>
+    <div role="radiogroup" aria-labelledby={`${id}label`} aria-describedby={`${id}problem`}>
+      <span className={form.label} id={`${id}label`}>
+        Rests on
+      </span>
       <TextInput
-        label="Find an origin"
-        description={
-          more > 0
-            ? `${more} more are not in the list: words of description or publisher narrow it.`
-            : "Words of its description or publisher."
-        }
+        data-autofocus
+        aria-label="Find an origin"
+        placeholder="Words of its description or publisher"
         dir="auto"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <NativeSelect
-        data-autofocus
-        label="Rests on"
-        value={value?.id ?? ""}
-        error={error}
-        data={[
-          { value: "", label: "on no other: it is reporting of its own" },
-          ...offered.map((one) => ({
-            value: one.id,
-            label: `${one.text}: ${one.description}`,
-          })),
-        ]}
-        onChange={(event) =>
-          onChange(offered.find(({ id }) => id === event.currentTarget.value) ?? null)
-        }
+      <div className={classes.list}>
+        <Choice
+          name={id}
+          on={value === null}
+          invalid={error !== undefined}
+          onPick={() => onChange(null)}
+        >
+          <b>No other</b>
+          <small>It is reporting of its own.</small>
+        </Choice>
+        {offered.map((one) => (
+          <Choice
+            key={one.id}
+            name={id}
+            on={value?.id === one.id}
+            invalid={error !== undefined}
+            onPick={() => onChange(one)}
+          >
+            <b dir="auto">{one.text}</b>
+            <small dir="auto">{one.description}</small>
+          </Choice>
+        ))}
+      </div>
+      {!waiting && asked !== "" && found.length === 0 && (
+        <p className={form.hint}>No origin has all these words. Fewer words find more.</p>
+      )}
+      {more > 0 && <p className={form.hint}>{more} more; another word finds fewer.</p>}
+      <div id={`${id}problem`}>{error && <Problem>{error}</Problem>}</div>
+    </div>
+  );
+}
+
+function Choice(props: {
+  name: string;
+  on: boolean;
+  invalid: boolean;
+  onPick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className={classes.choice}>
+      <input
+        type="radio"
+        name={props.name}
+        checked={props.on}
+        aria-invalid={(props.on && props.invalid) || undefined}
+        onChange={props.onPick}
       />
-    </>
+      <span className={form.document}>{props.children}</span>
+    </label>
   );
 }
