@@ -80,6 +80,7 @@ export const NEEDS_CLAIMS: ReadonlySet<string> = new Set([
   "originNodes",
   "roles",
   "sentence",
+  "toldBy",
   "withoutPublisher",
 ]);
 

@@ -103,6 +103,12 @@ LinkRef.implement({
         "Wording from source to target that fits the evidence, the number of the source and the time: 'mediated between Israel and', 'is said to oppose', 'represented'.",
       resolve: async (link, _args, context) => (await tellLink(context, link)).label,
     }),
+    toldBy: t.string({
+      nullable: true,
+      description:
+        "Who says so, where it is not simply asserted: 'Alwaght', 'Jaafar Ghanadbashi, interviewed by Alwaght'. It goes wherever `label` stands without the sentence.",
+      resolve: async (link, _args, context) => (await tellLink(context, link)).by || null,
+    }),
     lens: t.field({
       type: LensEnum,
       nullable: true,

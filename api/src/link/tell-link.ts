@@ -20,7 +20,7 @@ import { outText } from "../words/citation.ts";
 import { findDocument } from "../document/load-document.ts";
 import { FOR_GOOD, type Standing, standingOf } from "../sentence/standing.ts";
 import { predicate, verbFrom } from "../sentence/verb.ts";
-import { voiceOf } from "../sentence/voice.ts";
+import { voiceOf, voicesText } from "../sentence/voice.ts";
 import { isPlural } from "../words/plural.ts";
 import { listed } from "../words/words.ts";
 import { linksOfEntities } from "./link.cypher.ts";
@@ -29,6 +29,8 @@ import { type LinkNode, linkView, type LinkView, withClaims } from "./link-node.
 /** A link in words: what stands between its ends, and the whole as a clause without a full stop. */
 export interface ToldLink {
   label: string;
+  /** Who says it, where not all that is said asserts it; else "". */
+  by: string;
   /** Without who says it, and as of when. */
   short: string;
   clause: string;
@@ -124,7 +126,8 @@ function inWords(carried: readonly number[], telling: Telling): ToldLink {
   const label = labelOf(telling);
   const short = `${telling.subject} ${label} ${telling.object}`;
   const { beside } = telling;
-  return { label, short, clause: clauseOf(telling), ...partsOf(telling), beside, carried };
+  const by = voicesText(telling.voices) || (telling.separate ? "" : listed(telling.outlets));
+  return { label, by, short, clause: clauseOf(telling), ...partsOf(telling), beside, carried };
 }
 
 /** What stands between a link's object and its subject, whose sentence it is not. */

@@ -4,7 +4,7 @@ import type { EdgeSingular } from "cytoscape";
 import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewLine } from "../graph/drawn.ts";
-import { beside, WORDS_SIZE } from "./labels/line-words.ts";
+import { beside, rowsOf, WORDS_SIZE } from "./labels/line-words.ts";
 
 const lineOf = (edge: EdgeSingular) => edge.data("view") as ViewLine;
 
@@ -31,12 +31,15 @@ const LINES: Record<Evidence, { width: number; dash: number[] | null; cap?: "rou
   UNSUPPORTED:  { width: 1,   dash: null },
 };
 
-const wordsBeside = (edge: EdgeSingular) =>
-  beside(edge.source().position(), edge.target().position());
+/** What is said of a line while a chain is lit, else of all that it stands for. */
+const wordsOf = (edge: EdgeSingular) =>
+  rowsOf((edge.hasClass("lit") && (edge.data("lit") as string)) || lineOf(edge).label);
 
 /** Lines: style for evidence, hue for lens, red only for denial. */
 export function lineStyles(scheme: Scheme, textScale: number): object[] {
   const t = tokensOf(scheme);
+  const wordsBeside = (edge: EdgeSingular) =>
+    beside(edge.source().position(), edge.target().position(), wordsOf(edge).length, textScale);
   const colour = (line: ViewLine): string => {
     if (line.evidence === "SAID_NOT") return t.deny;
     if (line.evidence === "OPINION") return t["ink-3"];
@@ -109,7 +112,9 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
     {
       selector: "edge.hover, edge.near, edge.picked, edge.lit",
       style: {
-        label: (edge: EdgeSingular) => lineOf(edge).label,
+        label: (edge: EdgeSingular) => wordsOf(edge).join("\n"),
+        "text-wrap": "wrap",
+        "text-max-width": "1000px",
         width: (edge: EdgeSingular) => (lineOf(edge).spoke ? 1.1 : weight(lineOf(edge))) + 0.6,
         "font-family": SERIF,
         "font-style": "italic",
@@ -124,7 +129,6 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "text-border-opacity": 0,
       },
     },
-    { selector: "edge.lit", style: { label: "data(lit)" } },
     {
       selector: "edge.picked, edge.lit",
       style: { "underlay-color": t.mark, "underlay-opacity": 1, "underlay-padding": 5 },

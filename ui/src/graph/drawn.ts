@@ -21,6 +21,8 @@ export interface DrawnLink {
   id: string;
   kind: LinkKind;
   label: string;
+  /** Who says so, where it is not simply asserted. */
+  toldBy?: string | null | undefined;
   lens: Lens | null;
   symmetric: boolean;
   evidence: Evidence;

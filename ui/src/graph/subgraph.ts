@@ -34,6 +34,7 @@ const canvasQuery = graphql(`
         id
         kind
         label
+        toldBy
         lens
         symmetric
         evidence

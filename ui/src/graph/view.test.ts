@@ -48,6 +48,15 @@ test("parallel links fold into one line in the style of the best supported", () 
   expect(line!.label).toBe("represents, met and 1 more");
 });
 
+test("what is not simply asserted says on its line who says so, as far as there is room", () => {
+  const said = { label: "is said to oppose", toldBy: "Alwaght" };
+  expect(linesOf([link("a", said)])[0]!.label).toBe("is said to oppose (Alwaght)");
+  const [line] = linesOf([link("b", said), link("c", { ...said, label: "is said to press" })]);
+  expect(line!.label).toBe("is said to oppose (Alwaght) and is said to press (Alwaght)");
+  const toldBy = "people whom the Velmora Courier does not name";
+  expect(linesOf([link("a", { toldBy })])[0]!.label).toBe("a (people whom the Velmora Courier d…)");
+});
+
 test("a contested link and one said not to be so keep their own lines", () => {
   const lines = linesOf([
     link("met"),

@@ -1,3 +1,4 @@
+import { isolated } from "../design/words.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, type Look } from "@backchannel/schema/kinds.ts";
 import type { DrawnEntity, DrawnLink, GraphView, Subgraph, ViewLine } from "./drawn.ts";
@@ -83,11 +84,21 @@ function spoke([pair, links]: [string, DrawnLink[]]): ViewLine {
   return links.length > 1 ? { ...fold(pair, links), id: `spoke:${pair}` } : single(links[0]!);
 }
 
+/** As many letters of who says so as a line has room for. */
+const ROOM = 34;
+
+/** The words of a link on its line: "is said to have pressed (Alwaght)". */
+export function lineWords({ label, toldBy }: Pick<DrawnLink, "label" | "toldBy">): string {
+  if (!toldBy) return label;
+  const by = toldBy.length > ROOM ? `${toldBy.slice(0, ROOM - 1).trimEnd()}…` : toldBy;
+  return `${label} (${isolated(by)})`;
+}
+
 function single(link: DrawnLink): ViewLine {
-  const { id, label, lens, evidence, contested, origins } = link;
+  const { id, lens, evidence, contested, origins } = link;
   const heads = link.symmetric ? "none" : "target";
   const ends = { source: link.source.id, target: link.target.id };
-  const own = { label, lens, evidence, contested, origins };
+  const own = { label: lineWords(link), lens, evidence, contested, origins };
   return { id, links: [link], ...ends, heads, ...own, spoke: false };
 }
 
@@ -98,7 +109,7 @@ function fold(pair: string, links: DrawnLink[]): ViewLine {
   const forward = directed.some(({ source }) => source.id === best.source);
   const backward = directed.some(({ source }) => source.id !== best.source);
   const turned = backward && !forward;
-  const labels = [...new Set(sorted.map(({ label }) => label))];
+  const labels = [...new Set(sorted.map(lineWords))];
   return {
     ...best,
     id: `fold:${pair}`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beside, wordBoxes } from "./line-words.ts";
+import { beside, rowsOf, wordBoxes } from "./line-words.ts";
 
 const start = { x: 0, y: 0 };
 
@@ -22,4 +22,14 @@ test("the boxes of words cover no more than the words, however steep the line", 
   const slanting = wordBoxes(words, start, { x: 300, y: 300 }, 1);
   expect(slanting.length).toBeGreaterThan(2);
   for (const { w, h } of slanting) expect(Math.max(w, h)).toBeLessThan(40);
+});
+
+test("long words stand in rows, the lowest as near to the line as a single one", () => {
+  const words = "is said to have pressed (Alwaght)";
+  expect(rowsOf("met")).toEqual(["met"]);
+  expect(rowsOf(words)).toEqual(["is said to have pressed", "(Alwaght)"]);
+  const boxes = wordBoxes(words, start, { x: 300, y: 0 }, 1);
+  const heights = [...new Set(boxes.map(({ y }) => y))];
+  expect(heights).toEqual([-27, -11]);
+  expect(beside(start, { x: 300, y: 0 }, 2).y).toBe((-27 - 11) / 2);
 });

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Selection } from "../../state/store.ts";
 import type { GraphView } from "../../graph/drawn.ts";
+import { lineWords } from "../../graph/view.ts";
 import type { Lit } from "../../state/canvas.ts";
 
 /**
@@ -33,7 +34,7 @@ export function markLit(cy: Core, view: GraphView, lit: Lit | null): void {
   if (drawn.empty()) return;
   drawn.addClass("lit");
   for (const line of lines) {
-    const labels = line.links.filter(({ id }) => links.has(id)).map(({ label }) => label);
+    const labels = line.links.filter(({ id }) => links.has(id)).map(lineWords);
     cy.getElementById(line.id).data("lit", [...new Set(labels)].join(" and "));
   }
   cy.elements().difference(drawn).addClass("faded");
