@@ -58,6 +58,15 @@ describe("paths", { timeout: 120_000 }, () => {
     });
     expect(paths[0]?.sentence).toMatch(
       /^No document says that Israeli government had a part in Violence against Druze in Sweida, .*, though 1 document names both; /,
+  it("says that nobody deals with a town", async () => {
+    const lenses = ["CONTACTS", "SPEAKS_FOR", "FORCE"];
+    const { paths } = await find({
+      from: ["eyal-zamir"],
+      to: ["sayda-al-hanout"],
+      filter: { lenses },
+    });
+    expect(paths[0]?.sentence).toMatch(
+      /^Nothing ties Eyal Zamir and Sayda al-Hanout directly, though 1 document names both; they connect through Israeli military\. /,
     );
   });
 

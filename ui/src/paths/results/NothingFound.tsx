@@ -1,3 +1,4 @@
+import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
 import { IconRouteOff } from "@tabler/icons-react";
 import { Notice } from "../../design/Notice.tsx";
 import { takeInAll } from "../../filter/switch-source.ts";
@@ -6,10 +7,13 @@ import { LONGEST_PATH, useGraph, type PathQuestion } from "../../state/store.ts"
 import { leftOutInWords } from "../left-out.ts";
 import type { PathsAnswer } from "../query.ts";
 
+/** Whom a document cites is no tie, so no path goes that way. */
+const SEARCHED = keysOf(LENSES).filter((lens) => lens !== "SOURCES");
+
 /** Says that there is no path within the limits, and offers to lift those that may hide one. */
 export function NothingFound(props: { answer: PathsAnswer; question: PathQuestion }) {
   const { answer, question } = props;
-  const { during, knownBy, natures, excludePublishers, excludeDocuments, excludeOrigins } =
+  const { lenses, during, knownBy, natures, excludePublishers, excludeDocuments, excludeOrigins } =
     useGraph((state) => state.filter);
   const left = excludePublishers.length + excludeDocuments.length + excludeOrigins.length;
   return (
@@ -35,6 +39,15 @@ export function NothingFound(props: { answer: PathsAnswer; question: PathQuestio
                 onClick={() => setPath({ ...question, maxLength: LONGEST_PATH })}
               >
                 Look up to {LONGEST_PATH} links
+              </button>
+            )}
+            {lenses.length < SEARCHED.length && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setFilter({ lenses: SEARCHED }, "look in all lenses")}
+              >
+                Look in all lenses
               </button>
             )}
             {(during || knownBy) && (
