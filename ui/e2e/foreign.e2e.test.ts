@@ -104,6 +104,7 @@ describe("with companies and payments and no contact", () => {
       await open(page, "/?page=explore");
       await eventually(() => graph.getByRole("option").count()).toBe(13);
       expect(await drawn(AGENT).textContent()).toMatch(/12 links, 10\d hidden$/);
+      await page.getByText("All 12 lines are one origin, repeated: thin and solid.").waitFor();
       const starts = page.getByText("The best connected to start with:").getByRole("button");
       await eventually(() => starts.count()).toBe(5);
       await starts.filter({ hasText: AMALGAMATED }).click();

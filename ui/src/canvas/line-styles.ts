@@ -1,6 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
 import type { EdgeSingular } from "cytoscape";
+import { PLAIN_WEIGHT } from "../design/pen.ts";
 import { SANS, SERIF } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewLine } from "../graph/drawn.ts";
@@ -12,7 +13,8 @@ const hue = (lens: Lens | null, scheme: Scheme) =>
   lens ? LENSES[lens][scheme] : INVOLVEMENT_HUE[scheme];
 
 /** Weight of a line: separate origins thicken it, nothing else does. */
-function weight({ evidence, origins }: ViewLine): number {
+function weight({ evidence, origins, plain }: ViewLine): number {
+  if (plain) return PLAIN_WEIGHT;
   if (evidence === "MULTI_ORIGIN") return Math.min(4, 1.5 + 0.5 * origins);
   return LINES[evidence].width;
 }
@@ -30,6 +32,8 @@ const LINES: Record<Evidence, { width: number; dash: number[] | null; cap?: "rou
   SAID_NOT:     { width: 1.5, dash: [2.2, 3.6] },
   UNSUPPORTED:  { width: 1,   dash: null },
 };
+
+const dashOf = ({ evidence, plain }: ViewLine) => (plain ? null : LINES[evidence].dash);
 
 /** What is said of a line while a chain is lit, else of all that it stands for. */
 const wordsOf = (edge: EdgeSingular) =>
@@ -69,10 +73,8 @@ export function lineStyles(scheme: Scheme, textScale: number): object[] {
         "target-distance-from-node": (edge: EdgeSingular) =>
           lineOf(edge).evidence === "SAID_NOT" ? 6 : 3,
         width: (edge: EdgeSingular) => weight(lineOf(edge)),
-        "line-style": (edge: EdgeSingular) =>
-          LINES[lineOf(edge).evidence].dash ? "dashed" : "solid",
-        "line-dash-pattern": (edge: EdgeSingular) =>
-          (LINES[lineOf(edge).evidence].dash ?? [1, 0]) as never,
+        "line-style": (edge: EdgeSingular) => (dashOf(lineOf(edge)) ? "dashed" : "solid"),
+        "line-dash-pattern": (edge: EdgeSingular) => (dashOf(lineOf(edge)) ?? [1, 0]) as never,
         "line-cap": (edge: EdgeSingular) => LINES[lineOf(edge).evidence].cap ?? "butt",
         "font-family": SERIF,
         "font-style": "italic",

@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { pen, type Pen } from "./pen.ts";
+import { pen, type Pen, PLAIN_WEIGHT } from "./pen.ts";
 
 interface Props {
   evidence: Evidence;
@@ -8,6 +8,8 @@ interface Props {
   width?: number;
   /** The more separate origins, the heavier a solid line, as on the canvas. */
   origins?: number;
+  /** As where nearly all lines have this grade. */
+  plain?: boolean;
 }
 
 const HEIGHT = 12;
@@ -16,7 +18,8 @@ const MID = HEIGHT / 2;
 /** A short sample of the line of a grade of evidence. */
 export function EvidenceLine(props: Props) {
   const { evidence, hue = "var(--f-contacts)", width = 26 } = props;
-  const line = pen(evidence, hue, props.origins);
+  const dashed = pen(evidence, hue, props.origins);
+  const line = props.plain ? { ...dashed, weight: PLAIN_WEIGHT, dash: undefined } : dashed;
   const headed = evidence === "SAID_NOT" || evidence === "PLANNED" || evidence === "SPECULATED";
   const end = width - (headed ? 6 : 1.5);
   return (

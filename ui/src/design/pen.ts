@@ -8,6 +8,9 @@ export interface Pen {
   cap: "butt" | "round";
 }
 
+/** Weight of the lines whose grade is that of nearly all on the canvas; they are solid. */
+export const PLAIN_WEIGHT = 1.1;
+
 /** How a grade of evidence is drawn. The line shows how certain it is. */
 export function pen(evidence: Evidence, hue: string, origins = 2): Pen {
   const draw = (stroke: string, weight: number, dash?: Pen["dash"], cap: Pen["cap"] = "butt") => ({

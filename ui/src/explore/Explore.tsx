@@ -44,7 +44,7 @@ export function Explore({ views }: { views: LoadedViews }) {
             <ViewSwitch />
           </div>
           <div className={classes.keys}>
-            <FoldingKey data={data} />
+            <FoldingKey view={view} data={data} />
           </div>
         </div>
       )}
@@ -60,12 +60,12 @@ export function Explore({ views }: { views: LoadedViews }) {
   );
 }
 
-function FoldingKey({ data }: { data: CanvasData }) {
+function FoldingKey({ view, data }: { view: GraphView; data: CanvasData }) {
   const filter = useGraph((state) => state.filter);
   const drawn = useGraph((state) => state.drawn);
   const narrow = useMediaQuery("(max-width: 1023px)", false, { getInitialValueInEffect: false });
   const entities = data.drawn.nodes.filter(({ id }) => drawn.includes(id));
-  const key = <Key counts={facets(entities, data.everything.links, filter)} />;
+  const key = <Key counts={facets(entities, data.everything.links, filter)} lines={view.lines} />;
   if (!narrow) return key;
   return (
     <Popover position="bottom-start" width="min(92vw, 480px)" shadow="md" trapFocus returnFocus>

@@ -6,15 +6,17 @@ import { KindGlyph } from "../design/KindGlyph.tsx";
 import { hueOf } from "../design/tokens.ts";
 import { setFilter, setHiddenLooks } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
+import { commonGradeOf } from "../graph/common-grade.ts";
+import type { ViewLine } from "../graph/drawn.ts";
 import type { Facets } from "./facets.ts";
 import classes from "./Key.module.css";
 
 /** What lines and shapes mean, how many of each are here, and the switches that hide them. */
-export function Key({ counts }: { counts: Facets }) {
+export function Key({ counts, lines }: { counts: Facets; lines: readonly ViewLine[] }) {
   return (
     <div className={classes.key} role="group" aria-label="Key">
       <LookRow counts={counts.looks} />
-      <EvidenceRow counts={counts.evidence} />
+      <EvidenceRow counts={counts.evidence} common={commonGradeOf(lines)} />
       <LensRow counts={counts.lenses} />
     </div>
   );
@@ -59,7 +61,11 @@ const GRADE_LABELS: Record<Evidence, string> = {
   UNSUPPORTED: "Withdrawn",
 };
 
-function EvidenceRow({ counts }: { counts: Facets["evidence"] }) {
+function EvidenceRow(props: {
+  counts: Facets["evidence"];
+  common: ReturnType<typeof commonGradeOf>;
+}) {
+  const { counts, common } = props;
   const shown = useGraph((state) => state.filter.evidence);
   const set = (evidence: Evidence[], label: string) => setFilter({ evidence }, label);
   const listed = keysOf(EVIDENCE).filter(
@@ -76,7 +82,9 @@ function EvidenceRow({ counts }: { counts: Facets["evidence"] }) {
             title={EVIDENCE[grade].description}
             count={counts[grade]}
             on={shown.includes(grade)}
-            specimen={<EvidenceLine evidence={grade} width={26} />}
+            specimen={
+              <EvidenceLine evidence={grade} width={26} plain={grade === common?.evidence} />
+            }
             toggle={(on) =>
               on
                 ? set([...shown, grade], `show: ${label}`)
@@ -86,6 +94,12 @@ function EvidenceRow({ counts }: { counts: Facets["evidence"] }) {
           />
         );
       })}
+      {common && (
+        <span className={classes.common}>
+          {common.lines === common.of ? `All ${common.of}` : `${common.lines} of ${common.of}`}{" "}
+          lines are {EVIDENCE[common.evidence].text}: thin and solid.
+        </span>
+      )}
     </Row>
   );
 }

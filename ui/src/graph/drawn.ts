@@ -78,6 +78,8 @@ export interface ViewLine {
   origins: number;
   /** Leads to the bead of a folded event. */
   spoke: boolean;
+  /** Its grade is that of nearly all lines: thin and solid. */
+  plain?: boolean;
 }
 
 export interface GraphView {

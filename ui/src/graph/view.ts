@@ -1,6 +1,7 @@
 import { isolated } from "../design/words.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, type Look } from "@backchannel/schema/kinds.ts";
+import { withCommonGrade } from "./common-grade.ts";
 import type { DrawnEntity, DrawnLink, GraphView, Subgraph, ViewLine } from "./drawn.ts";
 import { asSpokes, foldedEvents, isSpoke, type Folded } from "./fold-events.ts";
 
@@ -48,10 +49,10 @@ export function graphView(subgraph: Subgraph, options: ViewOptions = {}): GraphV
       capped: hidden.get(entity.id)?.capped ?? false,
       pinned: pinned.has(entity.id),
     })),
-    lines: [
+    lines: withCommonGrade([
       ...foldLinks(others, options.selectedLink ?? null),
       ...asSpokes([...byPair(spokes)].map(spoke), folded),
-    ],
+    ]),
   };
 }
 
