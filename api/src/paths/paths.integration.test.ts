@@ -58,6 +58,9 @@ describe("paths", { timeout: 120_000 }, () => {
     });
     expect(paths[0]?.sentence).toMatch(
       /^No document says that Israeli government had a part in Violence against Druze in Sweida, .*, though 1 document names both; /,
+    );
+  });
+
   it("says that nobody deals with a town", async () => {
     const lenses = ["CONTACTS", "SPEAKS_FOR", "FORCE"];
     const { paths } = await find({
