@@ -56,10 +56,17 @@ async function compareAll(database: Database, world: World, question: Question) 
     hidden: [...near.hidden].sort(byText),
   }).toEqual(neighborhood(world, filter, [one, other], 1));
 
-  const { nodes, inWindow, possibly, undated } = data.timeline;
+  // What an editor only puts in order is undated too.
+  const { nodes, inWindow, possibly, orderOnly } = data.timeline;
+  const undated = data.timeline.undated + orderOnly;
+  const entriesFound = nodes.map(({ event, dateClass, ...node }) => ({
+    event: event.id,
+    dateClass: dateClass === "ORDER_ONLY" ? "UNDATED" : dateClass,
+    ...node,
+  }));
   const expected = timeline(world, filter, takingPart(one));
   const entries = expected.map(({ origins: _, ...entry }) => entry);
-  expect(nodes.map((node) => ({ ...node, event: node.event.id })).sort(byText)).toEqual(entries);
+  expect(entriesFound.sort(byText)).toEqual(entries);
 
   // The classes are counted whether they are wanted or not.
   if (filter.includePossible !== false && filter.includeUndated !== false) {

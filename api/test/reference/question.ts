@@ -30,6 +30,7 @@ export interface Answered {
     inWindow: number;
     possibly: number;
     undated: number;
+    orderOnly: number;
     nodes: { event: { id: string }; dateClass: string }[];
   };
   commonNeighbors: {
@@ -70,7 +71,7 @@ query Compare(
     hidden { id count }
   }
   timeline(entities: $entities, filter: $filter) {
-    inWindow possibly undated
+    inWindow possibly undated orderOnly
     nodes { event { id } dateClass evidence contested documents claimCount }
   }
   commonNeighbors(ids: $three, filter: $filter, first: 100) {
