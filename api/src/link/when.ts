@@ -4,31 +4,40 @@ import type { Context } from "../graphql/context.ts";
 import { entity } from "../entity/load-entity.ts";
 import { present } from "../neo4j/rows.ts";
 import type { ClaimSet } from "../evidence/claim-set.ts";
+import { type DateGiven, datesText } from "../sentence/dates.ts";
 
 const DATES: ClaimsWanted = { claim: ["id", "date", "eventId"], sources: null };
 
 /**
  * The dates of the admitted claims in words, or of their events if they have none: never a day that
- * none of them has. "not dated" if there are no dates.
+ * none of them has. What happened once has one date, which documents may give differently; else the
+ * dates are a span. "not dated" if there are none.
  */
-export const whenText = async (context: Context, claims: ClaimSet): Promise<string> =>
-  edtfText(await datesSpanned(context, claims));
+export async function whenText(context: Context, set: ClaimSet): Promise<string> {
+  const given = (await datesGiven(context, set)).filter(({ date }) => date !== "");
+  const text = isOneOccasion(set) ? datesText(given) : "";
+  return text || edtfText(edtfSpan(given.map(({ date }) => date)));
+}
 
-/** The same as EDTF; '' if there are no dates. */
-export async function datesSpanned(
-  context: Context,
-  { claims, admitted }: ClaimSet,
-): Promise<string> {
+/** The span of them as EDTF; '' if there are no dates. */
+export const datesSpanned = async (context: Context, set: ClaimSet): Promise<string> =>
+  edtfSpan((await datesGiven(context, set)).map(({ date }) => date));
+
+/** Whether all claims tell of one event, or are one group where they name none. */
+const isOneOccasion = ({ claims, admitted }: ClaimSet) =>
+  claims.temporality === "OCCASION" &&
+  new Set(admitted.map((i) => claims.event[i] || claims.group[i])).size === 1;
+
+async function datesGiven(context: Context, { claims, admitted }: ClaimSet): Promise<DateGiven[]> {
   const loader = context.loader(claimsById, DATES);
-  const dates = await Promise.all(
+  return Promise.all(
     admitted.map(async (i) => {
-      const id = claims.claim[i] as string;
+      const [id, documentId] = [claims.claim[i] as string, claims.document[i] as string];
       const { date, eventId } = present(await loader.load(id), id);
-      if (date || !eventId) return date ?? "";
-      return (await entity(context, eventId)).date ?? "";
+      if (date || !eventId) return { date: date ?? "", documentId };
+      return { date: (await entity(context, eventId)).date ?? "", documentId };
     }),
   );
-  return edtfSpan(dates);
 }
 
 /** Why days that are counted from dates are deprecated. */
