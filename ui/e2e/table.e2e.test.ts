@@ -14,13 +14,19 @@ async function linksTold(page: Page): Promise<number> {
   return Number(/(\d+) links/.exec(facts ?? "")?.[1]);
 }
 
-/** Whether anything at all is to be seen on the canvas. */
+/**
+ * Whether anything at all is to be seen on the canvas. A copy is read: Chromium complains of a
+ * canvas that is read again and again.
+ */
 const isPainted = (page: Page) =>
   page.locator("canvas").evaluateAll((all) =>
     all.some((canvas) => {
       const { width, height } = canvas as HTMLCanvasElement;
-      const drawing = (canvas as HTMLCanvasElement).getContext("2d");
-      return drawing?.getImageData(0, 0, width, height).data.some((value) => value > 0) ?? false;
+      const copy = new OffscreenCanvas(width, height).getContext("2d", {
+        willReadFrequently: true,
+      });
+      copy?.drawImage(canvas as HTMLCanvasElement, 0, 0);
+      return copy?.getImageData(0, 0, width, height).data.some((value) => value > 0) ?? false;
     }),
   );
 
