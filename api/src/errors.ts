@@ -137,26 +137,22 @@ export class HeaderMissing extends TurnedAway {
 export class QueryTooLarge extends Error {
   readonly code = "QUERY_TOO_LARGE";
 
-  constructor(
-    kind: "Complexity" | "Depth" | "Breadth",
-    figures: { [K in "complexity" | "depth" | "breadth"]: number },
-  ) {
+  constructor(kind: keyof typeof QUERY_LIMITS, asked: number) {
     const { measure, advice } = TOO_LARGE[kind];
-    const key = kind.toLowerCase() as Lowercase<typeof kind>;
-    const [figure, limit] = [figures[key], QUERY_LIMITS[key]].map((n) => n.toLocaleString("en-GB"));
+    const [figure, limit] = [asked, QUERY_LIMITS[kind]].map((n) => n.toLocaleString("en-GB"));
     super(`This query ${measure} ${figure}; the limit is ${limit}. Nothing was read. ${advice}`);
   }
 }
 
 /** What one query may ask for. */
-export const QUERY_LIMITS = { complexity: 100_000, depth: 16, breadth: 500 };
+export const QUERY_LIMITS = { cost: 100_000, depth: 16, breadth: 500 };
 
 const TOO_LARGE = {
-  Complexity: {
+  cost: {
     measure: "has a cost of",
     advice:
       "Ask for fewer entries with `first` or `limit`, for fewer fields below lists, or in several queries.",
   },
-  Depth: { measure: "nests its fields this deep:", advice: "Ask in several queries." },
-  Breadth: { measure: "names this many fields:", advice: "Ask in several queries." },
+  depth: { measure: "nests its fields this deep:", advice: "Ask in several queries." },
+  breadth: { measure: "names this many fields:", advice: "Ask in several queries." },
 };

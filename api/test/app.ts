@@ -11,6 +11,7 @@ import { schema } from "../src/schema.ts";
 export interface Answer<Data> {
   data: Data;
   errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
 }
 
 /** The day on which tests read, whenever they run: what is told "as of" depends on it. */

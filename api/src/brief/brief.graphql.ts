@@ -139,7 +139,6 @@ builder.queryField("brief", (t) =>
     nullable: true,
     description:
       "A brief on the contacts of two entities, or on one; without either, on the two with the most contacts. Null where nobody has been in contact. `lenses`, `kinds` and `direction` of the filter do not apply here.",
-    complexity: { field: 50 },
     args: {
       between: t.arg.idList({ description: "Two different entities, neither an event." }),
       entity: t.arg.id({ description: "One entity of any kind; not together with `between`." }),

@@ -8,7 +8,6 @@ import {
   COUNT_LIMIT,
   fromCursor,
   pageArgs,
-  pageCost,
   pageOf,
   readFirst,
   toCursor,
@@ -194,7 +193,6 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: LinkFilterInputRef, description: "Which claims." }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, context, info) => {
       const first = readFirst(args.first, 25);
       const after = String(fromCursor(args.after, 1)?.[0] ?? "");

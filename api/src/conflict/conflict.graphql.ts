@@ -1,14 +1,7 @@
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  fromCursor,
-  pageArgs,
-  pageCost,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { fromCursor, pageArgs, pageOf, readFirst, toCursor } from "../graphql/connection.ts";
 import { ConflictStatusEnum } from "../graphql/enums.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
@@ -205,7 +198,6 @@ builder.queryField("conflicts", (t) =>
       }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
       const after = fromCursor(args.after, 1)?.[0];

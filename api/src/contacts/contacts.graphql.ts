@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import { pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import { ENTITY_ROWS } from "../entity/wanted.ts";
 import { NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -126,7 +126,6 @@ builder.queryField("contacts", (t) =>
       filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }),
       ...pageArgs(50),
     },
-    complexity: pageCost(50),
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 50);
       const filter = readLinkFilter(args.filter);

@@ -7,7 +7,6 @@ import { edtfText } from "../dates/edtf.ts";
 import {
   fromCursor,
   pageArgs,
-  pageCost,
   pageOf,
   pageOfIds,
   readFirst,
@@ -154,7 +153,6 @@ DocumentRef.implement({
       type: ClaimConnection,
       description: "Its claims about links, in the order of its paragraphs.",
       args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
-      complexity: pageCost(25),
       resolve: async (row, args, context, info) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
@@ -166,7 +164,6 @@ DocumentRef.implement({
       type: EntityConnection,
       description: "The entities its claims are about.",
       args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
-      complexity: pageCost(25),
       resolve: async (row, args, context) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(entityIdsOfDocuments, filter).load(row.id);
@@ -194,7 +191,6 @@ builder.queryFields((t) => ({
           "Only those with all of these words, or parts of words, in title, outlet, citation or address.",
       }),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, context) => {
       const { database } = context;
       const first = readFirst(args.first, 25);

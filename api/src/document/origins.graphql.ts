@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { fromCursor, pageArgs, pageCost, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
+import { fromCursor, pageArgs, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
 import { wordsOf } from "./document.graphql.ts";
 import { OriginRef } from "./document-ref.ts";
 import { countOrigins, listOrigins } from "./origins.cypher.ts";
@@ -19,7 +19,6 @@ builder.queryField("origins", (t) =>
         description: "Only those with all of these words, or parts of words, in description or publisher.", // prettier-ignore
       }),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, 25);
       const words = wordsOf(args.matching ?? "");

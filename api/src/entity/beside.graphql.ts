@@ -1,7 +1,7 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { builder, type Types } from "../graphql/builder.ts";
-import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import { pageArgs, pageOfIds } from "../graphql/connection.ts";
 import { selects } from "../graphql/selection.ts";
 import { CLAIMS_LISTED } from "../evidence/link-filter.graphql.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
@@ -22,7 +22,6 @@ const claimsListed = (
     type: ClaimConnection,
     description,
     args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
-    complexity: pageCost(25),
     resolve: async (node, args, context, info) => {
       const ids = await context.loader(idsOf, readLinkFilter(args.filter)).load(node.id);
       return pageOfIds(ids, args, (shown) => claims(context, shown, info));

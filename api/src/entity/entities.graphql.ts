@@ -4,7 +4,6 @@ import {
   COUNT_LIMIT,
   fromCursor,
   pageArgs,
-  pageCost,
   pageOf,
   readFirst,
   toCursor,
@@ -52,7 +51,6 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: EntityOrderEnum, defaultValue: "NAME", description: "Their order." }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, 25);
       const { kinds, types, families, name } = args.filter ?? {};

@@ -12,7 +12,7 @@ import { selects } from "../graphql/selection.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import { pageArgs, pageOfIds } from "../graphql/connection.ts";
 import { FamilyEnum, LookEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_LISTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -100,7 +100,6 @@ EntityRef.implement({
         filter: t.arg({ type: LinkFilterInputRef, description: "Which links, by which claims." }),
         ...pageArgs(),
       },
-      complexity: pageCost(25),
       resolve: (node, args, context, info) => linksPage(context, node, args, info) as never,
     }),
     linkCounts: t.field({
@@ -122,7 +121,6 @@ EntityRef.implement({
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
       args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
-      complexity: pageCost(25),
       resolve: async (node, args, context, info) => {
         const loader = context.loader(claimIdsOfEntities, readLinkFilter(args.filter));
         const ids = await loader.load(node.id);
@@ -144,7 +142,6 @@ EntityRef.implement({
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
       args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
-      complexity: pageCost(25),
       resolve: async (node, args, context) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(documentIdsOfEntities, filter).load(node.id);

@@ -204,7 +204,6 @@ builder.queryField("find", (t) =>
       first: t.arg.int({ defaultValue: USUAL, description: `How many at most: 0 to ${MOST}.` }),
       after: t.arg.string({ description: "The `endCursor` of the page before." }),
     },
-    complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.first ?? USUAL) }),
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, USUAL, MOST);
       const places = PLACES.filter((place) => args.in?.includes(place) ?? true);

@@ -1,16 +1,11 @@
 import SchemaBuilder from "@pothos/core";
-import ComplexityPlugin from "@pothos/plugin-complexity";
 import ErrorsPlugin from "@pothos/plugin-errors";
 import RelayPlugin from "@pothos/plugin-relay";
 import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import { type Operation, requireMay } from "../roles.ts";
 import type { Context } from "./context.ts";
-import { QUERY_LIMITS, QueryTooLarge } from "../errors.ts";
 
-/**
- * The Pothos builder. Fields are non-null unless they say otherwise. The cost of a query is
- * the number of fields it may resolve, with lists multiplied by `first` or by 5.
- */
+/** The Pothos builder. Fields are non-null unless they say otherwise. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   AuthScopes: { may: Operation };
@@ -31,7 +26,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // Scopes are checked first, so that a refused field does nothing else.
-  plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin, ComplexityPlugin],
+  plugins: [ScopeAuthPlugin, ErrorsPlugin, RelayPlugin],
   // An expected refusal is a member of the mutation's result union, next to its success.
   errors: { directResult: true },
   scopeAuth: {
@@ -47,26 +42,16 @@ export const builder = new SchemaBuilder<{
     },
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    nodesOnConnection: {
-      description: "The entries without their cursors.",
-      complexity: { field: 0, multiplier: 1 },
-    },
+    nodesOnConnection: { description: "The entries without their cursors." },
     edgesFieldOptions: {
       description: "The entries with their cursors.",
       nullable: { list: false, items: false },
-      complexity: { field: 0, multiplier: 1 },
     },
     nodeFieldOptions: { description: "The entry.", nullable: false },
     cursorFieldOptions: { description: "Marks this entry's place in the list." },
     pageInfoFieldOptions: { description: "Where this page stands in its list." },
   },
   defaultFieldNullability: false,
-  complexity: {
-    defaultComplexity: 1,
-    defaultListMultiplier: 5,
-    limit: QUERY_LIMITS,
-    complexityError: (kind, figures) => new QueryTooLarge(kind, figures),
-  },
 });
 
 builder.queryType({

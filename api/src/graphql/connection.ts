@@ -35,12 +35,6 @@ export const pageArgs = (usual = 25) =>
     after: t.string({ description: "The `endCursor` of the page before." }),
   }));
 
-/** Cost of a connection field: what one entry costs, `first` times. */
-export const pageCost = (usual: number) => (args: PageArgs) => ({
-  field: 1,
-  multiplier: Math.max(1, args.first ?? usual),
-});
-
 export const MAX_FIRST = 100;
 
 /** Checks `first`: from 0 to `max`, and `usual` if absent. */

@@ -15,7 +15,6 @@ builder.queryFields((t) => ({
     nullable: { list: false, items: true },
     description: "Things by their ids, in the order of the ids, null for an unknown one.",
     args: { ids: t.arg.idList({ required: true, description: "Any ids, at most 500." }) },
-    complexity: (args) => ({ field: 1, multiplier: Math.max(1, args.ids.length) }),
     resolve: (_root, { ids }, context) => {
       if (ids.length > 500) throw new InvalidArgument("ids", "takes at most 500 ids");
       return Promise.all(ids.map((id) => findNode(context, id)));

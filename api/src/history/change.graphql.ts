@@ -6,7 +6,6 @@ import {
   fromCursor,
   type PageArgs,
   pageArgs,
-  pageCost,
   pageOf,
   readFirst,
   toCursor,
@@ -81,6 +80,9 @@ async function nameOf(context: Context, id: string): Promise<string> {
   return node ? String(new Map<string, unknown>(Object.entries(node)).get(namedBy)) : id;
 }
 
+/** A bulk change has many: each of these is told in words. */
+const MOST_DIFFERENCES = 500;
+
 ChangeRef.implement({
   description: "One change of the graph: who, when, why, and what differs.",
   fields: (t) => ({
@@ -100,10 +102,10 @@ ChangeRef.implement({
     }),
     differences: t.field({
       type: [DifferenceRef],
-      description: "What differs, field by field; of a change of many records the first 500.",
+      description: `What differs, field by field; of a change of many records the first ${MOST_DIFFERENCES}.`,
       resolve: async ({ id }, _args, context) => {
         const revisions = await context.loader(revisionsOfChanges, undefined).load(id);
-        return revisions.flatMap(differencesOf);
+        return revisions.flatMap(differencesOf).slice(0, MOST_DIFFERENCES);
       },
     }),
     reverts: t.field({
@@ -158,7 +160,6 @@ for (const [ref, what] of [
       ...guarded("history", `${what}, latest first.`),
       type: ChangeConnection,
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
     }),
   }));
@@ -172,7 +173,6 @@ builder.interfaceFields(EntityRef, (t) => ({
     ),
     type: ChangeConnection,
     args: pageArgs(),
-    complexity: pageCost(25),
     resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
   }),
 }));
@@ -197,7 +197,6 @@ builder.queryField("changes", (t) =>
       }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: (_root, args, context) =>
       changesPage(context, args, {
         about: args.ids?.slice(0, 500) ?? null,

@@ -6,7 +6,7 @@ import { EvidencedRef } from "./evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageCost, pageOfIds } from "../graphql/connection.ts";
+import { pageArgs, pageOfIds } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { origins } from "../document/load-document.ts";
 import {
@@ -228,7 +228,6 @@ LinkRef.implement({
           description: "Also those the filter does not admit, each saying why.",
         }),
       },
-      complexity: pageCost(25),
       resolve: async (view, args, context, info) => {
         const link = await withClaims(context, view);
         const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;

@@ -4,7 +4,6 @@ import {
   COUNT_LIMIT,
   fromCursor,
   pageArgs,
-  pageCost,
   pageOf,
   readFirst,
   toCursor,
@@ -96,7 +95,6 @@ builder.queryField("links", (t) =>
       }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, context, info) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 25);

@@ -96,7 +96,6 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     claims: t.field({
       type: [ClaimRef],
       description: "The admitted claims that say so, each once.",
-      complexity: { field: 1, multiplier: 10 },
       resolve: (row, _args, context, info) => claimsOfLink(context, row, row.admitted, info),
     }),
     links: t.field({
@@ -133,7 +132,6 @@ builder.objectField(SubgraphRef, "collapseEvents", (t) =>
         description: "One row an event, or one for each mediator and two of the parties.",
       }),
     },
-    complexity: { field: 1, multiplier: 20 },
     resolve: async ({ links, filter }, args, context) => {
       const views = links.map((row) => linkView(row, filter));
       const mediations = views.filter(({ kind }) => kind === "MEDIATED");

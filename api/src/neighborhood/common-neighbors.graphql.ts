@@ -5,7 +5,6 @@ import {
   fromCursor,
   type Page,
   pageArgs,
-  pageCost,
   pageOf,
   readFirst,
   toCursor,
@@ -51,7 +50,6 @@ const CommonNeighborRef = builder.objectRef<CommonNeighborNode>("CommonNeighbor"
     links: t.field({
       type: [LinkRef],
       description: "Its links to those asked about, best evidence first, at most 100.",
-      complexity: { field: 1, multiplier: 10 },
       resolve: ({ links }) => links,
     }),
     neighbors: t.field({
@@ -106,7 +104,6 @@ builder.queryField("commonNeighbors", (t) =>
       }),
       ...pageArgs(),
     },
-    complexity: pageCost(25),
     resolve: async (_root, args, context) => {
       const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS, WITHOUT_OPINION);
       const first = readFirst(args.first, 25);

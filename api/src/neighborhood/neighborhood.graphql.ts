@@ -51,7 +51,6 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       type: [EntityRef],
       description:
         "The entities: those asked for first, then their neighbours ring by ring, best first. Unknown ids are left out.",
-      complexity: { field: 1, multiplier: 50 },
       resolve: async ({ ids, wanted }, _args, context) => {
         const find = (id: string) => findEntity(context, id, wanted);
         const found = await Promise.all(ids.map(find));
@@ -61,7 +60,6 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
     links: t.field({
       type: [LinkRef],
       description: "The links among them, at most 6,000.",
-      complexity: { field: 1, multiplier: 100 },
       resolve: ({ links, filter }) => links.map((row) => linkView(row, filter)),
     }),
     truncated: t.exposeBoolean("truncated", {
@@ -113,7 +111,6 @@ builder.queryField("neighborhood", (t) =>
           "Which come first where not all fit; ties go by id. Of one entity, the first 10,000 links are ranked.",
       }),
     },
-    complexity: { field: 10, multiplier: 1 },
     resolve: async (_root, args, context, info) => {
       const ids = [...new Set(args.ids)];
       if (ids.length === 0 || ids.length > MAX_IDS)

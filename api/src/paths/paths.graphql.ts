@@ -47,12 +47,10 @@ const PathResultRef = builder.objectRef<PathResultNode>("PathResult").implement(
       type: [LeftOutRef],
       description:
         "Paths there would be if every grade were let in, by the weakest of the grades that keep them out; at most 50 are looked at, in what is left of the time budget.",
-      complexity: 200,
       resolve: async (result, _args, context) => (await leftOutOf(result, context)).counts,
     }),
     leftOutTruncated: t.boolean({
       description: "`leftOut` may count too few: the time was up, or there were 50 or more.",
-      complexity: 200,
       resolve: async (result, _args, context) => (await leftOutOf(result, context)).truncated,
     }),
   }),
@@ -155,7 +153,6 @@ builder.queryField("paths", (t) =>
         description: `Milliseconds the answer may take: ${MIN_BUDGET_MS} to ${MAX_BUDGET_MS}. What it has found by then is given, \`truncated\`. They begin when the search does.`,
       }),
     },
-    complexity: (args) => ({ field: 20, multiplier: Math.max(1, args.limit ?? USUAL_LIMIT) }),
     resolve: (_root, args, context) =>
       context.expensive(async () => {
         const question = await readPathQuestion(context, args);

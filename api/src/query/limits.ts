@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionResult,
   type FragmentDefinitionNode,
   getOperationAST,
   getVariableValues,
@@ -8,8 +9,9 @@ import {
   Kind,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { QueryTurnedAway } from "../errors.ts";
-import { introspectionLimit } from "./introspection.ts";
+import { QUERY_LIMITS, QueryTooLarge, QueryTurnedAway } from "../errors.ts";
+import { costOf, type Figures } from "./cost.ts";
+import { introspectionCost } from "./introspection.ts";
 import { parseQuery } from "./parse.ts";
 
 /** Lists and objects count too. More than any honest request sends. */
@@ -19,11 +21,11 @@ const MOST_ERRORS = 10;
 const LONGEST_ERROR = 1_000;
 
 /**
- * Refuses what would be expensive even before the cost of a query is known, which is computed only
- * by the resolvers of its first fields.
+ * Refuses queries that ask for too much before anything is read, and tells with every answer what
+ * was asked: `extensions.cost`.
  */
 export function queryLimits(schema: GraphQLSchema): Plugin {
-  const checkIntrospection = introspectionLimit(schema);
+  const ofIntrospection = introspectionCost(schema);
   return {
     onParams({ params }) {
       checkSize(params.variables);
@@ -35,14 +37,37 @@ export function queryLimits(schema: GraphQLSchema): Plugin {
       const document = args.document as DocumentNode;
       const operation = getOperationAST(document, operationName);
       if (!operation) return;
-      checkIntrospection(operation.selectionSet, fragmentsOf(document));
+      const fragments = fragmentsOf(document);
+      const introspection = ofIntrospection(operation.selectionSet, fragments);
       const { variableDefinitions = [] } = operation;
-      const { errors } = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
+      const read = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
         maxErrors: MOST_ERRORS,
       });
-      if (errors) setResultAndStopExecution({ errors: errors.map(shortened) });
+      if (read.errors) return setResultAndStopExecution({ errors: read.errors.map(shortened) });
+      const figures = costOf(schema, operation, fragments, read.variableValues);
+      figures.cost = Math.ceil(figures.cost + introspection);
+      const extensions = { cost: { asked: figures.cost, limit: QUERY_LIMITS.cost } };
+      const refusal = refusalOf(figures);
+      if (refusal) return setResultAndStopExecution({ errors: [refusal], extensions });
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          const answer = result as ExecutionResult;
+          setResult({ ...answer, extensions: { ...answer.extensions, ...extensions } });
+        },
+      };
     },
   };
+}
+
+/** By GraphQL over HTTP, 400 is for clients that accept `application/graphql-response+json`. */
+const BAD_REQUEST = { status: 400, spec: true };
+
+function refusalOf(figures: Figures): GraphQLError | null {
+  const kind = (["depth", "breadth", "cost"] as const).find((k) => figures[k] > QUERY_LIMITS[k]);
+  if (!kind) return null;
+  const { message, code } = new QueryTooLarge(kind, figures[kind]);
+  return new GraphQLError(message, { extensions: { code, http: BAD_REQUEST } });
 }
 
 function checkSize(variables: unknown): void {

@@ -57,7 +57,6 @@ builder.queryField("search", (t) =>
       }),
       first: t.arg.int({ defaultValue: 10, description: "How many at most: 0 to 50." }),
     },
-    complexity: (args) => ({ field: 5, multiplier: Math.max(1, args.first ?? 10) }),
     resolve: (_root, args, { database }) =>
       findByName(database, args.text, {
         kinds: kindsOf(args.kinds, null),

@@ -3,13 +3,7 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import { ConflictRef } from "../conflict/conflict.graphql.ts";
-import {
-  type PageArgs,
-  pageArgs,
-  pageCost,
-  pageOfNodes,
-  readFirst,
-} from "../graphql/connection.ts";
+import { type PageArgs, pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
@@ -88,21 +82,18 @@ const SourceComparisonRef = builder.objectRef<Compared>("SourceComparison").impl
       type: LinkConnection,
       description: "Links that `a` brings and `b` does not, seen by the claims of `a` alone.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ found }, args) => pageOfLinks(found.onlyA, args),
     }),
     onlyB: t.field({
       type: LinkConnection,
       description: "Links that `b` brings and `a` does not, seen by the claims of `b` alone.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ found }, args) => pageOfLinks(found.onlyB, args),
     }),
     both: t.field({
       type: LinkConnection,
       description: "Links that both bring, seen by the claims of the two.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ found }, args) => pageOfLinks(found.both, args),
     }),
     contradict: t.field({

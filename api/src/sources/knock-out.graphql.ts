@@ -1,11 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import {
-  type PageArgs,
-  pageArgs,
-  pageCost,
-  pageOfNodes,
-  readFirst,
-} from "../graphql/connection.ts";
+import { type PageArgs, pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import { STATED_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { checkSources, type NamedSources } from "./check-sources.ts";
@@ -50,14 +44,12 @@ const SourceKnockOutRef = builder.objectRef<KnockOut>("SourceKnockOut").implemen
       type: KnockedLinkConnection,
       description: "Links that have no claim left.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.gone, args),
     }),
     lostGrade: t.field({
       type: KnockedLinkConnection,
       description: "Links left with a weaker grade.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.weaker, args),
     }),
     counts: t.field({

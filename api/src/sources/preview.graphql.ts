@@ -7,7 +7,7 @@ import { MoveClaimsInput } from "../claim/move-claims.graphql.ts";
 import { moveClaims, moving } from "../claim/move-claims.ts";
 import { dayNumber, spanText } from "../dates/day.ts";
 import { retractClaims, retraction, takenBackOn } from "../claim/retract.ts";
-import { pageArgs, pageCost } from "../graphql/connection.ts";
+import { pageArgs } from "../graphql/connection.ts";
 import { retractDocument } from "../document/retract-document.ts";
 import { updateOrigin, updatingOrigin } from "../document/update-origin.ts";
 import { UpdateOriginInput } from "../document/update-origin.graphql.ts";
@@ -43,14 +43,12 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
       description:
         "Links that would be left without a claim: as in `withoutSources`, without those of the lens SOURCES, and without INVOLVED_IN, which repeats the claims of other links.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.gone, args),
     }),
     lostGrade: t.field({
       type: KnockedLinkConnection,
       description: "Links that would be left with a weaker grade.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ links }, args) => pageOfLinks(links.weaker, args),
     }),
     gained: t.field({
@@ -58,7 +56,6 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
       description:
         "Links that would be new, or better evidenced. An entity that would be made with them is told by what stands on itself; what hangs on it, its names and links among it, is not there yet.",
       args: pageArgs(),
-      complexity: pageCost(25),
       resolve: ({ gained }, args) => pageOfLinks(gained, args),
     }),
     counts: t.field({

@@ -153,7 +153,6 @@ builder.queryField("timeBar", (t) =>
           "Only events in which one of these took part; at most 500, an unknown one is an error.",
       }),
     },
-    complexity: { field: 20, multiplier: 1 },
     resolve: async (_root, args, context) =>
       timeBarOf(
         context,

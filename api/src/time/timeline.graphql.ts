@@ -3,7 +3,7 @@ import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageCost, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import { pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
@@ -121,7 +121,6 @@ builder.queryField("timeline", (t) =>
       }),
       ...pageArgs(50),
     },
-    complexity: pageCost(50),
     resolve: async (_root, args, context) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 50);
