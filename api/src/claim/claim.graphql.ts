@@ -4,14 +4,7 @@ import { recordFields } from "../graphql/record-fields.ts";
 import { selects } from "../graphql/selection.ts";
 import type { ClaimRow } from "./claim.cypher.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  COUNT_LIMIT,
-  fromCursor,
-  pageArgs,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import { findOrigin } from "../document/load-document.ts";
 import { StanceEnum } from "../graphql/enums.ts";
 import { askedOfClaims, readLinkFilter } from "../evidence/filter.ts";
@@ -177,6 +170,8 @@ ClaimRef.implement({
   }),
 });
 
+const LIST = cursorsOf("claims", "string");
+
 builder.queryFields((t) => ({
   claim: t.field({
     type: ClaimRef,
@@ -195,7 +190,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, context, info) => {
       const first = readFirst(args.first, 25);
-      const after = String(fromCursor(args.after, 1)?.[0] ?? "");
+      const after = String(LIST.read(args.after)?.[0] ?? "");
       const { database } = context;
       const filter = args.filter ? askedOfClaims(readLinkFilter(args.filter)) : null;
       const rows = filter
@@ -206,7 +201,7 @@ builder.queryFields((t) => ({
         rows.map((row) => row.id),
         info,
       );
-      const edges = nodes.map((node) => ({ cursor: toCursor([node.id]), node }));
+      const edges = nodes.map((node) => ({ cursor: LIST.write([node.id]), node }));
       const total = async () =>
         filter
           ? (await listAdmittedClaimIds(database, { filter, limit: COUNT_LIMIT + 1, after: "" }))

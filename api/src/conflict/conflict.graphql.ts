@@ -1,7 +1,7 @@
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
-import { fromCursor, pageArgs, pageOf, readFirst, toCursor } from "../graphql/connection.ts";
+import { cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import { ConflictStatusEnum } from "../graphql/enums.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
@@ -22,7 +22,13 @@ import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { claimsById } from "../claim/claim.cypher.ts";
 import { type ConflictView, conflictUnder, isLeft } from "./conflict-under.ts";
 import { conflictsById, type ConflictRow } from "./curated-conflict.cypher.ts";
-import { type Disagreement, findDisagreements, GRADES, type RivalFact } from "./disagreements.ts";
+import {
+  type Disagreement,
+  findDisagreements,
+  GRADES,
+  type RivalFact,
+  type DisagreementKey,
+} from "./disagreements.ts";
 
 const ConflictSide = builder.objectRef<ConflictRow["sides"][number]>("ConflictSide").implement({
   description: "One side of a conflict.",
@@ -177,6 +183,8 @@ builder.queryField("conflict", (t) =>
   }),
 );
 
+const LIST = cursorsOf("conflicts", "number", "number", "string");
+
 builder.queryField("conflicts", (t) =>
   t.field({
     type: ConflictConnection,
@@ -200,18 +208,17 @@ builder.queryField("conflicts", (t) =>
     },
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
-      const after = fromCursor(args.after, 1)?.[0];
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES, GRADES);
       const reading = findDisagreements(context.database, {
         entities: args.entities ?? null,
         statuses: args.status ?? null,
         filter,
-        after: after === undefined ? null : String(after),
+        after: LIST.read(args.after) as DisagreementKey | null,
         limit: first + 1,
       });
       const known = refuseUnknown(context, "entities", "Entity", args.entities ?? []);
       const [{ page, count, more }] = await Promise.all([reading, known]);
-      const edges = page.map((node) => ({ cursor: toCursor([node.id]), node }));
+      const edges = page.map(({ key, node }) => ({ cursor: LIST.write(key), node }));
       return {
         ...pageOf(edges, first, args.after, () => count),
         filtered: filter.given,

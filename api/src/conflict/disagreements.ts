@@ -10,6 +10,7 @@ import { type ConflictRow, MOST } from "./curated-conflict.cypher.ts";
 import { isLeft } from "./conflict-under.ts";
 import { type Disagreements, readDisagreements } from "./conflict.cypher.ts";
 import { counts } from "../evidence/tested-claim.ts";
+import { compareKeys } from "../graphql/key.ts";
 
 export interface RivalFact {
   id: string;
@@ -23,12 +24,19 @@ export type Disagreement =
   | ({ on: "ContestedLink" } & LinkNode)
   | ({ on: "RivalFact" } & RivalFact);
 
+/** The place of a disagreement: its sort, the rank of its status, its id. */
+export type DisagreementKey = [sort: number, rank: number, id: string];
+interface Placed {
+  key: DisagreementKey;
+  node: Disagreement;
+}
+
 interface Asked {
   entities: readonly string[] | null;
   statuses: readonly ConflictStatus[] | null;
   filter: LinkFilter;
-  /** The page: at most `limit` entries, after the one with this id. */
-  after: string | null;
+  /** The page: at most `limit` entries, behind this key. */
+  after: DisagreementKey | null;
   limit: number;
 }
 
@@ -44,11 +52,12 @@ export async function findDisagreements(database: Database, asked: Asked) {
   const { entities, statuses, filter, after, limit } = asked;
   if (entities && entities.length > MAX_ENTITIES)
     throw new InvalidArgument("entities", `takes at most ${MAX_ENTITIES} ids`);
-  const reached = after?.startsWith("link:") ? after : "";
-  const past = after?.startsWith("fact:") ?? false;
+  const wanted = statuses ?? keysOf(CONFLICT_STATUSES);
+  const reached = after?.[0] === LINKS ? after[2] : "";
+  const past = after?.[0] === FACTS;
   const read = await readDisagreements(database, {
     entities,
-    statuses: statuses ?? keysOf(CONFLICT_STATUSES),
+    statuses: wanted,
     facts: statuses === null,
     links: statuses === null && filter.contested !== false,
     filter,
@@ -66,11 +75,12 @@ export async function findDisagreements(database: Database, asked: Asked) {
     ...linkNode(row, filter),
   }));
   const { facts, more } = rivalFacts(read.rivals, filter);
-  const page: Disagreement[] = [
-    ...(reached || past ? [] : behind(curated, after)),
-    ...contested,
-    ...(past ? behind(facts, after) : facts),
+  const found: Placed[] = [
+    ...curated.map((node) => placed([CURATED, wanted.indexOf(node.status), node.id], node)),
+    ...contested.map((node) => placed([LINKS, 0, node.id], node)),
+    ...facts.map((node) => placed([FACTS, 0, node.id], node)).sort(byKey),
   ];
+  const page = found.filter(({ key }) => !after || compareKeys(key, after) > 0);
   return {
     page: page.slice(0, limit),
     count: curated.length + read.contests + facts.length,
@@ -78,9 +88,10 @@ export async function findDisagreements(database: Database, asked: Asked) {
   };
 }
 
-/** The entries after the one with this id; all of them if there is no such entry. */
-const behind = <Entry extends { id: string }>(list: readonly Entry[], id: string | null) =>
-  list.slice(list.findIndex((entry) => entry.id === id) + 1);
+const [CURATED, LINKS, FACTS] = [0, 1, 2];
+
+const placed = (key: DisagreementKey, node: Disagreement): Placed => ({ key, node });
+const byKey = (a: Placed, b: Placed) => compareKeys(a.key, b.key);
 
 /** The facts of which the filter leaves at least two rival values. `more`: not all were read. */
 function rivalFacts(rivals: Disagreements["rivals"], filter: LinkFilter) {

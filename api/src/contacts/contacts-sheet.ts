@@ -9,6 +9,7 @@ import { wholeGraph } from "../statistics/stats.ts";
 import { type ContactNode, type ContactsSheet, contactsSheet } from "./contacts.ts";
 import { readContacts } from "./contacts.cypher.ts";
 import { sortByTime } from "./contacts-order.ts";
+import type { TimeKey } from "../time/event-order.ts";
 
 /**
  * A contacts sheet as shown: in chronological order, without the grades that were not asked for.
@@ -19,6 +20,8 @@ export interface Sheet extends ContactsSheet {
   withoutOccasion: ContactNode | null;
   leftOut: { evidence: Evidence; count: number }[];
   filter: LinkFilter;
+  /** The place of each occasion's event in time. */
+  places: ReadonlyMap<string, TimeKey>;
 }
 
 /** The contacts sheet of two entities, in chronological order. */
@@ -41,7 +44,7 @@ export async function readSheet(
     ...sheet,
     between,
     filter,
-    occasions: await sortByTime(context, named),
+    ...(await sortByTime(context, named)),
     withoutOccasion: wanted.find(({ eventId }) => eventId === "") ?? null,
     leftOut: [...dropped].map(([evidence, rows]) => ({ evidence, count: rows.length })),
   };

@@ -1,5 +1,6 @@
+import { TIME_KEY } from "../time/event-order.ts";
 import { builder } from "../graphql/builder.ts";
-import { pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import { cursorsOf, eitherWayArgs, pageOfList } from "../graphql/connection.ts";
 import { ENTITY_ROWS } from "../entity/wanted.ts";
 import { NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -110,6 +111,8 @@ const ContactConnection = builder.connectionObject(
   { name: "ContactEdge", description: "An occasion in a page." },
 );
 
+const LIST = cursorsOf("contacts", ...TIME_KEY);
+
 builder.queryField("contacts", (t) =>
   t.field({
     type: ContactConnection,
@@ -124,14 +127,17 @@ builder.queryField("contacts", (t) =>
         description: "Count contacts of all who act for them: organs, heads, delegates.",
       }),
       filter: t.arg({ type: LinkFilterInputRef, description: "Which claims count." }),
-      ...pageArgs(50),
+      ...eitherWayArgs(50),
     },
     resolve: async (_root, args, context) => {
-      const first = readFirst(args.first, 50);
       const filter = readLinkFilter(args.filter);
       const between = await readPair(context, args.between);
       const sheet = between && (await readSheet(context, between, args.rollUp ?? true, filter));
-      const page = pageOfNodes(sheet?.occasions ?? [], first, args.after, (row) => row.eventId);
+      const page = pageOfList(sheet?.occasions ?? [], args, {
+        cursors: LIST,
+        keyOf: ({ eventId }) => sheet!.places.get(eventId)!,
+        usual: 50,
+      });
       return Object.assign(page, { sheet: sheet ?? EMPTY });
     },
   }),

@@ -95,8 +95,9 @@ const CLAIMS = `
 UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
 WHERE c.property IS NULL AND ${standing("c")}
-WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.paragraph, c.id
-RETURN key, collect({id: c.id, read: read}) AS entries`;
+WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY coalesce(c.paragraph, 2147483647), c.id
+RETURN key,
+  collect({id: c.id, order: coalesce(c.paragraph, 2147483647), read: read}) AS entries`;
 /** Ids of a document's link claims that count under a filter, in the order of its paragraphs. */
 export const claimIdsOfDocuments = listsUnder("claims of documents", CLAIMS);
 

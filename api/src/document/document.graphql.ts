@@ -5,12 +5,13 @@ import { builder } from "../graphql/builder.ts";
 import { dayText, spanText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
 import {
-  fromCursor,
+  cursorsOf,
+  cursorsOfIds,
+  eitherWayArgs,
   pageArgs,
   pageOf,
   pageOfIds,
   readFirst,
-  toCursor,
 } from "../graphql/connection.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
@@ -73,6 +74,10 @@ OriginRef.implement({
     }),
   }),
 });
+
+const LIST = cursorsOf("documents", "number", "string");
+const CLAIMS = cursorsOfIds("claims of document");
+const ENTITIES = cursorsOfIds("entities of document");
 
 DocumentRef.implement({
   description: "Something published: the only thing a claim can be stated in.",
@@ -152,22 +157,22 @@ DocumentRef.implement({
       ...selects<DocumentRow>(),
       type: ClaimConnection,
       description: "Its claims about links, in the order of its paragraphs.",
-      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...eitherWayArgs() },
       resolve: async (row, args, context, info) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(claimIdsOfDocuments, filter).load(row.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, info), CLAIMS);
       },
     }),
     entities: t.field({
       ...selects<DocumentRow>(),
       type: EntityConnection,
       description: "The entities its claims are about.",
-      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...eitherWayArgs() },
       resolve: async (row, args, context) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(entityIdsOfDocuments, filter).load(row.id);
-        return pageOfIds(ids, args, (shown) => entities(context, shown));
+        return pageOfIds(ids, args, (shown) => entities(context, shown), ENTITIES);
       },
     }),
   }),
@@ -195,8 +200,8 @@ builder.queryFields((t) => ({
       const { database } = context;
       const first = readFirst(args.first, 25);
       const words = wordsOf(args.matching ?? "");
-      const rows = await listDocuments(database, first + 1, fromCursor(args.after, 2), words);
-      const edge = (node: DocumentRow) => ({ cursor: toCursor([node.pubLast, node.id]), node });
+      const rows = await listDocuments(database, first + 1, LIST.read(args.after), words);
+      const edge = (node: DocumentRow) => ({ cursor: LIST.write([node.pubLast, node.id]), node });
       return pageOf(rows.map(edge), first, args.after, () => countDocuments(database, words));
     },
   }),

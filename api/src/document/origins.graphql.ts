@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { fromCursor, pageArgs, pageOf, readFirst, toCursor } from "../graphql/connection.ts"; // prettier-ignore
+import { cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts"; // prettier-ignore
 import { wordsOf } from "./document.graphql.ts";
 import { OriginRef } from "./document-ref.ts";
 import { countOrigins, listOrigins } from "./origins.cypher.ts";
@@ -8,6 +8,8 @@ const OriginConnection = builder.connectionObject(
   { type: OriginRef, name: "OriginConnection", description: "A page of origins." },
   { name: "OriginEdge", description: "An origin in a page." },
 );
+
+const LIST = cursorsOf("origins", "string");
 
 builder.queryField("origins", (t) =>
   t.field({
@@ -22,8 +24,8 @@ builder.queryField("origins", (t) =>
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, 25);
       const words = wordsOf(args.matching ?? "");
-      const rows = await listOrigins(database, first + 1, fromCursor(args.after, 1), words);
-      const edges = rows.map((node) => ({ cursor: toCursor([node.id]), node }));
+      const rows = await listOrigins(database, first + 1, LIST.read(args.after), words);
+      const edges = rows.map((node) => ({ cursor: LIST.write([node.id]), node }));
       return pageOf(edges, first, args.after, () => countOrigins(database, words));
     },
   }),

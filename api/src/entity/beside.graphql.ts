@@ -1,7 +1,7 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
 import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
 import { builder, type Types } from "../graphql/builder.ts";
-import { pageArgs, pageOfIds } from "../graphql/connection.ts";
+import { type Cursors, cursorsOfIds, eitherWayArgs, pageOfIds } from "../graphql/connection.ts";
 import { selects } from "../graphql/selection.ts";
 import { CLAIMS_LISTED } from "../evidence/link-filter.graphql.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
@@ -16,15 +16,16 @@ const claimsListed = (
   t: ObjectFieldBuilder<Types, EntityRow>,
   description: string,
   idsOf: typeof claimIdsOfPlaces,
+  cursors: Cursors,
 ) =>
   t.field({
     ...selects<EntityRow>(),
     type: ClaimConnection,
     description,
-    args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
+    args: { filter: t.arg(CLAIMS_LISTED), ...eitherWayArgs() },
     resolve: async (node, args, context, info) => {
       const ids = await context.loader(idsOf, readLinkFilter(args.filter)).load(node.id);
-      return pageOfIds(ids, args, (shown) => claims(context, shown, info));
+      return pageOfIds(ids, args, (shown) => claims(context, shown, info), cursors);
     },
   });
 
@@ -33,6 +34,7 @@ builder.objectFields(EventRef, (t) => ({
     t,
     "Claims of this event that leave one of their ends outside it, in id order: who spoke, confirmed it or kept silent, of whom that speaks, and what is denied.",
     claimIdsBesideEvents,
+    cursorsOfIds("said beside"),
   ),
   nobodyInvolved: t.string({
     ...selects<EntityRow>("kind"),
@@ -66,6 +68,7 @@ for (const ref of [PlaceRef, StateRef]) {
       t,
       "Said of this place: claims at it, in id order, that say of no event that it took place here and that no link of the place carries.",
       claimIdsOfPlaces,
+      cursorsOfIds("said of place"),
     ),
   }));
 }

@@ -1,13 +1,6 @@
 import type { EntityKind, EntityType } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  COUNT_LIMIT,
-  fromCursor,
-  pageArgs,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../graphql/enums.ts";
 import { findEntity } from "./load-entity.ts";
 import { EntityConnection, EntityRef } from "./entity-ref.ts";
@@ -34,6 +27,12 @@ const EntityFilter = builder.inputRef<EntityFilterInput>("EntityFilter").impleme
   }),
 });
 
+const LISTS = {
+  NAME: cursorsOf("entities by name", "string", "string"),
+  DEGREE: cursorsOf("entities by degree", "number", "string"),
+  ID: cursorsOf("entities by id", "string", "string"),
+};
+
 builder.queryFields((t) => ({
   entity: t.field({
     type: EntityRef,
@@ -53,6 +52,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, args, { database }) => {
       const first = readFirst(args.first, 25);
+      const order = args.orderBy ?? "NAME";
       const { kinds, types, families, name } = args.filter ?? {};
       const filter = {
         kinds: kindsOf(kinds, types),
@@ -62,12 +62,12 @@ builder.queryFields((t) => ({
       const rows = await listEntities(
         database,
         filter,
-        args.orderBy ?? "NAME",
+        order,
         first + 1,
-        fromCursor(args.after, 2),
+        LISTS[order].read(args.after),
       );
       const edges = rows.map((row) => ({
-        cursor: toCursor([row.key, row.id]),
+        cursor: LISTS[order].write([row.key, row.id]),
         node: { ...row, filter: null },
       }));
       const limit = args.filter ? COUNT_LIMIT + 1 : Number.MAX_SAFE_INTEGER;

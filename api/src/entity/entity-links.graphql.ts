@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../graphql/builder.ts";
-import { type Page, toCursor, fromCursor, pageOf, readFirst } from "../graphql/connection.ts";
+import { cursorsOf, type Page, pageOf, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import {
   DirectionEnum,
@@ -37,6 +37,8 @@ import { labelFromObject, tellLink } from "../link/tell-link.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 
+const LIST = cursorsOf("links of entity", "number", "string");
+
 /** An edge in an entity's list of links: the link as seen from that entity. */
 class EntityLinkEdge {
   readonly node: LinkView;
@@ -55,7 +57,7 @@ class EntityLinkEdge {
 
   /** Computed when asked for, since clients rarely need the cursor of every edge. */
   get cursor(): string {
-    return toCursor([this.#key, this.node.id]);
+    return LIST.write([this.#key, this.node.id]);
   }
 }
 export type EntityLinksPage = Page<LinkView, EntityLinkEdge> & { leftOut: () => Promise<Tally[]> };
@@ -133,7 +135,7 @@ export async function linksPage(
     neighbor: wantedOfEnds(info),
     orderBy: "EVIDENCE" as const,
     limit: first + 1,
-    after: fromCursor(args.after, 2),
+    after: LIST.read(args.after),
   };
   const rows = await context.loader(linksOfEntities, page).load(here.id);
   if (page.neighbor === null) {

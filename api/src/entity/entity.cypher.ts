@@ -231,6 +231,6 @@ export const claimIdsOfEntities = listsUnder("claims of entities", CLAIMS);
 const DOCUMENTS = `${CLAIMS_OF}
 MATCH (c)-[:STATED_IN]->(d:Document)
 WITH entityId AS key, d, ${CLAIMS_TO_TEST} AS read ORDER BY d.pubLast, d.id
-RETURN key, collect({id: d.id, read: read}) AS entries`;
+RETURN key, collect({id: d.id, order: d.pubLast, read: read}) AS entries`;
 /** Ids of the documents that state a claim about an entity, earliest published first. */
 export const documentIdsOfEntities = listsUnder("documents of entities", DOCUMENTS);

@@ -12,7 +12,7 @@ import { selects } from "../graphql/selection.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageOfIds } from "../graphql/connection.ts";
+import { cursorsOfIds, eitherWayArgs, pageArgs, pageOfIds } from "../graphql/connection.ts";
 import { FamilyEnum, LookEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_LISTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -35,6 +35,9 @@ import {
 import { EntityLinksConnection, LinkCountRef, linksPage } from "./entity-links.graphql.ts";
 import { AliasRef, FactRef } from "./fact.graphql.ts";
 import { factsFrom } from "./facts.ts";
+
+const CLAIMS = cursorsOfIds("claims of entity");
+const DOCUMENTS = cursorsOfIds("documents of entity");
 
 EntityRef.implement({
   description: "An actor, event or place. Its GraphQL type follows its kind.",
@@ -120,11 +123,11 @@ EntityRef.implement({
       ...selects<EntityRow>(),
       type: ClaimConnection,
       description: "Claims that name it at either end or as their event, in id order.",
-      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...eitherWayArgs() },
       resolve: async (node, args, context, info) => {
         const loader = context.loader(claimIdsOfEntities, readLinkFilter(args.filter));
         const ids = await loader.load(node.id);
-        return pageOfIds(ids, args, (shown) => claims(context, shown, info));
+        return pageOfIds(ids, args, (shown) => claims(context, shown, info), CLAIMS);
       },
     }),
     facts: t.field({
@@ -141,11 +144,11 @@ EntityRef.implement({
       ...selects<EntityRow>(),
       type: DocumentConnection,
       description: "Documents with a claim about it, earliest published first.",
-      args: { filter: t.arg(CLAIMS_LISTED), ...pageArgs() },
+      args: { filter: t.arg(CLAIMS_LISTED), ...eitherWayArgs() },
       resolve: async (node, args, context) => {
         const filter = readLinkFilter(args.filter);
         const ids = await context.loader(documentIdsOfEntities, filter).load(node.id);
-        return pageOfIds(ids, args, (shown) => documents(context, shown));
+        return pageOfIds(ids, args, (shown) => documents(context, shown), DOCUMENTS);
       },
     }),
   }),

@@ -1,5 +1,6 @@
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { Listed } from "../graphql/key.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
 import { type ClaimColumns, COLUMNS_OF_C } from "./claim-columns.ts";
@@ -48,7 +49,7 @@ export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !listsAl
 export const CLAIMS_TO_TEST = `collect(CASE WHEN $choosing THEN ${TESTED_CLAIM} END)`;
 
 /** An entry of a list, with the claims behind it if the filter may leave some out. */
-export interface Entry {
+export interface Entry extends Partial<Listed> {
   id: string;
   read: TestedClaim[];
 }
@@ -68,9 +69,14 @@ export const leftOf = (
  */
 export const listsUnder =
   (name: string, cypher: string) =>
-  async (database: Database, ids: readonly string[], filter: LinkFilter): Promise<string[][]> => {
+  async (database: Database, ids: readonly string[], filter: LinkFilter): Promise<Listed[][]> => {
     const params = { ids, ...choosing(filter) };
     const rows = await database.read<{ key: string; entries: Entry[] }>(name, cypher, params);
-    const left = new Map(rows.map(({ key, entries }) => [key, leftOf(filter, entries)]));
+    const left = new Map(rows.map(({ key, entries }) => [key, listedOf(filter, entries)]));
     return ids.map((id) => left.get(id) ?? []);
   };
+
+function listedOf(filter: LinkFilter, entries: readonly Entry[]): Listed[] {
+  const left = new Set(leftOf(filter, entries));
+  return entries.filter(({ id }) => left.has(id)).map(({ id, order = 0 }) => ({ id, order }));
+}

@@ -1,8 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
-import { fromCursor, pageOf, readFirst, toCursor } from "../graphql/connection.ts";
+import { cursorsOf, pageOf, readFirst } from "../graphql/connection.ts";
 import { AliasRef } from "../entity/fact.graphql.ts";
-import { InvalidArgument } from "../errors.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { document } from "../document/load-document.ts";
@@ -177,6 +176,7 @@ const FindConnection = builder.connectionObject(
 
 const USUAL = 10;
 const MOST = 50;
+const LIST = cursorsOf("find", "number", "number", "string");
 
 builder.queryField("find", (t) =>
   t.field({
@@ -216,7 +216,7 @@ builder.queryField("find", (t) =>
       });
       const edges = hits.map((hit) => {
         const { key, place, id } = keyOf(hit);
-        return { cursor: toCursor([key, place, id]), node: hit };
+        return { cursor: LIST.write([key, place, id]), node: hit };
       });
       const total = counts.reduce((sum, { count }) => sum + count, 0);
       const page = pageOf(edges, first, args.after, () => total);
@@ -226,14 +226,6 @@ builder.queryField("find", (t) =>
 );
 
 function readCursor(after: string | null | undefined) {
-  const parts = fromCursor(after, 3);
-  if (!parts) return null;
-  const [key, place, id] = parts;
-  if (typeof key !== "number" || typeof place !== "number" || typeof id !== "string") {
-    throw new InvalidArgument(
-      "after",
-      "is not a cursor of this list; leave it out to start at the top",
-    );
-  }
-  return { key, place, id };
+  const parts = LIST.read(after) as [number, number, string] | null;
+  return parts && { key: parts[0], place: parts[1], id: parts[2] };
 }

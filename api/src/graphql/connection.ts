@@ -1,5 +1,6 @@
 import { builder } from "./builder.ts";
 import { InvalidArgument } from "../errors.ts";
+import { compareKeys, type Key, type Listed } from "./key.ts";
 
 /** One page of a list, as the Relay plugin's connection types read it. */
 export interface Page<
@@ -28,11 +29,27 @@ export interface PageArgs {
   after?: string | null;
 }
 
+/** A list that is in memory as a whole can be read from its end too. */
+export interface EitherWayArgs extends PageArgs {
+  last?: number | null;
+  before?: string | null;
+}
+
 /** `first` and `after` of a connection field. */
 export const pageArgs = (usual = 25) =>
   builder.args((t) => ({
     first: t.int({ defaultValue: usual, description: `How many at most: 0 to ${MAX_FIRST}.` }),
     after: t.string({ description: "The `endCursor` of the page before." }),
+  }));
+
+/** The same with `last` and `before`. */
+export const eitherWayArgs = (usual = 25) =>
+  builder.args((t) => ({
+    ...pageArgs(usual),
+    last: t.int({
+      description: `Instead of \`first\`: how many at most from the end, 0 to ${MAX_FIRST}.`,
+    }),
+    before: t.string({ description: "The `startCursor` of the page behind." }),
   }));
 
 export const MAX_FIRST = 100;
@@ -42,33 +59,45 @@ export function readFirst(
   first: number | null | undefined,
   usual: number,
   max = MAX_FIRST,
+  field = "first",
 ): number {
   const wanted = first ?? usual;
-  if (wanted < 0 || wanted > max) throw new InvalidArgument("first", `must be from 0 to ${max}`);
+  if (wanted < 0 || wanted > max) throw new InvalidArgument(field, `must be from 0 to ${max}`);
   return wanted;
 }
 
-/** An opaque keyset cursor: the sort key of an entry. */
-export const toCursor = (key: readonly (string | number)[]): string =>
-  Buffer.from(JSON.stringify(key)).toString("base64url");
-
-/** Reads a cursor of `length` parts. Throws InvalidArgument if it is not one of ours. */
-export function fromCursor(
-  after: string | null | undefined,
-  length: number,
-): (string | number)[] | null {
-  if (!after) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
-    if (Array.isArray(key) && key.length === length) return key as (string | number)[];
-  } catch {
-    // falls through to the one message below
-  }
-  throw new InvalidArgument(
-    "after",
-    "is not a cursor of this list; leave it out to start at the top",
-  );
+/**
+ * The cursors of one list (R35). A cursor is the key of an entry, never its place, so one whose entry
+ * has gone goes on behind it.
+ */
+export interface Cursors {
+  write: (key: Key) => string;
+  /** Throws InvalidArgument for a cursor of another list. */
+  read: (cursor: string | null | undefined, field?: string) => Key | null;
 }
+
+export const cursorsOf = (list: string, ...parts: ("string" | "number")[]): Cursors => ({
+  write: (key) => encoded([list, ...key]),
+  read(cursor, field = "after") {
+    if (!cursor || cursor === START) return null;
+    try {
+      const [of, ...key] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as Key;
+      const fits = key.length === parts.length && key.every((part, i) => typeof part === parts[i]);
+      if (of === list && fits) return key;
+    } catch {
+      // falls through to the one message below
+    }
+    throw new InvalidArgument(
+      field,
+      "is not a cursor of this list; leave it out to start at the top",
+    );
+  },
+});
+
+const encoded = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+/** The cursor before all entries of any list. */
+const START = encoded([]);
 
 /** Makes a page of edges, of which one more than `first` was read. */
 export function pageOf<Node, Edge extends { cursor: string; node: Node }>(
@@ -78,50 +107,82 @@ export function pageOf<Node, Edge extends { cursor: string; node: Node }>(
   totalCount: () => number | Promise<number>,
 ): Page<Node, Edge> {
   const edges = read.slice(0, first);
+  const hasNextPage = read.length > first;
   return {
     edges,
     pageInfo: {
-      hasNextPage: read.length > first,
-      hasPreviousPage: Boolean(after),
+      hasNextPage,
+      hasPreviousPage: Boolean(after) && after !== START,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      // A page of none goes on where it began.
+      endCursor: edges.at(-1)?.cursor ?? (hasNextPage ? after || START : null),
     },
     totalCount,
   };
 }
 
-/** A page of a list of ids that is in memory as a whole. Loads only the nodes of the page. */
-export async function pageOfIds<Node>(
-  ids: readonly string[],
-  args: PageArgs,
-  load: (ids: readonly string[]) => Promise<Node[]>,
-  usual = 25,
-): Promise<Page<Node>> {
-  const first = readFirst(args.first, usual);
-  const after = fromCursor(args.after, 1)?.[0];
-  const start = after === undefined ? 0 : ids.indexOf(String(after)) + 1;
-  const shown = ids.slice(start, start + first);
-  const nodes = await load(shown);
-  const edges = nodes.map((node, i) => ({ cursor: toCursor([shown[i] as string]), node }));
-  const page = pageOf(edges, first, args.after, () => ids.length);
-  page.pageInfo.hasNextPage = start + first < ids.length;
-  return page;
+/** How a list that is in memory as a whole is paged. */
+interface Listing<Entry> {
+  cursors: Cursors;
+  keyOf: (entry: Entry) => Key;
+  usual?: number;
 }
 
-/** A page of a list of nodes that is in memory as a whole. Cursors hold the keys of the nodes. */
-export function pageOfNodes<Node>(
-  nodes: readonly Node[],
-  first: number,
-  after: string | null | undefined,
-  keyOf: (node: Node) => string,
-): Page<Node> {
-  const key = fromCursor(after, 1)?.[0];
-  const start = nodes.findIndex((node) => keyOf(node) === key) + 1;
-  const edges = nodes
-    .slice(start, start + first + 1)
-    .map((node) => ({ cursor: toCursor([keyOf(node)]), node }));
-  return pageOf(edges, first, after, () => nodes.length);
+/** A page of a list that is in memory as a whole, in the order of its keys. */
+export function pageOfList<Entry>(
+  list: readonly Entry[],
+  args: EitherWayArgs,
+  { cursors, keyOf, usual = 25 }: Listing<Entry>,
+): Page<Entry> {
+  const after = cursors.read(args.after);
+  const before = cursors.read(args.before, "before");
+  const from = after ? placeIn(list, (entry) => compareKeys(keyOf(entry), after) > 0) : 0;
+  const end = before
+    ? placeIn(list, (entry) => compareKeys(keyOf(entry), before) >= 0)
+    : list.length;
+  const backwards = args.last !== null && args.last !== undefined;
+  const most = backwards
+    ? readFirst(args.last, usual, MAX_FIRST, "last")
+    : readFirst(args.first, usual);
+  const start = backwards ? Math.max(from, end - most) : from;
+  const stop = backwards ? end : Math.min(end, from + most);
+  const edges = list
+    .slice(start, Math.max(start, stop))
+    .map((node) => ({ cursor: cursors.write(keyOf(node)), node }));
+  const [startCursor, endCursor] = [edges[0]?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  const hasNextPage = stop < list.length;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage: start > 0,
+      startCursor,
+      endCursor: endCursor ?? (hasNextPage ? args.after || START : null),
+    },
+    totalCount: () => list.length,
+  };
 }
+
+function placeIn<Entry>(list: readonly Entry[], isThere: (entry: Entry) => boolean): number {
+  const place = list.findIndex(isThere);
+  return place < 0 ? list.length : place;
+}
+
+/** A page of a list of ids that is in memory as a whole. Loads only the nodes of the page. */
+export async function pageOfIds<Node>(
+  listed: readonly Listed[],
+  args: EitherWayArgs,
+  load: (ids: readonly string[]) => Promise<Node[]>,
+  cursors: Cursors,
+): Promise<Page<Node>> {
+  const page = pageOfList(listed, args, { cursors, keyOf: ({ order, id }) => [order, id] });
+  const nodes = await load(page.edges.map(({ node }) => node.id));
+  const edges = page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i] as Node }));
+  return { ...page, edges };
+}
+
+/** Cursors of a list of ids, for `pageOfIds`. */
+export const cursorsOfIds = (list: string): Cursors => cursorsOf(list, "number", "string");
 
 builder.globalConnectionFields((t) => ({
   totalCount: t.int({

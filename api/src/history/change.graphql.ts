@@ -2,14 +2,7 @@ import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { partsOfRuling } from "../entity/ruling.ts";
 import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  fromCursor,
-  type PageArgs,
-  pageArgs,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { cursorsOf, type PageArgs, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { selects } from "../graphql/selection.ts";
 import { ChangeOrderEnum, enumOf } from "../graphql/enums.ts";
@@ -136,17 +129,19 @@ interface Asked {
   order?: ChangeOrder;
 }
 
+const LIST = cursorsOf("changes", "number");
+
 async function changesPage(
   context: Context,
   args: PageArgs,
   { about, since = 0, order = "LATEST" }: Asked,
 ) {
   const first = readFirst(args.first, 25);
-  const after = Number(fromCursor(args.after, 1)?.[0] ?? 0) || null;
+  const after = Number(LIST.read(args.after)?.[0] ?? 0) || null;
   const { database, viewer } = context;
   const wanted = { about, actions: actionsFor(viewer), since };
   const rows = await listChanges(database, { ...wanted, order, after, limit: first + 1 });
-  const edges = rows.map((node) => ({ cursor: toCursor([node.seq]), node }));
+  const edges = rows.map((node) => ({ cursor: LIST.write([node.seq]), node }));
   return pageOf(edges, first, args.after, () => countChanges(database, wanted));
 }
 

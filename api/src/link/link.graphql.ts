@@ -6,7 +6,7 @@ import { EvidencedRef } from "./evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageOfIds } from "../graphql/connection.ts";
+import { cursorsOf, eitherWayArgs, pageOfList } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { origins } from "../document/load-document.ts";
 import {
@@ -91,6 +91,8 @@ const OccasionRef = builder.objectRef<OccasionNode<LinkNode>>("Occasion").implem
 
 const isDated = ({ firstDay, lastDay }: LinkView) =>
   firstDay !== AFTER_ALL || lastDay !== BEFORE_ALL;
+
+const CLAIMS = cursorsOf("claims of link", "string");
 
 LinkRef.implement({
   description:
@@ -222,7 +224,7 @@ LinkRef.implement({
       type: ClaimConnection,
       description: "The claims that carry it, in id order.",
       args: {
-        ...pageArgs(),
+        ...eitherWayArgs(),
         all: t.arg.boolean({
           defaultValue: false,
           description: "Also those the filter does not admit, each saying why.",
@@ -231,10 +233,12 @@ LinkRef.implement({
       resolve: async (view, args, context, info) => {
         const link = await withClaims(context, view);
         const places = args.all ? link.claims.claim.map((_, i) => i) : link.admitted;
-        const page = await pageOfIds(places.map(String), args, (shown) =>
-          claimsOfLink(context, link, shown.map(Number), info),
-        );
-        return { ...page, edges: page.edges.map((edge) => withReason(edge, link)) };
+        const listed = places.map((place) => ({ place, claim: link.claims.claim[place]! }));
+        const page = pageOfList(listed, args, { cursors: CLAIMS, keyOf: ({ claim }) => [claim] });
+        const shown = page.edges.map(({ node }) => node.place);
+        const nodes = await claimsOfLink(context, link, shown, info);
+        const edges = page.edges.map(({ cursor }, i) => ({ cursor, node: nodes[i]! }));
+        return { ...page, edges: edges.map((edge) => withReason(edge, link)) };
       },
     }),
     sentence: t.string({

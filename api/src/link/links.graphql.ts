@@ -1,13 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  COUNT_LIMIT,
-  fromCursor,
-  pageArgs,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { EvidenceEnum, LinkOrderEnum } from "../graphql/enums.ts";
 import { sumOf, wholeGraph } from "../statistics/stats.ts";
@@ -82,6 +75,13 @@ export const LinkConnection = builder.connectionObject(
   { name: "LinkEdge", description: "A link in a page." },
 );
 
+const LISTS = {
+  EVIDENCE: cursorsOf("links by evidence", "number", "string"),
+  FIRST: cursorsOf("links by first day", "number", "string"),
+  LAST: cursorsOf("links by last day", "number", "string"),
+  ID: cursorsOf("links by id", "number", "string"),
+};
+
 builder.queryField("links", (t) =>
   t.field({
     type: LinkConnection,
@@ -98,15 +98,16 @@ builder.queryField("links", (t) =>
     resolve: async (_root, args, context, info) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
       const first = readFirst(args.first, 25);
+      const orderBy = args.orderBy ?? "EVIDENCE";
       const rows = await listLinks(context.database, {
         filter,
         readClaims: asksFor(info, NEEDS_CLAIMS),
-        orderBy: args.orderBy ?? "EVIDENCE",
+        orderBy,
         limit: first + 1,
-        after: fromCursor(args.after, 2),
+        after: LISTS[orderBy].read(args.after),
       });
       const edges = rows.map((row) => ({
-        cursor: toCursor([row.key, row.id]),
+        cursor: LISTS[orderBy].write([row.key, row.id]),
         node: linkView(row, filter),
       }));
       const counts = countsOfAll(filter, context);

@@ -1,14 +1,7 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
-import {
-  fromCursor,
-  type Page,
-  pageArgs,
-  pageOf,
-  readFirst,
-  toCursor,
-} from "../graphql/connection.ts";
+import { cursorsOf, type Page, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
@@ -86,6 +79,7 @@ const CommonNeighborConnection = builder.connectionObject(
 );
 
 const MAX_IDS = 20;
+const LIST = cursorsOf("common neighbors", "number", "number", "string");
 
 builder.queryField("commonNeighbors", (t) =>
   t.field({
@@ -117,10 +111,10 @@ builder.queryField("commonNeighbors", (t) =>
         ...question,
         shared,
         limit: first + 1,
-        after: fromCursor(args.after, 3),
+        after: LIST.read(args.after),
       });
       const edges = page.map(({ id, count, strength, links }) => ({
-        cursor: toCursor([-count, strength, id]),
+        cursor: LIST.write([-count, strength, id]),
         node: { id, count, links: bestFirst(links, filter) },
       }));
       const answer = pageOf(edges, first, args.after, () => total);

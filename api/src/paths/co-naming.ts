@@ -69,7 +69,7 @@ async function documentsNaming(
     context.loader(namesOfEntities, undefined).load(id),
   ]);
   return new Set([
-    ...stated,
+    ...stated.map(({ id: documentId }) => documentId),
     ...names.flatMap(({ mentions }) => mentions.map(({ documentId }) => documentId)),
   ]);
 }

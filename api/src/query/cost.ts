@@ -120,8 +120,8 @@ export function costOf(
     const limit = page ? null : field.args.find(({ name }) => LIMITS.has(name));
     if (!page && !limit) return null;
     const args = getArgumentValues(field, node, variables);
-    const asked = page ? page(args) : Number(args[limit!.name] ?? limit!.default?.value ?? 0);
-    return Math.max(0, asked);
+    if (page) return page(args);
+    return Math.max(0, Number(args["last"] ?? args[limit!.name] ?? limit!.default?.value ?? 0));
   }
 
   const isLeftOut = (node: SelectionNode): boolean =>
@@ -136,7 +136,7 @@ export function costOf(
 
 type Field = GraphQLField<unknown, unknown>;
 
-const LIMITS = new Set(["first", "last", "limit"]);
+const LIMITS = new Set(["first", "limit"]);
 const PLAIN: Selected = { cost: 0, paged: 0, fields: 1, depth: 1, breadth: 1 };
 
 /** The entries of a connection are as many as its field asks for; what frames them is free. */

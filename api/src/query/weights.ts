@@ -68,6 +68,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.find": { work: 1_500 },
   "LinkConnection.leftOut": { work: 500 },
   "Query.search": { work: 1_500 },
+  "Query.searchConnection": { work: 1_500 },
   "Query.stats": { work: 500 },
   "Query.timeBar": { work: 20_000 },
   "Query.timeline": { work: 20_000 },

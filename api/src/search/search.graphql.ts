@@ -1,5 +1,6 @@
 import { builder } from "../graphql/builder.ts";
-import { readFirst } from "../graphql/connection.ts";
+import { cursorsOf, eitherWayArgs, pageOfList, readFirst } from "../graphql/connection.ts";
+import { compareKeys } from "../graphql/key.ts";
 import { EntityKindEnum } from "../graphql/enums.ts";
 import { AliasRef } from "../entity/fact.graphql.ts";
 import { kindsOf } from "../entity/entity.graphql.ts";
@@ -39,22 +40,26 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
   }),
 });
 
+const searchArgs = builder.args((t) => ({
+  text: t.string({
+    required: true,
+    description: "What to look for; the first 200 characters count.",
+  }),
+  kinds: t.field({ type: [EntityKindEnum], description: "Only entities of these kinds." }),
+  transliterate: t.boolean({
+    defaultValue: true,
+    description:
+      "Whether to find by sound too, across spellings and scripts. False: only names in the script of the text, by their letters.",
+  }),
+}));
+
 builder.queryField("search", (t) =>
   t.field({
     type: [SearchHit],
     description:
       "Entities by any of their names, in any spelling and script: by sound, by beginnings of words, in any order, by initials, and with a letter wrong; whatever the case, accents, hyphens, titles and the article al-. A name that several entities share finds each of them. Empty text finds nothing.",
     args: {
-      text: t.arg.string({
-        required: true,
-        description: "What to look for; the first 200 characters count.",
-      }),
-      kinds: t.arg({ type: [EntityKindEnum], description: "Only entities of these kinds." }),
-      transliterate: t.arg.boolean({
-        defaultValue: true,
-        description:
-          "Whether to find by sound too, across spellings and scripts. False: only names in the script of the text, by their letters.",
-      }),
+      ...searchArgs,
       first: t.arg.int({ defaultValue: 10, description: "How many at most: 0 to 50." }),
     },
     resolve: (_root, args, { database }) =>
@@ -63,5 +68,33 @@ builder.queryField("search", (t) =>
         first: readFirst(args.first, 10, 50),
         transliterate: args.transliterate ?? true,
       }),
+  }),
+);
+
+const SearchConnection = builder.connectionObject(
+  { type: SearchHit, name: "SearchConnection", description: "A page of a search." },
+  { name: "SearchEdge", description: "A hit in a page." },
+);
+
+const LIST = cursorsOf("search", "number", "string");
+const keyOf = ({ score, row }: Hit): [number, string] => [-score, row.entityId];
+/** So many hits are told of one search. */
+const MOST = 100;
+
+builder.queryField("searchConnection", (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      "The same as `search` in pages, best first, equally good ones by id; at most 100 in all. What is written meanwhile makes no page skip or repeat what stood there all along.",
+    args: { ...searchArgs, ...eitherWayArgs(10) },
+    resolve: async (_root, args, { database }) => {
+      const hits = await findByName(database, args.text, {
+        kinds: kindsOf(args.kinds, null),
+        first: MOST,
+        transliterate: args.transliterate ?? true,
+      });
+      const inOrder = hits.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)));
+      return pageOfList(inOrder, args, { cursors: LIST, keyOf, usual: 10 });
+    },
   }),
 );

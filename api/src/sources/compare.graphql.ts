@@ -3,7 +3,13 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import { conflictsOfClaims, type ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import { ConflictRef } from "../conflict/conflict.graphql.ts";
-import { type PageArgs, pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import {
+  type Cursors,
+  cursorsOf,
+  eitherWayArgs,
+  type EitherWayArgs,
+  pageOfList,
+} from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
@@ -14,7 +20,7 @@ import { EntityRef } from "../entity/entity-ref.ts";
 import { findSource } from "./check-sources.ts";
 import { type ComparedSource, ComparedSourceRef, outlet } from "./compared-source.graphql.ts";
 import { areOpposed, byWanted, compare, type Comparison, type Source } from "./compare.ts";
-import { byWeight } from "./knock-out.ts";
+import { byWeight, WEIGHT_KEY, weightOf } from "./knock-out.ts";
 import { MOST_LINKS, readLinksOfSources } from "./source-links.cypher.ts";
 
 interface Compared {
@@ -25,14 +31,9 @@ interface Compared {
 }
 
 /** A page of links, and how many links of other grades there are. */
-function pageOfLinks(links: readonly LinkNode[], args: PageArgs) {
+function pageOfLinks(links: readonly LinkNode[], args: EitherWayArgs, cursors: Cursors) {
   const { shown, leftOut } = byWanted(links);
-  const page = pageOfNodes(
-    shown.sort(byWeight),
-    readFirst(args.first, 25),
-    args.after,
-    ({ id }) => id,
-  );
+  const page = pageOfList(shown.sort(byWeight), args, { cursors, keyOf: weightOf });
   const grades = [...Map.groupBy(leftOut, ({ evidence }) => evidence)];
   const counts = grades.map(([evidence, rows]) => ({ evidence, count: rows.length }));
   return { ...page, leftOut: async () => counts };
@@ -53,6 +54,12 @@ async function readOpposed(context: Context, { disputed }: Comparison): Promise<
     })
     .sort((x, y) => x.status.localeCompare(y.status) || (x.id < y.id ? -1 : 1));
 }
+
+const LISTS = {
+  onlyA: cursorsOf("brought by a", ...WEIGHT_KEY),
+  onlyB: cursorsOf("brought by b", ...WEIGHT_KEY),
+  both: cursorsOf("brought by both", ...WEIGHT_KEY),
+};
 
 const SourceComparisonRef = builder.objectRef<Compared>("SourceComparison").implement({
   description:
@@ -81,20 +88,20 @@ const SourceComparisonRef = builder.objectRef<Compared>("SourceComparison").impl
     onlyA: t.field({
       type: LinkConnection,
       description: "Links that `a` brings and `b` does not, seen by the claims of `a` alone.",
-      args: pageArgs(),
-      resolve: ({ found }, args) => pageOfLinks(found.onlyA, args),
+      args: eitherWayArgs(),
+      resolve: ({ found }, args) => pageOfLinks(found.onlyA, args, LISTS.onlyA),
     }),
     onlyB: t.field({
       type: LinkConnection,
       description: "Links that `b` brings and `a` does not, seen by the claims of `b` alone.",
-      args: pageArgs(),
-      resolve: ({ found }, args) => pageOfLinks(found.onlyB, args),
+      args: eitherWayArgs(),
+      resolve: ({ found }, args) => pageOfLinks(found.onlyB, args, LISTS.onlyB),
     }),
     both: t.field({
       type: LinkConnection,
       description: "Links that both bring, seen by the claims of the two.",
-      args: pageArgs(),
-      resolve: ({ found }, args) => pageOfLinks(found.both, args),
+      args: eitherWayArgs(),
+      resolve: ({ found }, args) => pageOfLinks(found.both, args, LISTS.both),
     }),
     contradict: t.field({
       type: [ConflictRef],

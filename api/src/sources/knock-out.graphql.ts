@@ -1,9 +1,16 @@
 import { builder } from "../graphql/builder.ts";
-import { type PageArgs, pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import { cursorsOf, eitherWayArgs, type EitherWayArgs, pageOfList } from "../graphql/connection.ts";
 import { STATED_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { checkSources, type NamedSources } from "./check-sources.ts";
-import { type KnockedLink, type KnockedLinks, knockOutLinks, leavingOut } from "./knock-out.ts";
+import {
+  type KnockedLink,
+  type KnockedLinks,
+  knockOutLinks,
+  leavingOut,
+  WEIGHT_KEY,
+  weightOf,
+} from "./knock-out.ts";
 import { knockOutSentence } from "./knock-out-words.ts";
 import { KnockedContactsRef, KnockedLinkConnection, KnockedPathsRef } from "./knocked.graphql.ts";
 import { type KnockedContacts, readKnockedContacts } from "./knocked-contacts.ts";
@@ -34,8 +41,14 @@ export const CountsRef = builder.objectRef<KnockedLinks>("KnockOutCounts").imple
   }),
 });
 
-export const pageOfLinks = (links: readonly KnockedLink[], args: PageArgs) =>
-  pageOfNodes(links, readFirst(args.first, 25), args.after, ({ before }) => before.id);
+/** Pages of links, by how much losing them matters. `list` names the list in its cursors. */
+export function pagesOfLinks(list: string) {
+  const cursors = cursorsOf(list, ...WEIGHT_KEY);
+  return (links: readonly KnockedLink[], args: EitherWayArgs) =>
+    pageOfList(links, args, { cursors, keyOf: ({ before }) => weightOf(before) });
+}
+const pageOfLost = pagesOfLinks("lost support");
+const pageOfWeaker = pagesOfLinks("lost grade");
 
 const SourceKnockOutRef = builder.objectRef<KnockOut>("SourceKnockOut").implement({
   description: "The same question with and without some sources, compared.",
@@ -43,14 +56,14 @@ const SourceKnockOutRef = builder.objectRef<KnockOut>("SourceKnockOut").implemen
     lostSupport: t.field({
       type: KnockedLinkConnection,
       description: "Links that have no claim left.",
-      args: pageArgs(),
-      resolve: ({ links }, args) => pageOfLinks(links.gone, args),
+      args: eitherWayArgs(),
+      resolve: ({ links }, args) => pageOfLost(links.gone, args),
     }),
     lostGrade: t.field({
       type: KnockedLinkConnection,
       description: "Links left with a weaker grade.",
-      args: pageArgs(),
-      resolve: ({ links }, args) => pageOfLinks(links.weaker, args),
+      args: eitherWayArgs(),
+      resolve: ({ links }, args) => pageOfWeaker(links.weaker, args),
     }),
     counts: t.field({
       type: CountsRef,

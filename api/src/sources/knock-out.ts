@@ -1,3 +1,4 @@
+import { compareKeys } from "../graphql/key.ts";
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
@@ -121,11 +122,13 @@ export function isWeaker(pair: {
 
 const ORDER = keysOf(EVIDENCE);
 
+/** The key of links in the order of `byWeight`. */
+export const WEIGHT_KEY = ["number", "number", "string"] as const;
+export const weightOf = ({ evidence, documents, id }: LinkNode): [number, number, string] => [
+  ORDER.indexOf(evidence),
+  -documents,
+  id,
+];
+
 /** Best evidenced first, since losing these matters most. */
-export function byWeight(a: LinkNode, b: LinkNode): number {
-  return (
-    ORDER.indexOf(a.evidence) - ORDER.indexOf(b.evidence) ||
-    b.documents - a.documents ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
+export const byWeight = (a: LinkNode, b: LinkNode): number => compareKeys(weightOf(a), weightOf(b));

@@ -7,7 +7,7 @@ import { MoveClaimsInput } from "../claim/move-claims.graphql.ts";
 import { moveClaims, moving } from "../claim/move-claims.ts";
 import { dayNumber, spanText } from "../dates/day.ts";
 import { retractClaims, retraction, takenBackOn } from "../claim/retract.ts";
-import { pageArgs } from "../graphql/connection.ts";
+import { eitherWayArgs } from "../graphql/connection.ts";
 import { retractDocument } from "../document/retract-document.ts";
 import { updateOrigin, updatingOrigin } from "../document/update-origin.ts";
 import { UpdateOriginInput } from "../document/update-origin.graphql.ts";
@@ -17,12 +17,16 @@ import type { Work } from "../change/make-change.ts";
 import { ALWAYS } from "../mutation/mutation.graphql.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { capital, count, listed } from "../words/words.ts";
-import { CountsRef, pageOfLinks } from "./knock-out.graphql.ts";
+import { CountsRef, pagesOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";
 import { type Preview, preview } from "./preview.ts";
 
 /** A preview, and the day from which it is valid; null if it is valid for every date. */
 type DatedPreview = Preview & { from: string | null };
+
+const pageOfLost = pagesOfLinks("would lose support");
+const pageOfWeaker = pagesOfLinks("would lose grade");
+const pageOfGained = pagesOfLinks("would gain");
 
 const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
   description: "What a change would do. Nothing has been changed.",
@@ -42,21 +46,21 @@ const PreviewRef = builder.objectRef<DatedPreview>("ChangePreview").implement({
       type: KnockedLinkConnection,
       description:
         "Links that would be left without a claim: as in `withoutSources`, without those of the lens SOURCES, and without INVOLVED_IN, which repeats the claims of other links.",
-      args: pageArgs(),
-      resolve: ({ links }, args) => pageOfLinks(links.gone, args),
+      args: eitherWayArgs(),
+      resolve: ({ links }, args) => pageOfLost(links.gone, args),
     }),
     lostGrade: t.field({
       type: KnockedLinkConnection,
       description: "Links that would be left with a weaker grade.",
-      args: pageArgs(),
-      resolve: ({ links }, args) => pageOfLinks(links.weaker, args),
+      args: eitherWayArgs(),
+      resolve: ({ links }, args) => pageOfWeaker(links.weaker, args),
     }),
     gained: t.field({
       type: KnockedLinkConnection,
       description:
         "Links that would be new, or better evidenced. An entity that would be made with them is told by what stands on itself; what hangs on it, its names and links among it, is not there yet.",
-      args: pageArgs(),
-      resolve: ({ gained }, args) => pageOfLinks(gained, args),
+      args: eitherWayArgs(),
+      resolve: ({ gained }, args) => pageOfGained(gained, args),
     }),
     counts: t.field({
       type: CountsRef,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byTime, type Placed } from "./event-order.ts";
+import { byTime, type Placed, placesInTime } from "./event-order.ts";
 
 const placed = (id: string, day: number | null, follows: string | null = null): Placed => ({
   id,
@@ -10,7 +10,7 @@ const placed = (id: string, day: number | null, follows: string | null = null): 
   precedes: null,
 });
 const order = (events: Placed[], anchors: Placed[] = []) =>
-  events.sort(byTime(events, anchors)).map(({ id }) => id);
+  events.sort(byTime(placesInTime(events, anchors))).map(({ id }) => id);
 
 test("undated events stand after the one they follow, step by step", () => {
   const chain = [placed("c", null, "b"), placed("d", 2), placed("b", null, "a"), placed("a", 1)];

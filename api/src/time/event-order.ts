@@ -1,4 +1,5 @@
 import type { Context } from "../graphql/context.ts";
+import { compareKeys } from "../graphql/key.ts";
 import { entity } from "../entity/load-entity.ts";
 
 /** What determines an event's place in chronological order. */
@@ -15,18 +16,17 @@ export interface Placed {
 }
 
 /**
- * Compares events chronologically: by the first known day, else the last. An undated event comes
- * right after the latest that it follows, else right before the first that it precedes, else last.
- * `anchors` are events outside the list that events in it are placed next to.
+ * The parts of an event's place: the day and the id of the event next to which it stands, and the way
+ * from that one to it.
  */
-export function byTime(
-  events: readonly Placed[],
-  anchors: readonly Placed[],
-): (a: { id: string }, b: { id: string }) => number {
-  const known = new Map([...anchors, ...events].map((event) => [event.id, event]));
-  const rank = new Map(inOrder(known).map((id, n) => [id, n]));
-  return (a, b) => rank.get(a.id)! - rank.get(b.id)!;
-}
+export const TIME_KEY = ["number", "string", "string"] as const;
+export type TimeKey = [day: number, anchor: string, way: string];
+
+/** Compares events by their places. */
+export const byTime =
+  (places: ReadonlyMap<string, TimeKey>) =>
+  (a: { id: string }, b: { id: string }): number =>
+    compareKeys(places.get(a.id) ?? [], places.get(b.id) ?? []);
 
 const NO_DAY = Number.MAX_SAFE_INTEGER;
 
@@ -39,13 +39,21 @@ interface Stand {
   steps: number;
 }
 
-/** The ids of events in order. Undated ones stand as leaves on either side of those they are next to. */
-function inOrder(known: ReadonlyMap<string, Placed>): string[] {
+/**
+ * The place of each event in chronological order: by the first known day, else the last. An undated
+ * event comes right after the latest that it follows, else right before the first that it precedes,
+ * else last. `anchors` are events outside the list that events in it are placed next to.
+ */
+export function placesInTime(
+  events: readonly Placed[],
+  anchors: readonly Placed[],
+): Map<string, TimeKey> {
+  const known = new Map([...anchors, ...events].map((event) => [event.id, event]));
   const ids = [...known.keys()].toSorted();
   const [earlier, later] = neighboursOf(known);
   const stands = new Map<string, Stand>();
   for (const [id, event] of known) if (event.dated) stands.set(id, { day: dayOf(event), steps: 0 });
-  const roots = [...stands.keys()];
+  const roots = [...stands].map(([id, { day }]) => ({ id, day }));
   const behind = attach(ids, stands, earlier, 1);
   const ahead = attach(ids, stands, later, -1);
   // Among events that nothing ties to a day, the first ones, and whatever stands in a ring.
@@ -54,16 +62,17 @@ function inOrder(known: ReadonlyMap<string, Placed>): string[] {
   const behindLoose = attach(ids, stands, earlier, 1);
   const rings = ids.filter((id) => !stands.has(id));
 
-  const order: string[] = [];
-  const add = (id: string) => {
-    for (const other of ahead.get(id) ?? []) add(other);
-    order.push(id);
-    for (const other of behind.get(id) ?? behindLoose.get(id) ?? []) add(other);
+  const places = new Map<string, TimeKey>();
+  // On the way "0" sorts what stands ahead of an event before it, "2" what stands behind it.
+  const place = (id: string, day: number, anchor: string, way = "") => {
+    places.set(id, [day, anchor, `${way}1`]);
+    for (const other of ahead.get(id) ?? []) place(other, day, anchor, `${way}0${other}/`);
+    for (const other of behind.get(id) ?? behindLoose.get(id) ?? [])
+      place(other, day, anchor, `${way}2${other}/`);
   };
-  const day = (id: string) => stands.get(id)!.day;
-  for (const id of roots.toSorted((a, b) => day(a) - day(b) || (a < b ? -1 : 1))) add(id);
-  for (const id of [...loose, ...rings]) add(id);
-  return order;
+  for (const { id, day } of roots) place(id, day, id);
+  for (const id of [...loose, ...rings]) place(id, NO_DAY, id);
+  return places;
 }
 
 /** Of each event those known ones that it comes after, and those that it comes before. */

@@ -3,7 +3,7 @@ import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
-import { pageArgs, pageOfNodes, readFirst } from "../graphql/connection.ts";
+import { cursorsOf, eitherWayArgs, pageOfList } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
@@ -12,7 +12,7 @@ import { entity } from "../entity/load-entity.ts";
 import { EventRef } from "../entity/entity-ref.ts";
 import { daysOfBounds } from "../bounds/event-bounds.ts";
 import { NO_DAY_OF_A_MONTH } from "../link/when.ts";
-import { anchorsOf, byTime } from "./event-order.ts";
+import { anchorsOf, byTime, placesInTime, TIME_KEY } from "./event-order.ts";
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } from "./timeline.ts";
 
@@ -108,6 +108,8 @@ const TimelineConnection = builder.connectionObject(
   { name: "TimelineEdge", description: "An event in a page." },
 );
 
+const LIST = cursorsOf("timeline", ...TIME_KEY);
+
 builder.queryField("timeline", (t) =>
   t.field({
     type: TimelineConnection,
@@ -119,19 +121,19 @@ builder.queryField("timeline", (t) =>
         description:
           "Only events in which one of these took part; at most 500, an unknown one is an error.",
       }),
-      ...pageArgs(50),
+      ...eitherWayArgs(50),
     },
     resolve: async (_root, args, context) => {
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES);
-      const first = readFirst(args.first, 50);
       const entities = await readEntities(context, args.entities);
       const rows = await readTimeline(context.database, filter, entities);
-      const sorted = rows.sort(byTime(rows, await anchorsOf(context, rows)));
+      const places = placesInTime(rows, await anchorsOf(context, rows));
+      const sorted = rows.sort(byTime(places));
       const within = await daysOfBounds(context, rows, filter);
       const entries = entriesOf(sorted, filter, within);
       const listed = entries.filter(({ wanted }) => wanted);
       return Object.assign(
-        pageOfNodes(listed, first, args.after, ({ id }) => id),
+        pageOfList(listed, args, { cursors: LIST, keyOf: ({ id }) => places.get(id)!, usual: 50 }),
         { classes: countClasses(entries), truncated: rows.some(({ truncated }) => truncated) },
       );
     },
