@@ -31,6 +31,22 @@ it("describes every type, field and argument: they are the manual in GraphiQL", 
   expect(types.flatMap(undescribed)).toEqual([]);
 });
 
+/** Views that have an id of their own for caches, and one that is the same under every filter. */
+const VIEWS = ["CollapsedEvent", "Contact", "ContestedLink", "Link", "Path", "RivalFact"];
+/** Records that no list of nodes holds: their ids are nobody else's. */
+const RECORDS = ["Account", "Change", "Session", "Token"];
+
+it("gives an id to what is a Node, or tells views apart by it", () => {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const bearing = types.filter((type) => "id" in type.getFields());
+  const others = bearing
+    .filter((type) => !type.getInterfaces().some(({ name }) => name === "Node"))
+    .map(({ name }) => name);
+  const views = types.filter((type) => "plainId" in type.getFields()).map(({ name }) => name);
+  expect(views.sort()).toEqual(VIEWS);
+  expect(others.filter((name) => !VIEWS.includes(name)).sort()).toEqual(RECORDS);
+});
+
 /** Mutations without a scope of their own name, or whose description does not say which role. */
 function unguarded(mutations: GraphQLObjectType | null | undefined): string[] {
   const fields = Object.values(mutations?.getFields() ?? {});

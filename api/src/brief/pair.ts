@@ -26,7 +26,7 @@ export async function channelLines(context: Context, sheet: Sheet): Promise<Draf
 /** A link with only the claims that name no occasion, since those with one are listed with it. */
 function withoutOccasionOf(link: LinkNode): LinkNode {
   const admitted = link.admitted.filter((i) => link.claims.event[i] === "");
-  return withAdmitted(link, admitted);
+  return withAdmitted({ ...link, filter: { ...link.filter, seenAs: "of no occasion" } }, admitted);
 }
 
 const NOBODY = "nobody named";

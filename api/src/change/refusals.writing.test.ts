@@ -75,8 +75,16 @@ describe("addClaim", () => {
     ["origin", { origin: "origin:none" }],
     ["event", { event: "no-such-event" }],
   ])("names the %s that is not there", async (field, wrong) => {
-    const result = await refused("addClaim", { ...MET, ...wrong }, "... on NotFound { field id }");
-    expect(result).toMatchObject({ __typename: "NotFound", field, id: Object.values(wrong)[0] });
+    const result = await refused(
+      "addClaim",
+      { ...MET, ...wrong },
+      "... on NotFound { field unknownId }",
+    );
+    expect(result).toMatchObject({
+      __typename: "NotFound",
+      field,
+      unknownId: Object.values(wrong)[0],
+    });
   });
 });
 

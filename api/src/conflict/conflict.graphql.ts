@@ -1,3 +1,4 @@
+import { viewId } from "../evidence/view-id.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
@@ -115,7 +116,11 @@ CuratedConflictRef.implement({
 const ContestedLinkRef = builder.objectRef<LinkNode>("ContestedLink").implement({
   description: "A link that some claims affirm and others deny on the same occasion.",
   fields: (t) => ({
-    id: t.exposeID("id", { description: "The link's id." }),
+    id: t.id({
+      description: "Of this view, for caches: no other answer has the same.",
+      resolve: ({ id, filter }) => viewId(`contested:${id}`, filter),
+    }),
+    plainId: t.exposeID("id", { description: "That of the link, the same under every filter." }),
     link: t.field({ type: LinkRef, description: "The link.", resolve: (link) => link }),
     affirming: t.field({
       type: [ClaimRef],
@@ -142,10 +147,19 @@ const ContestedLinkRef = builder.objectRef<LinkNode>("ContestedLink").implement(
   }),
 });
 
+const claimsIn = ({ values }: RivalFact["fact"]) =>
+  values.map(({ rows }) => rows.map(({ claimId }) => claimId));
+
 const RivalFactRef = builder.objectRef<RivalFact>("RivalFact").implement({
   description: "A fact to which documents give values that exclude each other.",
   fields: (t) => ({
-    id: t.exposeID("id", { description: "`fact:<entity>:<PROPERTY>`" }),
+    id: t.id({
+      description: "Of this view of the fact, for caches: no other answer has the same.",
+      resolve: ({ id, fact }) => viewId(id, NO_FILTER, claimsIn(fact)),
+    }),
+    plainId: t.exposeID("id", {
+      description: "The same under every filter: `fact:<entity>:<PROPERTY>`.",
+    }),
     entity: t.field({
       type: EntityRef,
       description: "The entity.",

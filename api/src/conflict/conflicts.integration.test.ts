@@ -38,8 +38,8 @@ async function conflicts(variables: Record<string, unknown>): Promise<Found[]> {
           ... on CuratedConflict {
             id under(filter: $filter) { editorView sidesLeftOut sides { claims { ${CLAIM} } } }
           }
-          ... on ContestedLink { id }
-          ... on RivalFact { id fact { values { claims { ${CLAIM} } } } }
+          ... on ContestedLink { id: plainId }
+          ... on RivalFact { id: plainId fact { values { claims { ${CLAIM} } } } }
         }
       }
     }`,
@@ -193,7 +193,7 @@ describe("a page of disagreements", () => {
       const query = `query ($first: Int!, $after: String) {
         conflicts(first: $first, after: $after) {
           totalCount totalCountCapped pageInfo { endCursor hasNextPage }
-          nodes { ... on CuratedConflict { id } ... on ContestedLink { id } ... on RivalFact { id } }
+          nodes { ... on CuratedConflict { id } ... on ContestedLink { id: plainId } ... on RivalFact { id: plainId } }
         }
       }`;
       const whole = (await asked<Page>(query, { first: 100 })).data.conflicts;
@@ -218,7 +218,7 @@ describe("a page of disagreements", () => {
       const links = async (filter: object | null) => {
         const { data, errors } = await asked<{ conflicts: { nodes: ContestedLink[] } }>(
           `query ($filter: LinkFilter) { conflicts(filter: $filter, first: 100) { nodes {
-            ... on ContestedLink { id affirming { id } denying { id } }
+            ... on ContestedLink { id: plainId affirming { id } denying { id } }
           } } }`,
           { filter },
         );

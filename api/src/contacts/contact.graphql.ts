@@ -3,6 +3,7 @@ import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { DateClassEnum, EvidenceEnum } from "../graphql/enums.ts";
+import { viewId } from "../evidence/view-id.ts";
 import { dateClass } from "../evidence/time-classes.ts";
 import { claimsOfLink } from "../link/link.graphql.ts";
 import { entities, entity } from "../entity/load-entity.ts";
@@ -69,13 +70,24 @@ const RowSideRef = builder
 const event = (contact: ContactNode, context: Context) =>
   contact.eventId ? entity(context, contact.eventId) : null;
 
+const plainIdOf = ({ between, eventId }: ContactNode) => `contact:${between.join(":")}:${eventId}`;
+/** What is told of an occasion depends on whose contacts count as a side's. */
+const idsIn = ({ links, participants }: ContactNode) => [
+  links.map(({ id }) => id),
+  participants.map((side) => side.map(({ id }) => id)),
+];
+
 export const ContactRef = builder.objectRef<ContactNode>("Contact").implement({
   description: "One occasion on which two sides had contact: a row of the contacts sheet.",
   interfaces: [EvidencedRef],
   fields: (t) => ({
     id: t.id({
-      description: "`contact:<a>:<b>:<event>`",
-      resolve: ({ between, eventId }) => `contact:${between.join(":")}:${eventId}`,
+      description: "Of this view of the occasion, for caches: no other answer has the same.",
+      resolve: (row) => viewId(plainIdOf(row), row.filter, idsIn(row)),
+    }),
+    plainId: t.id({
+      description: "The same under every filter: `contact:<a>:<b>:<event>`.",
+      resolve: plainIdOf,
     }),
     event: t.field({
       type: EventRef,

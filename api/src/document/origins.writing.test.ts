@@ -99,7 +99,7 @@ describe("an origin that rests on another", () => {
         __typename
         ... on ChangePreview {
           sentence
-          gained { nodes { before after link { id } } }
+          gained { nodes { before after link { id: plainId } } }
           lostGrade { totalCount }
         }
         ... on Refusal { message }

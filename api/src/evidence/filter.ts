@@ -28,6 +28,11 @@ export type LinkFilter = { [K in Name]: Options[K]["idle"] } & {
    * that states what lasts or what somebody holds.
    */
   ofClaims: boolean;
+  /**
+   * What else a view was made by that no option says, such as the sources that are compared; '' for
+   * nothing. It tells the ids of views apart.
+   */
+  seenAs: string;
 };
 
 export const EVERY_KIND = keysOf(LINK_KINDS);
@@ -70,6 +75,7 @@ export function readLinkFilter(
     ...(Object.fromEntries(values) as LinkFilter),
     given: Boolean(input),
     ofClaims: false,
+    seenAs: "",
   };
   const { lenses, kinds } = filter;
   return {

@@ -28,7 +28,8 @@ import { OriginRef } from "../document/document-ref.ts";
 import { EntityRef, EventRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "./link-ref.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
-import { NO_FILTER, readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
+import { readLinkFilter, whyNotAdmitted } from "../evidence/filter.ts";
+import { linkViewId, readLinkViewId } from "../evidence/view-id.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
@@ -99,6 +100,14 @@ LinkRef.implement({
     "A typed relationship between two entities, derived from its claims and never written by hand. Its evidence, counts and days follow from the claims that the filter above it admits.",
   interfaces: [NodeRef, EvidencedRef],
   fields: (t) => ({
+    id: t.id({
+      description:
+        "Of this view of the link, for caches: its `plainId`, and under a filter that decides which claims count `~` and that part of the filter. `node` takes it too, except with `~h`, which stands for what is too long to tell.",
+      resolve: ({ id, filter }) => linkViewId(id, filter),
+    }),
+    plainId: t.exposeID("id", {
+      description: "The same under every filter: `link:<subject>:<KIND>:<object>`.",
+    }),
     kind: t.expose("kind", { type: LinkKindEnum, description: "Its kind in the ontology." }),
     label: t.string({
       description:
@@ -257,12 +266,20 @@ builder.queryField("link", (t) =>
     args: {
       id: t.arg.id({
         required: true,
-        description: "`link:<subject>:<KIND>:<object>`; symmetric kinds take either order.",
+        description:
+          "`link:<subject>:<KIND>:<object>`; symmetric kinds take either order. The id of a view gives that view, unless `filter` says otherwise.",
       }),
       filter: t.arg({ type: LinkFilterInputRef, description: "Which of its claims count." }),
     },
-    resolve: (_root, { id, filter }, context) => findLink(context, id, readLinkFilter(filter)),
+    resolve: (_root, { id, filter }, context) => {
+      const view = readLinkViewId(id);
+      const seenUnder = filter ? readLinkFilter(filter) : view.filter;
+      return seenUnder && findLink(context, view.plainId, seenUnder);
+    },
   }),
 );
 
-findsNodesOf("Link", "link", (context, id) => findLink(context, id, NO_FILTER));
+findsNodesOf("Link", "link", async (context, id) => {
+  const { plainId, filter } = readLinkViewId(id);
+  return filter && findLink(context, plainId, filter);
+});

@@ -8,7 +8,7 @@ import { entity } from "../entity/load-entity.ts";
 import type { ClaimSet, Graded } from "../evidence/claim-set.ts";
 import { gradeGroup } from "../evidence/evidence.ts";
 import { distinct } from "../evidence/occasion.ts";
-import type { LinkFilter } from "../evidence/filter.ts";
+import { type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
 import type { Context } from "../graphql/context.ts";
 import { present } from "../neo4j/rows.ts";
 import { mediationVerb, mediationVerbTo } from "../sentence/mediation.ts";
@@ -245,7 +245,15 @@ async function outletsOf(context: Context, { claims }: ClaimSet, places: number[
 export async function otherParties(context: Context, link: LinkNode): Promise<string[]> {
   if (link.kind !== "MEDIATED") return [];
   const page = {
-    filter: { ...link.filter, types: ["MEDIATED" as const], direction: "OUTGOING" as const },
+    // Whose view it is depends on the claims that count alone, as its id tells.
+    filter: {
+      ...link.filter,
+      types: ["MEDIATED" as const],
+      direction: "OUTGOING" as const,
+      evidence: NO_FILTER.evidence,
+      minOrigins: NO_FILTER.minOrigins,
+      contested: NO_FILTER.contested,
+    },
     readClaims: true,
     neighbor: NAMED,
     orderBy: "ID" as const,

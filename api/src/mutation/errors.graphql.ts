@@ -48,7 +48,7 @@ builder.objectType(NotFound, {
   interfaces: [RefusalRef],
   fields: (t) => ({
     field: t.exposeString("field", { description: "The field of the input." }),
-    id: t.exposeID("id", { description: "The id." }),
+    unknownId: t.exposeID("id", { description: "The id that nothing has." }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { viewId } from "../evidence/view-id.ts";
 import { EvidencedRef } from "../link/evidenced.graphql.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText } from "../dates/day.ts";
@@ -23,7 +24,13 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
     "Mediation told as one thing instead of one link a party. What documents plan or deny has rows of its own.",
   interfaces: [EvidencedRef],
   fields: (t) => ({
-    id: t.exposeID("id", { description: "Tells the rows of one answer apart: `mediation:…`." }),
+    id: t.id({
+      description: "Of this view of the mediation, for caches: no other answer has the same.",
+      resolve: ({ id, filter, links }) => viewId(id, filter, links.map((link) => link.id).sort()),
+    }),
+    plainId: t.exposeID("id", {
+      description: "Tells the rows of one answer apart: `mediation:…`.",
+    }),
     event: t.field({
       type: EventRef,
       nullable: true,

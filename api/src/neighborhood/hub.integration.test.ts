@@ -111,11 +111,11 @@ describe("a hub with 200,000 links", () => {
         nodes: { id: string }[];
         links: { kind: string }[];
         truncated: boolean;
-        hidden: { id: string; count: number; countCapped: boolean }[];
+        hidden: { entity: { id: string }; count: number; countCapped: boolean }[];
       };
     }>(
       `{ neighborhood(ids: ["hub"], limit: 10) {
-        nodes { id } links { kind } truncated hidden { id count countCapped }
+        nodes { id } links { kind } truncated hidden { entity { id } count countCapped }
       } }`,
     );
     expect(errors).toBeUndefined();
@@ -124,8 +124,10 @@ describe("a hub with 200,000 links", () => {
     expect(nodes[0]).toEqual({ id: "hub" });
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(11);
     expect(links.length).toBeGreaterThanOrEqual(10);
-    expect(hidden.find(({ id }) => id === "hub")?.count).toBeGreaterThan(0);
-    expect(hidden.filter(({ countCapped }) => countCapped).map(({ id }) => id)).toEqual(["hub"]);
+    expect(hidden.find(({ entity }) => entity.id === "hub")?.count).toBeGreaterThan(0);
+    expect(hidden.filter(({ countCapped }) => countCapped).map(({ entity }) => entity.id)).toEqual([
+      "hub",
+    ]);
   });
 
   it("gives a page of links under a filter, and counts them to 10,000", async () => {

@@ -9,7 +9,7 @@ import { CONTACTS_AND_SPEAKERS, type LinkFilter, readLinkFilter } from "../evide
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
-import { entityLoader, findEntity } from "../entity/load-entity.ts";
+import { entity, entityLoader, findEntity } from "../entity/load-entity.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
 import type { Wanted } from "../neo4j/columns.ts";
@@ -32,7 +32,11 @@ export interface SubgraphNode extends Among {
 const HiddenRef = builder.objectRef<HiddenRow>("Hidden").implement({
   description: "An entity of the answer with neighbours that are not in it.",
   fields: (t) => ({
-    id: t.exposeID("id", { description: "The entity's id." }),
+    entity: t.field({
+      type: EntityRef,
+      description: "The entity.",
+      resolve: ({ id }, _args, context) => entity(context, id),
+    }),
     count: t.exposeInt("count", {
       description:
         "Its neighbours, under the same filter, that are not in the answer; counted over the first 5,000 links that lead out of it.",

@@ -20,7 +20,7 @@ describe("a filter that leaves nothing", () => {
       { links: { totalCount: 0 }, linkCounts: [] },
     ],
     [
-      `neighborhood(ids: ["syria"], ${NOTHING}) { nodes { id } links { id } truncated hidden { id } }`,
+      `neighborhood(ids: ["syria"], ${NOTHING}) { nodes { id } links { id } truncated hidden { count } }`,
       { nodes: [{ id: "syria" }], links: [], truncated: false, hidden: [] },
     ],
     [

@@ -1,3 +1,4 @@
+import { viewId } from "../evidence/view-id.ts";
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
 import { locatorOf } from "../claim/locator.ts";
@@ -100,13 +101,28 @@ const PathNoteRef = builder.objectRef<PathNote>("PathNote").implement({
   }),
 });
 
+const plainIdOf = ({ ids }: FoundPath) => `path:${ids.join(">")}`;
+function viewIdOf(path: FoundPath): string {
+  const links = path.hops.flatMap((hop) => hop.links);
+  return viewId(
+    plainIdOf(path),
+    links[0]!.filter,
+    links.map(({ id }) => id),
+  );
+}
+
 export const PathRef = builder.objectRef<FoundPath>("Path").implement({
   description:
     "One sequence of entities from one end to the other. It joins separate claims: that A is linked to B and B to C does not make A deal with C.",
   fields: (t) => ({
     id: t.id({
-      description: "`path:` and the ids of its entities, joined by `>`.",
-      resolve: ({ ids }) => `path:${ids.join(">")}`,
+      description: "Of this view of the path, for caches: no other answer has the same.",
+      resolve: viewIdOf,
+    }),
+    plainId: t.id({
+      description:
+        "The same under every filter: `path:` and the ids of its entities, joined by `>`.",
+      resolve: plainIdOf,
     }),
     title: t.string({
       description: "What lies between: 'through Israel and Syria', 'directly'.",

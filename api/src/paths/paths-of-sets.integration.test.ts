@@ -16,7 +16,7 @@ async function find(variables: Record<string, unknown>): Promise<Found> {
   const { data, errors } = await ask<{ paths: Found }>(
     `query ($from: [ID!]!, $to: [ID!]!, $through: [ID!], $filter: LinkFilter, $maxLength: Int, $limit: Int) {
       paths(from: $from, to: $to, through: $through, filter: $filter, maxLength: $maxLength, limit: $limit, timeBudget: 20000) {
-        truncated searchedLength sentence leftOutTruncated paths { id length }
+        truncated searchedLength sentence leftOutTruncated paths { id: plainId length }
       }
     }`,
     variables,

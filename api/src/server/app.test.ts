@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
@@ -10,6 +10,7 @@ import { InvalidArgument } from "../errors.ts";
 import { createLog } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 import { DatabaseUnavailable } from "../neo4j/errors.ts";
+import { PROJECT_FOLDER } from "../settings.ts";
 
 const pageFolder = mkdtempSync(join(tmpdir(), "backchannel-page-"));
 beforeAll(() => {
@@ -248,10 +249,21 @@ describe("the contract", () => {
     expect((await app.request("/schema.graphql", { headers })).status).toBe(304);
   });
 
+  const FOR_CLIENTS = ["/possibleTypes.json", "/graphcacheKeys.json"];
+
+  it.each(FOR_CLIENTS)("tells clients with a cache of its types: %s", async (path) => {
+    const { schema } = await import("../schema.ts");
+    const served = await createApp({ ...options, schema }).request(path);
+    const printed = readFileSync(`${PROJECT_FOLDER}schema${path}`, "utf8");
+    expect(await served.json()).toEqual(JSON.parse(printed));
+  });
+
   it("is for accounts only where reading is", async () => {
     const settings = { ...options.settings, publicRead: false };
     const closed = createApp({ ...options, settings });
-    expect((await closed.request("/schema.graphql")).status).toBe(401);
+    for (const path of ["/schema.graphql", ...FOR_CLIENTS]) {
+      expect((await closed.request(path)).status).toBe(401);
+    }
   });
 });
 

@@ -12,7 +12,7 @@ import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
-import { printContract } from "../query/contract.ts";
+import { CLIENT_FILES, printContract } from "../query/contract.ts";
 import { isLoopback, type Settings } from "../settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
@@ -90,6 +90,7 @@ export function createApp(options: AppOptions) {
     const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
     app.use("/graphql", allowed);
     app.use("/schema.graphql", allowed);
+    for (const file of Object.keys(CLIENT_FILES)) app.use(`/${file}`, allowed);
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
   // Only for GET: the answer to a POST is never revalidated by its tag.
@@ -114,6 +115,13 @@ export function createApp(options: AppOptions) {
     contract ??= printContract(options.schema);
     return c.text(contract);
   });
+  for (const [file, of] of Object.entries(CLIENT_FILES)) {
+    let told: object | undefined;
+    app.get(`/${file}`, async (c) => {
+      if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
+      return c.json((told ??= of(options.schema)));
+    });
+  }
   app.route("/", pageRoutes(pageFolder));
 
   app.notFound((c) => {

@@ -207,11 +207,11 @@ describe("neighborhood", () => {
       neighborhood: {
         nodes: { id: string }[];
         links: { id: string }[];
-        hidden: { id: string; count: number }[];
+        hidden: { entity: { id: string }; count: number }[];
         truncated: boolean;
       };
     }>(
-      `{ neighborhood(ids: ["syria"], limit: 100) { nodes { id } links { id } hidden { id count } truncated } }`,
+      `{ neighborhood(ids: ["syria"], limit: 100) { nodes { id } links { id } hidden { entity { id } count } truncated } }`,
     );
     const ids = data.neighborhood.nodes.map(({ id }) => id);
     expect(ids).toEqual(
@@ -223,7 +223,7 @@ describe("neighborhood", () => {
       ]),
     );
     expect(data.neighborhood.truncated).toBe(false);
-    expect(data.neighborhood.hidden.map(({ id }) => id)).not.toContain("syria");
+    expect(data.neighborhood.hidden.map(({ entity }) => entity.id)).not.toContain("syria");
   });
 
   it("cuts at the limit and says so", async () => {

@@ -59,7 +59,9 @@ export function compare(
 function seenBy(row: ReadLinkRow, sources: readonly Source[], filter: LinkFilter): LinkNode {
   const outlets = sources.every(({ kind }) => kind === "OUTLET");
   const onlyPublishers = outlets ? sources.map(({ id }) => id) : null;
-  const link = linkNode(row, { ...filter, onlyPublishers });
+  // Other sources than outlets are no option of a filter.
+  const seenAs = outlets ? "" : `of ${sources.map(({ id }) => id).join(" or ")}`;
+  const link = linkNode(row, { ...filter, onlyPublishers, seenAs });
   const admitted = link.admitted.filter((i) =>
     sources.some((source) => isOf(source, link.claims, i)),
   );

@@ -1,5 +1,6 @@
 import { builder } from "../graphql/builder.ts";
 import type { Context } from "../graphql/context.ts";
+import { findNode, NodeRef } from "../graphql/node.ts";
 import { InvalidArgument } from "../errors.ts";
 import { entity } from "../entity/load-entity.ts";
 import type { Source } from "./compare.ts";
@@ -18,7 +19,12 @@ const SourceKindEnum = builder.enumType("SourceKind", {
 export const ComparedSourceRef = builder.objectRef<ComparedSource>("ComparedSource").implement({
   description: "One of two sources that are compared: an outlet, a document or an origin.",
   fields: (t) => ({
-    id: t.exposeID("id", { description: "Its id, for `node`." }),
+    node: t.field({
+      type: NodeRef,
+      nullable: true,
+      description: "The source itself.",
+      resolve: ({ id }, _args, context) => findNode(context, id),
+    }),
     kind: t.expose("kind", { type: SourceKindEnum, description: "What it is." }),
     name: t.exposeString("name", {
       description: "What it is called: an outlet's name, a citation, or what an origin is.",

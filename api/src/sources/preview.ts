@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Context, createContext } from "../graphql/context.ts";
 import { entitiesById, type EntityRow } from "../entity/entity.cypher.ts";
 import { InvalidArgument } from "../errors.ts";
@@ -48,18 +49,20 @@ export async function preview(
   { between, filter }: Looking,
 ): Promise<Preview> {
   const pair = await readPair(context, between);
-  const sheetOf = async (on: Context) =>
-    pair && (await readSheet(on, pair, true, filter)).occasions;
+  const sheetOf = async (on: Context, under: LinkFilter) =>
+    pair && (await readSheet(on, pair, true, under)).occasions;
+  // What would be is never taken for what is.
+  const rehearsed = { ...filter, seenAs: `rehearsed ${randomUUID()}` };
   const look = async (then: Database, touched: TouchedLinks, made: readonly string[]) => ({
-    links: await readTouchedLinks(then, touched, filter),
-    sheet: await sheetOf(createContext(then)),
+    links: await readTouchedLinks(then, touched, rehearsed),
+    sheet: await sheetOf(createContext(then), rehearsed),
     made: await readMade(then, made),
   });
   const { outcome, links, seen } = await rehearse(context.database, work, look);
   for (const entity of seen.made) rememberMade(context, entity!);
   const [before, sheet] = await Promise.all([
     readTouchedLinks(context.database, links, filter),
-    sheetOf(context),
+    sheetOf(context, filter),
   ]);
   const pairs = pairsOf(before, seen.links);
   const contacts = pair && {

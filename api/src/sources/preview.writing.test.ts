@@ -40,9 +40,9 @@ interface Preview {
 
 const FIELDS = `__typename ... on Refusal { message } ... on ChangePreview {
   sentence about from fromText counts { links claims }
-  lostSupport(first: 100) { totalCount nodes { before after link { id } } }
-  lostGrade(first: 100) { totalCount nodes { before after link { id } } }
-  gained { nodes { before after link { id } } }
+  lostSupport(first: 100) { totalCount nodes { before after link { id: plainId } } }
+  lostGrade(first: 100) { totalCount nodes { before after link { id: plainId } } }
+  gained { nodes { before after link { id: plainId } } }
   contacts { occasions vanished { name } }
 }`;
 
@@ -182,7 +182,7 @@ describe("a preview", () => {
       `query ($input: MoveClaimsInput!) {
         move: previewMove(input: $input) { __typename ... on ChangePreview {
           gained { nodes { after link {
-            id sentence label first source { ...End } target { ...End }
+            id: plainId sentence label first source { ...End } target { ...End }
             claims(all: true) { nodes { id subject { id } object { id } event { id } } }
             occasions { event { id } dateText } conflicts { id } roles
             originNodes { id } documentNodes { id } withoutPublisher { evidence }
@@ -231,7 +231,7 @@ describe("a preview", () => {
       `previewMove(input: { from: "${data.claim.event.id}", claims: ["claim:c003-036"], toNew: {
         name: "Talks nobody knew of", kind: ${kind}, date: "2025-05" } }) {
         __typename ... on Refusal { message } ... on ChangePreview {
-          gained { nodes { link { id sentence target { kind ... on Event { dateText } } } } } } }`;
+          gained { nodes { link { id: plainId sentence target { kind ... on Event { dateText } } } } } } }`;
     const one = await ask<{ move: Preview }>(
       `{ move: ${move("MEETING")} again: ${move("MEETING")} }`,
     );
@@ -259,7 +259,7 @@ describe("a preview", () => {
     const result = await previewed(
       `query ($input: MoveClaimsInput!) { preview: previewMove(input: $input) {
         __typename ... on Refusal { message } ... on ChangePreview {
-          lostSupport(first: 100) { nodes { before after afterText link { id } } } } } }`,
+          lostSupport(first: 100) { nodes { before after afterText link { id: plainId } } } } } }`,
       {
         input: {
           from: link.source.id,

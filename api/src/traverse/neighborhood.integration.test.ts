@@ -19,7 +19,7 @@ interface LinksPage {
 interface Subgraph {
   nodes: { id: string; kind: string }[];
   links: { id: string }[];
-  hidden: { id: string; count: number }[];
+  hidden: { entity: { id: string }; count: number }[];
   leftOut: { evidence: Evidence; count: number }[];
   truncated: boolean;
 }
@@ -73,7 +73,7 @@ const neighborsOf = (id: string) => new Set(linksOf(id).map((link) => other(link
 
 async function around(args: string): Promise<Subgraph> {
   const { data, errors } = await ask<{ neighborhood: Subgraph }>(`{ neighborhood(${args}) {
-    nodes { id kind } links { id } hidden { id count } leftOut { evidence count } truncated
+    nodes { id kind } links { id: plainId } hidden { entity { id } count } leftOut { evidence count } truncated
   } }`);
   expect(errors).toBeUndefined();
   return data.neighborhood;
@@ -126,9 +126,10 @@ describe("what is in the answer and what is not", () => {
     const drawn = new Set(idsOf(found));
     const hidden = [...drawn].flatMap((id) => {
       const count = [...neighborsOf(id)].filter((neighbor) => !drawn.has(neighbor)).length;
-      return count > 0 ? [{ id, count }] : [];
+      return count > 0 ? [{ entity: { id }, count }] : [];
     });
-    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    type Row = (typeof found.hidden)[number];
+    const byId = (a: Row, b: Row) => (a.entity.id < b.entity.id ? -1 : 1);
     expect(found.hidden.toSorted(byId)).toEqual(hidden.toSorted(byId));
   });
 
@@ -139,7 +140,10 @@ describe("what is in the answer and what is not", () => {
     );
     const found = await around(`ids: ["israel"], depth: 0, filter: { direction: OUTGOING }`);
     expect(found.hidden).toEqual([
-      { id: "israel", count: new Set(outward.map((link) => other(link, "israel"))).size },
+      {
+        entity: { id: "israel" },
+        count: new Set(outward.map((link) => other(link, "israel"))).size,
+      },
     ]);
   });
 

@@ -81,7 +81,7 @@ export function neighborhood(world: World, filter: Filter, ids: readonly string[
   for (let step = 0; step < depth; step += 1) for (const id of beyond(nodes)) nodes.add(id);
   const within = ({ link }: Seen) => nodes.has(link.source) && nodes.has(link.target);
   const hidden = [...nodes].map((id) => ({
-    id,
+    entity: { id },
     count: new Set(beyond(new Set([id])).filter((other) => !nodes.has(other))).size,
   }));
   return {

@@ -68,7 +68,7 @@ query Compare(
     nodes { id }
     links { ${LINK} }
     leftOut { evidence count }
-    hidden { id count }
+    hidden { entity { id } count }
   }
   timeline(entities: $entities, filter: $filter) {
     inWindow possibly undated orderOnly

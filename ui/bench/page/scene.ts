@@ -87,7 +87,7 @@ export function benchScene(count: number): BenchScene {
   const nodes = degrees.map((degree, i) => entity(idOf(i), degree, pick));
   const hidden = nodes
     .filter(() => random() < 0.3)
-    .map(({ id }) => ({ id, count: 1 + Math.floor(random() * 40) }));
+    .map(({ id }) => ({ entity: { id }, count: 1 + Math.floor(random() * 40) }));
   const links = pairs.map(([a, b], i) => link(`link:${i}`, idOf(a), idOf(b), random));
   return { subgraph: { nodes, links, hidden }, positions: places(parents, random, idOf) };
 }

@@ -38,7 +38,7 @@ const whoMediated = graphql(
                 id
                 stance
                 link {
-                  id
+                  id: plainId
                 }
               }
             }

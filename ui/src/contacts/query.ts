@@ -18,7 +18,7 @@ const goBetweenParts = graphql(
 const contactRow = graphql(
   `
     fragment ContactRow on Contact {
-      id
+      id: plainId
       name
       dateText
       dateNote
@@ -81,7 +81,7 @@ export const contactsSheet = graphql(
               ...EntityRef
             }
             via {
-              id
+              id: plainId
               evidence
               origins
             }
@@ -115,7 +115,7 @@ const occasionParts = graphql(
       claims {
         ...ClaimParts
         link(filter: $filter) {
-          id
+          id: plainId
           sentence
         }
       }

@@ -18,7 +18,7 @@ const conflictCard = graphql(
         ...ConflictParts
         under(filter: $filter) {
           links {
-            id
+            id: plainId
             sentence
           }
         }

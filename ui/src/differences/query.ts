@@ -39,15 +39,15 @@ export const differences = graphql(
                 }
               }
               links {
-                id
+                id: plainId
                 sentence
               }
             }
           }
           ... on ContestedLink {
-            id
+            id: plainId
             link {
-              id
+              id: plainId
               sentence
             }
             affirming {
@@ -58,7 +58,7 @@ export const differences = graphql(
             }
           }
           ... on RivalFact {
-            id
+            id: plainId
             entity {
               id
               name

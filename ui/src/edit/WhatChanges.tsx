@@ -13,7 +13,7 @@ export const fallenLink = graphql(`
     after
     afterText
     link {
-      id
+      id: plainId
       lens
       sentence
     }
@@ -39,18 +39,18 @@ export const previewParts = graphql(
       }
       contacts {
         vanished {
-          id
+          id: plainId
           name
           dateText
         }
         weaker {
           before {
-            id
+            id: plainId
             name
             evidenceText
           }
           after {
-            id
+            id: plainId
             evidenceText
           }
         }

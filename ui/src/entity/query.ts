@@ -10,7 +10,7 @@ const saidOf = graphql(`
       statement
       locator
       link {
-        id
+        id: plainId
         sentence
       }
       document {
@@ -94,7 +94,7 @@ export const entityCard = graphql(
               ...EntityRef
             }
             node {
-              id
+              id: plainId
               kind
               lens
               dateClass

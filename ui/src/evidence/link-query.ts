@@ -6,7 +6,7 @@ export const linkEvidence = graphql(
   `
     query LinkEvidence($id: ID!, $filter: LinkFilter) {
       link(id: $id, filter: $filter) {
-        id
+        id: plainId
         kind
         lens
         label

@@ -7,7 +7,7 @@ export const mediationRows = graphql(
     query MediationRows($ids: [ID!]!, $filter: LinkFilter) {
       neighborhood(ids: $ids, depth: 0, filter: $filter) {
         collapseEvents(as: PAIRS) {
-          id
+          id: plainId
           label
           sentence
           ...VerdictParts

@@ -21,7 +21,7 @@ export function ExpandMenu({ data }: { data: CanvasData }) {
   const { x, y, radius } = canvas?.pointOf(menu.id) ?? { x: 40, y: 40, radius: 0 };
   // It opens beside the whole of its node, badge and all, never over it.
   const node = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
-  const hidden = data.drawn.hidden.find(({ id }) => id === menu.id);
+  const hidden = data.drawn.hidden.find(({ entity }) => entity.id === menu.id);
   // It stays beside the panel and below the top bar, on the canvas it belongs to.
   const inside = { boundary: canvas?.stage, padding: 8 };
   return (

@@ -37,7 +37,7 @@ export interface DrawnLink {
 export interface Subgraph {
   nodes: readonly DrawnEntity[];
   links: readonly DrawnLink[];
-  hidden: readonly { id: string; count: number; capped?: boolean }[];
+  hidden: readonly { entity: { id: string }; count: number; capped?: boolean }[];
 }
 
 export interface ViewNode {

@@ -17,7 +17,7 @@ vi.mock("../graphql/client.ts", () => ({
         const count = depth === 0 ? 0 : Math.min(limit, NEIGHBORS);
         const nodes = Array.from({ length: count }, (_, n) => ({ id: `n${n}`, name: `N ${n}` }));
         const left = NEIGHBORS - ids.filter((id) => id.startsWith("n")).length;
-        const hidden = [{ id: "hub", count: left, capped: false }];
+        const hidden = [{ entity: { id: "hub" }, count: left, capped: false }];
         const truncated = depth > 0 && limit < NEIGHBORS;
         return { data: { neighborhood: { nodes, links: [], hidden, truncated } } };
       },

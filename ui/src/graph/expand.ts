@@ -32,7 +32,7 @@ const neighborsQuery = graphql(`
       }
       truncated
       links {
-        id
+        id: plainId
         evidence
         source {
           __typename
@@ -51,7 +51,10 @@ const hiddenQuery = graphql(`
   query HiddenNeighbors($ids: [ID!]!, $filter: LinkFilter) {
     neighborhood(ids: $ids, depth: 0, filter: $filter, limit: 0) {
       hidden {
-        id
+        entity {
+          __typename
+          id
+        }
         count
         capped: countCapped
       }
@@ -121,7 +124,7 @@ async function countWays(id: string, news: string[], found: Neighborhood): Promi
     ask({ ...variables, ids: [...drawn, ...news] }),
     client.query(hiddenQuery, { ids: drawn, filter: variables.filter }).toPromise(),
   ]);
-  const hidden = counted.data?.neighborhood.hidden.find((one) => one.id === id);
+  const hidden = counted.data?.neighborhood.hidden.find((one) => one.entity.id === id);
   const present = new Set(drawn);
   const partners = (other: string) =>
     new Set(

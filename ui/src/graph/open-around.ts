@@ -26,7 +26,7 @@ const linkedQuery = graphql(`
         name
       }
       links {
-        id
+        id: plainId
         source {
           __typename
           id

@@ -31,7 +31,7 @@ const canvasQuery = graphql(`
         }
       }
       links {
-        id
+        id: plainId
         kind
         label
         toldBy
@@ -55,7 +55,10 @@ const canvasQuery = graphql(`
         }
       }
       hidden {
-        id
+        entity {
+          __typename
+          id
+        }
         count
         capped: countCapped
       }
@@ -66,7 +69,7 @@ const canvasQuery = graphql(`
     }
     everything: neighborhood(ids: $ids, depth: 0, filter: $everything, limit: $limit) {
       links {
-        id
+        id: plainId
         lens
         evidence
         contested

@@ -101,7 +101,7 @@ test("a look that is switched off takes its links along", () => {
 test("a node tells its links, its hidden neighbours and its own script", () => {
   const nodes = [entity("a", { aliases: [{ value: "Syria" }, { value: "سوريا" }] }), entity("b")];
   const view = graphView(
-    { nodes, links: [link("met"), link("visited")], hidden: [{ id: "a", count: 3 }] },
+    { nodes, links: [link("met"), link("visited")], hidden: [{ entity: { id: "a" }, count: 3 }] },
     { pinned: ["a"] },
   );
   expect(view.nodes[0]).toMatchObject({ links: 2, hidden: 3, original: "سوريا", pinned: true });

@@ -28,7 +28,7 @@ export function graphView(subgraph: Subgraph, options: ViewOptions = {}): GraphV
   const links = subgraph.links.filter(
     ({ source, target }) => present.has(source.id) && present.has(target.id),
   );
-  const hidden = new Map(subgraph.hidden.map((row) => [row.id, row]));
+  const hidden = new Map(subgraph.hidden.map((row) => [row.entity.id, row]));
   const pinned = new Set(options.pinned);
   const degrees = new Map<string, number>();
   for (const link of links) {

@@ -163,7 +163,7 @@ export const claimParts = graphql(`
 export const claimLink = graphql(`
   fragment ClaimLink on Claim {
     link {
-      id
+      id: plainId
       sentence
     }
   }

@@ -55,7 +55,7 @@ export const pathsQuery = graphql(
           count
         }
         paths {
-          id
+          id: plainId
           title
           length
           opening
@@ -73,7 +73,7 @@ export const pathsQuery = graphql(
             weakest
             notes
             links {
-              id
+              id: plainId
               lens
               evidence
               origins
@@ -94,7 +94,7 @@ export const pathsQuery = graphql(
             claim {
               id
               link {
-                id
+                id: plainId
               }
             }
             document {

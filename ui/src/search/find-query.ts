@@ -39,7 +39,7 @@ const found = graphql(`
             name
           }
           link(filter: $filter) {
-            id
+            id: plainId
             sentence
           }
           document {

@@ -32,7 +32,7 @@ export const comparison = graphql(
             ...ConflictParts
           }
           ... on ContestedLink {
-            id
+            id: plainId
             link {
               ...LinkLine
             }

@@ -68,7 +68,7 @@ export type OutletRow = ResultOf<typeof outlets>["stats"]["publishers"][number];
 export const linkLine = graphql(
   `
     fragment LinkLine on Link {
-      id
+      id: plainId
       label
       lens
       ...EvidenceParts
@@ -100,7 +100,7 @@ const knockedLink = graphql(
 
 const knockedContact = graphql(`
   fragment KnockedContactParts on Contact {
-    id
+    id: plainId
     name
     dateText
     evidence

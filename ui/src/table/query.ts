@@ -4,7 +4,7 @@ import { graphql, type FragmentOf, type ResultOf } from "../graphql/gql.ts";
 const linkRow = graphql(
   `
     fragment LinkRow on Link {
-      id
+      id: plainId
       kind
       label
       ...EvidenceParts
@@ -26,7 +26,7 @@ const linkRow = graphql(
 const mediationRow = graphql(
   `
     fragment MediationRow on CollapsedEvent {
-      id
+      id: plainId
       label
       ...EvidenceParts
       documents
@@ -40,7 +40,7 @@ const mediationRow = graphql(
         ...EntityRef
       }
       links {
-        id
+        id: plainId
       }
     }
   `,

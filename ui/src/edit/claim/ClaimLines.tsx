@@ -15,7 +15,7 @@ export const claimLine = graphql(`
       citation
     }
     link {
-      id
+      id: plainId
       sentence
     }
   }

@@ -11,7 +11,7 @@ export const writtenClaim = graphql(`
       id
     }
     link {
-      id
+      id: plainId
       lens
       evidence
       source {

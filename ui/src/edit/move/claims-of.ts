@@ -16,7 +16,7 @@ export const movableClaim = graphql(`
       citation
     }
     link {
-      id
+      id: plainId
       sentence
     }
   }

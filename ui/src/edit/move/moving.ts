@@ -32,7 +32,7 @@ export const moveClaims = graphql(
           claims {
             id
             link {
-              id
+              id: plainId
             }
           }
         }

@@ -1,0 +1,5 @@
+/** The path of the program. */
+declare module "relay-compiler" {
+  const program: string;
+  export default program;
+}
