@@ -1,4 +1,4 @@
-import type { testClient } from "../../test/app.ts";
+import type { testClient } from "../app.ts";
 
 /** Ids to ask about, by what they are ids of. */
 export type Ids = Record<"entity" | "link" | "document" | "origin" | "claim", string[]>;

@@ -6,7 +6,7 @@ import { openDatabase } from "../../src/server/open.ts";
 import { openTemporary } from "../../src/server/temporary.ts";
 import { schema } from "../../src/schema.ts";
 import { readSettings } from "../../src/settings.ts";
-import { testClient } from "../../test/app.ts";
+import { testClient } from "../app.ts";
 import { type Asked, asker } from "./ask.ts";
 import { changed } from "./change.ts";
 import { composer, written } from "./compose.ts";

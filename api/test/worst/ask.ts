@@ -1,5 +1,5 @@
 import { QUERY_LIMITS } from "../../src/errors.ts";
-import type { testClient } from "../../test/app.ts";
+import type { testClient } from "../app.ts";
 import { type Composed, countFields, written } from "./compose.ts";
 
 /** A query that was admitted, with what it cost. */
