@@ -114,5 +114,7 @@ function fits(type: Type, value: unknown): boolean {
     return [from, to].every((day) => day === null || typeof day === "string");
   }
   if (!Array.isArray(value)) return false;
-  return value.every((one) => (type === "Natures" ? one in NATURES : typeof one === "string"));
+  return value.every((one) =>
+    type === "Natures" ? Object.hasOwn(NATURES, String(one)) : typeof one === "string",
+  );
 }
