@@ -47,7 +47,7 @@ export interface Answered {
 }
 
 const LINK = `
-  id evidence contested origins documents first last
+  id: plainId evidence contested origins documents first last
   claims(first: 50) { nodes { id } }
   occasions { event { id } evidence contested origins documents }`;
 
@@ -77,13 +77,13 @@ query Compare(
   commonNeighbors(ids: $three, filter: $filter, first: 100) {
     totalCount
     leftOut { evidence count }
-    nodes { entity { id } neighbors { id } links { id } }
+    nodes { entity { id } neighbors { id } links { id: plainId } }
   }
   paths(
     from: [$one], to: [$other], through: $through, filter: $filter, maxLength: $maxLength, limit: 50
   ) @include(if: $walk) {
     truncated
-    paths { nodes { id } length links { id } sentence }
+    paths { nodes { id } length links { id: plainId } sentence }
     leftOut { evidence count }
   }
 }`;
