@@ -162,5 +162,5 @@ async function elsewhere(password: string): Promise<void> {
       variables: { p: password },
     }),
   });
-  expect(await response.json()).toEqual({ data: { signIn: { __typename: "Viewer" } } });
+  expect(await response.json()).toMatchObject({ data: { signIn: { __typename: "Viewer" } } });
 }
