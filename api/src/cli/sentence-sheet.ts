@@ -249,7 +249,7 @@ const LINKS = `query ($id: ID!, $filter: LinkFilter, $after: String) {
   entity(id: $id) {
     links(first: 100, after: $after, filter: $filter) {
       nodes {
-        id sentence evidenceText dateText roles
+        id: plainId sentence evidenceText dateText roles
         claims(first: 20) { nodes { ${CLAIM} } }
       }
       ${PAGE}
