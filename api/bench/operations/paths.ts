@@ -11,7 +11,7 @@ const path = (name: string, title: string, limit: number, filtered: boolean): Op
   query: `query ($from: ID!, $to: ID!, $filter: LinkFilter) {
     paths(from: [$from], to: [$to], limit: ${limit}, filter: $filter) {
       truncated
-      paths { length nodes { id name kind } links { id kind evidence } }
+      paths { length nodes { id name kind } links { id: plainId kind evidence } }
     }
   }`,
   async choose(database, count) {
