@@ -23,17 +23,15 @@ import {
   type Tally,
   tallyOfEntities,
 } from "../link/link.cypher.ts";
-import { distinct } from "../evidence/occasion.ts";
-import { type LinkView, linkView, NEEDS_CLAIMS, withClaims } from "../link/link-node.ts";
+import { type LinkView, linkView, NEEDS_CLAIMS } from "../link/link-node.ts";
 import { countsOf, LeftOutRef } from "../link/links.graphql.ts";
-import { titlesOf } from "../sentence/role.ts";
 import { predicate, verbFrom, verbOf } from "../sentence/verb.ts";
 import { isPlural } from "../words/plural.ts";
 import { entityLoader } from "./load-entity.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { EntityRef } from "./entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
-import { labelFromObject, tellLink } from "../link/tell-link.ts";
+import { labelFromObject, tellLink, titlesOfLink } from "../link/tell-link.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 
@@ -116,9 +114,7 @@ const labelFromHere = async (context: Context, edge: EntityLinkEdge) =>
     : labelFromObject(context, edge.node);
 
 const rolesFromHere = async (context: Context, edge: EntityLinkEdge) =>
-  isSubject(edge)
-    ? (await tellLink(context, edge.node)).beside
-    : titlesOf(edge.node.kind, distinct(await withClaims(context, edge.node), "role"));
+  isSubject(edge) ? (await tellLink(context, edge.node)).beside : titlesOfLink(context, edge.node);
 
 /** A page of one entity's links. The pages of many entities are read in one statement. */
 export async function linksPage(

@@ -25,11 +25,11 @@ export function overBy({ claims, admitted }: ClaimSet): number {
   if (claims.temporality !== "STATE") return AFTER_ALL;
   const telling = tellingOf(claims, admitted);
   const over = telling.filter((i) => isOver(claims, i));
-  const outSince = Math.max(...over.map((i) => outBy(claims, i)));
-  if (!telling.every((i) => over.includes(i) || outBy(claims, i) <= outSince)) return AFTER_ALL;
   if (over.length === 0) return AFTER_ALL;
+  const toldOverBy = Math.max(...over.map((i) => outBy(claims, i)));
+  if (telling.some((i) => outBy(claims, i) > toldOverBy)) return AFTER_ALL;
   const ends = over.filter((i) => hasEnd(claims, i)).map((i) => claims.last[i] as number);
-  return Math.max(...(ends.length > 0 ? ends : over.map((i) => outBy(claims, i))));
+  return ends.length > 0 ? Math.max(...ends) : toldOverBy;
 }
 
 /** The claims that tell of a state: those that assert it, else all. */

@@ -34,9 +34,8 @@ import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
-import { titlesOf } from "../sentence/role.ts";
-import { datesSpanned, NO_DAY_OF_A_MONTH, whenText } from "./when.ts";
-import { tellEvidence, tellLink } from "./tell-link.ts";
+import { datesSpanned, noDayOfAMonth, whenText } from "./when.ts";
+import { tellEvidence, tellLink, titlesOfLink } from "./tell-link.ts";
 
 /** Claims of a link or contact by their indexes in its arrays. */
 export async function claimsOfLink(
@@ -183,14 +182,14 @@ LinkRef.implement({
       type: "Date",
       nullable: true,
       description: "First known day; null where none is given.",
-      deprecationReason: NO_DAY_OF_A_MONTH,
+      deprecationReason: noDayOfAMonth("dates"),
       resolve: ({ firstDay }) => dayText(firstDay),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last known day; null where none is given.",
-      deprecationReason: NO_DAY_OF_A_MONTH,
+      deprecationReason: noDayOfAMonth("dates"),
       resolve: ({ lastDay }) => dayText(lastDay),
     }),
     dateText: t.string({
@@ -205,8 +204,7 @@ LinkRef.implement({
     titles: t.stringList({
       description:
         "Those of `roles` that are a title or a part, without those that are the verb of `sentence`: 'governor', not 'urged'.",
-      resolve: async (view, _args, context) =>
-        titlesOf(view.kind, distinct(await withClaims(context, view), "role")),
+      resolve: (view, _args, context) => titlesOfLink(context, view),
     }),
     dateClass: t.field({
       type: DateClassEnum,

@@ -2,7 +2,7 @@ import { ENTITY_KINDS, isStated, LINK_KINDS } from "@backchannel/schema/kinds.ts
 import { AFTER_ALL, type Modality } from "@backchannel/schema/claim.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
-import { document } from "../document/load-document.ts";
+import { document, findDocument } from "../document/load-document.ts";
 import { NAMED, namesOfEntities, type EntityRow } from "../entity/entity.cypher.ts";
 import { entity } from "../entity/load-entity.ts";
 import type { ClaimSet, Graded } from "../evidence/claim-set.ts";
@@ -14,13 +14,12 @@ import { present } from "../neo4j/rows.ts";
 import { mediationVerb, mediationVerbTo } from "../sentence/mediation.ts";
 import { placed } from "../sentence/place.ts";
 import { sharesText } from "../sentence/position.ts";
-import { roled } from "../sentence/role.ts";
-import { clauseOf, firmnessOf, labelOf, partsOf, type Telling } from "../sentence/sentence.ts";
-import { outText } from "../words/citation.ts";
-import { findDocument } from "../document/load-document.ts";
+import { roled, titlesOf } from "../sentence/role.ts";
+import { firmnessOf, labelOf, partsOf, type Telling } from "../sentence/sentence.ts";
 import { FOR_GOOD, type Standing, standingOf } from "../sentence/standing.ts";
 import { predicate, verbFrom } from "../sentence/verb.ts";
 import { voiceOf, voicesText } from "../sentence/voice.ts";
+import { outText } from "../words/citation.ts";
 import { isPlural } from "../words/plural.ts";
 import { listed } from "../words/words.ts";
 import { linksOfEntities } from "./link.cypher.ts";
@@ -125,9 +124,10 @@ export async function tellMediation(
 function inWords(carried: readonly number[], telling: Telling): ToldLink {
   const label = labelOf(telling);
   const short = `${telling.subject} ${label} ${telling.object}`;
+  const { core, tail } = partsOf(telling);
   const { beside } = telling;
   const by = voicesText(telling.voices) || (telling.separate ? "" : listed(telling.outlets));
-  return { label, by, short, clause: clauseOf(telling), ...partsOf(telling), beside, carried };
+  return { label, by, short, clause: core + tail, core, tail, beside, carried };
 }
 
 /** What stands between a link's object and its subject, whose sentence it is not. */
@@ -140,6 +140,10 @@ export async function labelFromObject(context: Context, view: LinkView): Promise
     ended: standing(context, link).ended,
   });
 }
+
+/** The titles and parts that its claims give, without the verb of its sentence. */
+export const titlesOfLink = async (context: Context, view: LinkView) =>
+  titlesOf(view.kind, distinct(await withClaims(context, view), "role"));
 
 /** The words of a link: those of the role that it gives in an event, else those of its kind (R52). */
 const wordsOf = ({ kind, part }: LinkView) => (part ? ROLES[part] : LINK_KINDS[kind]);

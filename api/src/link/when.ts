@@ -1,4 +1,4 @@
-import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
+import { type ClaimsWanted, claimsById, type ReadClaim } from "../claim/claim.cypher.ts";
 import { edtfSpan, edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { entity } from "../entity/load-entity.ts";
@@ -28,18 +28,25 @@ const isOneOccasion = ({ claims, admitted }: ClaimSet) =>
   claims.temporality === "OCCASION" &&
   new Set(admitted.map((i) => claims.event[i] || claims.group[i])).size === 1;
 
+/** The date of a claim, else that of its event; '' where neither has one. */
+export async function dateOf(
+  context: Context,
+  { date, eventId }: Pick<ReadClaim, "date" | "eventId">,
+): Promise<string> {
+  if (date || !eventId) return date ?? "";
+  return (await entity(context, eventId)).date ?? "";
+}
+
 async function datesGiven(context: Context, { claims, admitted }: ClaimSet): Promise<DateGiven[]> {
   const loader = context.loader(claimsById, DATES);
   return Promise.all(
     admitted.map(async (i) => {
       const [id, documentId] = [claims.claim[i] as string, claims.document[i] as string];
-      const { date, eventId } = present(await loader.load(id), id);
-      if (date || !eventId) return { date: date ?? "", documentId };
-      return { date: (await entity(context, eventId)).date ?? "", documentId };
+      return { date: await dateOf(context, present(await loader.load(id), id)), documentId };
     }),
   );
 }
 
-/** Why days that are counted from dates are deprecated. */
-export const NO_DAY_OF_A_MONTH =
-  "Counts a month or a year from its first day to its last, which nobody printed: use `dates`.";
+/** Why days that are counted from dates are deprecated, and the field to use `instead`. */
+export const noDayOfAMonth = (instead: "date" | "dates") =>
+  `Counts a month or a year from its first day to its last, which nobody printed: use \`${instead}\`.`;

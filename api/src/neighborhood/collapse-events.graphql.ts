@@ -8,7 +8,7 @@ import { claimsOfLink } from "../link/link.graphql.ts";
 import { linkView, withClaims } from "../link/link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { daysOf } from "../evidence/occasion.ts";
-import { datesSpanned, NO_DAY_OF_A_MONTH } from "../link/when.ts";
+import { datesSpanned, noDayOfAMonth } from "../link/when.ts";
 import type { Context } from "../graphql/context.ts";
 import { tellMediation } from "../link/tell-link.ts";
 import { occasionsText } from "../evidence/wording.ts";
@@ -90,14 +90,14 @@ const CollapsedEventRef = builder.objectRef<CollapsedEvent>("CollapsedEvent").im
       type: "Date",
       nullable: true,
       description: "First known day; null where none is given.",
-      deprecationReason: NO_DAY_OF_A_MONTH,
+      deprecationReason: noDayOfAMonth("dates"),
       resolve: (row) => dayOrNull(daysOf(row).first),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last known day; null where none is given.",
-      deprecationReason: NO_DAY_OF_A_MONTH,
+      deprecationReason: noDayOfAMonth("dates"),
       resolve: (row) => dayOrNull(daysOf(row).last),
     }),
     claims: t.field({

@@ -48,10 +48,11 @@ export async function tellOpening(context: Context, path: FoundPath): Promise<st
 
 /** That no link ties two ends. What is said beside an event makes nobody part of it (R52). */
 function nothingBetween(from: EntityRow | undefined, to: EntityRow | undefined): string {
-  const [a, b] = [from, to].toSorted((one) => (isEvent(one) ? 1 : -1));
-  if (!isEvent(a) && isEvent(b)) {
-    const is = isActor(a) ? "had a part in" : "was the place of";
-    return `No document says that ${a?.name} ${is} ${b?.name}`;
+  const event = [from, to].find(isEvent);
+  const other = [from, to].find((end) => !isEvent(end));
+  if (event && other) {
+    const is = isActor(other) ? "had a part in" : "was the place of";
+    return `No document says that ${other.name} ${is} ${event.name}`;
   }
   const names = `${from?.name} and ${to?.name}`;
   return isActor(from) && isActor(to)

@@ -5,7 +5,7 @@ import { occasionsOf } from "../evidence/occasion.ts";
 import type { Context } from "../graphql/context.ts";
 import { type LinkNode, type LinkView, withClaims } from "../link/link-node.ts";
 import { otherParties, tellLink } from "../link/tell-link.ts";
-import { whenText } from "../link/when.ts";
+import { dateOf, whenText } from "../link/when.ts";
 import { present } from "../neo4j/rows.ts";
 import { datesText } from "../sentence/dates.ts";
 import { tellClosing } from "./path-closing.ts";
@@ -141,9 +141,8 @@ async function whenOf(
     return `${told}, ${when === "not dated" ? "dates not given" : when}`;
   }
   const dates = await Promise.all(
-    claims.map(async ({ date, eventId, documentId }) => {
-      const given = date || (eventId ? ((await entity(context, eventId)).date ?? "") : "");
-      return { date: given, documentId };
+    claims.map(async (claim) => {
+      return { date: await dateOf(context, claim), documentId: claim.documentId };
     }),
   );
   const given = datesText(dates.filter(({ date }) => date !== ""));

@@ -18,8 +18,7 @@ export interface TimelineRow extends Placed {
 /**
  * The events of claims of the wanted kinds, with the links that carry those claims. Includes events
  * outside the window of `during`. An event has no arrays if the rest of the filter leaves nothing
- * of it. `follows` and `precedes` are null
- * unless a document that names the other event counts.
+ * of it. `follows` and `precedes` are null unless a document that names the other event counts.
  */
 export async function readTimeline(
   database: Database,

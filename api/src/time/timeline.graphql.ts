@@ -11,7 +11,7 @@ import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { entity } from "../entity/load-entity.ts";
 import { EventRef } from "../entity/entity-ref.ts";
 import { daysOfBounds } from "../bounds/event-bounds.ts";
-import { NO_DAY_OF_A_MONTH } from "../link/when.ts";
+import { noDayOfAMonth } from "../link/when.ts";
 import { anchorsOf, byTime, placesInTime, TIME_KEY } from "./event-order.ts";
 import { readTimeline } from "./timeline.cypher.ts";
 import { countClasses, entriesOf, type Entry, type EntryClass, readEntities } from "./timeline.ts";
@@ -44,14 +44,14 @@ const TimelineEntryRef = builder.objectRef<Entry>("TimelineEntry").implement({
       type: "Date",
       nullable: true,
       description: "First day; null where unknown.",
-      deprecationReason: NO_DAY_OF_A_MONTH.replace("dates", "date"),
+      deprecationReason: noDayOfAMonth("date"),
       resolve: (entry) => dayText(entry.dateFirst ?? AFTER_ALL),
     }),
     last: t.field({
       type: "Date",
       nullable: true,
       description: "Last day; null where unknown or open.",
-      deprecationReason: NO_DAY_OF_A_MONTH.replace("dates", "date"),
+      deprecationReason: noDayOfAMonth("date"),
       resolve: (entry) => dayText(entry.dateLast ?? AFTER_ALL),
     }),
     follows: t.field({
