@@ -21,8 +21,14 @@ export const SOURCINGS = {
 } as const;
 export type Sourcing = keyof typeof SOURCINGS;
 
-/** How a date was come by: as the document states it, from another date it names, or inferred. */
-export const BASES = ["STATED", "RELATIVE", "INFERRED"] as const;
+/** How a date was come by (R56). */
+// prettier-ignore
+export const BASES = {
+  STATED:   { text: "as stated", description: "The document prints it." },
+  RELATIVE: { text: "from relative words", description: "Counted from words such as 'last week' and the day of the document or its origin." },
+  INFERRED: { text: "inferred", description: "An editor inferred it." },
+} as const;
+export type DateBasis = keyof typeof BASES;
 /**
  * How the origin of a claim is known: the document names it, an editor inferred it, or it is what a
  * table cites, and nobody looked whether that is reporting of its own (R59).

@@ -1,6 +1,6 @@
 import { BASES, NATURES } from "../claim.ts";
 import { LOADED } from "./loaded.ts";
-import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
+import { oneOf, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 
 export const DOCUMENT = {
@@ -58,7 +58,7 @@ export const DOCUMENT = {
       about: "When it was published; an interval is the range of possible days.",
     },
     publishedBasis: {
-      type: oneOfList(BASES),
+      type: oneOf(BASES, (row) => row.text),
       read: "answer",
       csv: "published_basis",
       about: "Whether that date is stated, given relative to another or inferred.",

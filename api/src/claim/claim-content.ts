@@ -34,7 +34,8 @@ export function claimRecord(content: ClaimContent, to: Resolved, by: Written): R
   const { section, property, value, paragraph } = content;
   const properties = {
     ...propertiesFrom(CLAIM, content),
-    dateBasis: "",
+    // Of no date there is nothing to say how it is known.
+    dateBasis: (content.date && content.dateBasis) || "",
     background: isBackground(section),
     originBasis: to.originBasis,
     author: by.author,

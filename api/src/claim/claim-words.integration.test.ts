@@ -16,3 +16,17 @@ it.each([
   expect(errors).toBeUndefined();
   expect(data.node.sourcingText).toBe(sourcingText);
 });
+
+it("tells the voices of a claim as a chain, nearest first", async () => {
+  const { data, errors } = await ask<{ nodes: { voices: string[] }[] }>(
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { voices } } }",
+    { ids: ["claim:c001-007", "claim:c003r2-008", "claim:c000-052", "claim:c003-001"] },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.nodes.map(({ voices }) => voices)).toEqual([
+    ["five sources: Syrian, Western, regional intelligence", "Reuters"],
+    ["Israel Hayom", "Asharq Al-Awsat"],
+    ["Alwaght"],
+    ["Reuters"],
+  ]);
+});

@@ -22,6 +22,7 @@ import { findsNodesOf, NodeRef } from "../graphql/node.ts";
 import { countClaims, listAdmittedClaimIds, listClaimIds } from "./claim.cypher.ts";
 import { conflictsOfClaims } from "../conflict/curated-conflict.cypher.ts";
 import { edtfText } from "../dates/edtf.ts";
+import { chainOfVoices } from "../sentence/chain-of-voices.ts";
 import { locatorOf } from "./locator.ts";
 import { valueText } from "../kinds/property-value.ts";
 
@@ -55,6 +56,12 @@ ClaimRef.implement({
           ? "from reports it does not name"
           : SOURCINGS[sourcing].text;
       },
+    }),
+    voices: t.stringList({
+      ...selects<ClaimRow>("attributedTo"),
+      description:
+        "Whom the document credits, as a chain: whoever says so first, then who passed it on; without the outlet of the document, unless it is named. Empty where it credits nobody (R61).",
+      resolve: ({ attributedTo }) => chainOfVoices(attributedTo),
     }),
     subject: t.field({
       ...selects<ClaimRow>("subjectId"),

@@ -88,4 +88,19 @@ describe("dates", () => {
       await deriveAllPending(batchwise(database));
       expect((await link()).first).toBe("2025-09-01");
     }));
+
+  it.each([
+    ["2025-05", "RELATIVE", "RELATIVE"],
+    ["2025-05", undefined, null],
+    ["", "RELATIVE", null],
+  ])("%j of an editor are %s, so they read as %s", (date, dateBasis, read) =>
+    walk(async (make) => {
+      await make("addClaim", { ...SAID, ...ENDS, date, dateBasis });
+      const { data } = await ask<{ link: { claims: { nodes: object[] } } }>(
+        "query ($id: ID!) { link(id: $id) { claims { nodes { dateBasis } } } }",
+        { id: LINK },
+      );
+      expect(data.link.claims.nodes).toEqual([{ dateBasis: read }]);
+    }),
+  );
 });

@@ -1,9 +1,11 @@
+import { BASES } from "@backchannel/schema/claim.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import { selects } from "../graphql/selection.ts";
 import { builder } from "../graphql/builder.ts";
 import { dayText, spanText } from "../dates/day.ts";
 import { edtfText } from "../dates/edtf.ts";
+import { publishedText } from "../words/citation.ts";
 import {
   cursorsOf,
   cursorsOfIds,
@@ -103,12 +105,17 @@ DocumentRef.implement({
       description: "NATO Admiralty letter A to F of the outlet; null while nobody has judged it.",
     }),
     publishedText: t.string({
-      ...selects<DocumentRow>("publishedAt", "pubFirst", "pubLast"),
-      description: "The same in words.",
-      resolve: ({ publishedAt, pubFirst, pubLast }) =>
-        DAY_TO_DAY.test(publishedAt ?? "")
+      ...selects<DocumentRow>("publishedAt", "publishedBasis", "pubFirst", "pubLast"),
+      description:
+        "The same in words. A range of days that nobody printed is told by the month or year that they share, with how it was come by: `May 2025 (inferred)`.",
+      resolve: ({ publishedAt, publishedBasis, pubFirst, pubLast }) => {
+        const isStated = publishedBasis === "STATED" || !publishedAt;
+        if (!isStated)
+          return `${publishedText(publishedAt)} (${BASES[publishedBasis ?? "INFERRED"].text})`;
+        return DAY_TO_DAY.test(publishedAt ?? "")
           ? spanText(pubFirst, pubLast)
-          : edtfText(publishedAt ?? ""),
+          : edtfText(publishedAt ?? "");
+      },
     }),
     publishedFirst: t.field({
       ...selects<DocumentRow>("pubFirst"),

@@ -169,10 +169,11 @@ export const OriginBasisEnum = listed(
   ORIGIN_BASES,
   "How the origin of a claim is known: the document names it, an editor inferred it, or it is what a table cites and nobody looked further.",
 );
-const DateBasisEnum = listed(
+const DateBasisEnum = enumOf(
   "DateBasis",
   BASES,
-  "Whether a document states a date, gives it relative to another, or an editor inferred it.",
+  "How a date was come by.",
+  (row) => row.description,
 );
 export const DirectionEnum = listed(
   "Direction",

@@ -1,5 +1,6 @@
 import type { Modality } from "@backchannel/schema/claim.ts";
 import { fold } from "../names/fold.ts";
+import { chainOfVoices } from "./chain-of-voices.ts";
 import type { Credit } from "./voice.ts";
 
 /** Whose word a statement of a position is. */
@@ -36,7 +37,7 @@ function shareOf({ modality, ...credit }: Stated, names: readonly string[]): str
 
 /** Whether the document credits the actor itself, under one of its names, on the record. */
 function isOwn({ sourcing, attributedTo }: Credit, names: readonly string[]): boolean {
-  if (sourcing !== "ON_RECORD" || !attributedTo) return false;
-  const [nearest = ""] = attributedTo.split(/, | via | \(/);
+  if (sourcing !== "ON_RECORD") return false;
+  const [nearest = ""] = chainOfVoices(attributedTo)[0]?.split(/, | \(/) ?? [];
   return names.some((name) => fold(name) === fold(nearest));
 }

@@ -1,5 +1,6 @@
 import type { Sourcing } from "@backchannel/schema/claim.ts";
 import { listed } from "../words/words.ts";
+import { chainOfVoices } from "./chain-of-voices.ts";
 
 /** Whom a claim goes back to, as the document credits it. */
 export interface Credit {
@@ -19,8 +20,8 @@ export interface Voice {
 }
 
 const OWN_VOICE = /^(.+), own voice$/;
-const RELAYED =
-  /\b(via|interviewed by|described by|quoted by|relayed by|cited by|told to|told by|according to|seen by|statement|remarks)\b/i;
+/** Words after which it is told already who passed it on, or that it was no speech. */
+const RELAYED = /\b(according to|seen by|statement|remarks)\b/i;
 
 /** The voice of a claim: "Jaafar Ghanadbashi, interviewed by Alwaght"; "Alwaght" for its own. */
 export function voiceOf({ sourcing, attributedTo, outlet }: Credit): Voice {
@@ -30,8 +31,9 @@ export function voiceOf({ sourcing, attributedTo, outlet }: Credit): Voice {
   if (own) return { text: inText(own), speaker: null, outlet: paper };
   if (sourcing === "OWN_VOICE") return { text: paper, speaker: null, outlet: paper };
   if (credit === "") return { text: UNCREDITED[sourcing](paper), speaker: null, outlet: paper };
-  const named = credit.includes(outlet) || RELAYED.test(credit);
-  const isSpeaker = sourcing === "ON_RECORD" && IS_NAME.test(credit) && !RELAYED.test(credit);
+  const isRelayed = chainOfVoices(credit).length > 1 || RELAYED.test(credit);
+  const named = credit.includes(outlet) || isRelayed;
+  const isSpeaker = sourcing === "ON_RECORD" && IS_NAME.test(credit) && !isRelayed;
   const text = named ? credit : `${credit}, in ${paper}`;
   return { text: inText(text), speaker: isSpeaker ? credit : null, outlet: paper };
 }

@@ -11,7 +11,8 @@ export function citation(outletName: string, published: string): string {
     : `${outletName}, ${publishedText(published)}`;
 }
 
-function publishedText(published: string): string {
+/** When it was published, in words: of a range of possible days the month or year they share. */
+export function publishedText(published: string): string {
   const [first = "", last] = published.split("/");
   if (last === undefined) return edtfText(first);
   if (isOpen(first)) return `${edtfText(last)} or earlier`;

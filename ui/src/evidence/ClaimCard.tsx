@@ -1,6 +1,6 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { NATURES } from "@backchannel/schema/claim.ts";
+import { BASES, NATURES } from "@backchannel/schema/claim.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../state/changes.ts";
 import { isolated, capitalized, languageName } from "../design/words.ts";
@@ -135,13 +135,8 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
 /** The date with how it was come by, which the note tells in the document's own words. */
 function whenInWords({ dateText, dateFrom, dateBasis, event }: ClaimShown): string {
   if (dateFrom === "EVENT" && event) return `${event.dateText} (as its occasion; itself not dated)`;
-  return dateFrom && dateBasis ? `${dateText} (${BASIS[dateBasis]})` : dateText;
+  return dateFrom && dateBasis ? `${dateText} (${BASES[dateBasis].text})` : dateText;
 }
-const BASIS = {
-  STATED: "as stated",
-  RELATIVE: "counted from relative words",
-  INFERRED: "inferred",
-} as const satisfies Record<NonNullable<ClaimShown["dateBasis"]>, string>;
 
 /** Scrolls the panel alone: the page around it must stay where it is. */
 function bringIntoView(card: HTMLElement): void {

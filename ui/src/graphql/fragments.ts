@@ -88,6 +88,7 @@ export const claimSaid = graphql(`
     statement
     attributedTo
     date
+    dateBasis
     dateNote
     role
     subjectRole

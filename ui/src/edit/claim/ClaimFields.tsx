@@ -1,8 +1,9 @@
-import { MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
+import { BASES, MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { DateField } from "../DateField.tsx";
 import { DocumentField } from "../document/DocumentField.tsx";
+import { capitalized } from "../../design/words.ts";
 import { EntityField } from "../EntityField.tsx";
 import classes from "../form.module.css";
 import { FactFields } from "./FactFields.tsx";
@@ -151,7 +152,11 @@ export function ClaimFields(props: {
       )}
       <details
         className={classes.more}
-        open={Boolean(values.place) || FOLDED.some(({ name }) => values[name])}
+        open={
+          Boolean(values.place) ||
+          values.dateBasis !== "" ||
+          FOLDED.some(({ name }) => values[name])
+        }
       >
         <summary>Place, whom it names as its source, how the date was read</summary>
         <div>
@@ -162,6 +167,20 @@ export function ClaimFields(props: {
             error={problems.place}
             onChange={(place) => set({ place })}
           />
+          {values.date.trim() !== "" && (
+            <NativeSelect
+              label="How its date is known"
+              value={values.dateBasis}
+              error={problems.dateBasis}
+              onChange={(event) =>
+                set({ dateBasis: event.currentTarget.value as ClaimValues["dateBasis"] })
+              }
+              data={[
+                { value: "", label: "Not said" },
+                ...keysOf(BASES).map((value) => ({ value, label: capitalized(BASES[value].text) })),
+              ]}
+            />
+          )}
           {FOLDED.map((each) => (
             <MoreText key={each.name} of={each} values={values} problems={problems} set={set} />
           ))}

@@ -1,4 +1,4 @@
-import { MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
+import { BASES, MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
@@ -59,6 +59,7 @@ export const READING_LABELS = {
   sourcing: "Whom it credits",
   statement: "What it says",
   date: "When it holds",
+  dateBasis: "How its date is known",
   event: "Occasion",
   place: "Place",
   role: "Role",
@@ -83,6 +84,7 @@ export function valuesOf(claim: Reading): ReadingValues {
     sourcing: claim.sourcing,
     statement: claim.statement,
     date: claim.date ?? "",
+    dateBasis: claim.dateBasis ?? "",
     // An event that is the object itself is found again.
     event: event?.id === object?.id ? null : end(event),
     place: end(claim.place),
@@ -101,6 +103,7 @@ export const inWords = (values: ReadingValues) => ({
   ...values,
   kind: values.kind && LINK_KINDS[values.kind].did,
   property: values.property && PROPERTIES[values.property].label,
+  dateBasis: values.dateBasis && BASES[values.dateBasis].text,
   subjectRole: values.subjectRole && ROLES[values.subjectRole].label,
   objectRole: values.objectRole && ROLES[values.objectRole].label,
   modality: MODALITIES[values.modality].text,

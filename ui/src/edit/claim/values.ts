@@ -1,4 +1,4 @@
-import type { Modality, Sourcing } from "@backchannel/schema/claim.ts";
+import type { DateBasis, Modality, Sourcing } from "@backchannel/schema/claim.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { formTexts, type FormText } from "@backchannel/schema/records/record.ts";
 import type { EventRole } from "@backchannel/schema/roles.ts";
@@ -33,6 +33,8 @@ export type ClaimValues = Record<FormText<typeof CLAIM>, string> & {
   sourcing: Sourcing | "";
   statement: string;
   date: string;
+  /** "" where nobody says. */
+  dateBasis: DateBasis | "";
   event: PickedEntity | null;
   place: PickedEntity | null;
   role: string;
@@ -67,6 +69,7 @@ export const EMPTY_CLAIM: ClaimValues = {
   sourcing: "",
   statement: "",
   date: "",
+  dateBasis: "",
   event: null,
   place: null,
   role: "",
@@ -79,7 +82,7 @@ export const EMPTY_CLAIM: ClaimValues = {
 /** What a field of the API's input is, out of what the form holds. */
 function given(values: ClaimValues) {
   const { subject, object, property, value, event, place, document, paragraph, ...more } = values;
-  const { subjectRole, objectRole, ...rest } = more;
+  const { dateBasis, subjectRole, objectRole, ...rest } = more;
   return {
     ...rest,
     subject: subject?.id ?? null,
@@ -87,6 +90,7 @@ function given(values: ClaimValues) {
     property: property || null,
     value: value.trim() || null,
     event: event?.id ?? null,
+    dateBasis: dateBasis || null,
     subjectRole: subjectRole || null,
     objectRole: objectRole || null,
     place: place?.id ?? null,
