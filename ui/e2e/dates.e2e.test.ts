@@ -44,6 +44,13 @@ journey("a date that is none is told at its field when it is left", async ({ pag
   expect(await date.getAttribute("aria-invalid")).not.toBe("true");
   expect(await describedBy(date)).not.toContain(NO_DATE);
 
+  // How it is known is asked of a date alone.
+  const known = form.getByLabel("How its date is known");
+  await known.selectOption("From relative words");
+  await expectAccessible(page);
+  await date.fill("");
+  await known.waitFor({ state: "hidden" });
+
   // What is pressed on leaving is pressed, though the sentence moves it.
   await form.getByRole("button", { name: "Add a document that is not here yet" }).click();
   const published = form.getByLabel("Published");

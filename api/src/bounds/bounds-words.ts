@@ -20,18 +20,18 @@ export async function boundsText(context: Context, { notBefore, notAfter }: Boun
   return (await Promise.all(parts)).join("; ");
 }
 
-/** "not before September 2025, by May 2026"; null where only the order is known. */
+/** "not before September 2025, by May 2026"; "after Paris round" where only the order is known. */
 export async function daysText(context: Context, { notBefore, notAfter }: Bounds) {
   const parts: string[] = [];
   const [began = ""] = (notBefore?.event?.date ?? "").split("/");
   if (isGiven(began)) parts.push(`not before ${edtfText(began)}`);
+  else if (notBefore?.event) parts.push(`after ${notBefore.event.name}`);
+  const end = (notAfter?.event?.date ?? "").split("/").find(isGiven);
   if (notAfter?.document) {
     parts.push(`by ${(await toldText(context, notAfter.document, notAfter.day)).by}`);
-  } else {
-    const end = (notAfter?.event?.date ?? "").split("/").find(isGiven);
-    if (end) parts.push(`by ${edtfText(end)}`);
-  }
-  return parts.join(", ") || null;
+  } else if (end) parts.push(`by ${edtfText(end)}`);
+  else if (notAfter?.event) parts.push(`before ${notAfter.event.name}`);
+  return parts.join(", ");
 }
 
 const isGiven = (end: string) => end !== "" && end !== "..";

@@ -62,7 +62,7 @@ const BoundsRef = builder.objectRef<Bounds>("TimeBounds").implement({
     dateText: t.string({
       nullable: true,
       description:
-        "In short, without the reasons: 'not before September 2025, by May 2026'; null where only the order is known.",
+        "In short, without the reasons: 'not before September 2025, by May 2026'; 'after Paris round' where only the order is known.",
       resolve: (bounds, _args, context) => daysText(context, bounds),
     }),
     text: t.string({

@@ -68,7 +68,7 @@ describe("what bounds an undated event", () => {
   it("is only an order where what it stands next to is undated too", async () => {
     expect(await boundsOf("dermer-resignation")).toMatchObject({
       text: "after Last session before Paris (placed by an editor); before Paris round of security talks (placed by an editor)",
-      dateText: null,
+      dateText: "after Last session before Paris, before Paris round of security talks",
       notBefore: { date: null, event: { id: "last-session-before-paris" } },
     });
   });

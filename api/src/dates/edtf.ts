@@ -57,7 +57,7 @@ export const edtfSpanText = (dates: readonly string[]): string => edtfText(edtfS
 /**
  * The period that several dates span, as EDTF made of their own parts, so that a month stays a
  * month; '' where there is no date. If one date contains all others (May 2025 contains 14 May), it
- * is the answer; else from the earliest to the latest.
+ * is the answer; else from the earliest to the latest, which goes on where one does and none ends.
  */
 export function edtfSpan(dates: readonly string[]): string {
   const given = dates
@@ -70,7 +70,8 @@ export function edtfSpan(dates: readonly string[]): string {
   const latest = ends.toSorted((a, b) => b.range.last - a.range.last || wider(a, b))[0];
   if (earliest && earliest === latest) return earliest.text;
   const start = earliest ? (earliest.text.split("/")[0] as string) : "";
-  const end = latest ? (latest.text.split("/").at(-1) as string) : openEnd(given);
+  const goesOn = given.some(({ text }) => text.endsWith("/.."));
+  const end = goesOn && !given.some(hasEnd) ? ".." : (latest?.text.split("/").at(-1) ?? "");
   if (start === "" && end === "") return "";
   return start === end ? start : `${start}/${end}`;
 }
@@ -80,8 +81,8 @@ interface Given {
   range: EdtfRange;
 }
 const wider = (a: Given, b: Given) => b.range.last - b.range.first - (a.range.last - a.range.first);
-const openEnd = (given: readonly Given[]) =>
-  given.some(({ text }) => text.endsWith("/..")) ? ".." : "";
+/** Whether it says until when, not merely on what day. */
+const hasEnd = ({ text, range }: Given) => text.includes("/") && range.last !== AFTER_ALL;
 
 function spanOf(start: string, end: string): string {
   const from = start && start !== ".." ? dateText(start) : null;

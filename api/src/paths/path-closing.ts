@@ -15,16 +15,16 @@ export async function tellClosing(
   { hops }: FoundPath,
   best: readonly LinkNode[],
 ): Promise<string> {
-  const reasons = await Promise.all(
-    weakestHops(hops).map(async (hop) => {
-      const place = hops.indexOf(hop);
-      return `${place + 1} (${await restsOn(context, best[place] as LinkNode)})`;
-    }),
+  const places = weakestHops(hops).map((hop) => hops.indexOf(hop));
+  const bases = await Promise.all(places.map((place) => restsOn(context, best[place] as LinkNode)));
+  const sharing = Map.groupBy(places, (_, n) => bases[n] as string);
+  const reasons = [...sharing].map(
+    ([basis, alike]) => `${listed(alike.map((place) => String(place + 1)))} (${basis})`,
   );
   const weak =
     hops.length === 1
-      ? `It rests on ${await restsOn(context, best[0] as LinkNode)}.`
-      : `Weakest: ${reasons.length === 1 ? "hop" : "hops"} ${listed(reasons)}.`;
+      ? `It rests on ${bases[0]}.`
+      : `Weakest: ${places.length === 1 ? "hop" : "hops"} ${listed(reasons)}.`;
   return [weak, tellTimes(best), await tellOccasions(context, best)].filter(Boolean).join(" ");
 }
 

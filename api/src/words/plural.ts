@@ -25,12 +25,13 @@ export function isPlural({ name, kind }: Subject): boolean {
 /** Whether a name that a document credits is that of several: "Swiss prosecutors", "Officials". */
 export function areSeveral(name: string): boolean {
   const noun = headOf(name);
-  return SPEAKERS.has(noun.toLowerCase()) || /^\p{Ll}.*[^s]s$/u.test(noun);
+  const word = noun.toLowerCase();
+  return PLURAL_NOUNS.has(word) || SPEAKERS.has(word) || /^\p{Ll}.*[^s]s$/u.test(noun);
 }
 
-/** Who speaks in the plural, also where the noun stands first and so has a capital. */
+/** Who speaks in the plural though its noun, standing first, has a capital. */
 const SPEAKERS = new Set(
-  "activists analysts authorities diplomats experts investigators judges lawyers media officials people police prosecutors rebels relatives residents soldiers sources witnesses".split(
+  "activists analysts authorities diplomats experts investigators judges lawyers officials prosecutors rebels relatives residents soldiers sources witnesses".split(
     " ",
   ),
 );

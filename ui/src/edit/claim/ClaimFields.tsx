@@ -131,6 +131,20 @@ export function ClaimFields(props: {
         error={problems.date}
         onChange={(date) => set({ date })}
       />
+      {values.date.trim() !== "" && (
+        <NativeSelect
+          label="How its date is known"
+          value={values.dateBasis}
+          error={problems.dateBasis}
+          onChange={(event) =>
+            set({ dateBasis: event.currentTarget.value as ClaimValues["dateBasis"] })
+          }
+          data={[
+            { value: "", label: "Not said" },
+            ...keysOf(BASES).map((value) => ({ value, label: capitalized(BASES[value].text) })),
+          ]}
+        />
+      )}
       {property === "" && (
         <EntityField
           label="Occasion"
@@ -167,20 +181,6 @@ export function ClaimFields(props: {
             error={problems.place}
             onChange={(place) => set({ place })}
           />
-          {values.date.trim() !== "" && (
-            <NativeSelect
-              label="How its date is known"
-              value={values.dateBasis}
-              error={problems.dateBasis}
-              onChange={(event) =>
-                set({ dateBasis: event.currentTarget.value as ClaimValues["dateBasis"] })
-              }
-              data={[
-                { value: "", label: "Not said" },
-                ...keysOf(BASES).map((value) => ({ value, label: capitalized(BASES[value].text) })),
-              ]}
-            />
-          )}
           {FOLDED.map((each) => (
             <MoreText key={each.name} of={each} values={values} problems={problems} set={set} />
           ))}
