@@ -2,6 +2,7 @@ import {
   ENTITY_KINDS,
   type Ends,
   type EntityKind,
+  type EntityKindRow,
   type Family,
   LINK_KINDS,
   type LinkKindRow,
@@ -10,8 +11,8 @@ import {
 
 /** True where an entity of this kind may stand at an end that allows `ends`. */
 export function endAllows(ends: Ends, kind: EntityKind): boolean {
-  const families: readonly Family[] = ENTITY_KINDS[kind].families;
-  return ends.some((end) => end === kind || families.includes(end as Family));
+  const { type, families }: EntityKindRow = ENTITY_KINDS[kind];
+  return ends.some((end) => end === kind || end === type || families.includes(end as Family));
 }
 
 /** An entity as the ontology looks at it; its families may be more than those of its kind. */

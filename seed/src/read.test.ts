@@ -38,7 +38,7 @@ const MISTAKES: [file: string, from: string, to: string, message: string][] = [
   [FIRST, ",porto-meeting,", ",porto,", `${FIRST}, row 2, column event: "porto" is a CITY, not an event`],
   [FIRST, ",porto,", ",ada,", `${FIRST}, row 2, column place: "ada" is a PERSON, not a place`],
   [FIRST, "ada,REPRESENTS,arland", "arland,REPRESENTS,ada", `${FIRST}, row 3, column kind: REPRESENTS fits only the other way round: "ada" as subject, "arland" as object`],
-  [FIRST, "REPRESENTS,arland", "REPRESENTS,ben", `${FIRST}, row 3, column object: "ben" is a PERSON; the object of REPRESENTS must be STATE, GOVERNMENT_BODY`],
+  [FIRST, "REPRESENTS,arland", "HEADS,ben", `${FIRST}, row 3, column object: "ben" is a PERSON; the object of HEADS must be State, Organization, Group, Place`],
   [FIRST, "c2,ada", "c1,ada", `${FIRST}, row 3, column id: "c1" stands already in ${FIRST}, row 2`],
   [FIRST, "c2,ada,REPRESENTS,arland,,,ASSERTED,OWN_VOICE,3", "c2,ada,MET,ben,porto-meeting,porto,ASSERTED,OWN_VOICE,2", `${FIRST}, row 3: the same statement stands already in ${FIRST}, row 2`],
   [FIRST, "modality", "mood", `${FIRST}, row 1, column mood: is not a column of this file; those are id, subject, kind, object, event, place, role, subject_role, object_role, modality, sourcing, date, date_basis, date_note, attributed_to, origin, origin_basis, paragraph, section, statement`],

@@ -1,4 +1,4 @@
-import type { EntityKind, EntityType } from "@backchannel/schema/kinds.ts";
+import type { EntityKind, EntityType, Family } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
 import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../graphql/enums.ts";
@@ -10,7 +10,7 @@ import { kindsOf } from "./entity.graphql.ts";
 interface EntityFilterInput {
   kinds?: EntityKind[] | null;
   types?: EntityType[] | null;
-  families?: ("ACTOR" | "PLACE" | "EVENT")[] | null;
+  families?: Uppercase<Family>[] | null;
   name?: string | null;
 }
 

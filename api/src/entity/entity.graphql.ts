@@ -163,6 +163,8 @@ const DESCRIPTIONS: Record<EntityType, string> = {
   Agreement: "An agreement or a proposal for one.",
   Place: "A place.",
   Event: "Something that happened, is happening or was planned.",
+  Thing:
+    "A vessel, an aircraft, a building, an account, a concept, or whatever no other type holds.",
 };
 const REFS = { Place: PlaceRef, State: StateRef };
 for (const type of TYPES.filter((name) => name !== "Event")) {

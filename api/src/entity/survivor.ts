@@ -34,4 +34,9 @@ export function checkFamily(state: RecordState, family: Family, field: string): 
   if (families.includes(family)) return;
   throw new InvalidInput(field, `"${id}" is a ${kind}, not ${FAMILY_WORDS[family]}`);
 }
-const FAMILY_WORDS = { Actor: "an actor", Place: "a place", Event: "an event" };
+const FAMILY_WORDS: Record<Family, string> = {
+  Actor: "an actor",
+  Place: "a place",
+  Event: "an event",
+  Thing: "a thing",
+};

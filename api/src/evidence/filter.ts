@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { isStated, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { isStated, keysOf, LENSES, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";
@@ -43,9 +43,11 @@ export const ALL_BUT_SOURCES = EVERY_KIND.filter((kind) => LINK_KINDS[kind].lens
  * so it would count twice what is lost with a source.
  */
 export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(isStated);
-export const CONTACTS_AND_SPEAKERS = EVERY_KIND.filter((kind) =>
-  ["CONTACTS", "SPEAKS_FOR", null].includes(LINK_KINDS[kind].lens),
-);
+/** Those with which a view around entities, and a search for paths, begin. */
+export const SHOWN_BY_DEFAULT = EVERY_KIND.filter((kind) => {
+  const { lens } = LINK_KINDS[kind];
+  return lens === null || LENSES[lens].byDefault;
+});
 /** The default grades of a search: alleged links take part only if asked for (R15). */
 export const WITHOUT_OPINION = FILTER_OPTIONS.evidence.idle.filter((grade) => grade !== "OPINION");
 

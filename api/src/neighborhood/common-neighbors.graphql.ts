@@ -5,7 +5,7 @@ import { cursorsOf, type Page, pageArgs, pageOf, readFirst } from "../graphql/co
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
-  CONTACTS_AND_SPEAKERS,
+  SHOWN_BY_DEFAULT,
   type LinkFilter,
   readLinkFilter,
   WITHOUT_OPINION,
@@ -85,7 +85,7 @@ builder.queryField("commonNeighbors", (t) =>
   t.field({
     type: CommonNeighborConnection,
     description:
-      "Who is linked to two or more of a set of entities: those linked to most of them first, then by strongest evidence, then by id. Lenses CONTACTS and SPEAKS_FOR plus INVOLVED_IN, and no OPINION, unless asked otherwise.",
+      "Who is linked to two or more of a set of entities: those linked to most of them first, then by strongest evidence, then by id. Lenses CONTACTS, SPEAKS_FOR, MONEY, LAW and CIRCLE plus INVOLVED_IN, and no OPINION, unless asked otherwise.",
     args: {
       ids: t.arg.idList({
         required: true,
@@ -99,7 +99,7 @@ builder.queryField("commonNeighbors", (t) =>
       ...pageArgs(),
     },
     resolve: async (_root, args, context) => {
-      const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS, WITHOUT_OPINION);
+      const filter = readLinkFilter(args.filter, SHOWN_BY_DEFAULT, WITHOUT_OPINION);
       const first = readFirst(args.first, 25);
       const ids = await readEnds(context, args.ids);
       const atLeast = args.atLeast ?? 2;

@@ -5,7 +5,7 @@ import { wantedOfEnds } from "../entity/wanted.ts";
 import { EntityKindEnum, RankEnum } from "../graphql/enums.ts";
 import { InvalidArgument } from "../errors.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
-import { CONTACTS_AND_SPEAKERS, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
+import { SHOWN_BY_DEFAULT, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
@@ -92,7 +92,7 @@ builder.queryField("neighborhood", (t) =>
   t.field({
     type: SubgraphRef,
     description:
-      "What stands around a set of entities. Depth 0 gives the entities and the links among them, depth 1 their neighbours too. Lenses CONTACTS and SPEAKS_FOR plus INVOLVED_IN unless asked otherwise.",
+      "What stands around a set of entities. Depth 0 gives the entities and the links among them, depth 1 their neighbours too. Lenses CONTACTS, SPEAKS_FOR, MONEY, LAW and CIRCLE plus INVOLVED_IN unless asked otherwise.",
     args: {
       ids: t.arg.idList({
         required: true,
@@ -121,7 +121,7 @@ builder.queryField("neighborhood", (t) =>
         throw new InvalidArgument("ids", `takes 1 to ${MAX_IDS} ids`);
       const depth = within("depth", args.depth ?? 1, MAX_DEPTH);
       const limit = within("limit", args.limit ?? 100, MAX_LIMIT);
-      const filter = readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS);
+      const filter = readLinkFilter(args.filter, SHOWN_BY_DEFAULT);
       const kinds = args.neighborKinds ?? null;
       const growing = grow(context, {
         ids,

@@ -2,6 +2,7 @@ import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import {
   ENTITY_KINDS,
   type Ends,
+  FAMILIES,
   type Family,
   keysOf,
   LENSES,
@@ -66,7 +67,7 @@ const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindI
 });
 
 const ends = (allowed: Ends) =>
-  allowed.map((end) => (end in ENTITY_KINDS ? end : end.toUpperCase()));
+  allowed.map((end) => ((FAMILIES as readonly string[]).includes(end) ? end.toUpperCase() : end));
 const row = (kind: keyof typeof LINK_KINDS): LinkKindRow => LINK_KINDS[kind];
 
 const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").implement({
@@ -110,11 +111,11 @@ const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").
       resolve: (kind) => row(kind).inverse,
     }),
     subject: t.stringList({
-      description: "Kinds or families that may be its subject.",
+      description: "What may be its subject: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
       resolve: (kind) => ends(row(kind).subject),
     }),
     object: t.stringList({
-      description: "Kinds or families that may be its object.",
+      description: "What may be its object: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
       resolve: (kind) => ends(row(kind).object),
     }),
     subjectRole: t.field({

@@ -2,7 +2,7 @@ import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
 import {
   ALL_BUT_SOURCES,
-  CONTACTS_AND_SPEAKERS,
+  SHOWN_BY_DEFAULT,
   type LinkFilter,
   type LinkFilterInput,
   readLinkFilter,
@@ -59,7 +59,7 @@ export async function readPathQuestion(context: Context, args: PathArgs): Promis
   const maxLength = within("maxLength", args.maxLength ?? USUAL_LENGTH, 1, MAX_LENGTH);
   if (maxLength <= through.length)
     throw new InvalidArgument("maxLength", `must be ${through.length + 1} or more to pass those`);
-  const filter = walkable(readLinkFilter(args.filter, CONTACTS_AND_SPEAKERS, WITHOUT_OPINION));
+  const filter = walkable(readLinkFilter(args.filter, SHOWN_BY_DEFAULT, WITHOUT_OPINION));
   return {
     from,
     to,

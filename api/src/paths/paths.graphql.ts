@@ -128,7 +128,7 @@ builder.queryField("paths", (t) =>
   t.field({
     type: PathResultRef,
     description:
-      "How entities are connected: the few best paths from any of `from` to any of `to`, each in words with footnotes. Lenses CONTACTS and SPEAKS_FOR plus INVOLVED_IN, and nothing that is only alleged, unless asked otherwise; links of the lens SOURCES are never walked, and asking for nothing else is an error. An unnamed entity is an end, but a bridge only where one of its two hops says that it represents, is part of, belongs to or is affiliated with a named one; an event bridges only entities that are not linked directly. `direction` is that of each link, seen from the start.",
+      "How entities are connected: the few best paths from any of `from` to any of `to`, each in words with footnotes. Lenses CONTACTS, SPEAKS_FOR, MONEY, LAW and CIRCLE plus INVOLVED_IN, and nothing that is only alleged, unless asked otherwise; links of the lens SOURCES are never walked, and asking for nothing else is an error. An unnamed entity is an end, but a bridge only where one of its two hops says that it represents, is part of, belongs to or is affiliated with a named one; an event bridges only entities that are not linked directly. `direction` is that of each link, seen from the start.",
     args: {
       from: t.arg.idList({ required: true, description: "Where to start: at least one entity." }),
       to: t.arg.idList({

@@ -79,6 +79,7 @@ const IRREGULAR = [
   ["do", "did", "done"],
   ["bring", "brought", "brought"],
   ["buy", "bought", "bought"],
+  ["cut", "cut", "cut"],
   ["deal", "dealt", "dealt"],
   ["fight", "fought", "fought"],
   ["find", "found", "found"],
@@ -89,6 +90,7 @@ const IRREGULAR = [
   ["hold", "held", "held"],
   ["keep", "kept", "kept"],
   ["lead", "led", "led"],
+  ["lend", "lent", "lent"],
   ["leave", "left", "left"],
   ["lose", "lost", "lost"],
   ["make", "made", "made"],
@@ -143,7 +145,7 @@ function withEnding(verb: string, ending: "s" | "ed"): string {
   return DOUBLING.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
 /** "stop" and "signal" double their last letter before "-ed", "visit" and "press" do not. */
-const DOUBLING = /^([^aeiou]*[aeiou][bdglmnprt]|signal|travel|admit|commit|refer|control|expel)$/;
+const DOUBLING = /^([^aeiou]*[aeiou][bdglmnprt]|signal|travel|acquit|admit|commit|refer|control|expel)$/;
 
 const bare = (verb: string) =>
   verb

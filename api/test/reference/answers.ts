@@ -4,7 +4,7 @@ import { countSources, grade, isContested } from "./grades.ts";
 import {
   admits,
   ALL_BUT_SOURCES,
-  CONTACTS_AND_SPEAKERS,
+  SHOWN_BY_DEFAULT,
   dateClass,
   type Filter,
   isWantedClass,
@@ -71,7 +71,7 @@ export function linksOfEntity(world: World, filter: Filter, entity: string) {
 
 /** `neighborhood(ids, depth)`, where everything fits. */
 export function neighborhood(world: World, filter: Filter, ids: readonly string[], depth: number) {
-  const defaults = { kinds: CONTACTS_AND_SPEAKERS, grades: SHOWN };
+  const defaults = { kinds: SHOWN_BY_DEFAULT, grades: SHOWN };
   const { wanted, leftOut } = shown(world, linksOf(world), filter, defaults);
   const beyond = (from: ReadonlySet<string>) =>
     [...from].flatMap((id) =>
@@ -95,7 +95,7 @@ export function neighborhood(world: World, filter: Filter, ids: readonly string[
 /** `commonNeighbors(ids)`: entities linked to two or more of the given ones. */
 export function commonNeighbors(world: World, filter: Filter, ids: readonly string[]) {
   const grades = SHOWN.filter((name) => name !== "OPINION");
-  const defaults = { kinds: CONTACTS_AND_SPEAKERS, grades };
+  const defaults = { kinds: SHOWN_BY_DEFAULT, grades };
   const { wanted, leftOut } = shown(world, linksOf(world), filter, defaults);
   const others = world.entities.map(({ id }) => id).filter((id) => !ids.includes(id));
   const touching = (links: readonly Seen[], id: string) =>

@@ -2,7 +2,7 @@ import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import {
   ALL_BUT_SOURCES,
-  CONTACTS_AND_SPEAKERS,
+  SHOWN_BY_DEFAULT,
   type Filter,
   kindsOf,
   leaves,
@@ -65,13 +65,13 @@ const gradesOf = ({ evidence }: Filter) => evidence ?? WITHOUT_OPINION;
 
 const wantedLinks = (world: World, filter: Filter): Seen[] =>
   shown(world, linksOf(world), filter, {
-    kinds: CONTACTS_AND_SPEAKERS,
+    kinds: SHOWN_BY_DEFAULT,
     grades: WITHOUT_OPINION,
   }).wanted.filter(({ link }) => ALL_BUT_SOURCES.includes(link.kind));
 
 /** Whether any kind of link may be used: a filter for SOURCES only is refused. */
 export function mayWalk(filter: Filter): boolean {
-  const kinds = kindsOf(filter, CONTACTS_AND_SPEAKERS);
+  const kinds = kindsOf(filter, SHOWN_BY_DEFAULT);
   return kinds.length === 0 || kinds.some((kind) => ALL_BUT_SOURCES.includes(kind));
 }
 

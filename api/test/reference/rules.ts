@@ -191,9 +191,10 @@ export type Seen = ReturnType<typeof seen>;
 
 const KINDS = keysOf(LINK_KINDS);
 export const ALL_BUT_SOURCES = KINDS.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
-export const CONTACTS_AND_SPEAKERS = [
-  ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "CONTACTS"),
-  ...KINDS.filter((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR"),
+export const SHOWN_BY_DEFAULT = [
+  ...["CONTACTS", "SPEAKS_FOR", "MONEY", "LAW", "CIRCLE"].flatMap((lens) =>
+    KINDS.filter((kind) => LINK_KINDS[kind].lens === lens),
+  ),
   ...DERIVED_KINDS,
 ];
 export const SHOWN = keysOf(EVIDENCE).filter((name) => ORDER.indexOf(name) <= 4);

@@ -26,6 +26,8 @@ export const GLYPHS: Record<Look | "unnamed", Glyph> = {
   place:        { shape: '<polygon points="6.2,2.1 17.8,2.1 21.2,5.5 21.2,10.4 12,22.4 2.8,10.4 2.8,5.5"/>', place: "translate(7.1 5.2) scale(.617)", rounding: 3, icon: '<circle cx="8" cy="6.4" r="2.7"/>' },
   agreement:    { shape: '<polygon points="4.5,2.4 14.8,2.4 19.7,7.3 19.7,21.6 4.5,21.6"/>', place: "translate(7.3 8.2) scale(.588)", rounding: 3, icon: '<path d="M4.9 5.2h4M4.9 8.2h6.2M4.9 11.2h6.2"/>' },
   group:        { shape: '<polygon points="21.4,15.9 15.9,21.4 8.1,21.4 2.6,15.9 2.6,8.1 8.1,2.6 15.9,2.6 21.4,8.1"/>', place: "translate(6.3 6.1) scale(.7)", rounding: 0, icon: '<circle cx="5.8" cy="6" r="2"/><path d="M2.2 13c0-2.2 1.6-3.4 3.6-3.4s3.6 1.2 3.6 3.4M10.4 4.2a2 2 0 0 1 0 3.6M11.4 9.9c1.6.3 2.5 1.4 2.5 3.1"/>' },
+  thing:        { shape: '<polygon points="2,5 22,5 17.7,19.6 6.3,19.6"/>', place: "translate(7.3 6.8) scale(.588)", rounding: 3, icon: '<path d="M8 2.6l5 2.7v5.4l-5 2.7-5-2.7V5.3zM3 5.3l5 2.7 5-2.7M8 8v5.4"/>' },
+  concept:      { shape: '<polygon points="6.5,4.8 22,4.8 17.5,19.2 2,19.2"/>', place: "translate(7.3 7) scale(.588)", rounding: 3, icon: '<path d="M5.6 10.2a3.9 3.9 0 1 1 4.8 0c-.5.5-.7 1-.7 1.6H6.3c0-.6-.2-1.1-.7-1.6zM6.6 13.8h2.8"/>' },
   unnamed:      { shape: '<polygon points="21.4,15.9 15.9,21.4 8.1,21.4 2.6,15.9 2.6,8.1 8.1,2.6 15.9,2.6 21.4,8.1"/>', place: "translate(6.5 6.5) scale(.686)", rounding: 0, icon: '<path d="M5.9 6.1a2.15 2.15 0 1 1 3.3 1.8c-.7.5-1.2.9-1.2 1.8"/><circle cx="8" cy="12" r=".4"/>' },
 };
 

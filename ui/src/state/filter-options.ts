@@ -17,7 +17,7 @@ const sources = as.ids(500);
 const OPTIONS = {
   lenses: option<Lens[]>({
     key: "lenses",
-    initial: ["CONTACTS", "SPEAKS_FOR"],
+    initial: keysOf(LENSES).filter((lens) => LENSES[lens].byDefault),
     codec: as.someOf(keysOf(LENSES)),
   }),
   /** Who is involved in events and where these took place: no lens, so a switch of its own. */

@@ -13,7 +13,7 @@ export const pickParts = graphql(`
   }
 `);
 
-const IN_ONTOLOGY = { ACTOR: "Actor", PLACE: "Place", EVENT: "Event" } as const;
+const IN_ONTOLOGY = { ACTOR: "Actor", PLACE: "Place", EVENT: "Event", THING: "Thing" } as const;
 
 /** An entity as the API gives it, as a form holds it. */
 export function picked(entity: FragmentOf<typeof pickParts>): PickedEntity {

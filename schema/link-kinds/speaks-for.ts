@@ -1,0 +1,16 @@
+import { link, roles } from "./row.ts";
+
+// prettier-ignore
+export const SPEAKS_FOR_KINDS = {
+  REPRESENTS: link("SPEAKS_FOR", "STATE", ["represents", "would represent", "does not represent", "is represented by"], ["Person", "Organization", "Group"], ["Actor"], "The subject speaks, negotiates or leads contacts on behalf of the object.", { actsFor: "ALWAYS", ...roles("DELEGATE", "PARTY"), ftm: "Representation" }),
+  HEADS: link("SPEAKS_FOR", "STATE", ["heads", "would head", "does not head", "is headed by"], ["Person", "Organization", "Group"], ["State", "Organization", "Group", "Place"], "The subject leads, governs or is in charge of the object; the role carries the title.", { actsFor: "FOR_STATE_OR_BODY", ftm: "Directorship", littlesis: "Position" }),
+  MEMBER_OF: link("SPEAKS_FOR", "STATE", ["is a member of", "would be a member of", "is not a member of", "has member"], ["Actor"], ["Organization", "Group"], "The subject belongs to a group, alliance, cabinet or organisation.", { actsFor: "FOR_BODY", ftm: "Membership", littlesis: "Membership" }),
+  PART_OF: link("SPEAKS_FOR", "STATE", ["is part of", "would be part of", "is not part of", "has part"], ["Organization", "Group", "Place", "Thing"], ["State", "Organization", "Group", "Place", "Thing"], "The subject is an organ of a state, or a place inside a larger place.", { actsFor: "ALWAYS", ftm: "Membership", littlesis: "Hierarchy", stix: "consists-of" }),
+  AFFILIATED_WITH: link("SPEAKS_FOR", "STATE", ["is affiliated with", "would be affiliated with", "is not affiliated with", "has affiliate"], ["Actor"], ["Actor"], "The subject works for, writes for, serves or is aligned with the object.", { ftm: "Associate", littlesis: "Generic" }),
+  WORKS_FOR: link("SPEAKS_FOR", "STATE", ["works for", "would work for", "does not work for", "employs"], ["Person", "Organization", "Group"], ["Actor"], "The subject is employed by the object or works on its order; the role says as what.", { ftm: "Employment", littlesis: "Position" }),
+  HOLDS_POST_AT: link("SPEAKS_FOR", "STATE", ["holds a post at", "would hold a post at", "does not hold a post at", "has as officer"], ["Person", "Organization"], ["State", "Organization", "Group", "Place"], "The subject holds an office, a seat on a board or a post at the object; the role gives it.", { ftm: "Directorship", littlesis: "Position" }),
+  ADVISES: link("SPEAKS_FOR", "STATE", ["advises", "would advise", "does not advise", "is advised by"], ["Person", "Organization", "Group", "State"], ["Actor"], "The subject gives the object advice, paid or not.", { littlesis: "Professional" }),
+  APPOINTED: link("SPEAKS_FOR", "OCCASION", ["appointed", "would appoint", "did not appoint", "was appointed by"], ["Actor"], ["Person", "Organization"], "The subject put the object into an office; the role gives the office.", { ...roles("ACTOR", "APPOINTED") }),
+  NOMINATED: link("SPEAKS_FOR", "OCCASION", ["nominated", "would nominate", "did not nominate", "was nominated by"], ["Actor"], ["Person", "Organization"], "The subject proposed the object for an office or a prize.", { ...roles("ACTOR", "TOPIC") }),
+  SUCCEEDED: link("SPEAKS_FOR", "OCCASION", ["succeeded", "would succeed", "did not succeed", "was succeeded by"], ["Actor"], ["Actor"], "The subject took the place of the object: in an office, or as its legal successor.", { ftm: "Succession" }),
+};
