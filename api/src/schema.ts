@@ -35,6 +35,7 @@ import "./history/change.graphql.ts";
 import "./mutation/errors.graphql.ts";
 import "./history/revert-change.graphql.ts";
 import { withCheckedFilters } from "./evidence/checked-filters.ts";
+import "./link/amounts.graphql.ts";
 import "./link/link.graphql.ts";
 import "./link/links.graphql.ts";
 import "./graphql/node.graphql.ts";

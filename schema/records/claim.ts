@@ -2,6 +2,7 @@ import { BASES, MODALITIES, ORIGIN_BASES, SECTIONS, SOURCINGS } from "../claim.t
 import { LINK_KINDS, PROPERTIES, STATED_KINDS } from "../kinds.ts";
 import { ROLES } from "../roles.ts";
 import { LOADED } from "./loaded.ts";
+import { MEASURED } from "./measured.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 import { retracted } from "./retracted.ts";
 import { SETTLED } from "./settled.ts";
@@ -164,6 +165,7 @@ export const CLAIM = {
       form: { label: "Translated by" },
       about: "Who or what translated that, as far as it is known (R61).",
     },
+    ...MEASURED,
     section: {
       type: oneOfList(SECTIONS),
       input: "optional",

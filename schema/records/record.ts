@@ -39,6 +39,8 @@ export type Type =
   | "address"
   | "language"
   | "edtf"
+  | "amount"
+  | "share"
   | "day"
   | "moment"
   | "boolean"

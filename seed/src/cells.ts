@@ -1,3 +1,4 @@
+import { amountProblem, shareProblem } from "@backchannel/schema/amount.ts";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
 import { dayNumber } from "@backchannel/api/src/dates/day.ts";
@@ -26,10 +27,15 @@ export const ids = text.transform((value) =>
 
 export const yes = match(/^(yes)?$/, "must be yes or empty").transform((value) => value === "yes");
 
-export const edtf = text.superRefine((value, context) => {
-  const problem = value === "" ? null : edtfProblem(value);
-  if (problem) context.addIssue({ code: "custom", message: problem });
-});
+/** Text that must keep a rule unless it is empty. */
+const ruled = (problemOf: (value: string) => string | null) =>
+  text.superRefine((value, context) => {
+    const problem = value === "" ? null : problemOf(value);
+    if (problem) context.addIssue({ code: "custom", message: problem });
+  });
+export const edtf = ruled(edtfProblem);
+export const amount = ruled(amountProblem);
+export const share = ruled(shareProblem);
 
 export const day = text.refine(
   (value) => value === "" || isDay(value),

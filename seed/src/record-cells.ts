@@ -45,6 +45,10 @@ function textCell(type: Extract<Type, string>, needed: boolean): z.ZodType {
   switch (type) {
     case "edtf":
       return cell.edtf;
+    case "amount":
+      return cell.amount;
+    case "share":
+      return cell.share;
     case "day":
       return cell.day;
     case "address":

@@ -96,6 +96,7 @@ export class ClaimWriter {
     const days = borrows ? edtfRange(occasion.date) : own;
     const background = random.chance(0.03);
     const row: ClaimRow = {
+      measure: "",
       claim: `claim:${numbered(n)}`,
       kind,
       subjectId: subject.id,

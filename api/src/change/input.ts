@@ -1,3 +1,4 @@
+import { amountProblem, shareProblem } from "@backchannel/schema/amount.ts";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
 import { z } from "zod";
 import { dayNumber } from "../dates/day.ts";
@@ -37,6 +38,15 @@ export const edtf = text(LENGTHS.id).superRefine((value, context) => {
   const problem = value === "" ? null : edtfProblem(value);
   if (problem) context.addIssue({ code: "custom", message: problem, ...DATE });
 });
+
+/** Text that must keep a rule unless it is empty. */
+const ruled = (problemOf: (value: string) => string | null) =>
+  text(LENGTHS.id).superRefine((value, context) => {
+    const problem = value === "" ? null : problemOf(value);
+    if (problem) context.addIssue({ code: "custom", message: problem });
+  });
+export const amount = ruled(amountProblem);
+export const share = ruled(shareProblem);
 
 export const day = text(LENGTHS.id).superRefine((value, context) => {
   if (value === "" || isDay(value)) return;

@@ -62,6 +62,10 @@ function textRule(type: Extract<Type, string>, needed: boolean): z.ZodType {
       return field.languageTag;
     case "edtf":
       return field.edtf;
+    case "amount":
+      return field.amount;
+    case "share":
+      return field.share;
     case "day":
       return field.day;
     case "boolean":

@@ -1,3 +1,4 @@
+import { amountText, type Measured, shareText } from "../words/amount-words.ts";
 import {
   ENTITY_KINDS,
   LINK_KINDS,
@@ -52,6 +53,7 @@ function statementOf({ properties }: RecordState, subject: Subject, object: Subj
     subject: subject.name,
     plural: isPlural(subject),
     object: object.name,
+    measure: measuredText(properties),
     firmness,
     standing: { ended: LINK_KINDS[kind].temporality === "STATE" && isFormer(role), asOf: null },
     counts: {},
@@ -60,6 +62,13 @@ function statementOf({ properties }: RecordState, subject: Subject, object: Subj
     separate: false,
     conditions: properties.condition ? [String(properties.condition)] : [],
   });
+}
+
+function measuredText(properties: RecordState["properties"]): string {
+  const given = (name: keyof Measured) => (properties[name] ? String(properties[name]) : null);
+  const [amount, currency, unit] = [given("amount"), given("currency"), given("unit")];
+  const texts = [shareText({ share: given("share") }), amountText({ amount, currency, unit })];
+  return texts.filter(Boolean).join("; ");
 }
 
 function cite(document: RecordState | null, { properties }: RecordState): string {

@@ -24,6 +24,7 @@ import { conflictsOfClaims } from "../conflict/curated-conflict.cypher.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { chainOfVoices } from "../sentence/chain-of-voices.ts";
 import { locatorOf } from "./locator.ts";
+import { amountText, shareText } from "../words/amount-words.ts";
 import { valueText } from "../kinds/property-value.ts";
 
 /** A claim is the same wherever it is read (R33). */
@@ -56,6 +57,19 @@ ClaimRef.implement({
           ? "from reports it does not name"
           : SOURCINGS[sourcing].text;
       },
+    }),
+    amountText: t.string({
+      ...selects<ClaimRow>("amount", "currency", "unit"),
+      nullable: true,
+      description:
+        "The amount in words: 'EUR 1,200,000', 'EUR 50,000,000 and more'; null for none.",
+      resolve: (claim) => amountText(claim) || null,
+    }),
+    shareText: t.string({
+      ...selects<ClaimRow>("share"),
+      nullable: true,
+      description: "The share in words: '25 %'; null for none.",
+      resolve: (claim) => shareText(claim) || null,
     }),
     voices: t.stringList({
       ...selects<ClaimRow>("attributedTo"),

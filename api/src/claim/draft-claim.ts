@@ -149,6 +149,7 @@ async function findSimilar(
 ): Promise<string[]> {
   const { document, subject, object, event, place, origin } = resolved;
   const { paragraph, modality, date, role, value, kind, property } = content;
+  const { amount, currency, share } = content;
   const linked = kind && object ? linkId(subject, kind, object) : "";
   const wanted = { document, subject, property: property ?? "", linkId: linked };
   const rows = await readSame(draft.tx, wanted);
@@ -166,6 +167,9 @@ async function findSimilar(
     date,
     role,
     value,
+    amount,
+    currency,
+    share,
   });
   const same = others.find((row) => sameKey(row) === key);
   if (same) throw new DuplicateClaim(same.id);

@@ -16,6 +16,9 @@ export interface ComparedClaim {
   paragraph: number | null;
   modality: string;
   date: string;
+  amount: string;
+  currency: string;
+  share: string;
   role: string;
   value: string;
 }
@@ -50,7 +53,7 @@ const text = (name: string, as = name) => `coalesce(c.${name}, '') AS ${as}`;
 /** Cypher for a ComparedClaim of the claim `c`. */
 const COMPARED = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
   ${text("objectId", "object")}, ${text("eventId", "event")}, ${text("date")}, ${text("role")},
-  ${text("value")}, c.paragraph AS paragraph, c.modality AS modality,
+  ${text("value")}, ${text("amount")}, ${text("currency")}, ${text("share")}, c.paragraph AS paragraph, c.modality AS modality,
   coalesce(head([(c)-[:AT]->(p:Entity) | p.id]), '') AS place,
   coalesce(head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]), '') AS origin`;
 

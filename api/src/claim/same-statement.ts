@@ -6,6 +6,10 @@ interface Statement {
   origin: string;
   modality: string;
   date: string;
+  /** Another amount or share is another statement (R47). */
+  amount: string;
+  currency: string;
+  share: string;
 }
 
 /**
@@ -14,6 +18,8 @@ interface Statement {
  * property and value of a property claim.
  */
 export function statementKey(statement: Statement, parts: readonly string[]): string {
-  const { document, paragraph, subject, origin, modality, date } = statement;
-  return JSON.stringify([document, paragraph, subject, origin, modality, date, ...parts]);
+  const { document, paragraph, subject, origin, modality, date, ...rest } = statement;
+  const { amount, currency, share } = rest;
+  const own = [document, paragraph, subject, origin, modality, date, amount, currency, share];
+  return JSON.stringify([...own, ...parts]);
 }

@@ -23,6 +23,8 @@ export type ClaimRow = ClaimColumns & {
   retracted: boolean;
   /** Its days are its event's. */
   borrowed: boolean;
+  /** Amount, currency and unit; '' for none. */
+  measure: string;
 };
 
 /**

@@ -125,7 +125,8 @@ async function write(tx: Transaction, links: Map<string, DerivedLink>): Promise<
 
 const CLAIM_ROW = `{${COLUMNS_OF_C}, kind: c.kind, subjectId: c.subjectId, objectId: c.objectId,
   placeId: coalesce(c.placeId, ''), subjectRole: coalesce(c.subjectRole, ''),
-  objectRole: coalesce(c.objectRole, ''), retracted: NOT ${everCounted("c")}, borrowed: c.dateFrom = 'EVENT'}`;
+  objectRole: coalesce(c.objectRole, ''), retracted: NOT ${everCounted("c")}, borrowed: c.dateFrom = 'EVENT',
+  measure: coalesce(c.amount + ' ' + coalesce(c.currency, '') + ' ' + coalesce(c.unit, ''), '')}`;
 
 const CLAIMS_OF_LINKS = `
 UNWIND $linkIds AS linkId

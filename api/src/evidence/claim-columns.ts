@@ -68,7 +68,8 @@ export const CLAIM_COLUMNS = {
   },
   marks: {
     property: "marks",
-    ofClaim: "coalesce(c.originBasis, '') + '|' + coalesce(d.nature, '')",
+    ofClaim: `coalesce(c.originBasis, '') + '|' + coalesce(d.nature, '') +
+      CASE WHEN c.amount IS NULL AND c.share IS NULL THEN '' ELSE '|MEASURED' END`,
   },
 } as const satisfies Record<Column, ColumnRow>;
 

@@ -75,6 +75,10 @@ export const isBehind = ({ chain }: Pick<ClaimArrays, "chain">, i: number, id: s
 const isAssumed = ({ marks }: Columns, i: number) => (marks[i] as string).startsWith("ASSUMED");
 
 /** The nature of its document; '' where nobody said. */
+/** Whether a claim tells of an amount or a share (R42). */
+export const tellsHowMuch = ({ marks }: Pick<ClaimArrays, "marks">, i: number): boolean =>
+  (marks[i] as string).endsWith("|MEASURED");
+
 export const natureOf = ({ marks }: Pick<ClaimArrays, "marks">, i: number) =>
   (marks[i] as string).split("|")[1] as Nature | "";
 

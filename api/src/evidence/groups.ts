@@ -5,13 +5,15 @@ import type { ClaimColumns } from "./claim-columns.ts";
 export type Grouped = Pick<ClaimColumns, "event" | "first" | "last" | "dated" | "rootOrigin"> & {
   /** Its days are its event's: it says itself of no day. */
   borrowed: boolean;
+  /** How much it tells of, and of what; '' for nothing. */
+  measure: string;
 };
 
 /**
  * The number of each claim's group of evidence (R58), counted from 0 in the order of the claims.
  * Made once for all claims of a link: a filter takes members away and never groups anew.
  * - A position is one group.
- * - Claims of an occasion belong to its event. Without one, those of the same dates are one group;
+ * - Claims of an occasion belong to its event. Without one, those of the same dates and amount are one group;
  *   undated ones are one with those of the same final origin, and with no others: what is reprinted
  *   is one sentence, what another says may have been another time.
  * - Claims of a state are grouped by spell.
@@ -25,10 +27,10 @@ export function numbersOfGroups(temporality: Temporality, claims: readonly Group
 
 const keyOf =
   (temporality: Temporality) =>
-  ({ event, dated, first, last, rootOrigin }: Grouped): string => {
+  ({ event, dated, first, last, rootOrigin, measure }: Grouped): string => {
     if (temporality === "POSITION") return "";
     if (event !== "") return event;
-    return dated === 0 ? rootOrigin : `${first} ${last}`;
+    return `${dated === 0 ? rootOrigin : `${first} ${last}`} ${measure}`;
   };
 
 /**

@@ -33,6 +33,7 @@ function groupsOf(claims: ClaimArrays, eventId: string | null): number[] {
     dated: claims.dated[i]!,
     rootOrigin: claims.rootOrigin[i]!,
     borrowed: false,
+    measure: "",
   }));
   return numbersOfGroups("OCCASION", rows);
 }

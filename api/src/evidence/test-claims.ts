@@ -63,7 +63,7 @@ export function arraysOf(
   });
   const groups = numbersOfGroups(
     temporality,
-    told.map((row) => ({ ...row, borrowed: false })),
+    told.map((row) => ({ ...row, borrowed: false, measure: "" })),
   );
   const rows = told.map((row, i) => ({ group: groups[i]!, ...row }));
   const columns = ARRAY_NAMES.map((name) => [name, rows.map((row) => row[name])] as const);

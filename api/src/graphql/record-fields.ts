@@ -23,6 +23,8 @@ const SCALARS = {
   address: "String",
   language: "String",
   edtf: "Edtf",
+  amount: "String",
+  share: "String",
   day: "Date",
   moment: "DateTime",
   boolean: "Boolean",

@@ -22,6 +22,7 @@ import { voiceOf, voicesText } from "../sentence/voice.ts";
 import { outText } from "../words/citation.ts";
 import { isPlural } from "../words/plural.ts";
 import { listed } from "../words/words.ts";
+import { measureOf } from "./amounts.ts";
 import { linksOfEntities } from "./link.cypher.ts";
 import { type LinkNode, linkView, type LinkView, withClaims } from "./link-node.ts";
 
@@ -87,6 +88,7 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
     subject: subject.name,
     plural: isPlural(subject),
     object: object.name,
+    measure: await measureOf(context, link),
     standing: lastsForGood(subject) ? FOR_GOOD : await standingText(context, link),
     ...credits,
     counts: saysTheSame(link) ? credits.counts : {},
@@ -116,6 +118,7 @@ export async function tellMediation(
     subject: listed(mediators.map(({ name }) => name)),
     plural: mediators.length > 1 || (first !== undefined && isPlural(first)),
     object: listed(parties.map(({ name }) => name)),
+    measure: "",
     standing: FOR_GOOD,
     ...credits,
   });

@@ -111,11 +111,13 @@ const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").
       resolve: (kind) => row(kind).inverse,
     }),
     subject: t.stringList({
-      description: "What may be its subject: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
+      description:
+        "What may be its subject: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
       resolve: (kind) => ends(row(kind).subject),
     }),
     object: t.stringList({
-      description: "What may be its object: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
+      description:
+        "What may be its object: families (`ACTOR`), types (`Person`) or kinds (`MEDIA_OUTLET`).",
       resolve: (kind) => ends(row(kind).object),
     }),
     subjectRole: t.field({

@@ -26,6 +26,7 @@ const tell = (kind: LinkKind, roles: string[], more: Partial<Telling> = {}) =>
     subject: "A",
     plural: false,
     object: "B",
+    measure: "",
     firmness: "ASSERTED",
     standing: FOR_GOOD,
     counts: {},
@@ -44,6 +45,9 @@ const several = { subject: "Kurds", plural: true };
 /** Kind, roles, what else, and the sentence: to be read by eye. */
 // prettier-ignore
 const SENTENCES: [LinkKind, string[], Partial<Telling>, string][] = [
+  ["OWNS", [], { measure: "25 %" }, "A owns B (25 %)"],
+  ["PAID", ["fee"], { measure: "EUR 1,200,000" }, "A paid B (EUR 1,200,000) (fee)"],
+  ["OWNS", [], { measure: "25 %", ...alleged(TRUMP) }, "Donald Trump says that A owns B (25 %), as told by Daily8"],
   // Firmness
   ["MET", [], {}, "A met B"],
   ["MET", [], alleged(OWN), "A is said to have met B, according to Alwaght"],

@@ -12,6 +12,8 @@ export interface Telling {
   /** The subject takes a plural verb. */
   plural: boolean;
   object: string;
+  /** How much it tells of: "25 %", "EUR 1,200,000"; '' for nothing. */
+  measure: string;
   /** Roles that stand beside the sentence. */
   beside: readonly string[];
   /** The verb says one of the roles already. */
@@ -62,7 +64,8 @@ export function partsOf(telling: Telling): { core: string; tail: string } {
   const others = othersText(telling);
   const speaker = firmness === "ALLEGED" && others === "" ? onlySpeaker(voices) : null;
   const label = labelOf(speaker ? { ...telling, firmness: "ASSERTED" } : telling);
-  const clause = `${subject} ${label} ${object}${besideText(telling)}`;
+  const measure = telling.measure && ` (${telling.measure})`;
+  const clause = `${subject} ${label} ${object}${measure}${besideText(telling)}`;
   const when =
     standing.asOf && telling.verb.lasting && firmness === "ASSERTED"
       ? `, as of ${standing.asOf}`

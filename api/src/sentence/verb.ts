@@ -145,7 +145,8 @@ function withEnding(verb: string, ending: "s" | "ed"): string {
   return DOUBLING.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
 }
 /** "stop" and "signal" double their last letter before "-ed", "visit" and "press" do not. */
-const DOUBLING = /^([^aeiou]*[aeiou][bdglmnprt]|signal|travel|acquit|admit|commit|refer|control|expel)$/;
+const DOUBLING =
+  /^([^aeiou]*[aeiou][bdglmnprt]|signal|travel|acquit|admit|commit|refer|control|expel)$/;
 
 const bare = (verb: string) =>
   verb

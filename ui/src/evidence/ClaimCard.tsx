@@ -1,5 +1,5 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { BASES, NATURES } from "@backchannel/schema/claim.ts";
 import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { openChanges } from "../state/changes.ts";
@@ -99,6 +99,20 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
                 <dd>{claim.role}</dd>
               </>
             )}
+            {(claim.shareText ?? claim.amountText) && (
+              <>
+                <dt>How much</dt>
+                <dd>{[claim.shareText, claim.amountText].filter(Boolean).join("; ")}</dd>
+              </>
+            )}
+            {claim.attributes?.split(" | ").map((line) => (
+              <Fragment key={line}>
+                <dt>
+                  <Name>{line.includes(": ") ? line.slice(0, line.indexOf(": ")) : "Also"}</Name>
+                </dt>
+                <dd dir="auto">{line.slice(line.indexOf(": ") + 1).trim()}</dd>
+              </Fragment>
+            ))}
             {claim.condition && (
               <>
                 <dt>Provided</dt>

@@ -96,6 +96,11 @@ export const claimSaid = graphql(`
     condition
     readIn
     translatedBy
+    amount
+    currency
+    unit
+    share
+    attributes
     paragraph
   }
 `);
@@ -113,6 +118,9 @@ export const claimParts = graphql(`
     dateNote
     dateFrom
     attributedTo
+    amountText
+    shareText
+    attributes
     locator
     section
     originBasis

@@ -11,13 +11,14 @@ import { useAnswer } from "../graphql/useAnswer.ts";
 import { GroupRow, useByWindow } from "../window/ByWindow.tsx";
 import { LinkTableRow } from "./LinkTableRow.tsx";
 import { linkTable } from "./query.ts";
-import { sorted, tableRows, type Column, type Sort, type TableRow } from "./rows.ts";
+import { isMeasured, sorted, tableRows, type Column, type Sort, type TableRow } from "./rows.ts";
 import classes from "./LinkTable.module.css";
 
 const COLUMNS: readonly [column: Column, head: string][] = [
   ["subject", "From"],
   ["relation", "Relation"],
   ["object", "To"],
+  ["measure", "How much"],
   ["evidence", "Evidence"],
   ["contested", "Contested"],
   ["origins", "Origins"],
@@ -67,6 +68,9 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
   const [limit, setLimit] = useState(PORTION);
   const most = usePrinting() ? rows.length : limit;
   const inOrder = useMemo(() => sorted(rows, sort), [rows, sort]);
+  // A column in which nothing stands is none.
+  const measured = rows.some(isMeasured);
+  const columns = COLUMNS.filter(([column]) => column !== "measure" || measured);
   const groups = useByWindow(inOrder.slice(0, most), (row) => row.dateClass);
   const sortBy = (by: Column) => setSort({ by, reversed: sort.by === by && !sort.reversed });
   return (
@@ -83,10 +87,11 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            {COLUMNS.map(([column, head]) => (
+            {columns.map(([column, head]) => (
               <Head
                 key={column}
                 head={head}
+                isNumber={column === "origins" || column === "documents"}
                 sort={sort.by === column ? sort : null}
                 onSort={() => sortBy(column)}
               />
@@ -95,9 +100,9 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
         </thead>
         {groups.map(({ key, rows: own, head }) => (
           <tbody key={key} role="rowgroup" data-window={key}>
-            <GroupRow head={head} columns={COLUMNS.length} />
+            <GroupRow head={head} columns={columns.length} />
             {own.map((row) => (
-              <LinkTableRow key={row.id} row={row} />
+              <LinkTableRow key={row.id} row={row} measured={measured} />
             ))}
           </tbody>
         ))}
@@ -123,13 +128,14 @@ function summary(rows: readonly TableRow[]): string {
   return `${counted(rows.length, "row")} for ${counted(links, "link")}: what one mediator did between two parties is one row.`;
 }
 
-function Head(props: { head: string; sort: Sort | null; onSort: () => void }) {
+function Head(props: { head: string; isNumber: boolean; sort: Sort | null; onSort: () => void }) {
   const { sort } = props;
   const Arrow = sort?.reversed ? IconArrowDown : IconArrowUp;
   return (
     <th
       role="columnheader"
       scope="col"
+      data-number={props.isNumber || undefined}
       aria-sort={sort ? (sort.reversed ? "descending" : "ascending") : "none"}
     >
       <button type="button" onClick={props.onSort}>

@@ -12,7 +12,7 @@ import { Name } from "../design/Name.tsx";
 const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => withoutNote(name)));
 
 /** One link or mediation. Clicking anywhere on the row opens it; the keyboard uses its button. */
-export function LinkTableRow({ row }: { row: TableRow }) {
+export function LinkTableRow({ row, measured }: { row: TableRow; measured: boolean }) {
   const picked = useGraph(
     ({ selection }) => selection?.type === row.opens.type && selection.id === row.opens.id,
   );
@@ -34,10 +34,16 @@ export function LinkTableRow({ row }: { row: TableRow }) {
         data-denied={row.evidence === "SAID_NOT" || undefined}
       >
         {row.label}
+        {row.titles.length > 0 && <small dir="auto">{row.titles.join("; ")}</small>}
       </td>
       <td role="cell" className={classes.object}>
         <Ends ends={row.objects} />
       </td>
+      {measured && (
+        <td role="cell" className={classes.measure}>
+          {[row.shareText, ...row.amounts.map(({ text }) => text)].filter(Boolean).join("; ")}
+        </td>
+      )}
       <td role="cell" className={classes.evidence}>
         <span>
           <EvidenceLine evidence={row.evidence} origins={row.origins} />

@@ -7,6 +7,14 @@ const linkRow = graphql(
       id: plainId
       kind
       label
+      titles
+      shareText
+      amounts {
+        currency
+        unit
+        total
+        text
+      }
       ...EvidenceParts
       documents
       dates
@@ -66,4 +74,5 @@ export const linkTable = graphql(
 );
 
 export type LinkTableAnswer = ResultOf<typeof linkTable>["neighborhood"];
+export type AmountShown = ResultOf<typeof linkRow>["amounts"][number];
 export type EndShown = FragmentOf<typeof entityRef>;

@@ -18,6 +18,9 @@ const row = (subject: string, more: Partial<TableRow> = {}): TableRow => ({
   subjects: [end(subject)],
   label: "met",
   objects: [end("z")],
+  titles: [],
+  shareText: null,
+  amounts: [],
   evidence: "SINGLE",
   evidenceText: "One document",
   contested: false,
@@ -34,16 +37,19 @@ const order = (
 ) => sorted(rows, { by: sort[0], reversed: sort[1] ?? false }).map(({ id }) => id);
 
 const told = {
+  titles: [] as string[],
+  shareText: null,
+  amounts: [] as TableRow["amounts"][number][],
   label: "met",
-  evidence: "SINGLE",
+  evidence: "SINGLE" as const,
   evidenceText: "One document",
   contested: false,
   origins: 1,
   documents: 1,
   dates: null,
   dateText: "not dated",
-  dateClass: "UNDATED",
-} as const;
+  dateClass: "UNDATED" as const,
+} satisfies Partial<TableRow>;
 
 test("a mediation is one row in place of its links, and opens as one", () => {
   const link = (id: string, kind: "MEDIATED" | "MET", target: string) => ({
@@ -106,4 +112,15 @@ test("numbers come greatest first, contested rows before the rest", () => {
   expect(order(rows, "origins")[0]).toBe("two");
   expect(order(rows, "documents")[0]).toBe("two");
   expect(order(rows, "contested")[0]).toBe("ne");
+});
+
+test("rows are sorted by the largest sum, and by share where there is none", () => {
+  const sum = (total: string) => [{ currency: "EUR", unit: null, total, text: total }];
+  const rows = [
+    row("none"),
+    row("share", { shareText: "25 %" }),
+    row("small", { amounts: sum("900") }),
+    row("large", { amounts: sum("1200000") }),
+  ];
+  expect(order(rows, "measure")).toEqual(["large", "small", "share", "none"]);
 });

@@ -4,7 +4,7 @@ import { keysOf } from "@backchannel/schema/kinds.ts";
 import { mediationId } from "../evidence/mediation-query.ts";
 import type { DateClass } from "../window/ByWindow.tsx";
 import type { Selection } from "../state/store.ts";
-import type { EndShown, LinkTableAnswer } from "./query.ts";
+import type { AmountShown, EndShown, LinkTableAnswer } from "./query.ts";
 
 /** A row of the table: a link, or a mediation with its links. */
 export interface TableRow {
@@ -16,6 +16,11 @@ export interface TableRow {
   subjects: readonly EndShown[];
   label: string;
   objects: readonly EndShown[];
+  /** The titles and parts that its claims give beside the relation. */
+  titles: readonly string[];
+  /** Its shares, and its sums for each currency or unit. */
+  shareText: string | null;
+  amounts: readonly AmountShown[];
   evidence: Evidence;
   evidenceText: string;
   contested: boolean;
@@ -42,6 +47,9 @@ export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[
       },
       subjects: mediators,
       objects: parties,
+      titles: [],
+      shareText: null,
+      amounts: [],
     })),
     ...links
       .filter(({ kind }) => kind !== "MEDIATED")
@@ -56,7 +64,15 @@ export function tableRows({ links, collapseEvents }: LinkTableAnswer): TableRow[
 }
 
 export type Column =
-  "subject" | "relation" | "object" | "evidence" | "contested" | "origins" | "documents" | "when";
+  | "subject"
+  | "relation"
+  | "object"
+  | "measure"
+  | "evidence"
+  | "contested"
+  | "origins"
+  | "documents"
+  | "when";
 
 export interface Sort {
   by: Column;
@@ -73,12 +89,21 @@ const ORDERS: Record<Column, (a: TableRow, b: TableRow) => number> = {
   subject: (a, b) => byText(names(a.subjects), names(b.subjects)),
   relation: (a, b) => byText(a.label, b.label),
   object: (a, b) => byText(names(a.objects), names(b.objects)),
+  measure: (a, b) => mostOf(b) - mostOf(a),
   evidence: (a, b) => GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence),
   contested: (a, b) => Number(b.contested) - Number(a.contested),
   origins: (a, b) => b.origins - a.origins,
   documents: (a, b) => b.documents - a.documents,
   when: (a, b) => (startOf(a) ?? 0) - (startOf(b) ?? 0),
 };
+
+/** The largest sum of a row, else its share; an order is all that it is good for. */
+function mostOf({ amounts, shareText }: TableRow): number {
+  const totals = amounts.map(({ total }) => Number.parseFloat(total ?? "0"));
+  return Math.max(0, ...totals, totals.length === 0 ? Number.parseFloat(shareText ?? "0") : 0);
+}
+export const isMeasured = ({ amounts, shareText }: TableRow) =>
+  amounts.length > 0 || shareText !== null;
 
 /** The first day that its dates may mean, else the last; null where they mean none. */
 function startOf({ dates }: TableRow): number | null {

@@ -1,5 +1,6 @@
 import { BASES, MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { MEASURED } from "@backchannel/schema/records/measured.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { DateField } from "../DateField.tsx";
 import { DocumentField } from "../document/DocumentField.tsx";
@@ -20,7 +21,8 @@ const PLACES = KINDS.filter((kind) =>
 /** What may depend on a condition: what is planned, or floated as possible. */
 const CONDITIONAL: readonly Modality[] = ["PLANNED", "HYPOTHETICAL"];
 const CONDITION = TEXTS.find(({ name }) => name === "condition")!;
-const FOLDED = TEXTS.filter((each) => each !== CONDITION);
+const MEASURES = TEXTS.filter(({ name }) => name in MEASURED);
+const FOLDED = TEXTS.filter((each) => each !== CONDITION && !MEASURES.includes(each));
 
 const isEvent = (entity: ClaimValues["object"]) => entity?.families.includes("Event") === true;
 
@@ -163,6 +165,16 @@ export function ClaimFields(props: {
           both={values.object !== null && !isEvent(values.object)}
           set={set}
         />
+      )}
+      {property === "" && (
+        <details className={classes.more} open={MEASURES.some(({ name }) => values[name])}>
+          <summary>How much: an amount, a share, further details</summary>
+          <div>
+            {MEASURES.map((each) => (
+              <MoreText key={each.name} of={each} values={values} problems={problems} set={set} />
+            ))}
+          </div>
+        </details>
       )}
       <details
         className={classes.more}

@@ -1,0 +1,56 @@
+import { builder } from "../graphql/builder.ts";
+import { type AmountSum, amountsOf, sharesOf, sumShort, sumText } from "./amounts.ts";
+import { withClaims } from "./link-node.ts";
+import { LinkRef } from "./link-ref.ts";
+
+const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
+  description:
+    "What the admitted claims of a link come to in one currency or unit. Sums are over occasions, not claims: what several documents tell of one counts once (R42).",
+  fields: (t) => ({
+    currency: t.exposeString("currency", {
+      nullable: true,
+      description: "ISO 4217; null where none is told, or where no money is counted.",
+    }),
+    unit: t.exposeString("unit", {
+      nullable: true,
+      description: "What is counted where it is no money, e.g. `tons`.",
+    }),
+    total: t.exposeString("total", {
+      nullable: true,
+      description:
+        "The sum, written like `Claim.amount`: a decimal, or a range where amounts are ranges; null where all amounts have rivals.",
+    }),
+    occasions: t.exposeInt("occasions", { description: "Occasions that are added up." }),
+    rivals: t.exposeStringList("rivals", {
+      description:
+        "Of each occasion of which documents tell different amounts these, in words. They are not added.",
+    }),
+    perhapsOne: t.exposeInt("perhapsOne", {
+      description: "Occasions of equal amount that no document tells of together: they may be one.",
+    }),
+    text: t.string({
+      description: "All of it in words: 'EUR 3,400,000 on 3 occasions'.",
+      resolve: sumText,
+    }),
+    short: t.string({
+      description: "The sum in short, as on a line: 'EUR 3.4 m'; '' where there is none.",
+      resolve: sumShort,
+    }),
+  }),
+});
+
+builder.objectFields(LinkRef, (t) => ({
+  amounts: t.field({
+    type: [AmountSumRef],
+    description:
+      "What its admitted claims come to, for each currency and unit; empty where no claim tells an amount.",
+    resolve: async (view, _args, context) => amountsOf(context, await withClaims(context, view)),
+  }),
+  shareText: t.string({
+    nullable: true,
+    description:
+      "The share in per cent that its claims give; where they differ each with its document, side by side. Never added. Null where none is given.",
+    resolve: async (view, _args, context) =>
+      (await sharesOf(context, await withClaims(context, view))) || null,
+  }),
+}));

@@ -1,0 +1,142 @@
+import { readAmount } from "@backchannel/schema/amount.ts";
+import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
+import { document } from "../document/load-document.ts";
+import type { ClaimSet } from "../evidence/claim-set.ts";
+import { tellsHowMuch } from "../evidence/evidence.ts";
+import type { Context } from "../graphql/context.ts";
+import { present } from "../neo4j/rows.ts";
+import { citation } from "../words/citation.ts";
+import { amountShort, amountText, type Measured, shareText, sumOf } from "../words/amount-words.ts";
+import { count } from "../words/words.ts";
+
+/** What the claims of a link come to in one currency, or in one unit (R42). */
+export interface AmountSum {
+  currency: string | null;
+  unit: string | null;
+  /** The sum over occasions, as an amount is written; null where all amounts have rivals. */
+  total: string | null;
+  /** On how many occasions; what several documents tell of one counts once. */
+  occasions: number;
+  /** Occasions of which documents tell different amounts: shown, never added. */
+  rivals: string[];
+  /** Occasions of equal amount that no document tells of together: they may be one. */
+  perhapsOne: number;
+}
+
+type Told = Measured & { group: number; documentId: string };
+
+const MEASURED: ClaimsWanted = {
+  claim: ["id", "amount", "currency", "unit", "share"],
+  sources: null,
+};
+
+/** How much each admitted claim tells of, without those that deny it; most links need no reading. */
+async function measuresOf(context: Context, set: ClaimSet): Promise<Told[]> {
+  const { claims } = set;
+  const wanted = set.admitted.filter(
+    (i) => tellsHowMuch(claims, i) && claims.modality[i] !== "DENIED",
+  );
+  if (wanted.length === 0) return [];
+  const loader = context.loader(claimsById, MEASURED);
+  return Promise.all(
+    wanted.map(async (i) => {
+      const id = claims.claim[i] as string;
+      const { amount, currency, unit, share } = present(await loader.load(id), id);
+      const [group, documentId] = [claims.group[i] as number, claims.document[i] as string];
+      return { amount, currency, unit, share, group, documentId };
+    }),
+  );
+}
+
+/** The sums of a link, one for each currency or unit that its claims name. */
+export async function amountsOf(context: Context, set: ClaimSet): Promise<AmountSum[]> {
+  const told = (await measuresOf(context, set)).filter(({ amount }) => amount);
+  const kinds = Map.groupBy(told, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
+  return [...kinds.values()].map(sumUp);
+}
+
+function sumUp(told: Told[]): AmountSum {
+  const { currency, unit } = told[0]!;
+  const occasions = [...Map.groupBy(told, ({ group }) => group).values()];
+  const single = occasions.filter((one) => amountsIn(one).length === 1);
+  const rival = occasions.filter((one) => amountsIn(one).length > 1);
+  return {
+    currency,
+    unit,
+    total: single.length > 0 ? totalOf(single.map(([one]) => one!.amount!)) : null,
+    occasions: single.length,
+    rivals: rival.map((one) =>
+      amountsIn(one)
+        .map((amount) => amountText({ amount, currency, unit }))
+        .join(" against "),
+    ),
+    perhapsOne: perhapsOne(single),
+  };
+}
+
+const amountsIn = (told: readonly Told[]) =>
+  [...new Set(told.map(({ amount }) => amount!))].sort((a, b) => startOf(a) - startOf(b));
+/** Where an amount or a share begins, to put several in order. */
+const startOf = (text: string) => Number.parseFloat(text.replace(/^\.\./, ""));
+
+/** Ranges add up to a range; one without an end has no end either. */
+function totalOf(amounts: readonly string[]): string {
+  const read = amounts.map((amount) => readAmount(amount)!);
+  const from = sumOf(read.map((one) => one.from ?? "0"));
+  const ends = read.map((one) => one.to);
+  if (ends.includes(null)) return `${from}..`;
+  const to = sumOf(ends as string[]);
+  return from === to ? from : `${from}..${to}`;
+}
+
+/** How many occasions have the amount of another that other documents tell of. */
+function perhapsOne(occasions: readonly Told[][]): number {
+  const alike = Map.groupBy(occasions, ([one]) => one!.amount!);
+  const apart = [...alike.values()].filter((some) => {
+    const seen = some.flatMap((one) => [...new Set(one.map(({ documentId }) => documentId))]);
+    return some.length > 1 && new Set(seen).size === seen.length;
+  });
+  return apart.reduce((all, some) => all + some.length, 0);
+}
+
+/** "EUR 3,400,000 on 3 occasions; on another EUR 1,000,000 against EUR 2,000,000". */
+export function sumText(sum: AmountSum): string {
+  const { currency, unit, total, occasions, rivals, perhapsOne: maybe } = sum;
+  const amount = total && amountText({ amount: total, currency, unit });
+  const parts = [
+    ...(amount ? [occasions > 1 ? `${amount} on ${occasions} occasions` : amount] : []),
+    ...(maybe > 0 ? [`${maybe} of them are of equal amount and may be one`] : []),
+    ...rivals.map((rival) => `documents differ: ${rival}`),
+  ];
+  return parts.join("; ");
+}
+
+/** For lines: "EUR 3.4 m", "3 × EUR 1.2 m"; '' where there is nothing to add up. */
+export function sumShort({ currency, unit, total, occasions }: AmountSum): string {
+  return total
+    ? `${occasions > 1 ? "in all " : ""}${amountShort({ amount: total, currency, unit })}`
+    : "";
+}
+
+/** The shares that its claims give: "25 %", or each with its documents where they differ. */
+export async function sharesOf(context: Context, set: ClaimSet): Promise<string> {
+  const told = (await measuresOf(context, set))
+    .filter(({ share }) => share)
+    .sort((a, b) => startOf(a.share!) - startOf(b.share!));
+  const shares = [...Map.groupBy(told, (one) => shareText(one))];
+  if (shares.length <= 1) return shares[0]?.[0] ?? "";
+  const texts = shares.map(async ([share, claims]) => {
+    const ids = [...new Set(claims.map(({ documentId }) => documentId))];
+    const { outletName, publishedAt } = await document(context, ids[0]!);
+    const cited = citation(outletName ?? "unsigned", publishedAt ?? "");
+    const more = ids.length > 1 ? ` and ${count(ids.length - 1, "more document")}` : "";
+    return `${share} (${cited}${more})`;
+  });
+  return (await Promise.all(texts)).join("; ");
+}
+
+/** What stands in the sentence of a link: its shares and sums; '' for most links. */
+export async function measureOf(context: Context, set: ClaimSet): Promise<string> {
+  const [share, sums] = await Promise.all([sharesOf(context, set), amountsOf(context, set)]);
+  return [share, ...sums.map(sumText)].filter(Boolean).join("; ");
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../../test/database.ts";
+import { editorOf } from "../../test/editor.ts";
+
+const database = testDatabase();
+const { ask, change, walk } = editorOf(database);
+
+const ENDS = { subject: "ron-dermer", kind: "PAID", object: "ahmad-al-dalati" };
+const ID = "link:ron-dermer:PAID:ahmad-al-dalati";
+const SAID = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "One paid the other." };
+const [ONE, OTHER] = ["doc:001_6ce460a0ba103162", "doc:000_17a0ec9264965eae"];
+const EUR = { currency: "EUR" };
+
+interface Link {
+  sentence: string;
+  shareText: string | null;
+  evidenceText: string;
+  amounts: object[];
+}
+async function link(): Promise<Link> {
+  const { data } = await ask<{ link: Link }>(
+    `query ($id: ID!) { link(id: $id) { sentence shareText evidenceText
+      amounts { currency unit total occasions rivals perhapsOne text short } } }`,
+    { id: ID },
+  );
+  return data.link;
+}
+
+describe("how much a link tells of", () => {
+  it("is added over occasions: what two documents tell of one counts once", () =>
+    walk(async (make) => {
+      const first = { ...SAID, ...ENDS, ...EUR, amount: "1200000", date: "2024-03" };
+      await make("addClaim", { ...first, document: ONE });
+      await make("addClaim", { ...first, document: OTHER });
+      await make("addClaim", { ...first, document: ONE, date: "2024-06", amount: "300000.50" });
+      expect(await link()).toMatchObject({
+        sentence: "Ron Dermer paid Ahmad al-Dalati (EUR 1,500,000.5 on 2 occasions).",
+        amounts: [
+          { currency: "EUR", unit: null, total: "1500000.5", occasions: 2, rivals: [], perhapsOne: 0, short: "in all EUR 1.5 m" }, // prettier-ignore
+        ],
+      });
+    }));
+
+  it("is shown side by side, and not added, where documents differ of one occasion", () =>
+    walk(async (make) => {
+      const told = { ...SAID, ...ENDS, ...EUR, event: "trump-sharaa-riyadh" };
+      await make("addClaim", { ...told, document: ONE, amount: "1000000" });
+      await make("addClaim", { ...told, document: OTHER, amount: "2000000.." });
+      expect((await link()).amounts).toEqual([
+        { currency: "EUR", unit: null, total: null, occasions: 0, perhapsOne: 0, short: "",
+          rivals: ["EUR 1,000,000 against EUR 2,000,000 and more"],
+          text: "documents differ: EUR 1,000,000 against EUR 2,000,000 and more" }, // prettier-ignore
+      ]);
+    }));
+
+  it("may be one where documents tell of equal amounts on different days, and says so", () =>
+    walk(async (make) => {
+      const told = { ...SAID, ...ENDS, amount: "40", unit: "rifles" };
+      await make("addClaim", { ...told, document: ONE, date: "2024-03" });
+      await make("addClaim", { ...told, document: OTHER, date: "2024-04" });
+      expect((await link()).amounts).toMatchObject([
+        { currency: null, unit: "rifles", total: "80", perhapsOne: 2,
+          text: "80 rifles on 2 occasions; 2 of them are of equal amount and may be one" }, // prettier-ignore
+      ]);
+    }));
+
+  it("is a share told with each document where they differ, and never added", () =>
+    walk(async (make) => {
+      await make("addClaim", { ...SAID, ...ENDS, document: ONE, share: "25" });
+      expect((await link()).shareText).toBe("25 %");
+      await make("addClaim", { ...SAID, ...ENDS, document: OTHER, share: "30..40" });
+      expect((await link()).shareText).toBe(
+        "25 % (Kurdistan24, May 2025); 30 % to 40 % (Alwaght, 1 June 2025)",
+      );
+    }));
+
+  it("is another statement where only the amount differs", () =>
+    walk(async (make) => {
+      const told = { ...SAID, ...ENDS, document: ONE, date: "2024-03" };
+      await make("addClaim", { ...told, amount: "5" });
+      await make("addClaim", { ...told, amount: "6" });
+      expect(await change("addClaim", { ...told, amount: "6" })).toMatchObject({
+        __typename: "DuplicateClaim",
+      });
+    }));
+
+  it.each([
+    [{ amount: "1,200,000" }, "amount", "must be a number such as 1200000 or 0.5"],
+    [{ amount: "20..10" }, "amount", "ends below its start"],
+    [{ amount: "5", currency: "euro" }, "currency", "must be a currency of ISO 4217"],
+    [{ share: "120" }, "share", "must be a share of 100 per cent or less"],
+  ])("refuses %j", async (input, field, rule) => {
+    expect(await change("addClaim", { ...SAID, ...ENDS, document: ONE, ...input })).toMatchObject({
+      __typename: "InvalidInput",
+      message: expect.stringContaining(`${field}: ${rule}`),
+    });
+  });
+});
