@@ -5,7 +5,7 @@ import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { rememberNames } from "../state/actions.ts";
-import { ids } from "../state/codecs.ts";
+import { ids } from "@backchannel/schema/codecs.ts";
 import { useParam } from "../state/store.ts";
 import { openBrief } from "./open.ts";
 import type { Page } from "../state/registry.ts";

@@ -5,7 +5,7 @@ import { Failed, Notice } from "../design/Notice.tsx";
 import { isNarrowed, useSourceFilter } from "../state/source-filter.ts";
 import { openBrief } from "../brief/open.ts";
 import { rememberNames, show } from "../state/actions.ts";
-import { pair } from "../state/codecs.ts";
+import { pair } from "@backchannel/schema/codecs.ts";
 import { useGraph, useParam } from "../state/store.ts";
 import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";

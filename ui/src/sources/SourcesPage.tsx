@@ -6,7 +6,7 @@ import page from "../design/Page.module.css";
 import { CountedWhole } from "../filter/CountedWhole.tsx";
 import { takeInAll } from "../filter/switch-source.ts";
 import { setParam } from "../state/actions.ts";
-import { id, pair } from "../state/codecs.ts";
+import { id, pair } from "@backchannel/schema/codecs.ts";
 import { useGraph, useParam } from "../state/store.ts";
 import type { Page } from "../state/registry.ts";
 import type { ResultOf } from "../graphql/gql.ts";

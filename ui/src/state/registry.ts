@@ -1,6 +1,6 @@
 import type { TablerIcon } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import type { IdCodec } from "./codecs.ts";
+import type { IdCodec } from "@backchannel/schema/codecs.ts";
 
 // What the page is made of is declared beside its component: a page, panel or view adds its id to
 // one of these interfaces (`declare module`) and itself to a list of the same ids. So the state,

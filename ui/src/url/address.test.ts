@@ -1,14 +1,8 @@
+import { LONGEST_ADDRESS } from "@backchannel/schema/codecs.ts";
 import { expect, test } from "vitest";
 import { DEFAULT_FILTER } from "../state/filter-options.ts";
 import { INITIAL, NEW_QUESTION } from "../state/store.ts";
-import {
-  fromQuery,
-  LONGEST_ADDRESS,
-  openedIn,
-  toQuery,
-  writeAddress,
-  type Shown,
-} from "./address.ts";
+import { fromQuery, openedIn, toQuery, writeAddress, type Shown } from "./address.ts";
 
 const { arrivedFrom: _, ...start } = INITIAL;
 

@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS } from "@backchannel/schema/codecs.ts";
 import { INITIAL, type GraphState } from "../state/store.ts";
 import { PARTS } from "./parts.ts";
 import { readPlaces, writePlaces, type Placed } from "./places.ts";
@@ -7,9 +8,6 @@ import { inWords, type Problem } from "./problems.ts";
 export type Shown = Omit<GraphState, "arrivedFrom">;
 
 const { arrivedFrom: _, ...START } = INITIAL;
-
-/** Servers and mail programs cut off longer addresses. */
-export const LONGEST_ADDRESS = 8000;
 
 const PLACES = "at";
 

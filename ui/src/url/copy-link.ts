@@ -1,6 +1,7 @@
+import { LONGEST_ADDRESS } from "@backchannel/schema/codecs.ts";
 import { createStore } from "zustand/vanilla";
 import { graphStore } from "../state/store.ts";
-import { LONGEST_ADDRESS, writeAddress, type PlacesKept } from "./address.ts";
+import { writeAddress, type PlacesKept } from "./address.ts";
 import { addNote } from "../state/notes.ts";
 
 /** The result of the last copy, while its message is shown. */

@@ -1,5 +1,5 @@
 import { PAGES } from "../registry/pages.ts";
-import type { IdCodec } from "../state/codecs.ts";
+import type { IdCodec } from "@backchannel/schema/codecs.ts";
 import type { PageParams } from "../state/registry.ts";
 
 type Key = keyof PageParams;

@@ -12,8 +12,8 @@ import {
   type GraphState,
   type PathQuestion,
 } from "../state/store.ts";
-import * as as from "../state/codecs.ts";
-import type { Codec, Read } from "../state/codecs.ts";
+import * as as from "@backchannel/schema/codecs.ts";
+import type { Codec, Read } from "@backchannel/schema/codecs.ts";
 import { PARAMS } from "./params.ts";
 
 /** The part of the state that an address contains, without positions. */

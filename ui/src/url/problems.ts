@@ -1,5 +1,5 @@
 import { counted, listed } from "../design/words.ts";
-import type { Read } from "../state/codecs.ts";
+import type { Read } from "@backchannel/schema/codecs.ts";
 
 /** What is wrong with one part of an address. */
 export type Problem = { name: string } & Omit<Read<unknown>, "value">;

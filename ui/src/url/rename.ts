@@ -1,7 +1,7 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { FILTER_OPTIONS, type FilterState } from "../state/filter-options.ts";
 import { correctAddress } from "../state/correct.ts";
-import { renamedIds, type NameOf } from "../state/codecs.ts";
+import { renamedIds, type NameOf } from "@backchannel/schema/codecs.ts";
 import { tellGone } from "../state/notes.ts";
 import type { PageParams } from "../state/registry.ts";
 import { graphStore, type GraphState } from "../state/store.ts";

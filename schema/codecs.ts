@@ -1,3 +1,6 @@
+/** Servers and mail programs cut off longer addresses. */
+export const LONGEST_ADDRESS = 8000;
+
 /**
  * What was read from a part of the address: a value, the pieces that mean nothing, and how many
  * were too many.
@@ -12,8 +15,10 @@ export interface Read<T> {
 /** The id to use in place of one; null = it belongs to nothing. */
 export type NameOf = (id: string) => string | null;
 
-/** How a value is written into the address and read from it. */
+/** How a value is written into an address and read from it: of the page, or of a download. */
 export interface Codec<T> {
+  /** What it reads, in words: "yes or no". */
+  takes: string;
   /** "" if there is nothing to write. */
   write: (value: T) => string;
   read: (text: string) => Read<T>;
@@ -35,6 +40,7 @@ const spell = (value: string) => value.toLowerCase().replaceAll("_", "-");
 
 export function oneOf<T extends string>(values: readonly T[]): Codec<T> {
   return {
+    takes: `one of ${values.join(", ")}`,
     write: (value) => value,
     read: (text) => {
       const value = values.find((each) => each === text);
@@ -48,6 +54,7 @@ const NONE = "none";
 /** Some of the values, in lower case and in their usual order, or "none". */
 export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
   return {
+    takes: `some of ${values.map(spell).join(", ")}, with a comma between them, or ${NONE}`,
     write: (some) =>
       values
         .filter((value) => some.includes(value))
@@ -69,6 +76,7 @@ export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
 /** Ids without duplicates; at most `most`, the limit of the API. */
 export function ids(most: number): IdCodec<string[]> {
   return {
+    takes: `ids with a comma between them, at most ${most}`,
     renamed: renamedIds,
     write: (list) => list.map(encode).join(","),
     read: (text) => {
@@ -88,14 +96,23 @@ const NOBODY = "?";
 export function someone(most: number): Codec<string[]> {
   const some = ids(most);
   return {
+    takes: `${some.takes}, or ${NOBODY} for nobody`,
     write: (list) => some.write(list) || NOBODY,
     read: (text) => some.read(text === NOBODY ? "" : text),
   };
 }
 
+/** Some text, as it stands. */
+export const text: Codec<string> = {
+  takes: "some text",
+  write: encodeURIComponent,
+  read: (given) => (given === "" ? { wrong: given } : { value: given }),
+};
+
 /** The same, or null. */
 export function orNothing<T>(codec: Codec<T>): Codec<T | null> {
   return {
+    takes: codec.takes,
     write: (value) => (value === null ? "" : codec.write(value)),
     read: (text) => codec.read(text),
   };
@@ -103,6 +120,7 @@ export function orNothing<T>(codec: Codec<T>): Codec<T | null> {
 
 /** An id. That of what joins several things has commas. */
 export const id: IdCodec<string> = {
+  takes: "an id",
   renamed: (value, nameOf) => nameOf(value),
   write: (value) => value.split(",").map(encode).join(","),
   read: (text) => (text === "" ? { wrong: text } : { value: text }),
@@ -110,6 +128,7 @@ export const id: IdCodec<string> = {
 
 /** Two different ids. */
 export const pair: IdCodec<[string, string]> = {
+  takes: "two different ids with a comma between them",
   renamed(value, nameOf) {
     const [one, other] = renamedIds(value, nameOf);
     return one && other ? [one, other] : null;
@@ -123,12 +142,14 @@ export const pair: IdCodec<[string, string]> = {
 };
 
 export const yesNo: Codec<boolean> = {
+  takes: "yes or no",
   write: (value) => (value ? "yes" : "no"),
   read: (text) => (text === "yes" || text === "no" ? { value: text === "yes" } : { wrong: text }),
 };
 
 export function wholeNumber(least: number, most: number): Codec<number> {
   return {
+    takes: `a whole number from ${least} to ${most}`,
     write: String,
     read: (text) => {
       const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -139,6 +160,7 @@ export function wholeNumber(least: number, most: number): Codec<number> {
 
 /** A valid calendar day: 30 February is not. */
 export const day: Codec<string> = {
+  takes: "a day such as 2025-06-01",
   write: (value) => value,
   read: (text) => (isDay(text) ? { value: text } : { wrong: text }),
 };
@@ -150,6 +172,7 @@ function isDay(text: string): boolean {
 
 /** `2024-12-01..2025-05-31`; either end may be left out. */
 export const days: Codec<{ from: string | null; to: string | null }> = {
+  takes: "days such as 2024-12-01..2025-05-31, of which one may be left out",
   write: ({ from, to }) => `${from ?? ""}..${to ?? ""}`,
   read: (text) => {
     const [from, to, ...more] = text.split("..").map((end) => end || null);
