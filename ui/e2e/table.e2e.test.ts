@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
@@ -46,6 +47,15 @@ journey("what is drawn can be read as a table", async ({ page }) => {
   }
   expect(await mediations.count()).toBe(2);
   expect(await rows.count()).toBe((await linksTold(page)) - 2);
+
+  // The file has one line a link, without what belongs to the page alone.
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download CSV" }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), "utf8").split("\n");
+  expect(file.suggestedFilename()).toBe("links.csv");
+  expect(lines.filter((line) => line.startsWith("link:"))).toHaveLength(await linksTold(page));
 
   // A mediation opens whole, with the claims of both its links, and can be sent by its address.
   await mediations.first().press("Enter");

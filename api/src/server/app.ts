@@ -8,6 +8,9 @@ import { secureHeaders } from "hono/secure-headers";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { StatusCode } from "hono/utils/http-status";
 import { ReadingClosed, Stopping, TokenRefused } from "../errors.ts";
+import { askOver, identityOf } from "../ask/ask.ts";
+import type { Doors } from "../ask/doors.ts";
+import { exportRoutes } from "../export/routes.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
@@ -49,6 +52,24 @@ export function createApp(options: AppOptions) {
   const opens = async (request: Request) =>
     settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
   const addressOf = addressReader(settings.behindProxy, log);
+  const inbound = (c: Context) => ({
+    requestId: c.get("requestId"),
+    address: addressOf(c),
+    secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
+  });
+  const doors: Doors = {
+    asker: (c) =>
+      askOver({
+        send: (request) => answer(request, inbound(c)),
+        headers: identityOf(c.req.raw, ["authorization", "cookie"]),
+        signal: c.req.raw.signal,
+      }),
+    opens,
+    addressOf: (c) => publicAddress(c, settings.behindProxy),
+    database: options.database,
+    draining,
+    today: options.today,
+  };
   const app = new Hono();
 
   app.use(requestId());
@@ -89,7 +110,7 @@ export function createApp(options: AppOptions) {
     const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
     const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
     app.use("/graphql", allowed);
-    app.use("/schema.graphql", allowed);
+    for (const path of ["/schema.graphql", "/export/*", "/feed.json"]) app.use(path, allowed);
     for (const file of Object.keys(CLIENT_FILES)) app.use(`/${file}`, allowed);
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
@@ -97,16 +118,12 @@ export function createApp(options: AppOptions) {
   app.get("/graphql", etag());
   app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
-    const { body, status, headers } = await draining.answer(() =>
-      answer(c.req.raw, {
-        requestId: c.get("requestId"),
-        address: addressOf(c),
-        secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
-      }),
-    );
+    const { body, status, headers } = await draining.answer(() => answer(c.req.raw, inbound(c)));
     // A new response, so that it carries the headers set so far.
     return c.newResponse(body, { status: status as StatusCode, headers });
   });
+
+  app.route("/", exportRoutes(doors));
 
   app.use(etag());
   let contract: string | undefined;
@@ -125,7 +142,8 @@ export function createApp(options: AppOptions) {
   app.route("/", pageRoutes(pageFolder));
 
   app.notFound((c) => {
-    const where = "the page at /, the API at /graphql, its contract at /schema.graphql";
+    const where =
+      "the page at /, the API at /graphql, its contract at /schema.graphql, files at /export/links.csv and the like";
     return c.json({ error: `There is nothing at ${c.req.path}; there is ${where}.` }, 404);
   });
   app.onError((error, c) => {
@@ -161,6 +179,14 @@ function addressReader(behindProxy: boolean, log: AppOptions["log"]): (c: Contex
     }
     return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
   };
+}
+
+/** Where a client reached this server, which a proxy before it knows better. */
+function publicAddress(c: Context, behindProxy: boolean): string {
+  const { origin, host, protocol } = new URL(c.req.url);
+  if (!behindProxy) return origin;
+  const forwarded = (name: string) => c.req.header(`x-forwarded-${name}`)?.split(",")[0]?.trim();
+  return `${forwarded("proto") ?? protocol.replace(":", "")}://${forwarded("host") ?? host}`;
 }
 
 const FORGOTTEN_PROXY =

@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconDownload } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Failed } from "../design/Notice.tsx";
 import { usePrinting } from "../design/printing.ts";
@@ -9,6 +9,7 @@ import type { GraphView } from "../graph/drawn.ts";
 import type { ViewProps } from "../graph/view-type.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { GroupRow, useByWindow } from "../window/ByWindow.tsx";
+import { downloadAddress } from "./download.ts";
 import { LinkTableRow } from "./LinkTableRow.tsx";
 import { linkTable } from "./query.ts";
 import { isMeasured, sorted, tableRows, type Column, type Sort, type TableRow } from "./rows.ts";
@@ -57,13 +58,26 @@ function Links({ view }: { view: GraphView }) {
   }
   return (
     <div className={classes.scroll} role="region" aria-label="Table of links" tabIndex={0}>
-      {data && <Rows rows={rows} truncated={data.neighborhood.truncated} busy={waiting} />}
+      {data && (
+        <Rows
+          rows={rows}
+          truncated={data.neighborhood.truncated}
+          busy={waiting}
+          download={downloadAddress(variables)}
+        />
+      )}
     </div>
   );
 }
 
-function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
-  const { rows } = props;
+function Rows(props: {
+  rows: TableRow[];
+  truncated: boolean;
+  busy: boolean;
+  /** Where the same links are a file; null if its address would be too long. */
+  download: string | null;
+}) {
+  const { rows, download } = props;
   const [sort, setSort] = useState<Sort>({ by: "evidence", reversed: false });
   const [limit, setLimit] = useState(PORTION);
   const most = usePrinting() ? rows.length : limit;
@@ -75,6 +89,12 @@ function Rows(props: { rows: TableRow[]; truncated: boolean; busy: boolean }) {
   const sortBy = (by: Column) => setSort({ by, reversed: sort.by === by && !sort.reversed });
   return (
     <>
+      {download !== null && rows.length > 0 && !props.truncated && (
+        <a className={classes.download} href={download} download="links.csv">
+          <IconDownload size={14} stroke={1.8} aria-hidden="true" />
+          Download CSV
+        </a>
+      )}
       <table
         className={classes.table}
         role="table"
