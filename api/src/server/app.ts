@@ -11,6 +11,7 @@ import { ReadingClosed, Stopping, TokenRefused } from "../errors.ts";
 import { askOver, identityOf } from "../ask/ask.ts";
 import type { Doors } from "../ask/doors.ts";
 import { exportRoutes } from "../export/routes.ts";
+import { reconcileRoutes } from "../reconcile/routes.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
@@ -124,6 +125,7 @@ export function createApp(options: AppOptions) {
   });
 
   app.route("/", exportRoutes(doors));
+  app.route("/", reconcileRoutes(doors));
 
   app.use(etag());
   let contract: string | undefined;
