@@ -100,18 +100,9 @@ export interface Neo4jSettings {
   database: string;
 }
 
-/** Reads the settings; an empty variable counts as absent. Throws one line for each broken rule. */
+/** Reads the settings of the server. */
 export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      return `${name}=${withoutSecret(given[name] ?? "")}: ${issue.message}.`;
-    });
-    throw new SetupError([...new Set(lines)].join("\n"));
-  }
-  const env = parsed.data;
+  const env = parsedBy(environment, source);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -130,6 +121,32 @@ export function readSettings(source: NodeJS.ProcessEnv = process.env): Settings 
     logLevel: env.LOG_LEVEL,
     underNpm: env.npm_lifecycle_event !== undefined,
   };
+}
+
+const mcpEnvironment = z.object({
+  BACKCHANNEL_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as http://localhost:4000" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("http://localhost:4000"),
+  BACKCHANNEL_TOKEN: text.optional(),
+});
+
+/** Which Backchannel `npm run mcp` asks, and as whom. */
+export function readMcpSettings(source: NodeJS.ProcessEnv = process.env) {
+  const env = parsedBy(mcpEnvironment, source);
+  return { url: env.BACKCHANNEL_URL, token: env.BACKCHANNEL_TOKEN };
+}
+
+/** Reads an environment; an empty variable counts as absent. Throws one line for each broken rule. */
+function parsedBy<Shape extends z.ZodType>(shape: Shape, source: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `${name}=${withoutSecret(given[name] ?? "")}: ${issue.message}.`;
+  });
+  throw new SetupError([...new Set(lines)].join("\n"));
 }
 
 /** What stands before an @ may be a password, which is never shown. */

@@ -8,6 +8,8 @@ import { type Ask, type Refused, refusalOf } from "./ask.ts";
 export interface Doors {
   /** Asks GraphQL as whoever sent a request. */
   asker: (c: Context) => Ask;
+  /** The same by its token alone, for what programs send that may also write. */
+  programAsker: (c: Context) => Ask;
   /** Whether who sent a request may read. */
   opens: (request: Request) => Promise<boolean>;
   /** Where clients reach this server, without a slash at the end: `https://example.org`. */

@@ -11,6 +11,7 @@ import { ReadingClosed, Stopping, TokenRefused } from "../errors.ts";
 import { askOver, identityOf } from "../ask/ask.ts";
 import type { Doors } from "../ask/doors.ts";
 import { exportRoutes } from "../export/routes.ts";
+import { mcpRoutes } from "../mcp/routes.ts";
 import { reconcileRoutes } from "../reconcile/routes.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
@@ -58,13 +59,15 @@ export function createApp(options: AppOptions) {
     address: addressOf(c),
     secure: settings.behindProxy || !isLoopback(new URL(c.req.url).hostname),
   });
+  const askAs = (c: Context, names: readonly string[]) =>
+    askOver({
+      send: (request) => answer(request, inbound(c)),
+      headers: identityOf(c.req.raw, names),
+      signal: c.req.raw.signal,
+    });
   const doors: Doors = {
-    asker: (c) =>
-      askOver({
-        send: (request) => answer(request, inbound(c)),
-        headers: identityOf(c.req.raw, ["authorization", "cookie"]),
-        signal: c.req.raw.signal,
-      }),
+    asker: (c) => askAs(c, ["authorization", "cookie"]),
+    programAsker: (c) => askAs(c, ["authorization"]),
     opens,
     addressOf: (c) => publicAddress(c, settings.behindProxy),
     database: options.database,
@@ -111,7 +114,8 @@ export function createApp(options: AppOptions) {
     const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
     const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });
     app.use("/graphql", allowed);
-    for (const path of ["/schema.graphql", "/export/*", "/feed.json"]) app.use(path, allowed);
+    for (const path of ["/schema.graphql", "/export/*", "/feed.json", "/mcp"])
+      app.use(path, allowed);
     for (const file of Object.keys(CLIENT_FILES)) app.use(`/${file}`, allowed);
   }
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
@@ -126,6 +130,7 @@ export function createApp(options: AppOptions) {
 
   app.route("/", exportRoutes(doors));
   app.route("/", reconcileRoutes(doors));
+  app.route("/", mcpRoutes(doors, isOfCors(settings.corsOrigins)));
 
   app.use(etag());
   let contract: string | undefined;
@@ -182,6 +187,9 @@ function addressReader(behindProxy: boolean, log: AppOptions["log"]): (c: Contex
     return c.env?.incoming ? (getConnInfo(c).remote.address ?? "") : "";
   };
 }
+
+const isOfCors = (origins: readonly string[]) => (origin: string) =>
+  origins.includes("*") || origins.includes(origin);
 
 /** Where a client reached this server, which a proxy before it knows better. */
 function publicAddress(c: Context, behindProxy: boolean): string {
