@@ -91,5 +91,13 @@ export const ARRAYS = columns<ClaimArrays>({
   ...Object.fromEntries(ARRAY_NAMES.map((name) => [name, `r.${name}`])),
 } as Record<keyof ClaimArrays, string>);
 
+/** The columns of claims alone, at the places `ix` of `r`. */
+export const ADMITTED_COLUMNS = columns<Pick<ClaimArrays, (typeof COLUMN_NAMES)[number]>>(
+  Object.fromEntries(COLUMN_NAMES.map((name) => [name, `[i IN ix | r.${name}[i]]`])) as Record<
+    (typeof COLUMN_NAMES)[number],
+    string
+  >,
+);
+
 /** The most claims that a link may carry. The derivation refuses more with a clear error. */
 export const MAX_CLAIMS_PER_LINK = 20_000;

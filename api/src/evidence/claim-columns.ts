@@ -84,6 +84,11 @@ function columnOf(column: Column): string {
 /** Cypher of the columns of claim `c`, to stand in a map. */
 export const COLUMNS_OF_C = COLUMN_NAMES.map((name) => `${name}: ${columnOf(name)}`).join(", ");
 
+/** Cypher of a map of the same columns of all claims `c` of a group, as a link holds them. */
+export const COLLECTED_COLUMNS = `{${COLUMN_NAMES.map(
+  (name) => `${name}: collect(${columnOf(name)})`,
+).join(", ")}}`;
+
 const OF_SOURCE = COLUMN_NAMES.filter((name) => rowOf(name).ofSource !== undefined);
 const OF_CLAIM = COLUMN_NAMES.filter((name) => rowOf(name).ofClaim !== undefined);
 

@@ -1,24 +1,24 @@
-import { ENTITY_KINDS, isStated, keysOf } from "@backchannel/schema/kinds.ts";
-import { standing } from "../evidence/standing.cypher.ts";
-import { ARRAYS } from "../evidence/claim-arrays.ts";
-import { ADMITTED, LINK_TYPES } from "../evidence/filter.cypher.ts";
+import { ENTITY_KINDS, isStated, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ADMITTED_COLUMNS } from "../evidence/claim-arrays.ts";
+import { COLLECTED_COLUMNS } from "../evidence/claim-columns.ts";
+import { ADMITTED } from "../evidence/filter.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
+import { standing } from "../evidence/standing.cypher.ts";
 import { filterParams } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Placed } from "./event-order.ts";
 
 export interface TimelineRow extends Placed {
   date: string | null;
-  /** The claims of each link with a claim about the event that the filter admits at any time. */
-  arrays: unknown[][];
+  /** The claims about the event that the filter admits at any time, by their kind. */
+  told: [kind: LinkKind, columns: unknown[]][];
   /** Whether there were more events than are read. */
   truncated: boolean;
 }
 
 /**
- * The events of claims of the wanted kinds, with the links that carry those claims. Includes events
- * outside the window of `during`. An event has no arrays if the rest of the filter leaves nothing
- * of it. `follows` and `precedes` are null unless a document that names the other event counts.
+ * The events of claims of the wanted kinds, with those claims. Includes events outside the window of
+ * `during`. An event has no claims if the rest of the filter leaves nothing of it. `follows` and `precedes` are null unless a document that names the other event counts.
  */
 export async function readTimeline(
   database: Database,
@@ -46,8 +46,8 @@ const ifNamed = (id: string) => `CASE WHEN EXISTS {
   } THEN ${id} END`;
 
 /**
- * INVOLVED_IN links only repeat the claims of other links, so they serve to find events, not as
- * evidence.
+ * The claims are read themselves, not from their links: a link has claims of many events, and would
+ * be gone through, and sent, for each of them.
  */
 const TIMELINE = `
 CALL () {
@@ -62,12 +62,16 @@ CALL () {
 WITH collect(e) AS events
 WITH events[..5000] AS events, size(events) > 5000 AS truncated
 UNWIND events AS e
-MATCH (c:Claim {eventId: e.id}) WHERE ${standing("c")} AND c.linkId > '' AND c.kind IN $kinds
-WITH DISTINCT e, truncated, c.subjectId AS subject, c.objectId AS object, c.kind AS kind
-MATCH (:Entity {id: subject})-[r:${LINK_TYPES}]-(:Entity {id: object}) WHERE type(r) = kind
-WITH DISTINCT e, truncated, r
-WITH e, truncated, r, ${ADMITTED} AS ix
-WITH e, truncated, collect(CASE WHEN any(i IN ix WHERE r.event[i] = e.id) THEN ${ARRAYS.list} END) AS arrays
+CALL (e) {
+  MATCH (c:Claim {eventId: e.id})
+  WHERE ${standing("c")} AND c.linkId > '' AND c.subjectId <> c.objectId AND c.kind IN $kinds
+  WITH c ORDER BY c.id
+  WITH c.kind AS kind, ${COLLECTED_COLUMNS} AS r
+  WITH kind, r, ${ADMITTED} AS ix
+  RETURN count(*) AS kinds,
+    collect(CASE WHEN size(ix) > 0 THEN [kind, ${ADMITTED_COLUMNS.list}] END) AS told
+}
+WITH * WHERE kinds > 0
 RETURN e.id AS id, e.date AS date, e.dateFirst AS dateFirst, e.dateLast AS dateLast,
-  e.dated AS dated, arrays, truncated,
+  e.dated AS dated, told, truncated,
   ${ifNamed("e.follows")} AS follows, ${ifNamed("e.precedes")} AS precedes`;

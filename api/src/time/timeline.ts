@@ -1,7 +1,8 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { InvalidArgument } from "../errors.ts";
-import { ARRAYS } from "../evidence/claim-arrays.ts";
+import { ADMITTED_COLUMNS } from "../evidence/claim-arrays.ts";
 import { type Graded, graded } from "../evidence/claim-set.ts";
 import {
   admittedClaims,
@@ -40,7 +41,7 @@ export function entriesOf(
   within: ReadonlyMap<string, Days | null>,
 ): Entry[] {
   const shown = rows
-    .filter(({ arrays }) => arrays.length > 0)
+    .filter((row) => row.told.length > 0)
     .filter(({ id }) => !isOutside(within.get(id) ?? null, filter));
   const followers = Map.groupBy(shown, ({ follows }) => follows);
   return shown
@@ -64,8 +65,9 @@ function entryOf(row: TimelineRow, filter: LinkFilter, precedes: string | null):
   const when = classOf(row, filter.during);
   if (when === "OUTSIDE") return null;
   const wanted = isWanted(when, filter);
-  const links = row.arrays.map((values) => {
-    const claims = ARRAYS.read(values);
+  const links = row.told.map(([kind, columns]) => {
+    const { temporality } = LINK_KINDS[kind];
+    const claims = { temporality, group: [], ...ADMITTED_COLUMNS.read(columns) };
     return { claims, admitted: (wanted ? admittedClaims : ofAnyClass)(filter, claims) };
   });
   const claims = joinEvent(links, row.id);
