@@ -2,15 +2,7 @@ import { DOCUMENT as DECLARED } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { resting } from "../evidence/chain.cypher.ts";
-import {
-  CLAIMS_TO_TEST,
-  choosing,
-  isListed,
-  listsUnder,
-  TESTED_CLAIM,
-  type TestedClaim,
-} from "../evidence/tested-claim.ts";
-import { standing } from "../evidence/standing.cypher.ts";
+import { COUNTS, listing, listsUnder } from "../evidence/tested-claim.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { columns } from "../neo4j/columns.ts";
@@ -94,20 +86,19 @@ const COUNT_OF = `MATCH (d:Document) WHERE ${HAS_WORDS} RETURN count(d) AS count
 const CLAIMS = `
 UNWIND $ids AS key
 MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim)
-WHERE c.property IS NULL AND ${standing("c")}
-WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY coalesce(c.paragraph, 2147483647), c.id
-RETURN key,
-  collect({id: c.id, order: coalesce(c.paragraph, 2147483647), read: read}) AS entries`;
+WHERE c.property IS NULL AND ${COUNTS}
+WITH key, c ORDER BY coalesce(c.paragraph, 2147483647), c.id
+RETURN key, collect({id: c.id, order: coalesce(c.paragraph, 2147483647)}) AS entries`;
 /** Ids of a document's link claims that count under a filter, in the order of its paragraphs. */
 export const claimIdsOfDocuments = listsUnder("claims of documents", CLAIMS);
 
 const ENTITIES = `
 UNWIND $ids AS key
-MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim) WHERE ${standing("c")}
+MATCH (:Document {id: key})<-[:STATED_IN]-(c:Claim) WHERE ${COUNTS}
 UNWIND [c.subjectId, c.objectId, c.eventId] AS entity
-WITH key, entity, c WHERE entity > ''
-WITH key, entity, ${CLAIMS_TO_TEST} AS read ORDER BY entity
-RETURN key, collect({id: entity, read: read}) AS entries`;
+WITH DISTINCT key, entity WHERE entity > ''
+WITH key, entity ORDER BY entity
+RETURN key, collect({id: entity, order: 0}) AS entries`;
 /** Ids of the entities that a document's claims are about, by id. */
 export const entityIdsOfDocuments = listsUnder("entities of documents", ENTITIES);
 
@@ -153,25 +144,13 @@ async function claimCounts(
   ids: readonly string[],
   filter: LinkFilter,
 ): Promise<number[]> {
-  const params = { ids, ...choosing(filter) };
-  const rows = await database.read<{ id: string; count: number; read: TestedClaim[] }>(
-    name,
-    cypher,
-    params,
-  );
-  const counted = rows.map(({ id, count, read }) => ({
-    id,
-    count: count + read.filter((claim) => isListed(filter, claim)).length,
-  }));
-  return inOrder(ids, counted, (row) => row.id, null).map((row) => row?.count ?? 0);
+  const params = { ids, ...listing(filter) };
+  const rows = await database.read<{ id: string; count: number }>(name, cypher, params);
+  return inOrder(ids, rows, (row) => row.id, null).map((row) => row?.count ?? 0);
 }
 
-/** Counted in the database, unless a filter chooses among the claims. */
-const counted = (way: string) => {
-  const claims = `(n)${way}-(c:Claim) WHERE c.property IS NULL AND ${standing("c")}`;
-  return `CASE WHEN $choosing THEN 0 ELSE COUNT { ${claims} } END AS count,
-    CASE WHEN $choosing THEN COLLECT { MATCH ${claims} RETURN ${TESTED_CLAIM} } ELSE [] END AS read`;
-};
+const counted = (way: string) =>
+  `COUNT { (n)${way}-(c:Claim) WHERE c.property IS NULL AND ${COUNTS} } AS count`;
 const COUNTS_OF_DOCUMENTS = `
 UNWIND $ids AS id MATCH (n:Document {id: id}) RETURN id, ${counted("<-[:STATED_IN]")}`;
 const COUNTS_OF_ORIGINS = `

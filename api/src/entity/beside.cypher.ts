@@ -1,7 +1,6 @@
 import { LINK_KINDS, STATED_KINDS, tellsWhere } from "@backchannel/schema/kinds.ts";
 import { INVOLVING } from "@backchannel/schema/roles.ts";
-import { CLAIMS_TO_TEST, listsUnder } from "../evidence/tested-claim.ts";
-import { standing } from "../evidence/standing.cypher.ts";
+import { COUNTS, listsUnder } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";
 import { inOrder } from "../neo4j/rows.ts";
 
@@ -28,10 +27,10 @@ const isLeftOut = (end: "subject" | "object") =>
 const BESIDE_EVENTS = `
 UNWIND $ids AS key
 MATCH (c:Claim {eventId: key})
-WHERE c.linkId > '' AND ${standing("c")}
+WHERE c.linkId > '' AND ${COUNTS}
   AND (c.modality = 'DENIED' OR ${isLeftOut("subject")} OR ${isLeftOut("object")})
-WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.id
-RETURN key, collect({id: c.id, read: read}) AS entries`;
+WITH key, c ORDER BY c.id
+RETURN key, collect({id: c.id, order: 0}) AS entries`;
 /** Ids of the claims of events that leave one of their ends outside it: who spoke, or kept silent. */
 export const claimIdsBesideEvents = listsUnder("claims beside events", BESIDE_EVENTS);
 
@@ -40,10 +39,10 @@ const TELL_WHERE = quoted(STATED_KINDS.filter(tellsWhere));
 const OF_PLACES = `
 UNWIND $ids AS key
 MATCH (c:Claim {placeId: key})
-WHERE c.linkId > '' AND ${standing("c")} AND NOT key IN [c.subjectId, c.objectId]
+WHERE c.linkId > '' AND ${COUNTS} AND NOT key IN [c.subjectId, c.objectId]
   AND (c.eventId = '' OR c.modality = 'DENIED' OR NOT c.kind IN ${TELL_WHERE})
-WITH key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.id
-RETURN key, collect({id: c.id, read: read}) AS entries`;
+WITH key, c ORDER BY c.id
+RETURN key, collect({id: c.id, order: 0}) AS entries`;
 /** Ids of the claims at places that say of no event that it took place there (R36). */
 export const claimIdsOfPlaces = listsUnder("claims of places", OF_PLACES);
 

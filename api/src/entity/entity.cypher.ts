@@ -3,15 +3,7 @@ import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
 import { NAME as DECLARED_NAME } from "@backchannel/schema/records/name.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
-import {
-  CLAIMS_TO_TEST,
-  choosing,
-  counts,
-  type Entry,
-  leftOf,
-  listsUnder,
-} from "../evidence/tested-claim.ts";
-import { standing } from "../evidence/standing.cypher.ts";
+import { COUNTS, counting, listsUnder } from "../evidence/tested-claim.ts";
 import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
@@ -197,45 +189,38 @@ export async function factsOfEntities(
   ids: readonly string[],
   filter: LinkFilter,
 ) {
-  const rows = await database.read<FactRow & Entry>("facts of entities", FACTS, {
-    ids,
-    ...choosing(filter),
-  });
   // Kinds of links say nothing of properties.
-  const left = new Set(leftOf(filter, rows, counts));
-  return grouped(
-    ids,
-    rows.filter((row) => left.has(row.id)),
-    (row) => row.entityId,
-  );
+  const params = { ids, ...counting(filter) };
+  const rows = await database.read<FactRow>("facts of entities", FACTS, params);
+  return grouped(ids, rows, (row) => row.entityId);
 }
 
 const FACTS = `
 UNWIND $ids AS entityId
 MATCH (c:Claim {subjectId: entityId})
-WHERE c.property IS NOT NULL AND ${standing("c")}
-WITH entityId, c, ${CLAIMS_TO_TEST} AS read
+WHERE c.property IS NOT NULL AND ${COUNTS}
 RETURN entityId, c.property AS property, c.value AS value,
   coalesce(c.normalised, c.value) AS normalised, c.first AS first, c.last AS last, c.id AS claimId,
-  ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version, c.id AS id, read
+  ${rulingOn("entityId")} AS ruling, ${rulingVersion("entityId")} AS version
 ORDER BY c.property, c.id`;
 
 const CLAIMS_OF = `
 UNWIND $ids AS entityId
 CALL (entityId) {
-  MATCH (c:Claim {subjectId: entityId}) WHERE ${standing("c")} RETURN c
-  UNION MATCH (c:Claim {objectId: entityId}) WHERE ${standing("c")} RETURN c
-  UNION MATCH (c:Claim {eventId: entityId}) WHERE ${standing("c")} RETURN c
+  MATCH (c:Claim {subjectId: entityId}) WHERE ${COUNTS} RETURN c
+  UNION MATCH (c:Claim {objectId: entityId}) WHERE ${COUNTS} RETURN c
+  UNION MATCH (c:Claim {eventId: entityId}) WHERE ${COUNTS} RETURN c
 }`;
 const CLAIMS = `${CLAIMS_OF}
-WITH entityId AS key, c, ${CLAIMS_TO_TEST} AS read ORDER BY c.id
-RETURN key, collect({id: c.id, read: read}) AS entries`;
+WITH entityId AS key, c ORDER BY c.id
+RETURN key, collect({id: c.id, order: 0}) AS entries`;
 /** Ids of the claims that name an entity at either end or as their event, oldest id first. */
 export const claimIdsOfEntities = listsUnder("claims of entities", CLAIMS);
 
 const DOCUMENTS = `${CLAIMS_OF}
 MATCH (c)-[:STATED_IN]->(d:Document)
-WITH entityId AS key, d, ${CLAIMS_TO_TEST} AS read ORDER BY d.pubLast, d.id
-RETURN key, collect({id: d.id, order: d.pubLast, read: read}) AS entries`;
+WITH DISTINCT entityId AS key, d
+WITH key, d ORDER BY d.pubLast, d.id
+RETURN key, collect({id: d.id, order: d.pubLast}) AS entries`;
 /** Ids of the documents that state a claim about an entity, earliest published first. */
 export const documentIdsOfEntities = listsUnder("documents of entities", DOCUMENTS);

@@ -76,7 +76,7 @@ export const CLAIM_COLUMNS = {
 const rowOf = (column: Column): ColumnRow => CLAIM_COLUMNS[column];
 
 /** Cypher of a column of claim `c`. */
-function columnOf(column: Column): string {
+export function columnOf(column: Column): string {
   const { property, absent } = rowOf(column);
   return absent === undefined ? `c.${property}` : `coalesce(c.${property}, ${absent})`;
 }

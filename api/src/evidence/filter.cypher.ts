@@ -2,6 +2,7 @@ import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { DERIVED_KINDS, keysOf, LINK_KINDS, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "./claim-arrays.ts";
+import { type Column, columnOf } from "./claim-columns.ts";
 import { admitsAll, type LinkFilter } from "./filter.ts";
 import type { Counted } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -25,6 +26,16 @@ const OPTIONS = Object.values(FILTER_OPTIONS);
 
 /** True if the filter admits claim `i` of relationship `r`. */
 const ADMITS = OPTIONS.flatMap(({ ofClaim }) => ofClaim?.cypher ?? []).join("\n  AND ");
+
+/**
+ * True if the filter admits claim `c`, by its own columns instead of those that a link has of it.
+ * `$occasions` are the kinds whose claims tell of occasions.
+ */
+export const ADMITS_CLAIM = ADMITS.replaceAll(/\br\.(\w+)(\[i\])?/g, (_text, name: string) =>
+  name === "temporality"
+    ? "CASE WHEN c.kind IN $occasions THEN 'OCCASION' ELSE 'STATE' END"
+    : columnOf(name as Column),
+);
 
 /** True if the filter admits document `n` of outlet `carrier` as a whole. */
 export const ADMITS_WHOLE = OPTIONS.flatMap(({ ofDocument }) => ofDocument?.cypher ?? []).join(

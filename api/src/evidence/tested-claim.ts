@@ -1,11 +1,11 @@
-import type { LinkKind } from "@backchannel/schema/kinds.ts";
-import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Listed } from "../graphql/key.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
 import { type ClaimColumns, COLUMNS_OF_C } from "./claim-columns.ts";
 import { admitsAll, askedOfClaims, type LinkFilter, whyNotAdmitted } from "./filter.ts";
-import { everCounted } from "./standing.cypher.ts";
+import { ADMITS_CLAIM } from "./filter.cypher.ts";
+import { everCounted, standing } from "./standing.cypher.ts";
 
 /** The columns of a claim that a filter tests, read from the claim itself instead of its link. */
 export type TestedClaim = ClaimColumns & {
@@ -31,52 +31,37 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Test
   return whyNotAdmitted({ ...filter, includeBackground: true }, claims, 0) === null;
 }
 
-/** Whether the claim is of a wanted kind, and counts under the filter: of a list of claims. */
-export const isListed = (filter: LinkFilter, claim: TestedClaim): boolean =>
-  (!choosesKinds(filter) || filter.types.includes(claim.kind as LinkKind)) &&
-  counts(askedOfClaims(filter), claim);
-
 const choosesKinds = ({ lenses, kinds }: LinkFilter) => lenses !== null || kinds !== null;
-const listsAll = (filter: LinkFilter) => admitsAll(filter) && !choosesKinds(filter);
+const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
 /**
- * Parameters of a statement that lists what a filter leaves. It reads the columns of claims only if
- * `choosing`: if the filter may leave some claims out.
+ * Parameters of a statement that asks of each claim whether it `COUNTS`. Background does, as above.
+ * Nothing is asked of the claims if the filter leaves none out.
  */
-export const choosing = (filter: LinkFilter) => ({ f: filter, choosing: !listsAll(filter) });
+export const counting = (filter: LinkFilter) => ({
+  f: { ...filter, includeBackground: true },
+  choosing: !admitsAll(filter),
+  kinds: null as readonly string[] | null,
+  occasions: OCCASIONS,
+});
 
-/** Cypher for the claims behind one entry of such a list, grouped from `c`. */
-export const CLAIMS_TO_TEST = `collect(CASE WHEN $choosing THEN ${TESTED_CLAIM} END)`;
+/** The same of a list of claims: only those of a wanted kind. */
+export const listing = (filter: LinkFilter) => ({
+  ...counting(askedOfClaims(filter)),
+  choosing: !admitsAll(filter) || choosesKinds(filter),
+  kinds: choosesKinds(filter) ? filter.types : null,
+});
 
-/** An entry of a list, with the claims behind it if the filter may leave some out. */
-export interface Entry extends Partial<Listed> {
-  id: string;
-  read: TestedClaim[];
-}
+/** Whether claim `c` counts under the filter, as Cypher. */
+export const COUNTS = `CASE WHEN NOT $choosing THEN ${standing("c")}
+  ELSE ${everCounted("c")} AND ($kinds IS NULL OR c.kind IN $kinds) AND ${ADMITS_CLAIM} END`;
 
-/** The ids of the entries with at least one claim that the filter leaves, or of which another test holds. */
-export const leftOf = (
-  filter: LinkFilter,
-  entries: readonly Entry[],
-  test: typeof counts = isListed,
-): string[] =>
-  entries
-    .filter(({ read }) => listsAll(filter) || read.some((claim) => test(filter, claim)))
-    .map(({ id }) => id);
-
-/**
- * A loader's batch function for lists by id: the `entries` of each `key` that the filter leaves.
- */
+/** A loader's batch function for lists by id: the `entries` of each `key`. */
 export const listsUnder =
   (name: string, cypher: string) =>
   async (database: Database, ids: readonly string[], filter: LinkFilter): Promise<Listed[][]> => {
-    const params = { ids, ...choosing(filter) };
-    const rows = await database.read<{ key: string; entries: Entry[] }>(name, cypher, params);
-    const left = new Map(rows.map(({ key, entries }) => [key, listedOf(filter, entries)]));
-    return ids.map((id) => left.get(id) ?? []);
+    const params = { ids, ...listing(filter) };
+    const rows = await database.read<{ key: string; entries: Listed[] }>(name, cypher, params);
+    const lists = new Map(rows.map(({ key, entries }) => [key, entries]));
+    return ids.map((id) => lists.get(id) ?? []);
   };
-
-function listedOf(filter: LinkFilter, entries: readonly Entry[]): Listed[] {
-  const left = new Set(leftOf(filter, entries));
-  return entries.filter(({ id }) => left.has(id)).map(({ id, order = 0 }) => ({ id, order }));
-}

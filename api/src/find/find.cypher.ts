@@ -7,8 +7,9 @@ import {
 } from "../conflict/curated-conflict.cypher.ts";
 import { survivorOf } from "../entity/entity.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
+import { counting } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";
-import { admitting, COUNTING_CLAIM, COUNTING_DOCUMENT } from "./admits.cypher.ts";
+import { CLAIM_COUNTS, DOCUMENT_COUNTS } from "./admits.cypher.ts";
 import { bestScore, luceneQuery, THERE, type WordQuery } from "./question.ts";
 
 /** Where words are searched, besides names. */
@@ -74,7 +75,7 @@ interface Asked {
  */
 export async function findText(database: Database, asked: Asked): Promise<FoundText> {
   const { words, places, filter, retracted, limit, after } = asked;
-  const chosen = admitting(filter);
+  const chosen = counting(filter);
   const rows = await database.read<FoundInDatabase>("find text", FIND, {
     ...chosen,
     words,
@@ -178,7 +179,7 @@ ${inPlace({
   index: "claim_words",
   query: luceneQuery("words", OR_CALLED_SO),
   field: "words",
-  counts: `any(c IN [n] WHERE ${COUNTING_CLAIM})`,
+  counts: `any(c IN [n] WHERE ${CLAIM_COUNTS})`,
   after: "$after",
   limit: "$limit",
   row: `WITH {id: n.id, key: key, statement: n.statement, role: nullif(n.role, ''), property: n.property,
@@ -190,7 +191,7 @@ ${inPlace({
   index: "document_words",
   query: luceneQuery("words", "$words[at].there"),
   field: "words",
-  counts: COUNTING_DOCUMENT,
+  counts: DOCUMENT_COUNTS,
   after: "$after",
   limit: "$limit",
   row: `WITH {id: n.id, key: key, title: n.title, outletName: nullif(n.outletName, ''),
@@ -201,7 +202,7 @@ ${inPlace({
   index: "note_words",
   query: luceneQuery("noteWords", "$words[at].there"),
   field: "noteWords",
-  counts: `(n:Conflict OR ${COUNTING_DOCUMENT})`,
+  counts: `(n:Conflict OR ${DOCUMENT_COUNTS})`,
   after: "$noteAfter",
   limit: "$noteLimit",
   row: `CALL (n) {
