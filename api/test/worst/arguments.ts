@@ -18,13 +18,18 @@ const MOST: Readonly<Record<string, number>> = {
 };
 const SHARES = [0.01, 0.1, 0.25, 1];
 
-const FILTERS = [
-  "{}",
-  '{ during: { from: "2015-01-01", to: "2025-04-01" } }',
-  '{ knownBy: "2025-06-01" }',
-  "{ includeBackground: true, includeUndated: false }",
-  "{ minOrigins: 2 }",
-  "{ evidence: [MULTI_ORIGIN, ECHOED, SINGLE, OPINION, PLANNED, SAID_NOT, STATEMENT] }",
+/** A day that hardly another filter has, so that no loader answers two of them at once. */
+const day = () =>
+  `20${10 + Math.floor(Math.random() * 15)}-06-${10 + Math.floor(Math.random() * 20)}`;
+
+const FILTERS: readonly (() => string)[] = [
+  () => "{}",
+  () => `{ during: { from: "${day()}", to: "2025-04-01" } }`,
+  () => `{ during: { from: "${day()}" }, includeBackground: true }`,
+  () => `{ knownBy: "2025-06-${10 + Math.floor(Math.random() * 20)}" }`,
+  () => `{ includeBackground: true, includeUndated: false, during: { to: "${day()}" } }`,
+  () => "{ minOrigins: 2 }",
+  () => "{ evidence: [MULTI_ORIGIN, ECHOED, SINGLE, OPINION, PLANNED, SAID_NOT, STATEMENT] }",
 ];
 const WORDS = ["the report of the", "Syria", "Ahmad al-Sharaa", "company of the port", "meeting"];
 
@@ -50,7 +55,7 @@ export function argumentWriter(ids: Ids) {
     }
     if (name === "depth") return String(Math.floor(drawn * 4));
     if (name === "text") return JSON.stringify(pick(WORDS));
-    if (named.name === "LinkFilter") return pick(FILTERS);
+    if (named.name === "LinkFilter") return pick(FILTERS)();
     if (named.name === "Boolean") return String(drawn < 0.5);
     if (named.name === "ID") return idsOf(field, name, isList);
     if (!isEnumType(named)) return null;

@@ -1,4 +1,7 @@
 import "../../src/record-rules.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
@@ -10,16 +13,21 @@ import { testClient } from "../app.ts";
 import { type Asked, asker } from "./ask.ts";
 import { changed } from "./change.ts";
 import { composer, written } from "./compose.ts";
+import { writeDense } from "./dense.ts";
 import { readIds } from "./ids.ts";
 
 /**
  * Searches for the query that costs the API most processor time of all that it admits: composes
  * queries at random, asks each as often over as the limits allow, and goes on from the worst ones.
- * Asks the Neo4j at NEO4J_URI, else a new one, with the folders that are named.
+ * Asks the Neo4j at NEO4J_URI, else a new one, with the folders that are named and, with `--dense`,
+ * a made-up one in which everybody has many links of many claims.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { minutes: { type: "string", default: "3" } },
+  options: {
+    minutes: { type: "string", default: "3" },
+    dense: { type: "boolean", default: false },
+  },
 });
 /** The worst so far, from which it goes on. */
 const KEPT = 8;
@@ -29,6 +37,12 @@ const database = settings.neo4j.uri
   ? await openDatabase(settings)
   : await openTemporary({ home: settings.home, say: console.log });
 for (const folder of positionals) await loadSeed(database, readSeed(folder));
+if (values.dense) {
+  const folder = await mkdtemp(join(tmpdir(), "backchannel-dense-"));
+  writeDense(folder);
+  await loadSeed(database, readSeed(folder));
+  await rm(folder, { recursive: true });
+}
 
 const client = testClient(database, { accountId: "account:bench", name: "Bench", role: "reader" });
 const { askOver, askAgain } = asker(client);
