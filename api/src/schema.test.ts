@@ -55,7 +55,7 @@ function unguarded(mutations: GraphQLObjectType | null | undefined): string[] {
       const { authScopes } = extensions.pothosOptions as { authScopes?: { may?: string } };
       const operation = authScopes?.may as keyof typeof OPERATIONS | undefined;
       if (operation !== name) return true;
-      return !description?.endsWith(needOf(operation));
+      return !description?.includes(needOf(operation));
     })
     .map(({ name }) => name);
 }

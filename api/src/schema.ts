@@ -39,6 +39,7 @@ import "./link/amounts.graphql.ts";
 import "./link/link.graphql.ts";
 import "./link/links.graphql.ts";
 import "./graphql/node.graphql.ts";
+import { withRefusedRoots } from "./graphql/refused-roots.ts";
 import "./ontology/ontology.graphql.ts";
 import "./ontology/stats.graphql.ts";
 import "./search/search.graphql.ts";
@@ -56,4 +57,4 @@ import "./time/time-bar.graphql.ts";
 import "./time/timeline.graphql.ts";
 
 /** The whole GraphQL schema: every concept declares its types, this builds them. */
-export const schema = withCheckedFilters(builder.toSchema());
+export const schema = withRefusedRoots(withCheckedFilters(builder.toSchema()));

@@ -36,7 +36,7 @@ describe("the management of accounts", () => {
       if (role === "admin") {
         expect(data["setRole"]?.["__typename"]).toBe("NoSuchAccount");
       } else {
-        expect(data).toBe(null);
+        expect(data).toEqual({ setRole: null });
         expect(errors?.[0]?.extensions?.["code"]).toBe("FORBIDDEN");
         expect(errors?.[0]?.message).toBe(`setRole needs the role admin; yours is ${role}.`);
       }

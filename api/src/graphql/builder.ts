@@ -56,12 +56,12 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   description:
-    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`.",
+    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`. A field that is refused is null beside its error; what was asked with it is answered all the same.",
 });
 
 builder.mutationType({
   description:
-    "Everything that can be changed. Each change is one transaction, kept in the history with who, when and why, and can be taken back. A refusal is a type of the result that says what to do.",
+    "Everything that can be changed. Each change is one transaction, kept in the history with who, when and why, and can be taken back. A refusal is a type of the result that says what to do; a field that the viewer may not ask for is null beside an error.",
 });
 
 const text = { serialize: String, parseValue: String };

@@ -8,6 +8,7 @@ import {
   mapExchange,
   type CombinedError,
 } from "urql";
+import { onlyWhole } from "./only-whole.ts";
 import { unknownStore } from "../state/unknown.ts";
 import { reportAway, whoIsAway } from "../state/health.ts";
 
@@ -40,7 +41,8 @@ export const client = new Client({
           additionalTypenames: ["Change", "Viewer", "Token"],
         });
       },
-      onResult({ error }) {
+      onResult(result) {
+        const { error } = result;
         if (error && isClosed(error)) doorStore.setState({ closed: true });
         const unknown = error?.graphQLErrors.flatMap(
           ({ extensions }) => extensions["unknown"] ?? [],
@@ -48,6 +50,7 @@ export const client = new Client({
         if (unknown?.length) unknownStore.setState({ ids: unknown as string[] });
         const away = error ? whoIsAway(error) : null;
         if (away) reportAway(away);
+        return onlyWhole(result);
       },
     }),
     cacheExchange,
