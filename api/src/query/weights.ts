@@ -42,7 +42,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "CollapsedEvent.sentence": { work: 6 },
   "CollapsedEvent.claims": { size: 10 },
   "Occasion.claims": { size: 10 },
-  "Change.differences": { size: 250 },
+  // A change made in bulk has its revisions unpacked, a thousand at most.
+  "Change.differences": { work: 400, size: 250 },
   "Entity.linkCounts": { size: 10 },
 
   // Limits whose lists stand below.
@@ -70,8 +71,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.search": { work: 1_500 },
   "Query.searchConnection": { work: 1_500 },
   "Query.stats": { work: 500 },
-  "Query.timeBar": { work: 20_000 },
-  "Query.timeline": { work: 20_000 },
+  "Query.timeBar": { work: 10_000 },
+  "Query.timeline": { work: 10_000 },
   "Query.withoutSources": { work: 5_000 },
   "Query.previewMove": { work: 5_000 },
   "Query.previewOrigin": { work: 5_000 },
