@@ -117,20 +117,20 @@ export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
 /** Name types; a spelling of one of the weak types does not by itself identify anybody. */
 // prettier-ignore
 export const NAME_TYPES = {
-  NAME:            { weak: false },
-  SHORT_FORM:      { weak: false },
-  TRANSLITERATION: { weak: false },
-  NATIVE_NAME:     { weak: false },
-  ABBREVIATION:    { weak: false },
-  NOM_DE_GUERRE:   { weak: false },
-  VARIANT:         { weak: false },
-  DOMAIN:          { weak: false },
-  PRODUCT_NAME:    { weak: false },
-  MISSPELLING:     { weak: false },
-  DESCRIPTION:     { weak: true },
-  METONYM:         { weak: true },
-  TITLE:           { weak: true },
-  PEJORATIVE:      { weak: true },
+  NAME:            { weak: false, description: "Its name." },
+  SHORT_FORM:      { weak: false, description: "Part of its name, or a shorter form." },
+  TRANSLITERATION: { weak: false, description: "Its name written in another script." },
+  NATIVE_NAME:     { weak: false, description: "Its name in its own language and script." },
+  ABBREVIATION:    { weak: false, description: "The first letters of its name." },
+  NOM_DE_GUERRE:   { weak: false, description: "A name that somebody took." },
+  VARIANT:         { weak: false, description: "Another spelling." },
+  DOMAIN:          { weak: false, description: "Its address on the web." },
+  PRODUCT_NAME:    { weak: false, description: "The name of what it makes." },
+  MISSPELLING:     { weak: false, description: "A spelling that is a mistake." },
+  DESCRIPTION:     { weak: true, description: "A description in place of a name; does not by itself identify anybody." },
+  METONYM:         { weak: true, description: "The name of something else that stands for it, as a capital for a government; does not by itself identify anybody." },
+  TITLE:           { weak: true, description: "An office or title; does not by itself identify anybody." },
+  PEJORATIVE:      { weak: true, description: "A word that disparages; does not by itself identify anybody." },
 } as const;
 export type NameType = keyof typeof NAME_TYPES;
 

@@ -6,6 +6,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
 } from "graphql";
 import { expect, it } from "vitest";
 import { guarded, needOf, OPERATIONS } from "./roles.ts";
@@ -14,7 +16,10 @@ import { schema } from "./schema.ts";
 /** Types, fields, arguments and enum values without a description. */
 function undescribed(type: GraphQLNamedType): string[] {
   const lacking = type.description ? [] : [type.name];
-  if (isEnumType(type)) return lacking;
+  if (isEnumType(type)) {
+    const values = type.getValues().filter(({ description }) => !description);
+    return [...lacking, ...values.map(({ name }) => `${type.name}.${name}`)];
+  }
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return lacking;
   for (const field of Object.values(type.getFields())) {
     if (!field.description) lacking.push(`${type.name}.${field.name}`);
@@ -26,9 +31,18 @@ function undescribed(type: GraphQLNamedType): string[] {
   return lacking;
 }
 
-it("describes every type, field and argument: they are the manual in GraphiQL", () => {
+it("describes every type, field, argument and enum value: they are the manual in GraphiQL", () => {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
   expect(types.flatMap(undescribed)).toEqual([]);
+});
+
+it("says of every scalar of its own where it is specified", () => {
+  const scalars = Object.values(schema.getTypeMap()).filter(isScalarType);
+  const own = scalars.filter((type) => !isSpecifiedScalarType(type));
+  expect(own.map(({ name }) => name).sort()).toEqual(["Date", "DateTime", "Edtf"]);
+  for (const { name, specifiedByURL } of own) {
+    expect(URL.canParse(specifiedByURL ?? ""), name).toBe(true);
+  }
 });
 
 /** Views that have an id of their own for caches, and one that is the same under every filter. */

@@ -65,10 +65,19 @@ builder.mutationType({
 });
 
 const text = { serialize: String, parseValue: String };
-builder.scalarType("Date", { ...text, description: "A calendar day, written YYYY-MM-DD." });
-builder.scalarType("DateTime", { ...text, description: "A moment in UTC, as ISO 8601." });
+builder.scalarType("Date", {
+  ...text,
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  description: "A calendar day, written YYYY-MM-DD: the full-date of RFC 3339.",
+});
+builder.scalarType("DateTime", {
+  ...text,
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+  description: "A moment in UTC, as ISO 8601: a date-time of RFC 3339.",
+});
 builder.scalarType("Edtf", {
   ...text,
+  specifiedByURL: "https://www.loc.gov/standards/datetime/",
   description:
     "A date as EDTF (ISO 8601-2) text: `2025-05`, `2024-12/2025-05`, `/2025-05` (start unknown), `2024-12/..` (open).",
 });

@@ -14,25 +14,37 @@ import {
 } from "@backchannel/schema/claim.ts";
 import {
   ENTITY_KINDS,
-  FAMILIES,
-  type Family,
   keysOf,
   LENSES,
   LINK_KINDS,
   LOOKS,
   PROPERTIES,
-  TEMPORALITIES,
-  TYPES,
 } from "@backchannel/schema/kinds.ts";
 import { ROLE_CLASSES, ROLES } from "@backchannel/schema/roles.ts";
 import { builder } from "./builder.ts";
+import {
+  CHANGE_ORDERS,
+  CONFLICT_TOPICS_IN_WORDS,
+  DATE_CLASSES,
+  DATE_SOURCES_IN_WORDS,
+  DIRECTIONS,
+  ENTITY_ORDERS,
+  ENTITY_TYPES,
+  FAMILIES_IN_WORDS,
+  LINK_ORDERS,
+  ORIGIN_BASES_IN_WORDS,
+  PUBLICATION_CLASSES,
+  RANKS,
+  STANCES,
+  TEMPORALITIES_IN_WORDS,
+} from "./enum-values.ts";
 
 /** GraphQL enums, made from the tables in `schema/`: a new row there is a new value here. */
 export function enumOf<T extends object>(
   name: string,
   table: T,
   description: string,
-  describe: (row: T[keyof T]) => string | undefined,
+  describe: (row: T[keyof T]) => string,
 ) {
   const keys = keysOf(table);
   const values = Object.fromEntries(
@@ -120,7 +132,7 @@ export const NameTypeEnum = enumOf(
   "NameType",
   NAME_TYPES,
   "What kind of name a spelling is.",
-  (row) => (row.weak ? "Does not by itself identify anybody." : undefined),
+  (row) => row.description,
 );
 
 export const EventRoleEnum = enumOf(
@@ -136,37 +148,41 @@ export const RoleClassEnum = enumOf(
   (row) => row.description,
 );
 
-const listed = <T extends string>(name: string, values: readonly T[], description: string) =>
-  builder.enumType(name, { description, values: values as unknown as readonly T[] });
+/** An enum of what stands in a table of sentences. */
+export const listed = <T extends string>(
+  name: string,
+  values: Readonly<Record<T, string>>,
+  description: string,
+) => enumOf(name, values, description, (words) => words);
 
 export const EntityTypeEnum = listed(
   "EntityType",
-  TYPES,
+  ENTITY_TYPES,
   "The seven object types an entity can have.",
 );
 export const FamilyEnum = listed(
   "Family",
-  FAMILIES.map((family) => family.toUpperCase() as Uppercase<Family>),
+  FAMILIES_IN_WORDS,
   "Families cut across types: a state is an actor and a place.",
 );
 export const TemporalityEnum = listed(
   "Temporality",
-  TEMPORALITIES,
+  TEMPORALITIES_IN_WORDS,
   "An occasion happens, a state lasts, a position is taken.",
 );
 export const ConflictTopicEnum = listed(
   "ConflictTopicKind",
-  CONFLICT_TOPICS,
+  CONFLICT_TOPICS_IN_WORDS,
   "What a disagreement is about.",
 );
 export const StanceEnum = listed(
   "Stance",
-  ["AFFIRMS", "NEGATES"],
+  STANCES,
   "Whether a document says that something holds or that it does not.",
 );
 export const OriginBasisEnum = listed(
   "OriginBasis",
-  ORIGIN_BASES,
+  ORIGIN_BASES_IN_WORDS,
   "How the origin of a claim is known: the document names it, an editor inferred it, or it is what a table cites and nobody looked further.",
 );
 const DateBasisEnum = enumOf(
@@ -177,29 +193,25 @@ const DateBasisEnum = enumOf(
 );
 export const DirectionEnum = listed(
   "Direction",
-  ["OUTGOING", "INCOMING", "BOTH"],
+  DIRECTIONS,
   "Seen from the entity in question; symmetric kinds run both ways.",
 );
 export const DateClassEnum = listed(
   "DateClass",
-  ["IN_WINDOW", "POSSIBLY", "UNDATED", "ORDER_ONLY"],
+  DATE_CLASSES,
   "How an occasion lies to the window of `during`. ORDER_ONLY is undated too, but a curator places it after or before another occasion; `includeUndated` decides on both.",
 );
 export const PublicationClassEnum = listed(
   "PublicationClass",
-  ["PUBLISHED", "POSSIBLY", "LATER"],
+  PUBLICATION_CLASSES,
   "Whether a document was out by the day of `knownBy`: the last day it may be of is not later, or only the first, or neither.",
 );
 export const DateFromEnum = listed(
   "DateFrom",
-  DATE_SOURCES,
+  DATE_SOURCES_IN_WORDS,
   "Whether a date is the claim's own or borrowed from its event.",
 );
-export const RankEnum = listed(
-  "Rank",
-  ["EVIDENCE", "RECENCY", "DEGREE"],
-  "Which neighbours come first where not all fit.",
-);
+export const RankEnum = listed("Rank", RANKS, "Which neighbours come first where not all fit.");
 export const EventViewEnum = builder.enumType("EventView", {
   description: "How mediation is told as one thing.",
   values: {
@@ -209,17 +221,17 @@ export const EventViewEnum = builder.enumType("EventView", {
 });
 export const LinkOrderEnum = listed(
   "LinkOrder",
-  ["EVIDENCE", "FIRST", "LAST", "ID"],
+  LINK_ORDERS,
   "Order of links: strongest evidence, earliest first day, latest last day, or id.",
 );
 export const ChangeOrderEnum = listed(
   "ChangeOrder",
-  ["LATEST", "EARLIEST"],
+  CHANGE_ORDERS,
   "Order of changes: the latest first, or the earliest first, to catch up from a number.",
 );
 export const EntityOrderEnum = listed(
   "EntityOrder",
-  ["NAME", "DEGREE", "ID"],
+  ENTITY_ORDERS,
   "Order of entities: by name, by number of links (most first), or by id.",
 );
 export const MediatorSaysEnum = builder.enumType("MediatorSays", {

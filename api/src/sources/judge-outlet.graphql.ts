@@ -1,7 +1,7 @@
-import { RELIABILITIES } from "@backchannel/schema/claim.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import { only } from "@backchannel/schema/records/record.ts";
-import { builder } from "../graphql/builder.ts";
+import { RELIABILITIES_IN_WORDS } from "../graphql/enum-values.ts";
+import { listed } from "../graphql/enums.ts";
 import { oneEntity } from "../entity/entity-fields.graphql.ts";
 import { StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
@@ -11,10 +11,11 @@ import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import { withProperties } from "../change/records.ts";
 import { checkFamily, survivor } from "../entity/survivor.ts";
 
-const ReliabilityEnum = builder.enumType("Reliability", {
-  description: "NATO Admiralty letter: A reliable, E unreliable, F cannot be judged.",
-  values: RELIABILITIES,
-});
+const ReliabilityEnum = listed(
+  "Reliability",
+  RELIABILITIES_IN_WORDS,
+  "NATO Admiralty letter: A reliable, E unreliable, F cannot be judged.",
+);
 
 mutation("judgeOutlet", {
   action: "JUDGE_OUTLET",
