@@ -21,6 +21,10 @@ class Unreadable extends TurnedAway {
 const NO_QUERY = 'Send a query: in a POST as {"query": "…"}, or in the address as ?query=….';
 const JSON_TYPES = /^application\/(json|graphql|graphql\+json)\s*(;|$)/i;
 
+/** Whether a hash stands in place of the query, as automatic persisted queries have it. */
+const hasHash = (extensions: unknown) =>
+  typeof extensions === "object" && extensions !== null && "persistedQuery" in extensions;
+
 /**
  * Takes JSON, or a bare query as application/graphql. This also blocks forms on other sites, since
  * a browser sends these types to another origin only after a CORS preflight. GET only reads.
@@ -36,8 +40,9 @@ export function requestFormat(): Plugin {
       setRequestParser(async (asked) => {
         try {
           const params = await requestParser(asked);
-          const { query } = params as { query?: unknown };
-          if (!Array.isArray(params) && query == null) throw new Unreadable(NO_QUERY);
+          const { query, extensions } = params as { query?: unknown; extensions?: unknown };
+          const isKept = query == null && hasHash(extensions);
+          if (!Array.isArray(params) && query == null && !isKept) throw new Unreadable(NO_QUERY);
           return params;
         } catch (error) {
           if (error instanceof GraphQLError) throw new Unreadable(error.message);

@@ -12,6 +12,7 @@ import { type Logger, requestId } from "../log.ts";
 import { maskError } from "./mask.ts";
 import type { Database } from "../neo4j/database.ts";
 import { queryLimits } from "../query/limits.ts";
+import { persistedQueries } from "../query/persisted.ts";
 import { requestFormat } from "../query/request.ts";
 
 export interface GraphqlServerOptions {
@@ -50,6 +51,7 @@ export function createGraphqlServer(
     },
     plugins: [
       requestFormat(),
+      persistedQueries(),
       doorkeeper(viewerOf, publicRead),
       queryLimits(schema),
       busyAsAWhole(),
