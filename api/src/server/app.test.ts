@@ -146,6 +146,20 @@ describe("requests from other sites", () => {
     }
   });
 
+  it("tells caches that its answers go by what is accepted", async () => {
+    for (const accept of ["application/json", "application/graphql-response+json", "text/html"]) {
+      const got = await app.request("/graphql?query={hello}", { headers: { accept } });
+      expect(got.headers.get("vary"), accept).toMatch(/\bAccept\b(?!-)/);
+    }
+    for (const response of [
+      await post({ query: "{ hello }" }),
+      await post({ query: "{ hello" }),
+      await app.request("/graphql", { headers: { accept: "text/html" } }),
+    ]) {
+      expect(response.headers.get("vary")).toMatch(/\bAccept\b(?!-)/);
+    }
+  });
+
   it("answers queries by GET with an ETag, and never mutations", async () => {
     const first = await app.request("/graphql?query={hello}");
     expect(await first.json()).toMatchObject({ data: { hello: "world" } });

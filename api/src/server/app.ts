@@ -118,6 +118,11 @@ export function createApp(options: AppOptions) {
       app.use(path, allowed);
     for (const file of Object.keys(CLIENT_FILES)) app.use(`/${file}`, allowed);
   }
+  // GraphiQL, or an answer as one of two types of JSON.
+  app.use("/graphql", async (c, next) => {
+    await next();
+    c.header("Vary", "Accept", { append: true });
+  });
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
   // Only for GET: the answer to a POST is never revalidated by its tag.
   app.get("/graphql", etag());
