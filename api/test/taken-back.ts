@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { raiseSeq } from "../src/change/change.ts";
 import type { Database, Transaction } from "../src/neo4j/database.ts";
+import type { Viewer } from "../src/roles.ts";
 import { testClient } from "./app.ts";
 
 class RollBack extends Error {}
@@ -9,6 +10,7 @@ class RollBack extends Error {}
 export async function takenBack(
   database: Database,
   work: (tx: Transaction, ask: ReturnType<typeof testClient>) => Promise<void>,
+  viewer: Viewer | null = null,
 ): Promise<void> {
   const ended = database.write(async (tx) => {
     await raiseSeq(tx);
@@ -19,7 +21,7 @@ export async function takenBack(
       last = next.catch(() => undefined);
       return next as never;
     };
-    await work(tx, testClient({ ...database, read }));
+    await work(tx, testClient({ ...database, read }, viewer));
     throw new RollBack();
   });
   await expect(ended).rejects.toThrow(RollBack);
