@@ -123,6 +123,29 @@ export class ReadingClosed extends TurnedAway {
   }
 }
 
+/** Who listened is no longer let in: signed out, or the token revoked, or the account disabled. */
+export class SignedOut extends Error {
+  readonly code = "UNAUTHENTICATED";
+
+  constructor() {
+    super(
+      "You are no longer signed in, so nothing more is told here: sign in, or make a new token.",
+    );
+  }
+}
+
+/** As many listen already as may at once. */
+export class TooManyListeners extends TurnedAway {
+  readonly code = "TOO_MANY_LISTENERS";
+  readonly status = 429;
+
+  constructor(most: number, whose: string) {
+    super(
+      `${most.toLocaleString("en-GB")} streams of changes are open ${whose}, the most there may be: end one of them first, or ask \`changes\` from time to time.`,
+    );
+  }
+}
+
 /** A request with a session cookie that another site's page may have sent. */
 export class HeaderMissing extends TurnedAway {
   readonly code = "FORBIDDEN";

@@ -68,6 +68,8 @@ export interface Viewer {
   role: Role;
   /** The session it came by; absent for a token. */
   session?: string;
+  /** The hash of the secret of the session or token, by which it is looked up again. */
+  secretHash?: string;
 }
 
 /** Whether `role` is `least` or above it. */

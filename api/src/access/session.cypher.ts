@@ -11,6 +11,19 @@ WHERE token.expiresAt > $now AND NOT account.disabled
 RETURN account.id AS accountId, account.name AS name, account.role AS role,
   token.role AS tokenRole`;
 
+export const STILL_IN = `
+UNWIND $hashes AS hash
+CALL (hash) {
+  MATCH (session:Session {hash: hash})-[:BELONGS_TO]->(account:Account)
+  WHERE session.expiresAt > $now AND NOT account.disabled
+  RETURN account
+  UNION
+  MATCH (token:Token {hash: hash})-[:BELONGS_TO]->(account:Account)
+  WHERE token.expiresAt > $now AND NOT account.disabled
+  RETURN account
+}
+RETURN hash`;
+
 export const OPEN_SESSION = `
 MATCH (account:Account {id: $accountId})
 SET account.signedInAt = $session.createdAt

@@ -4,7 +4,7 @@ import { HeaderMissing, TokenRefused } from "../errors.ts";
 import type { Database } from "../neo4j/database.ts";
 import { atLeast, type Role, type Viewer } from "../roles.ts";
 import { hashSecret } from "./secret.ts";
-import { VIEWER_BY_SESSION, VIEWER_BY_TOKEN } from "./session.cypher.ts";
+import { STILL_IN, VIEWER_BY_SESSION, VIEWER_BY_TOKEN } from "./session.cypher.ts";
 import { LONGEST_SESSION_MS, seeSession } from "./sessions.ts";
 
 const COOKIE = "backchannel-session";
@@ -44,7 +44,8 @@ async function byToken(database: Database, token: string, now: string): Promise<
   if (!found) throw new TokenRefused();
   const { tokenRole, accountId, name, role } = found;
   // The role of the account may have been lowered since the token was created.
-  return { accountId, name, role: atLeast(role, tokenRole) ? tokenRole : role };
+  const least = atLeast(role, tokenRole) ? tokenRole : role;
+  return { accountId, name, role: least, secretHash: params.hash };
 }
 
 async function bySession(database: Database, secret: string, now: string): Promise<Viewer | null> {
@@ -57,7 +58,21 @@ async function bySession(database: Database, secret: string, now: string): Promi
   if (!found) return null;
   const { session, seenAt, endsAt, ...viewer } = found;
   await seeSession(database, { id: session, seenAt, endsAt });
-  return { ...viewer, session };
+  return { ...viewer, session, secretHash: params.hash };
+}
+
+/**
+ * Which of the secrets with these hashes still open the door: one statement, however many. Every
+ * role may read, so that a role need not be looked at. This is no use that keeps a session alive.
+ */
+export async function stillIn(
+  database: Database,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (hashes.length === 0) return new Set();
+  const params = { hashes, now: new Date().toISOString() };
+  const rows = await database.read<{ hash: string }>("who is still in", STILL_IN, params);
+  return new Set(rows.map(({ hash }) => hash));
 }
 
 /** The session cookie, which scripts cannot read. Without a secret, it clears the cookie. */

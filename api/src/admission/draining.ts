@@ -4,10 +4,16 @@ import { Stopping } from "../errors.ts";
 export class Draining {
   readonly #running = new Set<(stopping: Stopping) => void>();
   #allAnswered: (() => void) | null = null;
+  readonly #atBegin: (() => void)[] = [];
 
   /** Whether new requests are refused. */
   get hasBegun(): boolean {
     return this.#allAnswered !== null;
+  }
+
+  /** What goes on after its answer began, as a stream does, is ended then. */
+  whenBegun(end: () => void): void {
+    this.#atBegin.push(end);
   }
 
   /**
@@ -30,6 +36,7 @@ export class Draining {
   async end(longestMs: number): Promise<void> {
     const { promise: allAnswered, resolve } = Promise.withResolvers<void>();
     this.#allAnswered = resolve;
+    for (const begun of this.#atBegin) begun();
     if (this.#running.size === 0) return;
     const cutAll = () => {
       for (const cut of this.#running) cut(new Stopping());

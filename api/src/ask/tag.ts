@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import packageJson from "../../../package.json" with { type: "json" };
+import { readSeq } from "../change/change.ts";
 import { dayOfNow } from "../dates/day.ts";
 import type { Database } from "../neo4j/database.ts";
-import { readSeq } from "../statistics/stats.cypher.ts";
 
 /**
  * The ETag of an answer that is the same while the graph is, the version that words it, the reader's

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "../neo4j/database.ts";
+import type { Database, Transaction } from "../neo4j/database.ts";
 
 /**
  * Takes the one write lock and the number of the change to be made. Must be the first statement
@@ -12,7 +12,13 @@ export async function raiseSeq(tx: Transaction): Promise<number> {
   return graph.seq;
 }
 
-/** The number of the last change that was committed. */
+/** The number of the last change that was committed, or of the last batch of derived links. */
+export async function readSeq(database: Database): Promise<number> {
+  const [graph] = await database.read<{ seq: number }>("graph seq", LAST);
+  return graph?.seq ?? 0;
+}
+
+/** The same, as a transaction sees it. */
 export async function lastSeq(tx: Transaction): Promise<number> {
   const [graph] = await tx.run<{ seq: number }>(LAST);
   return graph?.seq ?? 0;

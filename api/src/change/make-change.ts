@@ -9,7 +9,7 @@ import { readTombstones, writeRecords } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { writeRevisions } from "./revisions.ts";
 import { rulesInUse } from "./rules.ts";
-import { entitiesTold, toldOf } from "./told.ts";
+import { entitiesTold, toldLive, toldOf } from "./told.ts";
 
 /** Who changes what and why. */
 export interface Request {
@@ -67,8 +67,9 @@ export async function makeChange<Result>(
       const { result, about, reverts = null, bulk = false } = outcome;
       const change = { id, seq, at, by: by.name, accountId: by.accountId, action, reason };
       const kept = { about, reverts, mutationId, inputHash, result: JSON.stringify(result) };
-      const told = differing.flatMap(bulk ? entitiesTold : toldOf);
-      await tx.run(RECORD, { change: { ...change, ...kept }, told: [...new Set(told)] });
+      const told = new Set(differing.flatMap(bulk ? entitiesTold : toldOf));
+      const live = toldLive(told, links, bulk);
+      await tx.run(RECORD, { change: { ...change, ...kept, ...live }, told: [...told] });
       await writeRevisions(tx, { change: id, seq, packed: bulk }, differing);
       return { changeId: id, result, postponed: links.postponed };
     });

@@ -1,6 +1,6 @@
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { declared, type RecordState } from "./records.ts";
-import type { Difference } from "./rules.ts";
+import type { Difference, TouchedLinks } from "./rules.ts";
 
 /**
  * In whose history this difference is told: in that of the record itself, and of those that it
@@ -21,3 +21,16 @@ function aboutOf({ id, properties, relations }: RecordState): string[] {
 /** Of bulk work only entities tell: their histories are where people look for it. */
 export const entitiesTold = (difference: Difference): string[] =>
   toldOf(difference).filter((id) => recordKindOf(id) === "Entity");
+
+/** So many ids a change keeps of what it leaves different, for those who listen. */
+export const MOST_TOLD_LIVE = 500;
+
+/**
+ * What listeners are told of a change: of whom it tells and the links that were derived. `more`
+ * says that this is not all.
+ */
+export function toldLive(told: ReadonlySet<string>, links: TouchedLinks, bulk: boolean) {
+  const ids = [...new Set([...told, ...links.linkIds])];
+  const more = bulk || links.postponed || ids.length > MOST_TOLD_LIVE;
+  return { ids: ids.slice(0, MOST_TOLD_LIVE), more };
+}

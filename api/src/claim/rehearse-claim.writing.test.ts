@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { dumpGraph } from "../../test/graph-dump.ts";
 import type { Database } from "../neo4j/database.ts";
-import { readSeq } from "../statistics/stats.cypher.ts";
+import { readSeq } from "../change/change.ts";
 import { rehearseClaim } from "./add-claim.ts";
 
 const database = testDatabase();

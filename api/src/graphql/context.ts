@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { Door } from "../access/door.ts";
 import type { Viewer } from "../roles.ts";
 import { dayOfNow } from "../dates/day.ts";
+import type { Listen } from "../live/listener.ts";
 import type { Turns } from "../admission/admission.ts";
 import type { Database } from "../neo4j/database.ts";
 
@@ -20,6 +21,8 @@ export interface Context {
   viewer: Viewer | null;
   /** The listener at which the request came in; null for what the server asks itself. */
   door: Door | null;
+  /** Tells of changes as they come; null for what the server asks itself. */
+  listen: Listen | null;
   /**
    * The loader of this request for a batch function and its arguments. All keys loaded in one level
    * of the answer are read in one statement.
@@ -48,6 +51,7 @@ interface Asking {
   door?: Door | null;
   /** Aborted when the client goes away. */
   signal?: AbortSignal;
+  listen?: Listen | null;
   /** The reader's day, where it is not that of the clock. */
   today?: number | undefined;
   /** When it may use the database. Without it, at once: for the process itself. */
@@ -63,7 +67,7 @@ const AT_ONCE: Turns = {
 /** Makes the context of one request. */
 export function createContext(
   lasting: Database,
-  { viewer = null, door = null, signal, today, turns = AT_ONCE }: Asking = {},
+  { viewer = null, door = null, listen = null, signal, today, turns = AT_ONCE }: Asking = {},
 ): Context {
   const loaders = new Map<unknown, Map<string, DataLoader<never, never>>>();
   const database: Database = {
@@ -83,6 +87,7 @@ export function createContext(
     lasting,
     viewer,
     door,
+    listen,
     rehearsed: new Map(),
     today: today ?? dayOfNow(),
     forget: () => loaders.clear(),

@@ -25,7 +25,7 @@ import {
 import { ChangeRef } from "../mutation/change-ref.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 
-const ChangeActionEnum = enumOf(
+export const ChangeActionEnum = enumOf(
   "ChangeAction",
   ACTIONS,
   "What was done.",

@@ -26,6 +26,26 @@ const LONGEST_ERROR = 1_000;
  */
 export function queryLimits(schema: GraphQLSchema): Plugin {
   const ofIntrospection = introspectionCost(schema);
+
+  /** The answer that refuses what is asked, or what every answer tells of it. */
+  function judge({ operationName, variableValues, ...args }: Asked): ExecutionResult {
+    const document = args.document as DocumentNode;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return {};
+    const fragments = fragmentsOf(document);
+    const introspection = ofIntrospection(operation.selectionSet, fragments);
+    const { variableDefinitions = [] } = operation;
+    const read = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
+      maxErrors: MOST_ERRORS,
+    });
+    if (read.errors) return { errors: read.errors.map(shortened) };
+    const figures = costOf(schema, operation, fragments, read.variableValues);
+    figures.cost = Math.ceil(figures.cost + introspection);
+    const extensions = { cost: { asked: figures.cost, limit: QUERY_LIMITS.cost } };
+    const refusal = refusalOf(figures);
+    return refusal ? { errors: [refusal], extensions } : { extensions };
+  }
+
   return {
     onParams({ params }) {
       checkSize(params.variables);
@@ -33,31 +53,29 @@ export function queryLimits(schema: GraphQLSchema): Plugin {
     onParse({ setParseFn }) {
       setParseFn(parseQuery);
     },
-    onExecute({ args: { operationName, variableValues, ...args }, setResultAndStopExecution }) {
-      const document = args.document as DocumentNode;
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return;
-      const fragments = fragmentsOf(document);
-      const introspection = ofIntrospection(operation.selectionSet, fragments);
-      const { variableDefinitions = [] } = operation;
-      const read = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
-        maxErrors: MOST_ERRORS,
-      });
-      if (read.errors) return setResultAndStopExecution({ errors: read.errors.map(shortened) });
-      const figures = costOf(schema, operation, fragments, read.variableValues);
-      figures.cost = Math.ceil(figures.cost + introspection);
-      const extensions = { cost: { asked: figures.cost, limit: QUERY_LIMITS.cost } };
-      const refusal = refusalOf(figures);
-      if (refusal) return setResultAndStopExecution({ errors: [refusal], extensions });
+    onExecute({ args, setResultAndStopExecution }) {
+      const judged = judge(args);
+      if (judged.errors) return setResultAndStopExecution(judged);
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
           const answer = result as ExecutionResult;
-          setResult({ ...answer, extensions: { ...answer.extensions, ...extensions } });
+          setResult({ ...answer, extensions: { ...answer.extensions, ...judged.extensions } });
         },
       };
     },
+    // Each answer of a stream has the same fields, so that they are judged once, before the first.
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const judged = judge(args);
+      if (judged.errors) setResultAndStopExecution(judged);
+    },
   };
+}
+
+interface Asked {
+  document: unknown;
+  operationName?: string | null;
+  variableValues?: Readonly<Record<string, unknown>> | null;
 }
 
 /** By GraphQL over HTTP, 400 is for clients that accept `application/graphql-response+json`. */

@@ -124,8 +124,9 @@ export function createApp(options: AppOptions) {
     c.header("Vary", "Accept", { append: true });
   });
   app.use("/graphql", bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(TOO_LARGE, 413) }));
-  // Only for GET: the answer to a POST is never revalidated by its tag.
-  app.get("/graphql", etag());
+  // Only for GET: the answer to a POST is never revalidated by its tag. A stream has no end to read to.
+  const tagged = etag();
+  app.get("/graphql", (c, next) => (asksForStream(c) ? next() : tagged(c, next)));
   app.use("/graphql", graphiql(opens));
   app.all("/graphql", async (c) => {
     const { body, status, headers } = await draining.answer(() => answer(c.req.raw, inbound(c)));
@@ -169,6 +170,8 @@ export function createApp(options: AppOptions) {
   });
   return app;
 }
+
+const asksForStream = (c: Context) => c.req.header("accept")?.includes("text/event-stream");
 
 function notSignedIn(error: unknown): null {
   if (error instanceof TokenRefused) return null;

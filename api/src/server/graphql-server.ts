@@ -7,7 +7,8 @@ import type { Viewer } from "../roles.ts";
 import type { SetupLink } from "../access/setup-link.ts";
 import type { Admission } from "../admission/admission.ts";
 import { createContext } from "../graphql/context.ts";
-import { ReadingClosed } from "../errors.ts";
+import { ReadingClosed, Stopping } from "../errors.ts";
+import { LiveChanges } from "../live/live-changes.ts";
 import { type Logger, requestId } from "../log.ts";
 import { maskError } from "./mask.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -43,11 +44,15 @@ export function createGraphqlServer(
   publicRead: boolean,
 ) {
   const limits = new SignInLimits();
+  const live = new LiveChanges(database, log);
+  admission.draining.whenBegun(() => live.end(new Stopping()));
   const yoga = createYoga<Asking>({
     schema,
     context: ({ request: { signal }, viewer, door }) => {
-      const turns = admission.turnsOf({ client: clientOf(viewer, door), signal });
-      return createContext(database, { viewer, door, signal, today, turns });
+      const client = clientOf(viewer, door);
+      const turns = admission.turnsOf({ client, signal });
+      const listen = live.listenFor({ client, viewer, signal });
+      return createContext(database, { viewer, door, listen, signal, today, turns });
     },
     plugins: [
       requestFormat(),
@@ -62,8 +67,9 @@ export function createGraphqlServer(
     multipart: false,
     logging: false,
     cors: false,
-    // Node's own Response, as in the rest of the application.
-    fetchAPI: { Response },
+    // Node's own, as in the rest of the application: around another stream, Node's Response would
+    // wrap its own, which throws past everybody where the client goes away.
+    fetchAPI: { Response, ReadableStream },
   });
   return (request: Request, inbound: Inbound): Promise<Response> =>
     requestId.run(inbound.requestId, async () => {

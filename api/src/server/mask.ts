@@ -5,6 +5,7 @@ import {
   NotAllowed,
   NotSignedIn,
   SessionNeeded,
+  SignedOut,
   TurnedAway,
   UnknownIds,
 } from "../errors.ts";
@@ -17,6 +18,7 @@ const EXPECTED = [
   NotSignedIn,
   NotAllowed,
   SessionNeeded,
+  SignedOut,
   TurnedAway,
   DatabaseUnavailable,
   BudgetExceeded,

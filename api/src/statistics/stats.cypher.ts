@@ -22,14 +22,6 @@ export interface Counts {
   involvements: number;
 }
 
-/** The change counter. All counts stay valid until it increases. */
-export async function readSeq(database: Database): Promise<number> {
-  const rows = await database.read<{ seq: number }>("graph seq", SEQ);
-  return rows[0]?.seq ?? 0;
-}
-
-const SEQ = "MATCH (g:Graph {id: 'graph'}) RETURN g.seq AS seq";
-
 export async function readCounts(database: Database): Promise<Counts> {
   const rows = await database.read<Counts>("counts", COUNTS);
   return rows[0] as Counts;

@@ -1,6 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { isStated, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { readSeq } from "../change/change.ts";
 import type { Database } from "../neo4j/database.ts";
 import {
   type LinkTally,
@@ -10,7 +11,6 @@ import {
   readMiddleDay,
   readNatures,
   readPublishers,
-  readSeq,
   tallyAllLinks,
 } from "./stats.cypher.ts";
 

@@ -1,0 +1,84 @@
+import { UnknownIds, InvalidArgument } from "../errors.ts";
+import { MAX_IDS } from "../evidence/filter-option.ts";
+import { builder } from "../graphql/builder.ts";
+import type { Context } from "../graphql/context.ts";
+import { findNode } from "../graphql/node.ts";
+import { ChangeActionEnum } from "./change.graphql.ts";
+import type { GraphEvent } from "../live/graph-event.ts";
+import type { Told } from "../live/listener.ts";
+
+const GraphChangeRef = builder.objectRef<GraphEvent>("GraphChange").implement({
+  description:
+    "That something was changed: which records and links, not how. Read them again, under the filter that you show them by.",
+  fields: (t) => ({
+    seq: t.exposeInt("seq", {
+      description:
+        "Number of the change, higher than that of the one told before. Come back with it as `after`. A load of data is told as few events, each with the number of its latest change.",
+    }),
+    kind: t.expose("kind", {
+      type: ChangeActionEnum,
+      nullable: true,
+      description:
+        "What was done; null where links followed from earlier work, and in the first event, which only tells where it begins.",
+    }),
+    ids: t.exposeIDList("ids", {
+      description:
+        "What it left different, at most 500: records with the entities that they are about, and links by their plain ids.",
+    }),
+    more: t.exposeBoolean("more", {
+      description:
+        "More is different than `ids` name, or may be, as after a load of data: read again all that you show.",
+    }),
+    yours: t.boolean({
+      description: "Whether it was done by the account that listens.",
+      resolve: ({ accountId }, _args, { viewer }) =>
+        accountId !== null && accountId === viewer?.accountId,
+    }),
+  }),
+});
+
+builder.subscriptionType({
+  description:
+    "What is told as it happens, over Server-Sent Events: ask with `Accept: text/event-stream`, by POST or GET.",
+});
+
+builder.subscriptionField("graphChanged", (t) =>
+  t.field({
+    type: GraphChangeRef,
+    description:
+      "Every change of the graph, within about a second, whichever process made it. With `after` it first tells what was changed since, then goes on, without gap or double; who is more than 10,000 changes behind is told to read everything again (`more`). It ends with the error UNAUTHENTICATED when the session or token ends, with STOPPING when Backchannel stops: come back with `after`. At most 100 streams for an account or a network, else TOO_MANY_LISTENERS.",
+    args: {
+      ids: t.arg.idList({
+        description:
+          "Only changes of these: entities with the claims about them, claims, documents, origins, links by their plain ids; at most 500. Absent: of everything.",
+      }),
+      after: t.arg.int({
+        description:
+          "Begin after the change of this number (`seq`). Absent: from now on, and the first event tells the number.",
+      }),
+    },
+    subscribe: async (_root, { ids, after }, context) => {
+      const { listen } = context;
+      if (!listen) throw new Error("Nobody listens from within.");
+      if (after != null && after < 0) throw new InvalidArgument("after", "is 0 or more");
+      if (ids) await refuseUnknownNodes(context, ids);
+      return listen({
+        after: after ?? null,
+        ids: ids ? new Set(ids) : null,
+        database: context.database,
+      });
+    },
+    resolve: (told: Told) => {
+      if ("ended" in told) throw told.ended;
+      return told;
+    },
+  }),
+);
+
+async function refuseUnknownNodes(context: Context, ids: readonly string[]): Promise<void> {
+  if (ids.length > MAX_IDS) throw new InvalidArgument("ids", `takes at most ${MAX_IDS} ids`);
+  const nodes = await Promise.all(ids.map((id) => findNode(context, id)));
+  const unknown = ids.filter((_, i) => nodes[i] === null);
+  if (unknown.length > 0)
+    throw new UnknownIds("ids", ["record or link", "records or links"], unknown, []);
+}
