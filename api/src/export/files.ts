@@ -1,5 +1,5 @@
 import * as as from "@backchannel/schema/codecs.ts";
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, FAMILIES, keysOf } from "@backchannel/schema/kinds.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Columns, selectionOf } from "./columns.ts";
 import type { Choices, Question } from "./parameters.ts";
@@ -120,7 +120,7 @@ export const FILES = {
   },
   entities: {
     choices: {
-      families: { key: "families", codec: as.someOf(["ACTOR", "PLACE", "EVENT"]) },
+      families: { key: "families", codec: as.someOf(FAMILIES.map((family) => family.toUpperCase())) },
       entityKinds: { key: "entity-kinds", codec: as.someOf(keysOf(ENTITY_KINDS)) },
       name: { key: "name", codec: as.text },
     },
