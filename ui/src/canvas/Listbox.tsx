@@ -13,7 +13,7 @@ import classes from "./Listbox.module.css";
  * "Paris round, negotiation round, 24 July 2025, joins Tom Barrack and Asaad al-Shaybani".
  */
 export function optionText(node: ViewNode, nameOf: (id: string) => string): string {
-  const { name, kindLabel, when, joins, contested, links, hidden, capped } = node;
+  const { name, kindLabel, when, joins, contested, links, hidden, capped, changed } = node;
   const folded = [
     when,
     contested && "contested",
@@ -21,7 +21,8 @@ export function optionText(node: ViewNode, nameOf: (id: string) => string): stri
   ];
   const about = joins.length > 0 ? folded : [counted(links, "link")];
   const rest = hidden > 0 ? [`${capped ? "at least " : ""}${hidden} hidden`] : [];
-  return [isolated(name), kindLabel, ...about, ...rest].filter(Boolean).join(", ");
+  const news = changed && "changed by somebody else";
+  return [isolated(name), kindLabel, ...about, ...rest, news].filter(Boolean).join(", ");
 }
 
 /** The canvas for keyboards and screen readers: the same entities, in step both ways. */

@@ -45,7 +45,15 @@ function dataOf(view: ViewNode | ViewLine): Record<string, unknown> & { id: stri
   return { id, source, target, evidence, spoke, ...(mark ? { mark } : {}), view };
 }
 
-function markOf({ links, evidence, contested, spoke }: ViewLine): string | null {
+function markOf(line: ViewLine): string | null {
+  const own = ownMark(line);
+  return line.changed ? [own ?? "", CHANGED].join(" ").trim() : own;
+}
+
+/** The sign of what somebody else changed. */
+const CHANGED = "*";
+
+function ownMark({ links, evidence, contested, spoke }: ViewLine): string | null {
   if (spoke) return null;
   if (links.length > 1) return String(links.length);
   if (evidence === "SAID_NOT") return "×";

@@ -12,8 +12,9 @@ import {
 } from "./labels/badge.ts";
 
 /**
- * Icon, badge and tack of a node as background images, in the lists Cytoscape expects. The
- * badge (+n neighbours not drawn) and the tack (pinned) stand outside the shape.
+ * Icon, badge, tack and star of a node as background images, in the lists Cytoscape expects. The
+ * badge (+n neighbours not drawn), the tack (pinned) and the star (changed by somebody else) stand
+ * outside the shape.
  */
 export interface NodeImages {
   images: string[];
@@ -74,6 +75,16 @@ export function nodeImages(node: ViewNode, corner: Corner, scheme: Scheme): Node
       outside: true,
     });
   }
+  if (node.changed) {
+    layers.push({
+      image: svg(14, 14, star(t.ink, t.canvas)),
+      size: [14, 14],
+      at: [corner.x > 0 ? "0%" : "100%", "0%"],
+      // On the other side than the badge; the tack stands between them.
+      shift: [-7 * corner.x, -5],
+      outside: true,
+    });
+  }
   return {
     images: layers.map(({ image }) => image),
     widths: layers.map(({ size }) => size[0]),
@@ -108,6 +119,9 @@ const contested = (stroke: string) =>
 
 const pill = (text: string, width: number, fill: string, edge: string, ink: string) =>
   `<rect x=".5" y=".5" width="${width - 1}" height="15" rx="7.5" fill="${fill}" stroke="${edge}"/><text x="${width / 2}" y="11.8" text-anchor="middle" font-family="system-ui,sans-serif" font-size="10.5" font-weight="600" fill="${ink}">${text}</text>`;
+
+const star = (ink: string, ground: string) =>
+  `<circle cx="7" cy="7" r="6.4" fill="${ground}" stroke="${ink}" stroke-width="1.2"/><path d="M7 3.6v6.8M4.1 5.3l5.8 3.4M9.9 5.3l-5.8 3.4" fill="none" stroke="${ink}" stroke-width="1.3" stroke-linecap="round"/>`;
 
 const tack = (ink: string, ground: string) =>
   `<circle cx="7" cy="7" r="7" fill="${ink}"/><path d="M5.2 3.6h3.6M5.8 3.6v3L4.6 8.2h4.8L8.2 6.6v-3M7 8.2v2.6" fill="none" stroke="${ground}" stroke-width="1.1" stroke-linecap="round" stroke-linejoin="round"/>`;

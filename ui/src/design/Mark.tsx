@@ -22,6 +22,22 @@ export function ContestedMark({ size = 14, label }: { size?: number; label?: str
   );
 }
 
+/** The * in a circle: somebody else changed it. */
+export function ChangedMark() {
+  return (
+    <svg className="specimen" width={14} height={14} viewBox="-8 -8 16 16" aria-hidden="true">
+      <circle r="7" fill="var(--canvas)" stroke="currentColor" strokeWidth="1.25" />
+      <path
+        d="M0-3.8v7.6M-3.3-1.9l6.6 3.8M3.3-1.9l-6.6 3.8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.25"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}
+
 /** A bead on a thin line: an event that is folded into the line between its participants. */
 export function FoldedMark() {
   return (

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
+import { useChangedMeanwhile } from "../state/live.ts";
 import { closeDialog } from "../state/dialogs.ts";
 import classes from "./form.module.css";
 
@@ -9,7 +10,14 @@ const markFirstField = (body: HTMLElement | null) =>
   body?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
 
 /** The frame of every form: a title that says what it does, and its body. */
-export function FormDialog(props: { title: ReactNode; children: ReactNode; size?: number }) {
+export function FormDialog(props: {
+  title: ReactNode;
+  children: ReactNode;
+  size?: number;
+  /** What the form changes, where it does not tell by itself that somebody else changed it. */
+  about?: string | null;
+}) {
+  const changed = useChangedMeanwhile(props.about);
   const phone = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false });
   return (
     <Modal
@@ -24,6 +32,14 @@ export function FormDialog(props: { title: ReactNode; children: ReactNode; size?
       classNames={{ title: classes.title ?? "", body: classes.body ?? "" }}
       closeButtonProps={{ "aria-label": "Close" }}
     >
+      <div role="status">
+        {changed && (
+          <p className={classes.theirs}>
+            Somebody else changed this while the form was open. What it shows was read again; what
+            you wrote is kept.
+          </p>
+        )}
+      </div>
       <div ref={markFirstField}>{props.children}</div>
     </Modal>
   );

@@ -44,7 +44,7 @@ export function Stale<T>(props: {
     <p role="alert" className={classes.theirs}>
       <span>
         <b>Somebody changed it while you were writing.</b> The form now holds their change too (
-        {takenIn.join(", ")}), and all of yours. Send it again.
+        {takenIn.join(", ")}), and all of yours. Look it over, then send it.
       </span>
     </p>
   );

@@ -4,12 +4,14 @@ import { graphql, type FragmentOf } from "../graphql/gql.ts";
 import { MutationIds } from "./mutation-id.ts";
 import type { DoneOf } from "../graphql/refusal.ts";
 import { useSend, type Sending } from "../graphql/send.ts";
+import { didChange } from "../state/live.ts";
 import { tell } from "../state/toast.ts";
 
 /** What every change tells of itself; spread it in `change` of each success. */
 export const changeParts = graphql(`
   fragment ChangeParts on Change {
     id
+    seq
     sentence
   }
 `);
@@ -33,7 +35,11 @@ export function useChange<Data extends object, Input extends { mutationId?: unkn
   const run = async (input: Omit<Input, "mutationId">) => {
     const done = await send({ ...input, mutationId: ids.of(input) } as Input);
     if (!unanswered()) ids.answered();
-    if (done) tell((done as unknown as { change: FragmentOf<typeof changeParts> }).change);
+    if (done) {
+      const { change } = done as unknown as { change: FragmentOf<typeof changeParts> };
+      didChange(change.seq);
+      tell(change);
+    }
     return done;
   };
   return { run, busy, refusal };

@@ -11,6 +11,7 @@ import { useGraphView, useSubgraph, type CanvasData } from "../graph/subgraph.ts
 import type { GraphView } from "../graph/drawn.ts";
 import { focusSearch } from "../state/search-field.ts";
 import { Caption } from "./Caption.tsx";
+import { ChangedLine } from "./ChangedLine.tsx";
 import { facets } from "./facets.ts";
 import { sourceLine } from "./headline.ts";
 import { Key } from "./Key.tsx";
@@ -55,6 +56,7 @@ export function Explore({ views }: { views: LoadedViews }) {
       )}
       <Starts />
       <Said />
+      <ChangedLine view={view} />
       <View view={view} data={data} sources={data && <Sources view={view} data={data} />} />
     </div>
   );

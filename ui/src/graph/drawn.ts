@@ -61,6 +61,8 @@ export interface ViewNode {
   joins: readonly string[];
   /** A link that the bead stands for is contested. */
   contested: boolean;
+  /** Somebody else changed it, and it was not looked at since. */
+  changed?: boolean;
 }
 
 /** One line of the canvas: a link, or several of one pair folded into one. */
@@ -80,6 +82,8 @@ export interface ViewLine {
   spoke: boolean;
   /** Its grade is that of nearly all lines: thin and solid. */
   plain?: boolean;
+  /** Its links that somebody else changed and that were not looked at since; absent for none. */
+  changed?: readonly string[];
 }
 
 export interface GraphView {

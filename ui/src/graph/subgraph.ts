@@ -6,8 +6,10 @@ import { litStore } from "../state/canvas.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 import { useAnswer, type Answer } from "../graphql/useAnswer.ts";
 import { rememberNames } from "../state/actions.ts";
+import { liveStore } from "../state/live.ts";
 import { toLinkFilter } from "../state/link-filter.ts";
 import { useGraph } from "../state/store.ts";
+import { changedOf } from "./changed.ts";
 import type { GraphView } from "./drawn.ts";
 import { graphView } from "./view.ts";
 
@@ -128,12 +130,14 @@ export function useGraphView(data: CanvasData | undefined): GraphView {
   );
   const foldEvents = useGraph((state) => state.events === "folded");
   const lit = useStore(litStore, (state) => state.lit);
+  const live = useStore(liveStore);
   return useMemo(() => {
     if (!data) return { nodes: [], lines: [] };
     const present = new Set(drawn);
     const nodes = data.drawn.nodes.filter(({ id }) => present.has(id));
     const standing = [...(lit?.nodes ?? []), ...(selectedEntity ? [selectedEntity] : [])];
-    const options = { pinned, hiddenLooks, selectedLink, foldEvents, standing };
+    const changed = changedOf(data.drawn, live);
+    const options = { pinned, hiddenLooks, selectedLink, foldEvents, standing, changed };
     return graphView({ ...data.drawn, nodes }, options);
-  }, [data, drawn, pinned, hiddenLooks, selectedLink, selectedEntity, foldEvents, lit]);
+  }, [data, drawn, pinned, hiddenLooks, selectedLink, selectedEntity, foldEvents, lit, live]);
 }

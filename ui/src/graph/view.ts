@@ -14,6 +14,8 @@ export interface ViewOptions {
   foldEvents?: boolean;
   /** Events that stand in full all the same: the selected one, those on a path that is lit. */
   standing?: readonly string[];
+  /** Entities and links that somebody else changed. */
+  changed?: ReadonlySet<string>;
 }
 
 const LATIN = /\p{Script=Latin}/u;
@@ -48,12 +50,18 @@ export function graphView(subgraph: Subgraph, options: ViewOptions = {}): GraphV
       hidden: hidden.get(entity.id)?.count ?? 0,
       capped: hidden.get(entity.id)?.capped ?? false,
       pinned: pinned.has(entity.id),
+      ...(options.changed?.has(entity.id) && { changed: true }),
     })),
     lines: withCommonGrade([
       ...foldLinks(others, options.selectedLink ?? null),
       ...asSpokes([...byPair(spokes)].map(spoke), folded),
-    ]),
+    ]).map((line) => withChange(line, options.changed)),
   };
+}
+
+function withChange(line: ViewLine, all: ViewOptions["changed"]): ViewLine {
+  const changed = line.links.map(({ id }) => id).filter((id) => all?.has(id));
+  return changed.length > 0 ? { ...line, changed } : line;
 }
 
 /** A state between two languages has a name in each; more than two would be a list. */

@@ -9,6 +9,8 @@ import {
   type CombinedError,
 } from "urql";
 import { onlyWhole } from "./only-whole.ts";
+import { graphql } from "./gql.ts";
+import { rereading, WHAT_CHANGES } from "./reread.ts";
 import { unknownStore } from "../state/unknown.ts";
 import { reportAway, whoIsAway } from "../state/health.ts";
 
@@ -35,10 +37,9 @@ export const client = new Client({
     mapExchange({
       onOperation(operation) {
         if (operation.kind !== "query") return operation;
-        // Whatever was read may be otherwise after a change, or for somebody else.
         return makeOperation(operation.kind, operation, {
           ...operation.context,
-          additionalTypenames: ["Change", "Viewer", "Token"],
+          additionalTypenames: WHAT_CHANGES,
         });
       },
       onResult(result) {
@@ -60,6 +61,20 @@ export const client = new Client({
       maxNumberAttempts: 3,
       retryIf: (error, { kind }) => kind === "query" && isBusy(error),
     }),
+    rereading,
     fetchExchange,
   ],
 });
+
+export const graphChanged = graphql(`
+  subscription GraphChanged($after: Int) {
+    graphChanged(after: $after) {
+      seq
+      kind
+      ids
+      more
+      yours
+    }
+  }
+`);
+client.subscription(graphChanged, {}, { additionalTypenames: WHAT_CHANGES }).subscribe(() => {});

@@ -8,6 +8,7 @@ import { Palette } from "../commands/Palette.tsx";
 import { paperColours, usePrinting, whereFrom } from "../design/printing.ts";
 import { EditDialogs } from "../edit/EditDialogs.tsx";
 import { Toast } from "../edit/Toast.tsx";
+import { Live } from "../live/Live.tsx";
 import { PAGES } from "../registry/pages.ts";
 import { useGraph } from "../state/store.ts";
 import { AwayBar } from "../offline/AwayBar.tsx";
@@ -37,6 +38,7 @@ export function App() {
   }
   return (
     <div className={classes.app} data-reading={reading || undefined}>
+      <Live />
       <Rail />
       <TopBar />
       <div className={classes.bars}>

@@ -78,7 +78,7 @@ const TYPE_NAMES = keysOf(NAME_TYPES).map((value) => ({
 export function EditNames({ open }: { open: Dialogs["names"] }) {
   const { data, error, retry } = useAnswer(namesNow, { id: open.id });
   return (
-    <FormDialog title="Names" size={520}>
+    <FormDialog title="Names" size={520} about={open.id}>
       {data?.entity ? (
         <Names entity={data.entity} />
       ) : (

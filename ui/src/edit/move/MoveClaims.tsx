@@ -50,7 +50,10 @@ const entityToMoveFrom = graphql(
 /** Puts claims that stand on the wrong entity on the right one, picked one by one. */
 export function MoveClaims({ open }: { open: Dialogs["move-claims"] }) {
   return (
-    <FormDialog title={open.claim ? "It is about another" : "Claims that belong to another"}>
+    <FormDialog
+      title={open.claim ? "It is about another" : "Claims that belong to another"}
+      about={open.claim ?? open.from}
+    >
       {open.claim ? <OfClaim id={open.claim} /> : <OfEntity id={open.from!} />}
     </FormDialog>
   );

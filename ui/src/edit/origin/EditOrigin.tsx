@@ -78,7 +78,7 @@ function OriginForm({ origin }: { origin: OriginShown }) {
     closeDialog();
   };
   return (
-    <FormDialog title={TITLE}>
+    <FormDialog title={TITLE} about={id}>
       <Form
         send="Save"
         busy={busy}

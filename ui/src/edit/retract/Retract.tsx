@@ -81,7 +81,7 @@ export function Retract({ open }: { open: Dialogs["retract"] }) {
     closeDialog();
   };
   return (
-    <FormDialog title={open.kind ? TITLES[open.kind] : "Retract it"}>
+    <FormDialog title={open.kind ? TITLES[open.kind] : "Retract it"} about={id}>
       <Form
         send="Retract it"
         busy={busy}

@@ -1,0 +1,63 @@
+import { IconX } from "@tabler/icons-react";
+import { Fragment, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { ChangedMark } from "../design/Mark.tsx";
+import { counted } from "../design/words.ts";
+import type { GraphView } from "../graph/drawn.ts";
+import { select } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
+import { liveStore, markAllSeen } from "../state/live.ts";
+import { changedInWords } from "./changed-words.ts";
+import classes from "./ChangedLine.module.css";
+
+const MOST_NAMED = 3;
+
+/** What of the drawn graph others changed; each can be looked at, and its mark goes with that. */
+export function ChangedLine({ view }: { view: GraphView }) {
+  const changed = changedInWords(view);
+  const at = useStore(liveStore, ({ told }) => told.at(-1)?.at ?? 0);
+  const when = useWhen(at);
+  const onCanvas = useGraph((state) => state.view === "graph");
+  const more = changed.length - MOST_NAMED;
+  return (
+    <div role="status" className={`print-off ${classes.line}`} data-over={onCanvas || undefined}>
+      {changed.length > 0 && (
+        <p>
+          <ChangedMark />
+          <span>
+            {changed.slice(0, MOST_NAMED).map(({ type, id, words }, i) => (
+              <Fragment key={id}>
+                {i > 0 && "; "}
+                <button
+                  type="button"
+                  className="go"
+                  dir="auto"
+                  onClick={() => select({ type, id })}
+                >
+                  {words}
+                </button>
+              </Fragment>
+            ))}
+            {more > 0 && ` and ${counted(more, "other")}`} changed by somebody else {when}.
+          </span>
+          <button type="button" className="icon-button" aria-label="Dismiss" onClick={markAllSeen}>
+            <IconX size={16} stroke={1.6} aria-hidden="true" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const MINUTE = 60_000;
+
+/** "just now", and after a minute "at 14:05". */
+function useWhen(at: number): string {
+  const [old, setOld] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setOld(at), Math.max(0, at + MINUTE - Date.now()));
+    return () => clearTimeout(timer);
+  }, [at]);
+  if (old < at) return "just now";
+  return `at ${new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+}
