@@ -120,7 +120,10 @@ export const FILES = {
   },
   entities: {
     choices: {
-      families: { key: "families", codec: as.someOf(FAMILIES.map((family) => family.toUpperCase())) },
+      families: {
+        key: "families",
+        codec: as.someOf(FAMILIES.map((family) => family.toUpperCase())),
+      },
       entityKinds: { key: "entity-kinds", codec: as.someOf(keysOf(ENTITY_KINDS)) },
       name: { key: "name", codec: as.text },
     },

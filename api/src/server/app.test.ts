@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSchema, GraphQLError, type GraphQLSchema } from "graphql";
+import { GraphQLError } from "graphql";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { failing, schemaWith } from "../../test/small-schema.ts";
 import { SetupLink } from "../access/setup-link.ts";
 import { Admission } from "../admission/admission.ts";
 import { type AppOptions, createApp } from "./app.ts";
@@ -19,22 +20,6 @@ beforeAll(() => {
   writeFileSync(join(pageFolder, "assets", "main-abc123.js"), "export {};".repeat(200));
 });
 afterAll(() => rmSync(pageFolder, { recursive: true }));
-
-function failing(error: unknown): () => never {
-  return () => {
-    throw error;
-  };
-}
-
-function schemaWith(resolvers: Record<string, () => unknown>): GraphQLSchema {
-  const fields = Object.keys(resolvers).map((name) => `${name}: String`);
-  const schema = buildSchema(
-    `type Query { ${fields.join("\n")} } type Mutation { change: String }`,
-  );
-  const types = schema.getQueryType()!.getFields();
-  for (const [name, resolve] of Object.entries(resolvers)) types[name]!.resolve = resolve;
-  return schema;
-}
 
 let readyReason: string | null = null;
 const options: AppOptions = {
