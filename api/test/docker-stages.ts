@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { PROJECT_FOLDER } from "../src/settings.ts";
 
@@ -68,14 +68,20 @@ export function installInto(folder: string, command: string): void {
   };
   const omitted = (name: string) =>
     command.includes("--omit=dev") && lock.packages[`node_modules/${name}`]?.dev === true;
-  const link = (name: string, to: string) => {
-    const path = join(folder, "node_modules", name);
+  const link = (name: string, to: string, within = ".") => {
+    const path = join(folder, within, "node_modules", name);
     mkdirSync(dirname(path), { recursive: true });
     symlinkSync(to, path);
   };
   for (const name of packagesIn(join(PROJECT_FOLDER, "node_modules"))) {
     if (name.startsWith("@backchannel/")) link(name, join(folder, basename(name)));
     else if (!omitted(name)) link(name, join(PROJECT_FOLDER, "node_modules", name));
+  }
+  // A workspace has packages of its own where it needs another version than the rest.
+  for (const own of ["api", "ui", "seed", "schema"]) {
+    const modules = join(PROJECT_FOLDER, own, "node_modules");
+    if (!existsSync(modules) || !existsSync(join(folder, own))) continue;
+    for (const name of packagesIn(modules)) link(name, join(modules, name), own);
   }
 }
 

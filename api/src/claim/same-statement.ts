@@ -6,7 +6,7 @@ interface Statement {
   origin: string;
   modality: string;
   date: string;
-  /** Another amount or share is another statement (R47). */
+  /** Another amount or share is another statement (R22). */
   amount: string;
   currency: string;
   share: string;
