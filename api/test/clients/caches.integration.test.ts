@@ -19,19 +19,33 @@ import { ADDRESS, bare, fetchOf, FILTERS, VIEWS } from "./views.ts";
 
 const fetch = fetchOf(testDatabase());
 
-/** What the API answers under each filter, without any client between. */
+interface Whole {
+  data: { paths: { truncated: boolean } | null };
+  errors?: { extensions: { code: string } }[];
+}
+
+/**
+ * Asks without any client between, and again where the answer was cut short: to plan the statements
+ * for the first time takes seconds, and on a busy machine more than a question may wait for its turn,
+ * or a search of paths may last. Then two clients would see two answers.
+ */
+async function askedWhole(filter: object | null): Promise<Whole["data"]> {
+  const response = await fetch(ADDRESS, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: VIEWS, variables: { filter } }),
+  });
+  const { data, errors = [] } = (await response.json()) as Whole;
+  const isBusy = errors.length > 0 && errors.every(({ extensions }) => extensions.code === "BUSY");
+  if (isBusy || data.paths?.truncated) return askedWhole(filter);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** What the API answers under each filter. */
 const answers: unknown[] = [];
 beforeAll(async () => {
-  for (const filter of FILTERS) {
-    const response = await fetch(ADDRESS, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: VIEWS, variables: { filter } }),
-    });
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-    expect(errors).toBeUndefined();
-    answers.push(bare(data));
-  }
+  for (const filter of FILTERS) answers.push(bare(await askedWhole(filter)));
   // Otherwise nothing could be taken for anything else.
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(FILTERS.length);
 });

@@ -41,7 +41,7 @@ export const VIEWS = `query viewsQuery($filter: LinkFilter) {
     }
   }
   paths(from: ["ron-dermer"], to: ["ahmad-al-dalati"], maxLength: 4, timeBudget: 20000, filter: $filter) {
-    sentence
+    sentence truncated
     paths { id sentence links { id evidence } weakest { id } hops { evidenceText text } }
   }
 }`;
