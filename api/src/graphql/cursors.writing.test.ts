@@ -38,6 +38,20 @@ const LISTS: Record<string, string> = {
     'withoutSources(publishers: ["reuters"]) { lostGrade(PAGE) { ...P edges { cursor node { link { kind source { id } target { id } } } } } }',
   "what both bring":
     'compareSources(a: "reuters", b: "alwaght") { both(PAGE) { ...P edges { cursor node { kind source { id } target { id } } } } }',
+  "what the first alone brings":
+    'compareSources(a: "reuters", b: "alwaght") { onlyA(PAGE) { ...P edges { cursor node { kind source { id } target { id } } } } }',
+  "what the second alone brings":
+    'compareSources(a: "reuters", b: "alwaght") { onlyB(PAGE) { ...P edges { cursor node { kind source { id } target { id } } } } }',
+  "what a retraction takes":
+    'previewRetraction(of: "doc:003_4bc48f61549dbc2f", kind: MISREAD) { ... on ChangePreview { lostSupport(PAGE) { ...P edges { cursor node { link { kind source { id } target { id } } } } } } }',
+  "what a retraction weakens":
+    'previewRetraction(of: "doc:003_4bc48f61549dbc2f", kind: MISREAD) { ... on ChangePreview { lostGrade(PAGE) { ...P edges { cursor node { link { kind source { id } target { id } } } } } } }',
+  "what is said of a place":
+    'node(id: "paris") { ... on Place { saidOfPlace(PAGE) { ...P edges { cursor node { id } } } } }',
+  "what is said beside an event":
+    'node(id: "direct-border-talks") { ... on Event { saidBeside(PAGE) { ...P edges { cursor node { id } } } } }',
+  "the history of an entity":
+    'entity(id: "ron-dermer") { history(PAGE) { ...P edges { cursor node { id } } } }',
   "links of an entity": 'entity(id: "syria") { links(PAGE) { ...P edges { cursor node { id } } } }',
   "claims of an entity":
     'entity(id: "ahmad-al-dalati") { claims(PAGE) { ...P edges { cursor node { id } } } }',
@@ -51,6 +65,13 @@ const LISTS: Record<string, string> = {
     'link(id: "link:israel:NEGOTIATED_WITH:syria") { claims(all: true, PAGE) { ...P edges { cursor node { id } } } }',
 };
 
+/** Lists that hold too little in the seed: how many claims are added, and what brings them there. */
+const TOO_SHORT: Record<string, { claims: number; says?: object }> = {
+  "what is said of a place": { claims: 12, says: { place: "paris" } },
+  "what is said beside an event": { claims: 9, says: { event: "direct-border-talks" } },
+  "the history of an entity": { claims: 12 },
+};
+
 /** Lists in memory, which are read from their end too. */
 const EITHER_WAY = [
   "contacts",
@@ -59,6 +80,12 @@ const EITHER_WAY = [
   "what falls",
   "what is weaker",
   "what both bring",
+  "what the first alone brings",
+  "what the second alone brings",
+  "what a retraction takes",
+  "what a retraction weakens",
+  "what is said of a place",
+  "what is said beside an event",
   "claims of an entity",
   "documents of an entity",
   "claims of a document",
@@ -112,14 +139,36 @@ async function all(list: string, between: () => Promise<unknown> = async () => {
 
 const DOCUMENT = "doc:001_6ce460a0ba103162";
 
+type Make = Parameters<Parameters<typeof walk>[0]>[0];
+
+const SAID = { document: DOCUMENT, modality: "ASSERTED", sourcing: "OWN_VOICE" };
+const ABOUT = { subject: "ron-dermer", object: "ahmad-al-dalati" };
+
+/** Writes claims that come onto a list which holds too little. */
+async function fill(make: Make, name: string) {
+  const { claims = 0, says } = TOO_SHORT[name] ?? {};
+  for (let n = 1; n <= claims; n++) {
+    const place = { kind: "SUPPORTS", paragraph: n, statement: unique("Syria Israel talks.") };
+    await make("addClaim", { ...SAID, ...ABOUT, ...says, ...place });
+  }
+}
+
+/** Reads a list while it holds enough. */
+const filled = (name: string, work: () => Promise<void>) =>
+  name in TOO_SHORT
+    ? walk(async (make) => {
+        await fill(make, name);
+        await work();
+      })
+    : work();
+
 /** Another client, which adds a claim, corrects it, adds another, retracts the first, and so on. */
-function anotherClient(make: Parameters<Parameters<typeof walk>[0]>[0]) {
+function anotherClient(make: Make, name?: string) {
   const own: string[] = [];
-  const said = { document: DOCUMENT, modality: "ASSERTED", sourcing: "OWN_VOICE" };
-  const about = { subject: "ron-dermer", object: "ahmad-al-dalati" };
+  const says = TOO_SHORT[name ?? ""]?.says;
   const idOf = (claim: unknown) => (claim as { id: string }).id;
   const add = async (kind: string, paragraph: number) => {
-    const input = { ...said, ...about, kind, paragraph, role: unique("as") };
+    const input = { ...SAID, ...ABOUT, ...says, kind, paragraph, role: unique("as") };
     const statement = unique("Syria Israel talks.");
     own.push(idOf((await make("addClaim", { ...input, statement }, "claim { id }")).claim));
   };
@@ -139,9 +188,12 @@ function anotherClient(make: Parameters<Parameters<typeof walk>[0]>[0]) {
 describe.each(Object.entries(LISTS))("the list of %s", (name, list) => {
   it("skips and repeats nothing that stood there all the while, whatever others write", () =>
     walk(async (make) => {
+      await fill(make, name);
       const before = await all(list);
       expect(before.length).toBeGreaterThan(4);
-      const walked = (await all(list, anotherClient(make))).map(({ node }) => JSON.stringify(node));
+      const walked = (await all(list, anotherClient(make, name))).map(({ node }) =>
+        JSON.stringify(node),
+      );
       // What has another place afterwards did not stand still.
       const after = new Set((await all(list)).map((edge) => JSON.stringify(edge)));
       const stood = before.filter((edge) => after.has(JSON.stringify(edge)));
@@ -163,30 +215,32 @@ describe.each(Object.entries(LISTS))("the list of %s", (name, list) => {
     }
   });
 
-  it("goes on from a page of none", async () => {
-    const top = await read(list, { first: 7 });
-    const none = await read(list, { first: 0 });
-    expect(none.edges).toEqual([]);
-    expect(none.pageInfo).toMatchObject({ hasNextPage: true, endCursor: expect.any(String) });
-    expect(await read(list, { first: 7, after: none.pageInfo.endCursor })).toEqual(top);
-    const here = top.edges[2]!.cursor;
-    const still = await read(list, { first: 0, after: here });
-    expect(still.pageInfo).toMatchObject({ hasNextPage: true, endCursor: here });
-  });
+  it("goes on from a page of none", () =>
+    filled(name, async () => {
+      const top = await read(list, { first: 7 });
+      const none = await read(list, { first: 0 });
+      expect(none.edges).toEqual([]);
+      expect(none.pageInfo).toMatchObject({ hasNextPage: true, endCursor: expect.any(String) });
+      expect(await read(list, { first: 7, after: none.pageInfo.endCursor })).toEqual(top);
+      const here = top.edges[2]!.cursor;
+      const still = await read(list, { first: 0, after: here });
+      expect(still.pageInfo).toMatchObject({ hasNextPage: true, endCursor: here });
+    }));
 
   if (!EITHER_WAY.includes(name)) return;
-  it("is the same from its end", async () => {
-    const forwards = await all(list);
-    const backwards: Listing["edges"] = [];
-    let before: string | null = null;
-    do {
-      const page: Listing = await read(list, { last: 3, before });
-      backwards.unshift(...page.edges);
-      expect(page.pageInfo.hasNextPage).toBe(before !== null);
-      before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
-    } while (before !== null);
-    expect(backwards).toEqual(forwards);
-  });
+  it("is the same from its end", () =>
+    filled(name, async () => {
+      const forwards = await all(list);
+      const backwards: Listing["edges"] = [];
+      let before: string | null = null;
+      do {
+        const page: Listing = await read(list, { last: 3, before });
+        backwards.unshift(...page.edges);
+        expect(page.pageInfo.hasNextPage).toBe(before !== null);
+        before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+      } while (before !== null);
+      expect(backwards).toEqual(forwards);
+    }));
 });
 
 it("goes on behind an entry that has gone", () =>
