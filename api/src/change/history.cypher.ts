@@ -36,8 +36,9 @@ interface Wanted {
   actions: readonly Action[];
   /** Only changes after this number. */
   since: number;
-  /** Where the page begins: after the change of this number; null for the first page. */
-  after: number | null;
+  /** Only those with a higher number than this, and with a lower one than that; null for any. */
+  above: number | null;
+  below: number | null;
   order: ChangeOrder;
   limit: number;
 }
@@ -45,12 +46,11 @@ interface Wanted {
 const NO_END = Number.MAX_SAFE_INTEGER;
 
 /** A page of changes in the wanted order. */
-export function listChanges(database: Database, { about, after, order, ...wanted }: Wanted) {
-  const { since } = wanted;
-  const range =
-    order === "LATEST"
-      ? { since, before: after ?? NO_END }
-      : { since: Math.max(since, after ?? 0), before: NO_END };
+export function listChanges(
+  database: Database,
+  { about, since, above, below, order, ...wanted }: Wanted,
+) {
+  const range = { since: Math.max(since, above ?? 0), before: below ?? NO_END };
   const cypher = (about ? LIST_ABOUT : LIST)[order];
   return database.read<ChangeRow>("list changes", cypher, { ...wanted, ...range, about });
 }

@@ -56,7 +56,7 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({
   description:
-    "Everything that can be read. Lists are Relay connections; ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`. A field that is refused is null beside its error; what was asked with it is answered all the same.",
+    "Everything that can be read. Lists are Relay connections, with `last` and `before` where the end is as near as the beginning; long lists that are read along an index (links, entities, claims, documents, origins, conflicts, `find`, `commonNeighbors`) only go forwards, since the other way would take another index, or the whole list. Ids are stable and readable. An argument that breaks a rule is an error with `extensions.code` INVALID_ARGUMENT that names the field; ids that nothing here has are listed in `extensions.unknown`. What takes long waits for its turn; where that does not come in time, the error has the code BUSY and `extensions.retryAfter` in seconds, and a field whose result is a union answers with `Busy`. A field that is refused is null beside its error; what was asked with it is answered all the same.",
 });
 
 builder.mutationType({

@@ -29,7 +29,7 @@ export interface PageArgs {
   after?: string | null;
 }
 
-/** A list that is in memory as a whole can be read from its end too. */
+/** Of a list that can be read from its end too. */
 export interface EitherWayArgs extends PageArgs {
   last?: number | null;
   before?: string | null;
@@ -121,6 +121,51 @@ export function pageOf<Node, Edge extends { cursor: string; node: Node }>(
   };
 }
 
+/** What to read of a list that the database gives from either end. */
+export interface Range {
+  after: Key | null;
+  before: Key | null;
+  /** From the end: the entries nearest to `before` first. */
+  backwards: boolean;
+  /** One more than the page holds, to know whether there are more. */
+  limit: number;
+}
+
+/** The range that the arguments of a list ask for. */
+export function rangeOf(args: EitherWayArgs, cursors: Cursors, usual = 25): Range {
+  const backwards = args.last !== null && args.last !== undefined;
+  const most = backwards
+    ? readFirst(args.last, usual, MAX_FIRST, "last")
+    : readFirst(args.first, usual);
+  const [after, before] = [cursors.read(args.after), cursors.read(args.before, "before")];
+  return { after, before, backwards, limit: most + 1 };
+}
+
+/** Makes a page of the edges of a range, in the order in which they were read. */
+export function pageOfRange<Node>(
+  read: readonly { cursor: string; node: Node }[],
+  { after, before, backwards, limit }: Range,
+  args: EitherWayArgs,
+  totalCount: () => number | Promise<number>,
+): Page<Node> {
+  const page = pageOf(read, limit - 1, args.after, totalCount);
+  if (!backwards) {
+    const hasNextPage = page.pageInfo.hasNextPage || before !== null;
+    return { ...page, pageInfo: { ...page.pageInfo, hasNextPage } };
+  }
+  const edges = page.edges.toReversed();
+  return {
+    ...page,
+    edges,
+    pageInfo: {
+      hasNextPage: before !== null,
+      hasPreviousPage: page.pageInfo.hasNextPage || after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
 /** How a list that is in memory as a whole is paged. */
 interface Listing<Entry> {
   cursors: Cursors;
@@ -134,16 +179,12 @@ export function pageOfList<Entry>(
   args: EitherWayArgs,
   { cursors, keyOf, usual = 25 }: Listing<Entry>,
 ): Page<Entry> {
-  const after = cursors.read(args.after);
-  const before = cursors.read(args.before, "before");
+  const { after, before, backwards, limit } = rangeOf(args, cursors, usual);
+  const most = limit - 1;
   const from = after ? placeIn(list, (entry) => compareKeys(keyOf(entry), after) > 0) : 0;
   const end = before
     ? placeIn(list, (entry) => compareKeys(keyOf(entry), before) >= 0)
     : list.length;
-  const backwards = args.last !== null && args.last !== undefined;
-  const most = backwards
-    ? readFirst(args.last, usual, MAX_FIRST, "last")
-    : readFirst(args.first, usual);
   const start = backwards ? Math.max(from, end - most) : from;
   const stop = backwards ? end : Math.min(end, from + most);
   const edges = list

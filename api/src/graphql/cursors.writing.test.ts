@@ -72,8 +72,11 @@ const TOO_SHORT: Record<string, { claims: number; says?: object }> = {
   "the history of an entity": { claims: 12 },
 };
 
-/** Lists in memory, which are read from their end too. */
+/** Lists in memory, or that the database gives in either order, which are read from their end too. */
 const EITHER_WAY = [
+  "changes",
+  "changes, latest first",
+  "the history of an entity",
   "contacts",
   "timeline",
   "search",

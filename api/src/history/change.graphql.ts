@@ -2,7 +2,14 @@ import { PROPERTIES } from "@backchannel/schema/kinds.ts";
 import { partsOfRuling } from "../entity/ruling.ts";
 import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";
-import { cursorsOf, type PageArgs, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
+import {
+  cursorsOf,
+  eitherWayArgs,
+  type EitherWayArgs,
+  pageOfRange,
+  rangeOf,
+} from "../graphql/connection.ts";
+import type { Key } from "../graphql/key.ts";
 import type { Context } from "../graphql/context.ts";
 import { selects } from "../graphql/selection.ts";
 import { ChangeOrderEnum, enumOf } from "../graphql/enums.ts";
@@ -130,19 +137,27 @@ interface Asked {
 }
 
 const LIST = cursorsOf("changes", "number");
+const seqOf = (key: Key | null) => (key ? Number(key[0]) : null);
+const OPPOSITE = { LATEST: "EARLIEST", EARLIEST: "LATEST" } as const;
 
 async function changesPage(
   context: Context,
-  args: PageArgs,
+  args: EitherWayArgs,
   { about, since = 0, order = "LATEST" }: Asked,
 ) {
-  const first = readFirst(args.first, 25);
-  const after = Number(LIST.read(args.after)?.[0] ?? 0) || null;
+  const range = rangeOf(args, LIST);
+  const [after, before] = [seqOf(range.after), seqOf(range.before)];
   const { database, viewer } = context;
   const wanted = { about, actions: actionsFor(viewer), since };
-  const rows = await listChanges(database, { ...wanted, order, after, limit: first + 1 });
+  const { backwards, limit } = range;
+  const rows = await listChanges(database, {
+    ...wanted,
+    order: backwards ? OPPOSITE[order] : order,
+    ...(order === "LATEST" ? { above: before, below: after } : { above: after, below: before }),
+    limit,
+  });
   const edges = rows.map((node) => ({ cursor: LIST.write([node.seq]), node }));
-  return pageOf(edges, first, args.after, () => countChanges(database, wanted));
+  return pageOfRange(edges, range, args, () => countChanges(database, wanted));
 }
 
 for (const [ref, what] of [
@@ -154,7 +169,7 @@ for (const [ref, what] of [
       ...selects(),
       ...guarded("history", `${what}, latest first.`),
       type: ChangeConnection,
-      args: pageArgs(),
+      args: eitherWayArgs(),
       resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
     }),
   }));
@@ -167,7 +182,7 @@ builder.interfaceFields(EntityRef, (t) => ({
       "The changes of this entity, its names, the claims about it and the rulings on its facts, latest first.",
     ),
     type: ChangeConnection,
-    args: pageArgs(),
+    args: eitherWayArgs(),
     resolve: ({ id }, args, context) => changesPage(context, args, { about: [id] }),
   }),
 }));
@@ -190,7 +205,7 @@ builder.queryField("changes", (t) =>
         defaultValue: "LATEST",
         description: "Their order.",
       }),
-      ...pageArgs(),
+      ...eitherWayArgs(),
     },
     resolve: (_root, args, context) =>
       changesPage(context, args, {
