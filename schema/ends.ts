@@ -1,13 +1,6 @@
-import {
-  ENTITY_KINDS,
-  type Ends,
-  type EntityKind,
-  type EntityKindRow,
-  type Family,
-  LINK_KINDS,
-  type LinkKindRow,
-  type StatedLinkKind,
-} from "./kinds.ts";
+import { ENTITY_KINDS, type EntityKind, type EntityKindRow, type Family } from "./entity-kinds.ts";
+import { LINK_KINDS, type StatedLinkKind } from "./kinds.ts";
+import type { Ends, LinkKindRow } from "./link-kinds/row.ts";
 
 /** True where an entity of this kind may stand at an end that allows `ends`. */
 export function endAllows(ends: Ends, kind: EntityKind): boolean {

@@ -1,6 +1,7 @@
 import { EVIDENCE, NATURES } from "./claim.ts";
 import * as as from "./codecs.ts";
-import { keysOf, LENSES, LINK_KINDS } from "./kinds.ts";
+import { keysOf, LINK_KINDS } from "./kinds.ts";
+import { LENSES } from "./link-kinds/row.ts";
 
 /** How a choice stands in an address: `key=value`. */
 export interface Addressed<T> {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { endAllows, fitOf } from "./ends.ts";
-import {
-  DERIVED_KINDS,
-  ENTITY_KINDS,
-  keysOf,
-  LENSES,
-  LINK_KINDS,
-  LOOKS,
-  STATED_KINDS,
-  STRUCTURAL_TYPES,
-  TYPES,
-} from "./kinds.ts";
+import { ENTITY_KINDS, LOOKS, TYPES } from "./entity-kinds.ts";
+import { DERIVED_KINDS, keysOf, LINK_KINDS, STATED_KINDS, STRUCTURAL_TYPES } from "./kinds.ts";
+import { LENSES } from "./link-kinds/row.ts";
 
 describe("the ontology", () => {
   it("has kinds that claims state, each in a lens, and two that only follow, which none does", () => {

@@ -18,10 +18,6 @@ import { SPEAKS_FOR_KINDS } from "./link-kinds/speaks-for.ts";
 import type { Ends, LinkKindRow } from "./link-kinds/row.ts";
 import { involves } from "./roles.ts";
 
-export * from "./entity-kinds.ts";
-export * from "./link-kinds/row.ts";
-export * from "./properties.ts";
-
 /** Constant text for every kind: Cypher binds these names as relationship types. */
 export const LINK_KINDS = {
   ...CONTACTS_KINDS,

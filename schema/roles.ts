@@ -99,7 +99,7 @@ export const ROLES = {
   DEFENDANT:   role("UNDERGOES", "defendant", passive("taken to court in")),
   INVESTIGATED: role("UNDERGOES", "investigated", passive("investigated in")),
   SANCTIONED:  role("UNDERGOES", "sanctioned", passive("put under sanctions in")),
-  PAYEE:       role("UNDERGOES", "recipient", said(active("received money or goods in", "receive money or goods in"), "concerned")),
+  PAYEE:       role("UNDERGOES", "recipient", said(active("was the recipient in", "be the recipient in"), "concerned")),
   RELEASED:    role("UNDERGOES", "released", passive("released in")),
   FOUNDED:     role("UNDERGOES", "founded", passive("founded in")),
   APPOINTED:   role("UNDERGOES", "appointed", passive("appointed in")),

@@ -1,5 +1,6 @@
 import { BASES, MODALITIES, ORIGIN_BASES, SECTIONS, SOURCINGS } from "../claim.ts";
-import { LINK_KINDS, PROPERTIES, STATED_KINDS } from "../kinds.ts";
+import { LINK_KINDS, STATED_KINDS } from "../kinds.ts";
+import { PROPERTIES } from "../properties.ts";
 import { ROLES } from "../roles.ts";
 import { LOADED } from "./loaded.ts";
 import { MEASURED } from "./measured.ts";

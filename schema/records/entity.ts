@@ -1,5 +1,5 @@
 import { RELIABILITIES } from "../claim.ts";
-import { ENTITY_KINDS, type EntityKind, FAMILIES, TYPES } from "../kinds.ts";
+import { ENTITY_KINDS, type EntityKind, FAMILIES, TYPES } from "../entity-kinds.ts";
 import { LOADED } from "./loaded.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 

@@ -1,4 +1,4 @@
-import { PROPERTIES } from "../kinds.ts";
+import { PROPERTIES } from "../properties.ts";
 import { oneOf, type RecordDeclaration } from "./record.ts";
 
 /** Which value of a fact an editor adopted and which they dismissed. */

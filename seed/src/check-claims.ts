@@ -1,7 +1,8 @@
 import { endsProblems } from "@backchannel/api/src/kinds/ends.ts";
 import { valueProblem } from "@backchannel/api/src/kinds/property-value.ts";
 import { statementKey } from "@backchannel/api/src/claim/same-statement.ts";
-import { type Family, PROPERTIES } from "@backchannel/schema/kinds.ts";
+import type { Family } from "@backchannel/schema/entity-kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import type { Problems } from "./problems.ts";
 import { checkPlace, checkReference, familiesOf, type Index, standsAlready } from "./references.ts";
 import { completed } from "./restate.ts";

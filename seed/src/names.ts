@@ -1,7 +1,7 @@
 import { recordOf, type RecordState, relation } from "@backchannel/api/src/change/records.ts";
 import { nameId } from "@backchannel/api/src/entity/draft-entity.ts";
 import type { NameType } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { idIn } from "./record-cells.ts";
 import type { NameRow, SeedData } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Family } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type Family } from "@backchannel/schema/entity-kinds.ts";
 import type { Row } from "./csv.ts";
 import type { Problems } from "./problems.ts";
 import type { ConflictRow, DocumentRow, EntityRow, EventRow, OriginRow } from "./tables.ts";

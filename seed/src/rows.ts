@@ -1,6 +1,6 @@
 import { eventDays } from "@backchannel/api/src/dates/claim-days.ts";
 import { recordOf, type RecordState, relation } from "@backchannel/api/src/change/records.ts";
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { ENTITY_KINDS, keysOf, PROPERTIES, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { edtfRange } from "../../src/dates/edtf.ts";
 import { nameFor } from "./names.ts";
 import { Random } from "./random.ts";

@@ -1,5 +1,6 @@
 import { endAllows } from "@backchannel/schema/ends.ts";
-import { type EntityKind, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import type { Random } from "./random.ts";
 
 /** Link kinds of the generated graphs, with how often each is drawn where its ends allow it. */

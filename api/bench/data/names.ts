@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import type { Random } from "./random.ts";
 
 const GIVEN = `

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { people } from "./choose.ts";
 import type { Operation } from "./operation.ts";

@@ -1,4 +1,5 @@
-import { keysOf, ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { entitiesById } from "../../src/entity/entity.cypher.ts";
 import { findByName, queryFor } from "../../src/search/find.ts";
 import { people } from "./choose.ts";

@@ -1,5 +1,5 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { edtfRange } from "../dates/edtf.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { restrictsSources } from "../evidence/restricted-sources.ts";

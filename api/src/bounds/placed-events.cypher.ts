@@ -1,5 +1,5 @@
 import { AFTER_ALL, NEVER } from "@backchannel/schema/claim.ts";
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 import { inOrder } from "../neo4j/rows.ts";
 

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Context } from "../graphql/context.ts";
 import { type LinkNode, type LinkView, withAdmitted, withClaims } from "../link/link-node.ts";

@@ -1,9 +1,6 @@
-import {
-  type Family,
-  PROPERTIES,
-  type PropertyKind,
-  type StatedLinkKind,
-} from "@backchannel/schema/kinds.ts";
+import type { Family } from "@backchannel/schema/entity-kinds.ts";
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
 import { type RecordState } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";

@@ -1,6 +1,6 @@
 import type { ORIGIN_BASES } from "@backchannel/schema/claim.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
-import type { PropertyKind } from "@backchannel/schema/kinds.ts";
+import type { PropertyKind } from "@backchannel/schema/properties.ts";
 import type { z } from "zod";
 import { contentOf, inputOf, propertiesFrom, relationsTo } from "../change/record-input.ts";
 import { recordOf, type RecordState, relation } from "../change/records.ts";

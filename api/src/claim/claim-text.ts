@@ -1,13 +1,7 @@
 import { amountText, type Measured, shareText } from "../words/amount-words.ts";
-import {
-  ENTITY_KINDS,
-  LINK_KINDS,
-  type EntityKind,
-  PROPERTIES,
-  type PropertyKind,
-  type StatedLinkKind,
-  toEvent,
-} from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS, type StatedLinkKind, toEvent } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
 import type { Modality } from "@backchannel/schema/claim.ts";
 import type { Draft } from "../change/draft.ts";

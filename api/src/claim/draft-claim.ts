@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from "node:crypto";
-import { PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { ownOrigin, ownOriginId } from "../document/own-origin.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";

@@ -1,9 +1,5 @@
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  LINK_KINDS,
-  type LinkKind,
-} from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import type { LinkView } from "../link/link-node.ts";
 
 /** Somebody who acts for a side, and the links that prove it. */

@@ -1,9 +1,6 @@
-import {
-  keysOf,
-  LINK_KINDS,
-  type EntityKind,
-  type LinkKindRow,
-} from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { LinkKindRow } from "@backchannel/schema/link-kinds/row.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";

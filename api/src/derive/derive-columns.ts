@@ -1,9 +1,5 @@
-import {
-  LINK_KINDS,
-  type LinkKind,
-  type StatedLinkKind,
-  type Temporality,
-} from "@backchannel/schema/kinds.ts";
+import { LINK_KINDS, type LinkKind, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import type { EventRole } from "@backchannel/schema/roles.ts";
 import { type ClaimArrays, COLUMN_NAMES, MAX_CLAIMS_PER_LINK } from "../evidence/claim-arrays.ts";
 import type { ClaimColumns } from "../evidence/claim-columns.ts";

@@ -1,4 +1,5 @@
-import { keysOf, PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { RULING } from "@backchannel/schema/records/ruling.ts";
 import { z } from "zod";
 import { normalisedValue } from "../kinds/property-value.ts";

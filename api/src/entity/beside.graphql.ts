@@ -1,5 +1,5 @@
 import type { ObjectFieldBuilder } from "@pothos/core";
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { builder, type Types } from "../graphql/builder.ts";
 import { type Cursors, cursorsOfIds, eitherWayArgs, pageOfIds } from "../graphql/connection.ts";
 import { selects } from "../graphql/selection.ts";

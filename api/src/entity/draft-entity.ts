@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { NameType } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/entity-kinds.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import anyAscii from "any-ascii";
 import { contentOf, propertiesFrom } from "../change/record-input.ts";

@@ -1,4 +1,4 @@
-import type { EntityKind, EntityType, Family } from "@backchannel/schema/kinds.ts";
+import type { EntityKind, EntityType, Family } from "@backchannel/schema/entity-kinds.ts";
 import { builder } from "../graphql/builder.ts";
 import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import { EntityKindEnum, EntityOrderEnum, EntityTypeEnum, FamilyEnum } from "../graphql/enums.ts";

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { builder } from "../graphql/builder.ts";
 import { cursorsOf, type Page, pageOf, readFirst } from "../graphql/connection.ts";

@@ -1,4 +1,4 @@
-import type { PropertyKind } from "@backchannel/schema/kinds.ts";
+import type { PropertyKind } from "@backchannel/schema/properties.ts";
 import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
 import { NAME as DECLARED_NAME } from "@backchannel/schema/records/name.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";

@@ -4,9 +4,9 @@ import {
   type EntityKind,
   type EntityType,
   type Family,
-  keysOf,
   TYPES,
-} from "@backchannel/schema/kinds.ts";
+} from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { selects } from "../graphql/selection.ts";
 import type { EntityRow } from "./entity.cypher.ts";

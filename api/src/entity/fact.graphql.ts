@@ -1,7 +1,7 @@
 import { NAME } from "@backchannel/schema/records/name.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { builder } from "../graphql/builder.ts";
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { valueText } from "../kinds/property-value.ts";
 import { PropertyKindEnum, RulingEnum } from "../graphql/enums.ts";
 import { claims } from "../claim/load-claim.ts";

@@ -1,4 +1,4 @@
-import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import type { FactRow } from "./entity.cypher.ts";
 
 /** One property of an entity with the values that documents give it. */

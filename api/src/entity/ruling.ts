@@ -1,4 +1,4 @@
-import type { PropertyKind } from "@backchannel/schema/kinds.ts";
+import type { PropertyKind } from "@backchannel/schema/properties.ts";
 
 export const rulingId = (entityId: string, property: string) => `ruling:${entityId}:${property}`;
 

@@ -1,5 +1,5 @@
-import type { EntityKind, Family } from "@backchannel/schema/kinds.ts";
-import { FAMILIES } from "@backchannel/schema/kinds.ts";
+import type { EntityKind, Family } from "@backchannel/schema/entity-kinds.ts";
+import { FAMILIES } from "@backchannel/schema/entity-kinds.ts";
 import type { End } from "../kinds/ends.ts";
 import { InvalidInput } from "../change/errors.ts";
 import type { Draft } from "../change/draft.ts";

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { z } from "zod";
 import { EndsNotAllowed } from "../claim/errors.ts";
 import { InvalidInput, StaleVersion } from "../change/errors.ts";

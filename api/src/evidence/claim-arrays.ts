@@ -1,4 +1,4 @@
-import type { Temporality } from "@backchannel/schema/kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import type { Modality } from "@backchannel/schema/claim.ts";
 import type { EventRole } from "@backchannel/schema/roles.ts";
 import { columns } from "../neo4j/columns.ts";

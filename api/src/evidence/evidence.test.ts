@@ -1,5 +1,5 @@
 import { BEFORE_ALL, type Evidence } from "@backchannel/schema/claim.ts";
-import type { Temporality } from "@backchannel/schema/kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countSources, gradeGroup, isBehind, summarize } from "./evidence.ts";

@@ -1,5 +1,5 @@
 import type { Evidence, Modality, Nature } from "@backchannel/schema/claim.ts";
-import type { Temporality } from "@backchannel/schema/kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { AFTER_ALL, BEFORE_ALL, type Evidence, type Nature } from "@backchannel/schema/claim.ts";
-import type { Lens, LinkKind } from "@backchannel/schema/kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { dayNumber, spanText } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
 import type { IdKind } from "../graphql/known-ids.ts";

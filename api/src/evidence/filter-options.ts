@@ -5,7 +5,8 @@ import {
   type Nature,
   NATURES,
 } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidArgument } from "../errors.ts";
 import { count, listed } from "../words/words.ts";

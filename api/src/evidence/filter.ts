@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { isStated, keysOf, LENSES, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { isStated, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
 import type { Counted, FilterOption, OptionTypes, TestedDocument } from "./filter-option.ts";

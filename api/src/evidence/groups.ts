@@ -1,4 +1,4 @@
-import type { Temporality } from "@backchannel/schema/kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import type { ClaimColumns } from "./claim-columns.ts";
 
 /** What of a claim decides to which group of evidence it belongs. */

@@ -6,13 +6,8 @@ import {
   type Nature,
   NEVER,
 } from "@backchannel/schema/claim.ts";
-import {
-  keysOf,
-  LENSES,
-  LINK_KINDS,
-  TEMPORALITIES,
-  type Temporality,
-} from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { LENSES, TEMPORALITIES, type Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import fc from "fast-check";
 import type { IdKind } from "../graphql/known-ids.ts";
 import { dayText } from "../dates/day.ts";

@@ -1,5 +1,6 @@
 import * as as from "@backchannel/schema/codecs.ts";
-import { ENTITY_KINDS, FAMILIES, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, FAMILIES } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Columns, selectionOf } from "./columns.ts";
 import type { Choices, Question } from "./parameters.ts";

@@ -1,4 +1,5 @@
-import type { LinkKind, PropertyKind } from "@backchannel/schema/kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import type { PropertyKind } from "@backchannel/schema/properties.ts";
 import {
   CONFLICT_COLUMNS,
   type ConflictRow,

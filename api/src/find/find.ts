@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { conflictUnder, isLeft } from "../conflict/conflict-under.ts";
 import { admitsAll, type LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";

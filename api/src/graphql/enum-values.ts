@@ -4,7 +4,8 @@ import type {
   ORIGIN_BASES,
   RELIABILITIES,
 } from "@backchannel/schema/claim.ts";
-import type { EntityType, Family, Temporality } from "@backchannel/schema/kinds.ts";
+import type { EntityType, Family } from "@backchannel/schema/entity-kinds.ts";
+import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 
 /**
  * What the values of the shorter enums mean, in the order in which they are listed. The compiler

@@ -12,14 +12,10 @@ import {
   SOURCINGS,
   RULINGS,
 } from "@backchannel/schema/claim.ts";
-import {
-  ENTITY_KINDS,
-  keysOf,
-  LENSES,
-  LINK_KINDS,
-  LOOKS,
-  PROPERTIES,
-} from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, LOOKS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { ROLE_CLASSES, ROLES } from "@backchannel/schema/roles.ts";
 import { builder } from "./builder.ts";
 import {

@@ -1,4 +1,4 @@
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { partsOfRuling } from "../entity/ruling.ts";
 import { guarded } from "../roles.ts";
 import { builder } from "../graphql/builder.ts";

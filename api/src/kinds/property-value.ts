@@ -1,5 +1,5 @@
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
-import { PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import { edtfText } from "../dates/edtf.ts";
 
 /** Why a property cannot have this value, or null where it can. */

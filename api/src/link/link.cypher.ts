@@ -1,5 +1,6 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { type EntityKind, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import type { Wanted } from "../neo4j/columns.ts";

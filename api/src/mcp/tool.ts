@@ -1,5 +1,6 @@
 import { EVIDENCE, NATURES } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { z } from "zod";
 import { MAX_IDS, type OptionTypes } from "../evidence/filter-option.ts";
 import { FILTER_OPTIONS } from "../evidence/filter-options.ts";

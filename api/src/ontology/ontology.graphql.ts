@@ -1,16 +1,13 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
+import { ENTITY_KINDS, FAMILIES, type Family } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import {
-  ENTITY_KINDS,
   type Ends,
-  FAMILIES,
-  type Family,
-  keysOf,
   LENSES,
   type Lens,
-  LINK_KINDS,
   type LinkKindRow,
-  PROPERTIES,
-} from "@backchannel/schema/kinds.ts";
+} from "@backchannel/schema/link-kinds/row.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { builder } from "../graphql/builder.ts";
 import {
   EntityKindEnum,

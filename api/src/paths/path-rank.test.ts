@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, type EntityKind, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LinkNode } from "../link/link-node.ts";

@@ -1,5 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, type EntityKind, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { LinkNode, LinkView } from "../link/link-node.ts";
 import type { Candidate } from "./paths.cypher.ts";
 

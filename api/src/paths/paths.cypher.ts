@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped } from "../neo4j/rows.ts";
 import {
   DIRECTION_WANTED,

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { linkView } from "../link/link-node.ts";

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import type { Context } from "../graphql/context.ts";
 import { ADMITTED } from "../evidence/filter.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";

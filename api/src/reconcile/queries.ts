@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { z } from "zod";
 import { type Ask, Refused } from "../ask/ask.ts";
 import { kindsOf, type NamedType, typesOf } from "./types.ts";

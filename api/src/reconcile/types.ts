@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, keysOf, TYPES } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, TYPES } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 
 /** A type as reconciliation knows it: one of the GraphQL types, or a kind, which is narrower. */
 export interface NamedType {

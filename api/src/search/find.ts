@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { fold } from "../names/fold.ts";
 import { withoutLegalForms } from "../names/tables/legal-forms.ts";
 import { keysOfOtherForms, keysToFind } from "../names/name-keys.ts";

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { LINK_TYPES } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { NAME, type NameRow, survivorOf } from "../entity/entity.cypher.ts";

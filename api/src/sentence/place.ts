@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
 
 /** Kinds whose words end in where something is or was. */
 const WHERE: ReadonlySet<LinkKind> = new Set(["PRESENT_IN", "TOOK_PLACE_AT"]);

@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, isStated, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { isStated, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { ADMITTED_COLUMNS } from "../evidence/claim-arrays.ts";
 import { COLLECTED_COLUMNS } from "../evidence/claim-columns.ts";
 import { ADMITTED } from "../evidence/filter.cypher.ts";

@@ -1,4 +1,8 @@
-import { ENTITY_KINDS, type EntityKind, type EntityType } from "@backchannel/schema/kinds.ts";
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type EntityType,
+} from "@backchannel/schema/entity-kinds.ts";
 
 /** An entity as the subject of a sentence. */
 export interface Subject {

@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { countSources, grade, isContested } from "./grades.ts";
 import {
   admits,

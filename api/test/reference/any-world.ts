@@ -5,7 +5,9 @@ import {
   type Nature,
   ORIGIN_BASES,
 } from "@backchannel/schema/claim.ts";
-import { DERIVED_KINDS, type EntityKind, keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { DERIVED_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import fc from "fast-check";
 import type { Filter } from "./rules.ts";
 import { type Claim, type Day, OPEN, type Range, UNDATED, type World } from "./world.ts";

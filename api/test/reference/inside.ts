@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { dayNumber } from "../../src/dates/day.ts";
 import { claimDays } from "../../src/dates/claim-days.ts";
 import { edtfRange } from "../../src/dates/edtf.ts";

@@ -1,5 +1,6 @@
 import { type Evidence, EVIDENCE } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
 import {
   ALL_BUT_SOURCES,
   SHOWN_BY_DEFAULT,

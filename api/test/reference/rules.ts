@@ -1,11 +1,6 @@
 import { type Evidence, EVIDENCE, type Nature } from "@backchannel/schema/claim.ts";
-import {
-  DERIVED_KINDS,
-  keysOf,
-  type Lens,
-  LINK_KINDS,
-  type LinkKind,
-} from "@backchannel/schema/kinds.ts";
+import { DERIVED_KINDS, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { countSources, grade, isContested, ORDER, originsOf, outletsOf } from "./grades.ts";
 import { byId, type Claim, type Day, dayAfter, type Link, OPEN, type Range, type World } from "./world.ts"; // prettier-ignore
 

@@ -1,12 +1,7 @@
 import type { ConflictStatus, Modality, Nature } from "@backchannel/schema/claim.ts";
-import {
-  type EntityKind,
-  type LinkKind,
-  LINK_KINDS,
-  type LinkKindRow,
-  type StatedLinkKind,
-  type Temporality,
-} from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { type LinkKind, LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { LinkKindRow, Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import { type EventRole, ROLES } from "@backchannel/schema/roles.ts";
 
 /** A small graph as plain objects: what the rules depend on, independent of how it is stored. */

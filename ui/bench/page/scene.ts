@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, LINK_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { seededRandom } from "../../src/canvas/seeded-random.ts";
 import type { Position } from "../../src/state/store.ts";
 import type { DrawnEntity, DrawnLink, Subgraph } from "../../src/graph/drawn.ts";

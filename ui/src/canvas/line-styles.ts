@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
+import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
 import type { EdgeSingular } from "cytoscape";
 import { PLAIN_WEIGHT } from "../design/pen.ts";
 import { SANS, SERIF } from "../design/theme/theme.ts";

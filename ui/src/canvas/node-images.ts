@@ -1,4 +1,4 @@
-import { LOOKS } from "@backchannel/schema/kinds.ts";
+import { LOOKS } from "@backchannel/schema/entity-kinds.ts";
 import { GLYPHS, isHollow } from "../design/glyphs.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/drawn.ts";

@@ -1,4 +1,5 @@
-import { keysOf, LOOKS, type Look } from "@backchannel/schema/kinds.ts";
+import { LOOKS, type Look } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { SANS } from "../design/theme/theme.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";

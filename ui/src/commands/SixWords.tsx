@@ -1,4 +1,5 @@
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import type { ReactNode } from "react";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";

@@ -1,4 +1,4 @@
-import type { Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import { nativeNames, type Spelling } from "./native-names.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
 import classes from "./EntityName.module.css";

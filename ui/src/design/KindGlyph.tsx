@@ -1,4 +1,4 @@
-import type { Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import { GLYPHS, isHollow } from "./glyphs.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
 
 export interface Glyph {
   /** The shape on a grid of 24, without colour. */

@@ -1,4 +1,6 @@
-import { INVOLVEMENT_HUE, keysOf, LENSES, LOOKS, type Lens } from "@backchannel/schema/kinds.ts";
+import { LOOKS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { INVOLVEMENT_HUE, LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
 
 export type Scheme = "light" | "dark";
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { useId } from "react";
 import { EntityLine } from "../design/EntityName.tsx";
 import { EntitySearch } from "../search/EntitySearch.tsx";

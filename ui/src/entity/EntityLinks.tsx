@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { GroupTitle, useByWindow } from "../window/ByWindow.tsx";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { ContestedMark } from "../design/Mark.tsx";

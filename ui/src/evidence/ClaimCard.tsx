@@ -1,7 +1,7 @@
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { Fragment, useEffect, useRef } from "react";
 import { BASES, NATURES } from "@backchannel/schema/claim.ts";
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { openChanges } from "../state/changes.ts";
 import { isolated, capitalized, languageName } from "../design/words.ts";
 import { select } from "../state/actions.ts";

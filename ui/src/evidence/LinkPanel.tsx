@@ -1,4 +1,5 @@
-import { isStated, LENSES } from "@backchannel/schema/kinds.ts";
+import { isStated } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { IconLinkOff } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";

@@ -1,4 +1,5 @@
-import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
 import {
   IconArrowsMinimize,
   IconFocus2,

@@ -1,5 +1,7 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES, LOOKS, type Lens, type Look } from "@backchannel/schema/kinds.ts";
+import { LOOKS, type Look } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
 import type { FilterState } from "../state/filter-options.ts";
 
 interface Counted {

@@ -1,5 +1,7 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { EntityKind, Lens, LinkKind, Look } from "@backchannel/schema/kinds.ts";
+import type { EntityKind, Look } from "@backchannel/schema/entity-kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import type { RoleClass } from "@backchannel/schema/roles.ts";
 
 /** An entity as the API hands it over for the canvas. */

@@ -1,4 +1,5 @@
-import type { EntityKind, LinkKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { messageStore } from "../state/canvas.ts";
 import { collapse, rememberNames, show } from "../state/actions.ts";
 import { toLinkFilter } from "../state/link-filter.ts";

@@ -1,5 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { litStore } from "../state/canvas.ts";

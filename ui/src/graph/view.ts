@@ -1,6 +1,7 @@
 import { isolated } from "../design/words.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, type Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { withCommonGrade } from "./common-grade.ts";
 import type { DrawnEntity, DrawnLink, GraphView, Subgraph, ViewLine } from "./drawn.ts";
 import { asSpokes, foldedEvents, isSpoke, type Folded } from "./fold-events.ts";

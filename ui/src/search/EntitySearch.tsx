@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { type FoundEntity, NameHit, nameHit } from "./NameHit.tsx";

@@ -1,4 +1,4 @@
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { Combobox } from "@mantine/core";
 import { select } from "../state/actions.ts";
 import type { TextHit as Hit } from "./find-query.ts";

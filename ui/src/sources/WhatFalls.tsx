@@ -1,4 +1,5 @@
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";

@@ -1,4 +1,4 @@
-import type { Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import { correctAddress } from "./correct.ts";
 import type { PageParams } from "./registry.ts";
 import type { FilterState } from "./filter-options.ts";

@@ -1,5 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import type { Lens } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { select, step } from "./actions.ts";
 import { graphStore } from "./store.ts";
 

@@ -1,7 +1,8 @@
 import { EVIDENCE, type Evidence, type Nature } from "@backchannel/schema/claim.ts";
 import * as as from "@backchannel/schema/codecs.ts";
 import { type Addressed, FILTER_ADDRESS } from "@backchannel/schema/filter-address.ts";
-import { keysOf, LENSES, type Lens } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
 
 interface Option<T> extends Addressed<T> {
   initial: T;

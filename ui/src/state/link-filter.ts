@@ -1,5 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type Lens, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { FILTER_OPTIONS, type FilterState } from "./filter-options.ts";
 
 /** The part of the API's LinkFilter that the page sets. */

@@ -1,4 +1,4 @@
-import type { Look } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import { DEFAULT_FILTER, type FilterState } from "./filter-options.ts";

@@ -1,4 +1,5 @@
-import { keysOf, LOOKS } from "@backchannel/schema/kinds.ts";
+import { LOOKS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { VIEWS } from "../explore/views.ts";
 import { PAGES } from "../registry/pages.ts";
 import { PANELS } from "../registry/panels.ts";

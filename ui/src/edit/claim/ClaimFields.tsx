@@ -1,5 +1,6 @@
 import { BASES, MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { MEASURED } from "@backchannel/schema/records/measured.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { DateField } from "../DateField.tsx";

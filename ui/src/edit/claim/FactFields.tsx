@@ -1,4 +1,5 @@
-import { keysOf, PROPERTIES, type PropertyKind } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { capitalized } from "../../design/words.ts";
 import { DateField } from "../DateField.tsx";

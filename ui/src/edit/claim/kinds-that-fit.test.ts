@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { expect, test } from "vitest";
 import { kindsReversed, kindsThatFit } from "./kinds-that-fit.ts";
 

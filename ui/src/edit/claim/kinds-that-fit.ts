@@ -1,11 +1,11 @@
 import { fitOf, type End } from "@backchannel/schema/ends.ts";
 import {
   keysOf,
-  LENSES,
   LINK_KINDS,
   STATED_KINDS,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 
 /** Kinds of link under the lens they belong to, in the order of the ontology. */
 export interface KindGroup {

@@ -1,5 +1,6 @@
 import { BASES, MODALITIES, SOURCINGS } from "@backchannel/schema/claim.ts";
-import { LINK_KINDS, PROPERTIES, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { picked, pickParts } from "./read-entity.ts";

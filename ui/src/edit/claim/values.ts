@@ -3,7 +3,9 @@ import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { formTexts, type FormText } from "@backchannel/schema/records/record.ts";
 import type { EventRole } from "@backchannel/schema/roles.ts";
 import type { End } from "@backchannel/schema/ends.ts";
-import type { Look, PropertyKind, StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { Look } from "@backchannel/schema/entity-kinds.ts";
+import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import type { PropertyKind } from "@backchannel/schema/properties.ts";
 
 /** An entity as a form holds it: enough to name and draw it, and to know what fits it. */
 export interface PickedEntity extends End {

@@ -1,6 +1,7 @@
 import { type Nature, NATURES } from "@backchannel/schema/claim.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
-import { ENTITY_KINDS, keysOf } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { useRef, useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";

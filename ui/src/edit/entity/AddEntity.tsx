@@ -1,4 +1,4 @@
-import type { EntityKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { useState } from "react";
 import { rememberNames, select, show } from "../../state/actions.ts";
 import { graphql } from "../../graphql/gql.ts";

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { useState } from "react";
 import { capitalized } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";

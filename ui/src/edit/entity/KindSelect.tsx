@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, keysOf, TYPES, type EntityKind } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS, TYPES, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect } from "@mantine/core";
 import { capitalized } from "../../design/words.ts";
 

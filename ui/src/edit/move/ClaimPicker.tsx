@@ -1,5 +1,5 @@
 import { Checkbox, TextInput } from "@mantine/core";
-import { PROPERTIES } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { useId, useState } from "react";
 import { counted } from "../../design/words.ts";
 import { Problem } from "../Problem.tsx";

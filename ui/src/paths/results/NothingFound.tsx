@@ -1,4 +1,5 @@
-import { keysOf, LENSES } from "@backchannel/schema/kinds.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import { IconRouteOff } from "@tabler/icons-react";
 import { Notice } from "../../design/Notice.tsx";
 import { takeInAll } from "../../filter/switch-source.ts";
