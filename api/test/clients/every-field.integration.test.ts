@@ -20,7 +20,14 @@ type Ask = ReturnType<typeof testClient>;
 type Filter = LinkFilterInput | null;
 
 /** Enough for one to be read from the database while another is written out. */
-const AT_ONCE = 6;
+const AT_ONCE = 3;
+/** How often a question is asked that a busy machine cuts short: its statements are planned then. */
+const MOST_TRIES = 10;
+
+/** Whether part of the answer had no turn in time, or a search of paths ran out of it. */
+const isCut = ({ data, errors = [] }: Answer<object>) =>
+  errors.some(({ extensions }) => extensions?.["code"] === "BUSY") ||
+  JSON.stringify(data).includes('"PathResult_truncated":true');
 
 /** Asks every question under one filter after the other; what takes none is asked once. */
 async function askAll(ask: Ask, all: readonly string[], filters: readonly Filter[]) {
@@ -28,9 +35,10 @@ async function askAll(ask: Ask, all: readonly string[], filters: readonly Filter
   for (const filter of filters) {
     const asked = all.filter((one) => filter === null || one.includes("$filter"));
     const answer = async (query: string) => {
-      const { data, errors }: Answer<object> = await ask(query, { filter });
-      expect(errors, query).toBeUndefined();
-      return { data, filter: JSON.stringify(filter) };
+      let whole: Answer<object> = await ask(query, { filter });
+      for (let n = 1; n < MOST_TRIES && isCut(whole); n++) whole = await ask(query, { filter });
+      expect(whole.errors, query).toBeUndefined();
+      return { data: whole.data, filter: JSON.stringify(filter) };
     };
     for (let n = 0; n < asked.length; n += AT_ONCE) {
       answers.push(...(await Promise.all(asked.slice(n, n + AT_ONCE).map(answer))));
@@ -71,7 +79,6 @@ const OF_SEED = valuesOf({
   "paths.from": ["ron-dermer"],
   "paths.to": ["ahmad-al-dalati"],
   "paths.timeBudget": 20_000,
-  "previewRetraction.of": "claim:c003-001",
   text: "the",
   "withoutSources.publishers": ["reuters"],
 });
@@ -86,7 +93,7 @@ const FILTERS_OF_SEED: readonly Filter[] = [
 ];
 
 /** Types with an id of which nobody is seen here; a contested link is in the other graph. */
-const UNSEEN = ["Account", "ContestedLink", "Session", "Token"];
+const UNSEEN = ["Account", "ContestedLink", "Session", "Thing", "Token"];
 
 it("changes nothing that was read before, whatever is asked of the seed", async () => {
   const all = questions(schema, OF_SEED);

@@ -12,6 +12,7 @@ import {
   isListType,
   isRequiredArgument,
 } from "graphql";
+import { WEIGHTS } from "../../src/query/weights.ts";
 
 /** A value for an argument, as text; null where none is to be given. */
 export type ValueOf = (field: string, arg: GraphQLArgument) => string | null;
@@ -47,7 +48,10 @@ export function questions(schema: GraphQLSchema, valueOf: ValueOf): string[] {
     ahead.push({ type, wrap });
   }
 
-  for (const root of Object.values(schema.getQueryType()!.getFields())) {
+  // What works least first, since the types below a root are asked for by way of it.
+  const workOf = ({ name }: { name: string }) => WEIGHTS[`Query.${name}`]?.work ?? 0;
+  const roots = Object.values(schema.getQueryType()!.getFields());
+  for (const root of roots.toSorted((a, b) => workOf(a) - workOf(b))) {
     const start = opening(root, true);
     const type = getNamedType(root.type);
     if (start && !isLeafType(type)) come(type, (inside) => `${start} { ${idsOf(type)} ${inside} }`);
