@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { testApp, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
@@ -7,7 +7,7 @@ import { doors, testAccounts } from "../../test/doors.ts";
 import { COMMAND_LINE } from "../access/record.ts";
 import { createToken } from "../access/tokens.ts";
 import { Admission } from "../admission/admission.ts";
-import { Stopping } from "../errors.ts";
+import { Busy, Stopping } from "../errors.ts";
 import { createLog } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
 import type { Role } from "../roles.ts";
@@ -204,6 +204,30 @@ describe("a stream", () => {
     );
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
+  });
+
+  it("goes on with a page that had to wait for others", async () => {
+    const whole = await (await app.request("/export/links.csv")).text();
+    const { sent, counted } = counting((pages) => (pages === 2 ? new Busy(1) : null));
+    const response = await testApp(counted).request("/export/links.csv");
+    expect(await response.text()).toBe(whole);
+    expect(sent.filter((name) => name === "list entities").length).toBeGreaterThan(3);
+  });
+
+  it("ends where a client takes too long to read it", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const response = await app.request("/export/links.csv");
+      const reader = response.body!.getReader();
+      await reader.read();
+      vi.setSystemTime(Date.now() + 16 * 60_000);
+      const rest = (async () => {
+        while (!(await reader.read()).done);
+      })();
+      await expect(rest).rejects.toThrow("took too long");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("is waited for by a process that ends, and refused by one that has begun to", async () => {
