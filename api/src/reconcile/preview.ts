@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 
 /** The size of a preview, in pixels of the page that shows it. */
-export const PREVIEW_SIZE = { width: 430, height: 260 };
+export const PREVIEW_SIZE = { width: 430, height: 300 };
 
 export const PREVIEW = `query ($id: ID!) {
   entity(id: $id) {
