@@ -9,7 +9,7 @@ class RollBack extends Error {}
 /** Writes and reads in one transaction that is rolled back: other tests read the same graph. */
 export async function takenBack(
   database: Database,
-  work: (tx: Transaction, ask: ReturnType<typeof testClient>) => Promise<void>,
+  work: (tx: Transaction, ask: ReturnType<typeof testClient>, inside: Database) => Promise<void>,
   viewer: Viewer | null = null,
 ): Promise<void> {
   const ended = database.write(async (tx) => {
@@ -21,7 +21,8 @@ export async function takenBack(
       last = next.catch(() => undefined);
       return next as never;
     };
-    await work(tx, testClient({ ...database, read }, viewer));
+    const inside = { ...database, read };
+    await work(tx, testClient(inside, viewer), inside);
     throw new RollBack();
   });
   await expect(ended).rejects.toThrow(RollBack);
