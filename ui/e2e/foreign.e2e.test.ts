@@ -128,7 +128,7 @@ describe("with companies and payments and no contact", () => {
     const sources = page.getByRole("dialog", { name: "Sources" });
     const nature = (name: string) => sources.getByRole("checkbox", { name });
     const { details } = partsOf(page);
-    const link = "link:lantern-rock-bunkering-gmbh:AFFILIATED_WITH:harbour-row";
+    const link = "link:harbour-row:TRADED_WITH:lantern-rock-bunkering-gmbh";
     await open(page, `/?page=explore&show=lantern-rock-bunkering-gmbh,harbour-row&link=${link}`);
     await details
       .getByText("One origin, repeated in 2 documents: a leaked record and a report")
