@@ -43,7 +43,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "CollapsedEvent.claims": { size: 10 },
   "Occasion.claims": { size: 10 },
   // A change made in bulk has its revisions unpacked, a thousand at most.
-  "Change.differences": { work: 400, size: 250 },
+  "Change.differences": { work: 500, size: 250 },
   "Entity.linkCounts": { size: 10 },
 
   // Limits whose lists stand below.
