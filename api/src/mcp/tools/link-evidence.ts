@@ -9,7 +9,8 @@ interface Edge {
     modalityText: string;
     sourcingText: string;
     dateText: string;
-    background: boolean;
+    amountText: string | null;
+    shareText: string | null;
     origin: { text: string } | null;
   };
 }
@@ -42,7 +43,7 @@ export const linkEvidence = tool<Answer>()({
         totalCount
         edges {
           admitted leftOutBecause
-          node { ...Note modalityText sourcingText dateText background origin { text } }
+          node { ...Note modalityText sourcingText dateText amountText shareText origin { text } }
         }
       }
       withoutPublisher { publisher { id name } evidenceText }
@@ -79,7 +80,9 @@ export const linkEvidence = tool<Answer>()({
   },
 });
 
-function claimInWords({ statement, modalityText, sourcingText, dateText, origin }: Edge["node"]) {
-  const from = origin ? `; goes back to ${origin.text}` : "";
-  return `“${statement}” ${modalityText}, ${sourcingText}; ${dateText}${from}.`;
+function claimInWords(claim: Edge["node"]) {
+  const { statement, modalityText, sourcingText, dateText, amountText, shareText, origin } = claim;
+  const from = origin && `goes back to ${origin.text}`;
+  const parts = [sourcingText, dateText, amountText, shareText, from].filter(Boolean);
+  return `“${statement}” ${modalityText}, ${parts.join("; ")}.`;
 }
