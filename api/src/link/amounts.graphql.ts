@@ -1,5 +1,5 @@
 import { builder } from "../graphql/builder.ts";
-import { type AmountSum, amountsOf, sharesOf, sumShort, sumText } from "./amounts.ts";
+import { type AmountSum, amountsOf, measureShort, sharesOf, sumShort, sumText } from "./amounts.ts";
 import { withClaims } from "./link-node.ts";
 import { LinkRef } from "./link-ref.ts";
 
@@ -33,7 +33,7 @@ const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
       resolve: sumText,
     }),
     short: t.string({
-      description: "The sum in short, as on a line: 'EUR 3.4 m'; '' where there is none.",
+      description: "The sum in short: 'EUR 3.4 m', '3 × EUR 1.2 m'; '' where there is none.",
       resolve: sumShort,
     }),
   }),
@@ -45,6 +45,13 @@ builder.objectFields(LinkRef, (t) => ({
     description:
       "What its admitted claims come to, for each currency and unit; empty where no claim tells an amount.",
     resolve: async (view, _args, context) => amountsOf(context, await withClaims(context, view)),
+  }),
+  measureShort: t.string({
+    nullable: true,
+    description:
+      "How much, in short, as it stands on the line of a graph: '25 %', '3 × EUR 1.2 m'; null where no claim tells, or all differ.",
+    resolve: async (view, _args, context) =>
+      (await measureShort(context, await withClaims(context, view))) || null,
   }),
   shareText: t.string({
     nullable: true,

@@ -15,6 +15,8 @@ export interface AmountSum {
   unit: string | null;
   /** The sum over occasions, as an amount is written; null where all amounts have rivals. */
   total: string | null;
+  /** The amount of each of these occasions, where it is the same. */
+  each: string | null;
   /** On how many occasions; what several documents tell of one counts once. */
   occasions: number;
   /** Occasions of which documents tell different amounts: shown, never added. */
@@ -64,6 +66,7 @@ function sumUp(told: Told[]): AmountSum {
     currency,
     unit,
     total: single.length > 0 ? totalOf(single.map(([one]) => one!.amount!)) : null,
+    each: new Set(single.map(([one]) => one!.amount)).size === 1 ? single[0]![0]!.amount : null,
     occasions: single.length,
     rivals: rival.map((one) =>
       amountsIn(one)
@@ -111,11 +114,12 @@ export function sumText(sum: AmountSum): string {
   return parts.join("; ");
 }
 
-/** For lines: "EUR 3.4 m", "3 × EUR 1.2 m"; '' where there is nothing to add up. */
-export function sumShort({ currency, unit, total, occasions }: AmountSum): string {
-  return total
-    ? `${occasions > 1 ? "in all " : ""}${amountShort({ amount: total, currency, unit })}`
-    : "";
+/** For lines: "EUR 3.4 m", "3 × EUR 1.2 m", "in all EUR 3.4 m"; '' where there is nothing to add up. */
+export function sumShort({ currency, unit, total, each, occasions }: AmountSum): string {
+  const short = (amount: string) => amountShort({ amount, currency, unit });
+  if (!total) return "";
+  if (occasions === 1) return short(total);
+  return each ? `${occasions} × ${short(each)}` : `in all ${short(total)}`;
 }
 
 /** The shares that its claims give: "25 %", or each with its documents where they differ. */
@@ -133,6 +137,14 @@ export async function sharesOf(context: Context, set: ClaimSet): Promise<string>
     return `${share} (${cited}${more})`;
   });
   return (await Promise.all(texts)).join("; ");
+}
+
+/** The same for the line of a link: "25 %", "3 × EUR 1.2 m"; '' where there is nothing. */
+export async function measureShort(context: Context, set: ClaimSet): Promise<string> {
+  const [share, sums] = await Promise.all([sharesOf(context, set), amountsOf(context, set)]);
+  // Where documents differ, the panel says who says what.
+  const agreed = share.includes(";") ? "" : share;
+  return [agreed, ...sums.map(sumShort)].filter(Boolean).join("; ");
 }
 
 /** What stands in the sentence of a link: its shares and sums; '' for most links. */

@@ -59,7 +59,7 @@ describe("how much a link tells of", () => {
       await make("addClaim", { ...told, document: ONE, date: "2024-03" });
       await make("addClaim", { ...told, document: OTHER, date: "2024-04" });
       expect((await link()).amounts).toMatchObject([
-        { currency: null, unit: "rifles", total: "80", perhapsOne: 2,
+        { currency: null, unit: "rifles", total: "80", perhapsOne: 2, short: "2 × 40 rifles",
           text: "80 rifles on 2 occasions; 2 of them are of equal amount and may be one" }, // prettier-ignore
       ]);
     }));

@@ -25,6 +25,8 @@ export interface DrawnLink {
   label: string;
   /** Who says so, where it is not simply asserted. */
   toldBy?: string | null | undefined;
+  /** How much, in short; absent where nothing is told. */
+  measureShort?: string | null | undefined;
   lens: Lens | null;
   symmetric: boolean;
   evidence: Evidence;

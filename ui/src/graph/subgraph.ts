@@ -38,6 +38,7 @@ const canvasQuery = graphql(`
         kind
         label
         toldBy
+        measureShort
         lens
         symmetric
         evidence

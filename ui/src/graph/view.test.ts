@@ -57,6 +57,14 @@ test("what is not simply asserted says on its line who says so, as far as there 
   expect(linesOf([link("a", { toldBy })])[0]!.label).toBe("a (people whom the Velmora Courier d…)");
 });
 
+test("how much is told stands on the line behind the verb, before who says so", () => {
+  const paid = { label: "paid", measureShort: "3 × EUR 1.2 m" };
+  expect(linesOf([link("a", paid)])[0]!.label).toBe("paid · 3 × EUR 1.2 m");
+  expect(linesOf([link("a", { ...paid, toldBy: "Alwaght" })])[0]!.label).toBe(
+    "paid · 3 × EUR 1.2 m (Alwaght)",
+  );
+});
+
 test("a contested link and one said not to be so keep their own lines", () => {
   const lines = linesOf([
     link("met"),

@@ -97,8 +97,10 @@ function spoke([pair, links]: [string, DrawnLink[]]): ViewLine {
 /** As many letters of who says so as a line has room for. */
 const ROOM = 34;
 
-/** The words of a link on its line: "is said to have pressed (Alwaght)". */
-export function lineWords({ label, toldBy }: Pick<DrawnLink, "label" | "toldBy">): string {
+/** The words of a link on its line: "is said to have paid · EUR 1.2 m (Alwaght)". */
+export function lineWords(link: Pick<DrawnLink, "label" | "toldBy" | "measureShort">): string {
+  const { toldBy, measureShort } = link;
+  const label = measureShort ? `${link.label} · ${measureShort}` : link.label;
   if (!toldBy) return label;
   const by = toldBy.length > ROOM ? `${toldBy.slice(0, ROOM - 1).trimEnd()}…` : toldBy;
   return `${label} (${isolated(by)})`;
