@@ -44,7 +44,7 @@ export const entities = inOrder(
     ...cellsOf(ENTITY),
     kind: cell.oneOf(
       otherKinds,
-      "an entity kind of schema/kinds.ts that is no event (those go into events.csv)",
+      "an entity kind of docs/kinds.md that is no event (those go into events.csv)",
     ),
     also_actor: cell.yes,
   },
@@ -76,7 +76,7 @@ const IN_CLAIMS =
 export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
   ...cellsOf(CLAIM),
-  kind: cell.oneOf(STATED_KINDS, "a link kind of schema/kinds.ts"),
+  kind: cell.oneOf(STATED_KINDS, "a link kind of docs/kinds.md"),
   object: cell.needed,
 });
 

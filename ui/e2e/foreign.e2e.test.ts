@@ -124,6 +124,24 @@ describe("with companies and payments and no contact", () => {
     },
   );
 
+  journey("the table tells how much, and is sorted by it", async ({ page }) => {
+    const table = page.getByRole("table", { name: "Links among what is drawn" });
+    const shown =
+      "saltmarsh-holdings-plc,three-sisters-maritime-gmbh,blue-anchor-maritime-plc,cuthbert-orrell,maud-orrell";
+    await open(page, `/?page=explore&view=table&show=${shown}`);
+    await table.getByText("documents differ: EUR 1,000,000 against EUR 1,900,000").waitFor();
+    const head = table.getByRole("button", { name: "How much" });
+    await head.click();
+    const first = table.getByRole("row").nth(1);
+    await eventually(() => first.textContent()).toMatch(/owns.*40 %/);
+    await expectAccessible(page);
+
+    // Where nobody tells of an amount there is no such column.
+    await open(page, "/?page=explore&view=table&show=cuthbert-orrell,maud-orrell");
+    await table.getByText("is related to").waitFor();
+    expect(await head.count()).toBe(0);
+  });
+
   journey("documents count by their nature, on every page alike", async ({ page }) => {
     const sources = page.getByRole("dialog", { name: "Sources" });
     const nature = (name: string) => sources.getByRole("checkbox", { name });
