@@ -64,12 +64,12 @@ const javaOf = (folder: string): number =>
 /** Changes whenever another graph would be generated. */
 function fingerprint(): string {
   const hash = createHash("sha256");
-  const folders = ["api/bench/data", "schema/migrations"].flatMap((folder) =>
+  const folders = ["api/bench/data", "schema/link-kinds", "schema/migrations"].flatMap((folder) =>
     readdirSync(join(PROJECT_FOLDER, folder))
       .sort()
       .map((name) => join(folder, name)),
   );
-  const files = ["api/bench/load/import.ts", "schema/kinds.ts"];
+  const files = ["api/bench/load/import.ts", "schema/entity-kinds.ts", "schema/kinds.ts"];
   const rules = [
     "api/src/derive/derive.ts",
     "api/src/evidence/claim-arrays.ts",
