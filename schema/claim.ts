@@ -25,7 +25,7 @@ export type Sourcing = keyof typeof SOURCINGS;
 // prettier-ignore
 export const BASES = {
   STATED:   { text: "as stated", description: "The document prints it." },
-  RELATIVE: { text: "from relative words", description: "Counted from words such as 'last week' and the day of the document or its origin." },
+  RELATIVE: { text: "counted from relative words", description: "Counted from words such as 'last week' and the day of the document or its origin." },
   INFERRED: { text: "inferred", description: "An editor inferred it." },
 } as const;
 export type DateBasis = keyof typeof BASES;

@@ -46,7 +46,7 @@ journey("a date that is none is told at its field when it is left", async ({ pag
 
   // How it is known is asked of a date alone.
   const known = form.getByLabel("How its date is known");
-  await known.selectOption("From relative words");
+  await known.selectOption("Counted from relative words");
   await expectAccessible(page);
   await date.fill("");
   await known.waitFor({ state: "hidden" });
