@@ -8,6 +8,7 @@ import type { SetupLink } from "../access/setup-link.ts";
 import type { Admission } from "../admission/admission.ts";
 import { createContext } from "../graphql/context.ts";
 import { ReadingClosed, Stopping } from "../errors.ts";
+import { endsLeftStreams } from "../live/left-streams.ts";
 import { LiveChanges } from "../live/live-changes.ts";
 import { type Logger, requestId } from "../log.ts";
 import { maskError } from "./mask.ts";
@@ -60,6 +61,7 @@ export function createGraphqlServer(
       doorkeeper(viewerOf, publicRead),
       queryLimits(schema),
       busyAsAWhole(),
+      endsLeftStreams(),
     ],
     maskedErrors: { maskError: (error) => maskError(error, log) },
     graphiql: false,
