@@ -136,6 +136,13 @@ describe("with companies and payments and no contact", () => {
     await eventually(() => first.textContent()).toMatch(/owns.*40 %/);
     await expectAccessible(page);
 
+    // The panel of a link tells the same.
+    const { details } = partsOf(page);
+    await table.getByRole("button", { name: /^Saltmarsh Holdings plc paid/ }).click();
+    await details.getByRole("heading", { name: "How much" }).waitFor();
+    await details.getByText("documents differ: EUR 1,000,000 against EUR 1,900,000").waitFor();
+    await expectAccessible(page);
+
     // Where nobody tells of an amount there is no such column.
     await open(page, "/?page=explore&view=table&show=cuthbert-orrell,maud-orrell");
     await table.getByText("is related to").waitFor();

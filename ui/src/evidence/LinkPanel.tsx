@@ -90,12 +90,28 @@ function LinkEvidence({ link }: { link: LinkShown }) {
         groups={groups}
         without={link.withoutPublisher}
       />
+      <HowMuch link={link} />
       <Occasions link={link} hue={hue} />
       <Rivals groups={groups} />
       <Conflicts conflicts={link.conflicts} numbers={numbers} />
       <Claims groups={groups} />
       {more > 0 && <p>{more} more claims are not listed here; the API has them all.</p>}
     </PanelFrame>
+  );
+}
+
+/** Its shares and sums, where a claim tells any; rival ones stand side by side. */
+function HowMuch({ link: { shareText, amounts } }: { link: LinkShown }) {
+  const lines = [shareText, ...amounts.map(({ text }) => text)].filter((line) => line !== null);
+  if (lines.length === 0) return null;
+  return (
+    <Section title="How much">
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </Section>
   );
 }
 

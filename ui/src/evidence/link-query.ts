@@ -13,6 +13,10 @@ export const linkEvidence = graphql(
         sentence
         ...VerdictParts
         titles
+        shareText
+        amounts {
+          text
+        }
         source {
           ...EntityRef
           aliases {
