@@ -35,7 +35,7 @@ export const LOOKS = {
   agreement:    { label: "Agreement", light: "#8F3F78", dark: "#DB97BE", shape: "polygon", points: [-0.78, -1, 0.3, -1, 0.78, -0.52, 0.78, 1, -0.78, 1] },
   group:        { label: "Group", light: "#6F747C", dark: "#8F959D", shape: "octagon", points: null },
   thing:        { label: "Thing", light: "#48534A", dark: "#4F7D73", shape: "polygon", points: [-1, -0.7, 1, -0.7, 0.57, 0.76, -0.57, 0.76] },
-  concept:      { label: "Concept", light: "#26240F", dark: "#ACA01C", shape: "polygon", points: [-0.55, -0.72, 1, -0.72, 0.55, 0.72, -1, 0.72] },
+  concept:      { label: "Concept", light: "#1C1C10", dark: "#ACA01C", shape: "polygon", points: [-0.55, -0.72, 1, -0.72, 0.55, 0.72, -1, 0.72] },
 } as const;
 export type Look = keyof typeof LOOKS;
 
