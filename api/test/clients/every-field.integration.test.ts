@@ -128,7 +128,7 @@ const OF_OWNERSHIP = valuesOf({
   "contacts.between": ["cuthbert-orrell", "second-amalgamated"],
   "document.id": "doc:ledger-2009",
   "entity.id": "cuthbert-orrell",
-  "link.id": "link:cuthbert-orrell:AFFILIATED_WITH:second-amalgamated",
+  "link.id": "link:cuthbert-orrell:OWNS:second-amalgamated",
   "neighborhood.ids": ["donaudampf", "port-saint-ambrose"],
   "neighborhood.limit": 20,
   "nodes.ids": ["claim:courier-2012-001", "doc:ledger-2009", "founding-second-amalgamated"],
