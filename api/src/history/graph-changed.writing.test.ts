@@ -39,6 +39,17 @@ async function listen(
   return { ...stream, told };
 }
 
+/** The browser of an editor, and a stream of its own that has begun. */
+async function signedIn() {
+  const { send, client } = doors(database);
+  const { name } = await accounts.make("editor");
+  const browser = client();
+  await browser.signIn(name);
+  const stream = await listen({ request: send }, {}, { cookie: browser.kept.cookie });
+  await stream.told();
+  return { browser, stream };
+}
+
 const made: string[] = [];
 const { changed } = {
   changed: async (...args: Parameters<typeof editor.changed>) => {
@@ -219,12 +230,7 @@ describe("who listens", () => {
   });
 
   it("is told no more once signed out", async () => {
-    const { send, client } = doors(database);
-    const { name } = await accounts.make("editor");
-    const browser = client();
-    await browser.signIn(name);
-    const stream = await listen({ request: send }, {}, { cookie: browser.kept.cookie });
-    await stream.told();
+    const { browser, stream } = await signedIn();
     await browser.ask("mutation { signOut }");
     await rename(people.ada);
     expect(await stream.next()).toMatchObject({
@@ -233,12 +239,7 @@ describe("who listens", () => {
   });
 
   it("is told which changes are their own", async () => {
-    const { send, client } = doors(database);
-    const { name } = await accounts.make("editor");
-    const browser = client();
-    await browser.signIn(name);
-    const stream = await listen({ request: send }, {}, { cookie: browser.kept.cookie });
-    await stream.told();
+    const { browser, stream } = await signedIn();
     const { data } = await browser.ask<{ updateEntity: { change: { id: string } } }>(
       `mutation { updateEntity(input: { id: "${people.ada}", description: "${unique("Own")}" }) {
         ... on UpdateEntitySuccess { change { id } } } }`,
