@@ -1,6 +1,7 @@
 import { builder } from "../graphql/builder.ts";
-import { type AmountSum, amountsOf, measureShort, sharesOf, sumShort, sumText } from "./amounts.ts";
-import { withClaims } from "./link-node.ts";
+import type { Context } from "../graphql/context.ts";
+import { type AmountSum, howMuch, howMuchShort, sumShort, sumText } from "./amounts.ts";
+import { type LinkView, withClaims } from "./link-node.ts";
 import { LinkRef } from "./link-ref.ts";
 
 const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
@@ -39,25 +40,27 @@ const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
   }),
 });
 
+const howMuchOf = async (context: Context, view: LinkView) =>
+  howMuch(context, await withClaims(context, view));
+
 builder.objectFields(LinkRef, (t) => ({
   amounts: t.field({
     type: [AmountSumRef],
     description:
       "What its admitted claims come to, for each currency and unit; empty where no claim tells an amount.",
-    resolve: async (view, _args, context) => amountsOf(context, await withClaims(context, view)),
+    resolve: async (view, _args, context) => (await howMuchOf(context, view)).sums,
   }),
   measureShort: t.string({
     nullable: true,
     description:
       "How much, in short, as it stands on the line of a graph: '25 %', '3 × EUR 1.2 m'; null where no claim tells, or all differ.",
-    resolve: async (view, _args, context) =>
-      (await measureShort(context, await withClaims(context, view))) || null,
+    resolve: async (view, _args, context) => howMuchShort(await howMuchOf(context, view)) || null,
   }),
   shareText: t.string({
     nullable: true,
     description:
       "The share in per cent that its claims give; where they differ each with its document, side by side. Never added. Null where none is given.",
     resolve: async (view, _args, context) =>
-      (await sharesOf(context, await withClaims(context, view))) || null,
+      (await howMuchOf(context, view)).shares.join("; ") || null,
   }),
 }));

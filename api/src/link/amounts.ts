@@ -50,10 +50,22 @@ async function measuresOf(context: Context, set: ClaimSet): Promise<Told[]> {
   );
 }
 
-/** The sums of a link, one for each currency or unit that its claims name. */
-export async function amountsOf(context: Context, set: ClaimSet): Promise<AmountSum[]> {
-  const told = (await measuresOf(context, set)).filter(({ amount }) => amount);
-  const kinds = Map.groupBy(told, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
+/** What the claims of a link tell of: its shares in words, and a sum for each currency or unit. */
+export interface HowMuch {
+  /** One where all claims agree, else each with its documents. */
+  shares: string[];
+  sums: AmountSum[];
+}
+
+/** How much the admitted claims of a link tell of; empty for most links. */
+export async function howMuch(context: Context, set: ClaimSet): Promise<HowMuch> {
+  const told = await measuresOf(context, set);
+  return { shares: await sharesIn(context, told), sums: sumsIn(told) };
+}
+
+function sumsIn(told: readonly Told[]): AmountSum[] {
+  const amounts = told.filter(({ amount }) => amount);
+  const kinds = Map.groupBy(amounts, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
   return [...kinds.values()].map(sumUp);
 }
 
@@ -102,7 +114,7 @@ function perhapsOne(occasions: readonly Told[][]): number {
   return apart.reduce((all, some) => all + some.length, 0);
 }
 
-/** "EUR 3,400,000 on 3 occasions; on another EUR 1,000,000 against EUR 2,000,000". */
+/** "EUR 3,400,000 on 3 occasions; documents differ: EUR 1,000,000 against EUR 2,000,000". */
 export function sumText(sum: AmountSum): string {
   const { currency, unit, total, occasions, rivals, perhapsOne: maybe } = sum;
   const amount = total && amountText({ amount: total, currency, unit });
@@ -122,33 +134,31 @@ export function sumShort({ currency, unit, total, each, occasions }: AmountSum):
   return each ? `${occasions} × ${short(each)}` : `in all ${short(total)}`;
 }
 
-/** The shares that its claims give: "25 %", or each with its documents where they differ. */
-export async function sharesOf(context: Context, set: ClaimSet): Promise<string> {
-  const told = (await measuresOf(context, set))
+/** "25 %"; where documents differ each share with its documents. */
+function sharesIn(context: Context, told: readonly Told[]): Promise<string[]> {
+  const given = told
     .filter(({ share }) => share)
     .sort((a, b) => startOf(a.share!) - startOf(b.share!));
-  const shares = [...Map.groupBy(told, (one) => shareText(one))];
-  if (shares.length <= 1) return shares[0]?.[0] ?? "";
-  const texts = shares.map(async ([share, claims]) => {
-    const ids = [...new Set(claims.map(({ documentId }) => documentId))];
-    const { outletName, publishedAt } = await document(context, ids[0]!);
-    const cited = citation(outletName ?? "unsigned", publishedAt ?? "");
-    const more = ids.length > 1 ? ` and ${count(ids.length - 1, "more document")}` : "";
-    return `${share} (${cited}${more})`;
-  });
-  return (await Promise.all(texts)).join("; ");
+  const shares = [...Map.groupBy(given, shareText)];
+  if (shares.length <= 1) return Promise.resolve(shares.map(([share]) => share));
+  return Promise.all(
+    shares.map(async ([share, claims]) => {
+      const ids = [...new Set(claims.map(({ documentId }) => documentId))];
+      const { outletName, publishedAt } = await document(context, ids[0]!);
+      const cited = citation(outletName ?? "unsigned", publishedAt ?? "");
+      const more = ids.length > 1 ? ` and ${count(ids.length - 1, "more document")}` : "";
+      return `${share} (${cited}${more})`;
+    }),
+  );
 }
 
-/** The same for the line of a link: "25 %", "3 × EUR 1.2 m"; '' where there is nothing. */
-export async function measureShort(context: Context, set: ClaimSet): Promise<string> {
-  const [share, sums] = await Promise.all([sharesOf(context, set), amountsOf(context, set)]);
+/** For the line of a link: "25 %", "3 × EUR 1.2 m"; '' where nothing is told, or all differ. */
+export function howMuchShort({ shares, sums }: HowMuch): string {
   // Where documents differ, the panel says who says what.
-  const agreed = share.includes(";") ? "" : share;
-  return [agreed, ...sums.map(sumShort)].filter(Boolean).join("; ");
+  const agreed = shares.length === 1 ? shares : [];
+  return [...agreed, ...sums.map(sumShort)].filter(Boolean).join("; ");
 }
 
-/** What stands in the sentence of a link: its shares and sums; '' for most links. */
-export async function measureOf(context: Context, set: ClaimSet): Promise<string> {
-  const [share, sums] = await Promise.all([sharesOf(context, set), amountsOf(context, set)]);
-  return [share, ...sums.map(sumText)].filter(Boolean).join("; ");
-}
+/** For the sentence of a link: its shares and sums; '' for most links. */
+export const howMuchText = ({ shares, sums }: HowMuch): string =>
+  [...shares, ...sums.map(sumText)].join("; ");

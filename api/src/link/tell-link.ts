@@ -23,7 +23,7 @@ import { voiceOf, voicesText } from "../sentence/voice.ts";
 import { outText } from "../words/citation.ts";
 import { isPlural } from "../words/plural.ts";
 import { listed } from "../words/words.ts";
-import { measureOf } from "./amounts.ts";
+import { howMuch, howMuchText } from "./amounts.ts";
 import { linksOfEntities } from "./link.cypher.ts";
 import { type LinkNode, linkView, type LinkView, withClaims } from "./link-node.ts";
 
@@ -89,7 +89,7 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
     subject: subject.name,
     plural: isPlural(subject),
     object: object.name,
-    measure: await measureOf(context, link),
+    measure: howMuchText(await howMuch(context, link)),
     standing: lastsForGood(subject) ? FOR_GOOD : await standingText(context, link),
     ...credits,
     counts: saysTheSame(link) ? credits.counts : {},

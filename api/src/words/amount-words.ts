@@ -10,12 +10,12 @@ export interface Measured {
 
 /** "EUR 1,200,000", "EUR 50,000,000 and more", "up to 40 tons"; '' where there is no amount. */
 export function amountText({ amount, currency, unit }: Omit<Measured, "share">): string {
-  return measureText(amount, (decimal) =>
-    [currency, grouped(decimal), unit].filter(Boolean).join(" "),
-  );
+  return measureText(amount, (decimal) => withUnit(grouped(decimal), { currency, unit }));
 }
+const withUnit = (number: string, { currency, unit }: Pick<Measured, "currency" | "unit">) =>
+  [currency, number, unit].filter(Boolean).join(" ");
 
-/** "25 %", "25–50 %", "50 % and more"; '' where there is no share. */
+/** "25 %", "25 % to 50 %", "50 % and more"; '' where there is no share. */
 export const shareText = ({ share }: Pick<Measured, "share">): string =>
   measureText(share, (decimal) => `${grouped(decimal)} %`);
 
@@ -45,7 +45,7 @@ export function amountShort({ amount, currency, unit }: Omit<Measured, "share">)
   return measureText(amount, (decimal) => {
     const scale = SHORT.find(([least]) => Number(decimal) >= least);
     const number = scale ? `${trimmed(Number(decimal) / scale[0])} ${scale[1]}` : grouped(decimal);
-    return [currency, number, unit].filter(Boolean).join(" ");
+    return withUnit(number, { currency, unit });
   });
 }
 const trimmed = (value: number) => String(Number(value.toPrecision(3)));

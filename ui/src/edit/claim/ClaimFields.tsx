@@ -43,6 +43,12 @@ export function ClaimFields(props: {
     onChange: (event: { currentTarget: { value: string } }) =>
       set({ [field]: event.currentTarget.value }),
   });
+  const choice = <F extends "modality" | "sourcing" | "dateBasis">(field: F) => ({
+    value: values[field],
+    error: problems[field],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      set({ [field]: event.currentTarget.value as ClaimValues[F] }),
+  });
   return (
     <>
       <EntityField
@@ -69,20 +75,12 @@ export function ClaimFields(props: {
       <div className={classes.row}>
         <NativeSelect
           label="How the document puts it"
-          value={values.modality}
-          error={problems.modality}
-          onChange={(event) =>
-            set({ modality: event.currentTarget.value as ClaimValues["modality"] })
-          }
+          {...choice("modality")}
           data={keysOf(MODALITIES).map((value) => ({ value, label: MODALITIES[value].text }))}
         />
         <NativeSelect
           label="Whom it credits"
-          value={values.sourcing}
-          error={problems.sourcing}
-          onChange={(event) =>
-            set({ sourcing: event.currentTarget.value as ClaimValues["sourcing"] })
-          }
+          {...choice("sourcing")}
           data={[
             { value: "", label: "Choose", disabled: true },
             ...keysOf(SOURCINGS).map((value) => ({
@@ -137,11 +135,7 @@ export function ClaimFields(props: {
       {values.date.trim() !== "" && (
         <NativeSelect
           label="How its date is known"
-          value={values.dateBasis}
-          error={problems.dateBasis}
-          onChange={(event) =>
-            set({ dateBasis: event.currentTarget.value as ClaimValues["dateBasis"] })
-          }
+          {...choice("dateBasis")}
           data={[
             { value: "", label: "Not said" },
             ...keysOf(BASES).map((value) => ({ value, label: capitalized(BASES[value].text) })),
