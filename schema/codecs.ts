@@ -54,7 +54,9 @@ const NONE = "none";
 /** Some of the values, in lower case and in their usual order, or "none". */
 export function someOf<T extends string>(values: readonly T[]): Codec<T[]> {
   return {
-    takes: `some of ${values.map(spell).join(", ")}, with a comma between them, or ${NONE}`,
+    get takes() {
+      return `some of ${values.map(spell).join(", ")}, with a comma between them, or ${NONE}`;
+    },
     write: (some) =>
       values
         .filter((value) => some.includes(value))

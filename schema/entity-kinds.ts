@@ -1,3 +1,5 @@
+import type { OwnRow } from "./link-kinds/row.ts";
+
 /**
  * What may stand in the graph: types, families, looks and kinds of entities. A new kind is one row.
  */
@@ -54,6 +56,7 @@ export interface EntityKindRow {
   lasting: boolean;
   /** The nearest FollowTheMoney schema. */
   ftm: string;
+  own?: OwnRow;
 }
 
 const channel = { channel: true };

@@ -1,6 +1,6 @@
 import { EVIDENCE, NATURES } from "./claim.ts";
 import * as as from "./codecs.ts";
-import { keysOf, LINK_KINDS } from "./kinds.ts";
+import { EVERY_LINK_KIND, keysOf } from "./kinds.ts";
 import { LENSES } from "./link-kinds/row.ts";
 
 /** How a choice stands in an address: `key=value`. */
@@ -20,7 +20,7 @@ const sources = as.ids(500);
  */
 export const FILTER_ADDRESS = {
   lenses: addressed("lenses", as.someOf(keysOf(LENSES))),
-  kinds: addressed("kinds", as.someOf(keysOf(LINK_KINDS))),
+  kinds: addressed("kinds", as.someOf(EVERY_LINK_KIND)),
   evidence: addressed("evidence", as.someOf(keysOf(EVIDENCE))),
   knownBy: addressed("published-by", as.day),
   during: addressed("during", as.days),

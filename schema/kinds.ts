@@ -3,7 +3,7 @@
  * Neo4j constraints, GraphQL enums, the legend, filters, seed validation and the
  * derivation of links all read these tables. A new link kind is one row.
  */
-import { ENTITY_KINDS, type EntityKind, type Family } from "./entity-kinds.ts";
+import { ENTITY_KINDS, type EntityKind, type EntityKindRow, type Family } from "./entity-kinds.ts";
 import { CIRCLE_KINDS } from "./link-kinds/circle.ts";
 import { CONTACTS_KINDS } from "./link-kinds/contacts.ts";
 import { DERIVED_ROWS } from "./link-kinds/derived.ts";
@@ -16,6 +16,7 @@ import { PRESSURE_KINDS } from "./link-kinds/pressure.ts";
 import { SOURCES_KINDS } from "./link-kinds/sources.ts";
 import { SPEAKS_FOR_KINDS } from "./link-kinds/speaks-for.ts";
 import type { Ends, LinkKindRow } from "./link-kinds/row.ts";
+import { live } from "./live.ts";
 import { involves } from "./roles.ts";
 
 /** Constant text for every kind: Cypher binds these names as relationship types. */
@@ -34,13 +35,33 @@ export const LINK_KINDS = {
 } as const satisfies Record<string, LinkKindRow>;
 export type LinkKind = keyof typeof LINK_KINDS;
 
+export const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
+
 /** Kinds that only follow from claims of other kinds; they belong to no lens. */
 export const DERIVED_KINDS = ["INVOLVED_IN", "TOOK_PLACE_AT"] as const;
 /** Kinds that a claim may state. */
 export type StatedLinkKind = Exclude<LinkKind, (typeof DERIVED_KINDS)[number]>;
 export const isStated = (kind: LinkKind): kind is StatedLinkKind =>
   !(DERIVED_KINDS as readonly LinkKind[]).includes(kind);
-export const STATED_KINDS = (Object.keys(LINK_KINDS) as LinkKind[]).filter(isStated);
+
+/** All kinds of link for which something holds: a list that also gets the graph's own. */
+export const linkKindsWhere = <K extends LinkKind = LinkKind>(
+  wanted: (kind: LinkKind, row: LinkKindRow) => boolean,
+): readonly K[] =>
+  live(() => keysOf(LINK_KINDS).filter((kind): kind is K => wanted(kind, LINK_KINDS[kind])));
+/** All kinds of entity for which something holds, likewise. */
+export const entityKindsWhere = (
+  wanted: (row: EntityKindRow) => boolean,
+): readonly EntityKind[] =>
+  live(() => keysOf(ENTITY_KINDS).filter((kind) => wanted(ENTITY_KINDS[kind])));
+
+export const EVERY_LINK_KIND = linkKindsWhere(() => true);
+export const EVERY_ENTITY_KIND = entityKindsWhere(() => true);
+export const STATED_KINDS = linkKindsWhere<StatedLinkKind>(isStated);
+/** Those by which the subject acts for the object, where that is such a one. */
+export const ACTING = linkKindsWhere((_, { actsFor }) => actsFor !== "NEVER");
+export const OCCASIONS = linkKindsWhere((_, { temporality }) => temporality === "OCCASION");
+export const SYMMETRIC = linkKindsWhere((_, { symmetric }) => symmetric);
 
 /** Whether it is an actor by itself, not as a town of which a document says that it acts. */
 export const isActorKind = (kind: EntityKind): boolean =>
@@ -68,5 +89,3 @@ for (const kind of Object.keys(LINK_KINDS)) {
     throw new Error(`Link kind ${kind} has the name of a structural relationship type.`);
   }
 }
-
-export const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];

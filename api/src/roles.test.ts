@@ -33,6 +33,8 @@ const DECIDED: Record<Operation, string> = {
   previewRetraction: "...+++",
   previewMove: "...+++",
   previewOrigin: "...+++",
+  defineKind: "....++",
+  retireKind: "....++",
   accounts: "....++",
   createAccount: "....+.",
   setRole: "....+.",

@@ -40,6 +40,8 @@ export const OPERATIONS = {
   previewMove: "editor",
   previewOrigin: "editor",
 
+  defineKind: "admin",
+  retireKind: "admin",
   accounts: "admin",
   createAccount: "admin",
   setRole: "admin",

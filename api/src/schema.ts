@@ -36,6 +36,8 @@ import "./history/graph-changed.graphql.ts";
 import "./mutation/errors.graphql.ts";
 import "./history/revert-change.graphql.ts";
 import { withCheckedFilters } from "./evidence/checked-filters.ts";
+import "./kinds/define-kind.graphql.ts";
+import "./kinds/retire-kind.graphql.ts";
 import "./link/amounts.graphql.ts";
 import "./link/link.graphql.ts";
 import "./link/links.graphql.ts";

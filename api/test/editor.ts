@@ -13,9 +13,9 @@ export interface Result {
   [field: string]: unknown;
 }
 
-/** Makes changes through GraphQL, signed in as an editor. */
-export function editorOf(database: Database, name = "Anna") {
-  const viewer: Viewer = { accountId: `account:${name}`, name, role: "editor" };
+/** Makes changes through GraphQL, signed in as an editor unless another role is named. */
+export function editorOf(database: Database, name = "Anna", role: Viewer["role"] = "editor") {
+  const viewer: Viewer = { accountId: `account:${name}`, name, role };
   const ask = testClient(database, viewer);
 
   /**

@@ -26,7 +26,21 @@ export const TEMPORALITIES = ["OCCASION", "STATE", "POSITION"] as const;
 export type Temporality = (typeof TEMPORALITIES)[number];
 
 /** When the subject of a link acts for its object, so that roll-up may follow it. */
-export type ActsFor = "NEVER" | "ALWAYS" | "FOR_STATE_OR_BODY" | "FOR_BODY";
+export const ACTS_FOR = {
+  NEVER: "never",
+  ALWAYS: "always",
+  FOR_STATE_OR_BODY: "for a state or a body",
+  FOR_BODY: "for a body",
+} as const;
+export type ActsFor = keyof typeof ACTS_FOR;
+
+/** What tells the row of a kind that a graph has of its own (R39). */
+export interface OwnRow {
+  /** The shipped kind that it is like. */
+  like: string;
+  /** No longer offered for anything new. */
+  retired: boolean;
+}
 
 /** Allowed ends: families or types, and a kind alone where the words make no sense of others (R40). */
 export type Ends = readonly (EntityKind | EntityType | Family)[];
@@ -52,6 +66,7 @@ export interface LinkKindRow {
   stix: string | null;
   littlesis: string | null;
   description: string;
+  own?: OwnRow;
 }
 
 /** A row; what it leaves out gives no role, lets nobody act for anybody and has no like elsewhere. */

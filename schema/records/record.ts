@@ -1,3 +1,5 @@
+import { live } from "../live.ts";
+
 /**
  * How a kind of record is declared: each of its fields once. What a mutation takes, what is stored,
  * which columns are read, what the API answers, how history calls it, what refers to what and which
@@ -18,9 +20,8 @@ export function oneOf<K extends string, Row>(
   table: Readonly<Record<K, Row>>,
   inWords: (row: Row) => string,
 ): Choice<K> {
-  const rows = new Map<string, Row>(Object.entries<Row>(table));
-  const said = (key: string) => (rows.has(key) ? inWords(rows.get(key)!) : key);
-  return { choices: Object.keys(table) as K[], table, inWords: said };
+  const said = (key: string) => (Object.hasOwn(table, key) ? inWords(table[key as K]) : key);
+  return { choices: live(() => Object.keys(table) as K[]), table, inWords: said };
 }
 
 /** Words that stand for themselves. */

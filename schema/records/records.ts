@@ -2,6 +2,7 @@ import { CLAIM } from "./claim.ts";
 import { CONFLICT } from "./conflict.ts";
 import { DOCUMENT } from "./document.ts";
 import { ENTITY } from "./entity.ts";
+import { KIND } from "./kind.ts";
 import { NAME } from "./name.ts";
 import { ORIGIN } from "./origin.ts";
 import type { RecordDeclaration } from "./record.ts";
@@ -16,6 +17,7 @@ export const RECORDS = {
   Origin: ORIGIN,
   Conflict: CONFLICT,
   Ruling: RULING,
+  Kind: KIND,
 } as const satisfies Record<string, RecordDeclaration>;
 
 export type RecordKind = keyof typeof RECORDS;

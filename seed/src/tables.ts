@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { entityKindsWhere, keysOf, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
@@ -17,9 +16,8 @@ import type { Row } from "./csv.ts";
  * A column may be missing if all its cells may be empty.
  */
 
-const entityKinds = keysOf(ENTITY_KINDS);
-const eventKinds = entityKinds.filter((kind) => ENTITY_KINDS[kind].type === "Event");
-const otherKinds = entityKinds.filter((kind) => ENTITY_KINDS[kind].type !== "Event");
+const eventKinds = entityKindsWhere(({ type }) => type === "Event");
+const otherKinds = entityKindsWhere(({ type }) => type !== "Event");
 
 /** The columns in the order of FORMAT.md, in which messages list them; others come after these. */
 function inOrder<S extends z.ZodRawShape>(columns: string, shape: S): z.ZodObject<S> {

@@ -9,6 +9,7 @@ export const SECTION_KINDS = [
   "CHANNELS",
   "SPEAKERS",
   "GO_BETWEENS",
+  "TIES",
   "CONTESTED",
   "WARNINGS",
 ] as const;

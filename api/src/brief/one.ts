@@ -1,4 +1,5 @@
-import { keysOf, LINK_KINDS, type LinkKind, toEvent } from "@backchannel/schema/kinds.ts";
+import { type LinkKind, linkKindsWhere, toEvent } from "@backchannel/schema/kinds.ts";
+import { live } from "@backchannel/schema/live.ts";
 import { type EventRole, TAKING_PART } from "@backchannel/schema/roles.ts";
 import { CONTACT_KINDS } from "../contacts/contacts.cypher.ts";
 import { NAMED } from "../entity/entity.cypher.ts";
@@ -7,16 +8,19 @@ import type { LinkFilter } from "../evidence/filter.ts";
 import { linksOfEntities } from "../link/link.cypher.ts";
 import { type LinkNode, linkView, withClaims } from "../link/link-node.ts";
 import { daysOf } from "../evidence/occasion.ts";
+import { linksAmong } from "../neighborhood/neighborhood.cypher.ts";
 import { type Draft, MAX_LINES } from "./brief.ts";
 import { linkLine } from "./link-lines.ts";
-
-const kindsWhere = (wanted: (kind: LinkKind) => boolean) => keysOf(LINK_KINDS).filter(wanted);
 
 /**
  * Contacts of one entity, and the occasions it was involved in. Mediation has a section of its own.
  */
-const CONTACTS: LinkKind[] = [...CONTACT_KINDS, "PARTICIPATED_IN", "INVOLVED_IN"];
-const SPEAKS_FOR = kindsWhere((kind) => LINK_KINDS[kind].lens === "SPEAKS_FOR");
+const CONTACTS = live<LinkKind>(() => [...CONTACT_KINDS, "PARTICIPATED_IN", "INVOLVED_IN"]);
+/** Contacts and who speaks for whom have sections of their own; positions and force are no ties. */
+const TIES = linkKindsWhere(
+  (_, { lens }) => lens !== null && ["MONEY", "LAW", "CIRCLE", "OTHER"].includes(lens),
+);
+const SPEAKS_FOR = linkKindsWhere((_, { lens }) => lens === "SPEAKS_FOR");
 
 /** What one entity did with others, in chronological order. */
 export async function contactLinesOf(context: Context, id: string, filter: LinkFilter) {
@@ -58,6 +62,21 @@ const eventsOf = (link: LinkNode) => [
 export const speakerLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
   lines(context, await linksOf(context, id, SPEAKS_FOR, filter));
 
+/** What else ties it to others: ownership and money, law, family. */
+export const tieLinesOf = async (context: Context, id: string, filter: LinkFilter) =>
+  lines(context, await linksOf(context, id, TIES, filter));
+
+/** The same between two. */
+export async function tieLinesBetween(
+  context: Context,
+  between: readonly [string, string],
+  filter: LinkFilter,
+) {
+  const { links } = await linksAmong(context.database, between, { ...filter, types: TIES });
+  const views = links.slice(0, MAX_LINES + 1).map((row) => linkView(row, filter));
+  return lines(context, await Promise.all(views.map((view) => withClaims(context, view))));
+}
+
 /** Between whom it mediated, told once, and who mediated for it. */
 export async function mediationLinesOf(context: Context, id: string, filter: LinkFilter) {
   const links = await linksOf(context, id, ["MEDIATED"], filter);
@@ -85,7 +104,7 @@ const lines = (context: Context, links: readonly LinkNode[]): Promise<Draft[]> =
 async function linksOf(
   context: Context,
   id: string,
-  kinds: LinkKind[],
+  kinds: readonly LinkKind[],
   filter: LinkFilter,
 ): Promise<LinkNode[]> {
   const page = {

@@ -14,7 +14,13 @@ import { asOfText } from "./as-of.ts";
 import { assemble, type Brief, type Cited, type Draft, type SectionKind } from "./brief.ts";
 import { contestedLines } from "./contested.ts";
 import { nameOf } from "./link-lines.ts";
-import { contactLinesOf, mediationLinesOf, speakerLinesOf } from "./one.ts";
+import {
+  contactLinesOf,
+  mediationLinesOf,
+  speakerLinesOf,
+  tieLinesBetween,
+  tieLinesOf,
+} from "./one.ts";
 import { channelLines, goBetweenLines, speakerLines } from "./pair.ts";
 import { warningLines } from "./warnings.ts";
 
@@ -30,12 +36,13 @@ export async function briefOnPair(
   filter: LinkFilter,
 ): Promise<Brief> {
   const sheet = await readSheet(context, between, true, filter);
-  const [channels, speakers, goBetweens] = await Promise.all([
+  const [channels, speakers, goBetweens, ties] = await Promise.all([
     channelLines(context, sheet),
     speakerLines(context, sheet),
     goBetweenLines(context, sheet),
+    tieLinesBetween(context, between, filter),
   ]);
-  const drafts = [...channels, ...speakers, ...goBetweens];
+  const drafts = [...channels, ...speakers, ...goBetweens, ...ties];
   const [a, b] = await Promise.all(between.map((id) => nameOf(context, id)));
   return finish(context, {
     title: `Contacts of ${a} and ${b}`,
@@ -45,11 +52,13 @@ export async function briefOnPair(
       CHANNELS: "No document tells of a contact.",
       SPEAKERS: "Nobody is said to speak for either.",
       GO_BETWEENS: "No document names a go-between.",
+      TIES: "No document ties the two by ownership, money, law or family.",
     },
     drafts: {
       CHANNELS: channels,
       SPEAKERS: speakers,
       GO_BETWEENS: goBetweens,
+      TIES: ties,
       CONTESTED: await contestedLines(context, drafts, filter),
       WARNINGS: await warningLines(context, drafts),
     },
@@ -65,13 +74,14 @@ export async function briefOnEntity(
   const { name, kind } = await entity(context, id);
   // A place may be part of another; neither that nor an event speaks for anybody.
   const isActor = isActorKind(kind);
-  const [channels, speakers, goBetweens, curated] = await Promise.all([
+  const [channels, speakers, goBetweens, ties, curated] = await Promise.all([
     contactLinesOf(context, id, filter),
     isActor ? speakerLinesOf(context, id, filter) : null,
     mediationLinesOf(context, id, filter),
+    tieLinesOf(context, id, filter),
     listConflicts(context.database, { entities: [id], statuses: OPEN }),
   ]);
-  const drafts = [...channels, ...(speakers ?? []), ...goBetweens];
+  const drafts = [...channels, ...(speakers ?? []), ...goBetweens, ...ties];
   return finish(context, {
     title: name,
     about: [id],
@@ -80,11 +90,13 @@ export async function briefOnEntity(
       CHANNELS: "No document tells of a contact or an occasion.",
       SPEAKERS: `No document that counts names anybody who speaks for ${name}, or for whom ${name} would speak.`,
       GO_BETWEENS: `No document tells of mediation by or for ${name}.`,
+      TIES: `No document ties ${name} to others by ownership, money, law or family.`,
     },
     drafts: {
       CHANNELS: channels,
       SPEAKERS: speakers,
       GO_BETWEENS: goBetweens,
+      TIES: ties,
       CONTESTED: await contestedLines(context, drafts, filter, curated),
       WARNINGS: await warningLines(context, drafts),
     },
@@ -95,6 +107,7 @@ const TITLES: Record<SectionKind, string> = {
   CHANNELS: "Channels of contact",
   SPEAKERS: "Who speaks for whom",
   GO_BETWEENS: "Go-betweens",
+  TIES: "Ownership, money, law and family",
   CONTESTED: "Where the documents differ",
   WARNINGS: "What rests on one outlet",
 };

@@ -20,6 +20,8 @@ const OF_THE_GRAPH = {
   RETRACT_DOCUMENT: "retracted a document",
   CREATE_ORIGIN: "added an origin",
   UPDATE_ORIGIN: "changed an origin",
+  DEFINE_KIND: "defined a kind",
+  RETIRE_KIND: "retired a kind",
   REVERT_CHANGE: "took back",
 } as const;
 

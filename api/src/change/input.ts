@@ -29,6 +29,12 @@ export const id = neededText(LENGTHS.id);
 export const optionalId = id.nullish().transform((value) => value ?? null);
 export const ids = (most: number) => z.array(id).max(most, `takes at most ${most} ids`);
 
+/** One of a list, which may get more while the process runs (R39). */
+export const oneOf = <T extends string>(choices: readonly T[], rule?: string) =>
+  z.custom<T>((value) => choices.includes(value as T), {
+    error: () => rule ?? `must be one of ${choices.join(", ")}`,
+  });
+
 export const optional = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => value ?? null);
 

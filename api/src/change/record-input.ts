@@ -35,7 +35,7 @@ function ruleOf({ type, input, refersTo, otherwise }: Property): z.ZodType {
   const needed = input === "needed";
   if (refersTo) return field.optionalId;
   if (isChoice(type)) {
-    const choice = z.enum(type.choices, type.rule);
+    const choice = field.oneOf(type.choices, type.rule);
     if (otherwise !== undefined) return choice.nullish().transform((value) => value ?? otherwise);
     return needed ? choice : field.optional(choice);
   }

@@ -1,5 +1,5 @@
 import type { ConflictStatus } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { OCCASIONS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../graphql/connection.ts";
 import { type FactRow, survivorOf } from "../entity/entity.cypher.ts";
 import { rulingOn, rulingVersion } from "../entity/ruling.ts";
@@ -65,8 +65,6 @@ export async function readDisagreements(
   const { curated, ...found } = rows[0]!;
   return { ...found, curated: curated.map(readConflict) };
 }
-
-const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
 /**
  * Ids of links that one claim denies and another affirms on the same occasion. Starts from the

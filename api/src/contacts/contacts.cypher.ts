@@ -1,12 +1,12 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import type { LinkKindRow } from "@backchannel/schema/link-kinds/row.ts";
+import { ACTING, linkKindsWhere } from "@backchannel/schema/kinds.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";
 import { inEachForm } from "../evidence/filter.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import type { Database } from "../neo4j/database.ts";
+import { types } from "../neo4j/types.ts";
 
 /** A link by which somebody may act for an entity of this kind. */
 export type ActsForRow = LinkRow & { targetKind: EntityKind };
@@ -36,8 +36,7 @@ export async function readContacts(
 }
 
 /** Kinds of link that are a direct contact between their two ends: both take part in it (R52). */
-export const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
-  const { lens, temporality, subjectRole }: LinkKindRow = LINK_KINDS[kind];
+export const CONTACT_KINDS = linkKindsWhere((kind, { lens, temporality, subjectRole }) => {
   if (lens !== "CONTACTS" || kind === "MEDIATED" || kind === "PARTICIPATED_IN") return false;
   return temporality === "STATE" || (subjectRole !== null && TAKING_PART.includes(subjectRole));
 });
@@ -46,9 +45,7 @@ export const CONTACT_KINDS = keysOf(LINK_KINDS).filter((kind) => {
  * Written out as constant types, since Neo4j 5.26 takes `$any(…)` on a path of several steps to
  * mean any type, and would follow claims and attacks too.
  */
-const ACTS_FOR = keysOf(LINK_KINDS)
-  .filter((kind) => LINK_KINDS[kind].actsFor !== "NEVER")
-  .join("|");
+const ACTS_FOR = types("acts for", ACTING);
 
 /** Those who may act for an entity: up to three links away, at most 2,000 paths. */
 const members = (of: string) => `
@@ -74,7 +71,7 @@ WITH aChain + bChain AS chain,
   [a] + [r IN aChain | startNode(r)] AS aSide, [b] + [r IN bChain | startNode(r)] AS bSide
 CALL (aSide, bSide) {
   UNWIND aSide AS x WITH DISTINCT x, bSide
-  MATCH (x)-[r:${CONTACT_KINDS.join("|")}]-(y:Entity) WHERE y IN bSide
+  MATCH (x)-[r:${types("contacts", CONTACT_KINDS)}]-(y:Entity) WHERE y IN bSide
   WITH r LIMIT 10000
   RETURN collect(DISTINCT r) AS contacts
 }

@@ -1,8 +1,9 @@
-import { LINK_KINDS, STATED_KINDS, tellsWhere } from "@backchannel/schema/kinds.ts";
+import { isStated, linkKindsWhere, tellsWhere } from "@backchannel/schema/kinds.ts";
 import { INVOLVING } from "@backchannel/schema/roles.ts";
 import { COUNTS, listsUnder } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";
 import { inOrder } from "../neo4j/rows.ts";
+import { typeList } from "../neo4j/types.ts";
 
 /** What is said of an event or a place without making anybody part of it, or it the place of any. */
 
@@ -10,9 +11,10 @@ const quoted = (words: readonly string[]) => `[${words.map((word) => `'${word}'`
 
 /** Kinds of claims whose end has such a role that it is part of the claim's event (R52). */
 const involvingBy = (role: "subjectRole" | "objectRole") =>
-  quoted(
-    STATED_KINDS.filter((kind) =>
-      (INVOLVING as (string | null)[]).includes(LINK_KINDS[kind][role]),
+  typeList(
+    `involving by ${role}`,
+    linkKindsWhere(
+      (kind, row) => isStated(kind) && (INVOLVING as (string | null)[]).includes(row[role]),
     ),
   );
 
@@ -34,7 +36,10 @@ RETURN key, collect({id: c.id, order: 0}) AS entries`;
 /** Ids of the claims of events that leave one of their ends outside it: who spoke, or kept silent. */
 export const claimIdsBesideEvents = listsUnder("claims beside events", BESIDE_EVENTS);
 
-const TELL_WHERE = quoted(STATED_KINDS.filter(tellsWhere));
+const TELL_WHERE = typeList(
+  "tells where",
+  linkKindsWhere((kind) => isStated(kind) && tellsWhere(kind)),
+);
 
 const OF_PLACES = `
 UNWIND $ids AS key

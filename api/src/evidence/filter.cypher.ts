@@ -1,6 +1,7 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
-import { DERIVED_KINDS, keysOf, LINK_KINDS, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { DERIVED_KINDS, EVERY_LINK_KIND, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
+import { types } from "../neo4j/types.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { type Column, columnOf } from "./claim-columns.ts";
 import { admitsAll, type LinkFilter } from "./filter.ts";
@@ -19,7 +20,7 @@ import { SUMMARY } from "./summary.ts";
  * `[r:$any($f.types)]` would be slow: Neo4j 5.26 follows all relationships of a node, including
  * those to its claims, and tests their types afterwards.
  */
-export const LINK_TYPES = keysOf(LINK_KINDS).join("|");
+export const LINK_TYPES = types("every kind", EVERY_LINK_KIND);
 export const TYPE_WANTED = "type(r) IN $f.types";
 
 const OPTIONS = Object.values(FILTER_OPTIONS);
@@ -242,7 +243,7 @@ export const DIRECTION_WANTED = directionFrom("a");
  */
 export const EVERY_LINK = `
 CALL () {
-  MATCH ()-[r:${STATED_KINDS.join("|")}]->() RETURN r
+  MATCH ()-[r:${types("stated", STATED_KINDS)}]->() RETURN r
   UNION ALL
   MATCH ()-[r:${DERIVED_KINDS.join("|")}]->() RETURN r
 }`;

@@ -1,5 +1,10 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
-import { isStated, keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import {
+  EVERY_LINK_KIND,
+  isStated,
+  type LinkKind,
+  linkKindsWhere,
+} from "@backchannel/schema/kinds.ts";
 import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
 import type { IdKind } from "../graphql/known-ids.ts";
 import type { ClaimArrays } from "./claim-arrays.ts";
@@ -36,19 +41,19 @@ export type LinkFilter = { [K in Name]: Options[K]["idle"] } & {
   seenAs: string;
 };
 
-export const EVERY_KIND = keysOf(LINK_KINDS);
 /** Link kinds that a view shows when the filter names neither lenses nor kinds (R15). */
-export const ALL_BUT_SOURCES = EVERY_KIND.filter((kind) => LINK_KINDS[kind].lens !== "SOURCES");
+export const ALL_BUT_SOURCES = linkKindsWhere((_, { lens }) => lens !== "SOURCES");
 /**
  * The kinds that claims state themselves. What follows of events only repeats the claims of other links,
  * so it would count twice what is lost with a source.
  */
-export const STATED_BUT_SOURCES: readonly LinkKind[] = ALL_BUT_SOURCES.filter(isStated);
+export const STATED_BUT_SOURCES = linkKindsWhere(
+  (kind, { lens }) => lens !== "SOURCES" && isStated(kind),
+);
 /** Those with which a view around entities, and a search for paths, begin. */
-export const SHOWN_BY_DEFAULT = EVERY_KIND.filter((kind) => {
-  const { lens } = LINK_KINDS[kind];
-  return lens === null || LENSES[lens].byDefault;
-});
+export const SHOWN_BY_DEFAULT = linkKindsWhere(
+  (_, { lens }) => lens === null || LENSES[lens].byDefault,
+);
 /** The default grades of a search: alleged links take part only if asked for (R15). */
 export const WITHOUT_OPINION = FILTER_OPTIONS.evidence.idle.filter((grade) => grade !== "OPINION");
 
@@ -67,7 +72,7 @@ const CLAIM_TESTS = ROWS.flatMap(([name, { idle, ofClaim }]) =>
  */
 export function readLinkFilter(
   input: LinkFilterInput | null | undefined,
-  types: readonly LinkKind[] = EVERY_KIND,
+  types: readonly LinkKind[] = EVERY_LINK_KIND,
   evidence = FILTER_OPTIONS.evidence.idle,
 ): LinkFilter {
   const values = ROWS.map(([name, { idle, read }]) => {
@@ -84,7 +89,7 @@ export function readLinkFilter(
   return {
     ...filter,
     evidence: input?.evidence ? filter.evidence : evidence,
-    types: lenses || kinds ? EVERY_KIND.filter((kind) => wantsKind(filter, kind)) : types,
+    types: lenses || kinds ? EVERY_LINK_KIND.filter((kind) => wantsKind(filter, kind)) : types,
   };
 }
 

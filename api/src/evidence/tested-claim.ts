@@ -1,4 +1,4 @@
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { LINK_KINDS, type LinkKind, OCCASIONS } from "@backchannel/schema/kinds.ts";
 import type { Listed } from "../graphql/key.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type ClaimArrays, COLUMN_NAMES } from "./claim-arrays.ts";
@@ -32,7 +32,6 @@ export function counts(filter: LinkFilter, { retracted, kind, ...columns }: Test
 }
 
 const choosesKinds = ({ lenses, kinds }: LinkFilter) => lenses !== null || kinds !== null;
-const OCCASIONS = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].temporality === "OCCASION");
 
 /**
  * Parameters of a statement that asks of each claim whether it `COUNTS`. Background does, as above.

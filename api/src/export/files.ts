@@ -1,6 +1,6 @@
 import * as as from "@backchannel/schema/codecs.ts";
-import { ENTITY_KINDS, FAMILIES } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { FAMILIES } from "@backchannel/schema/entity-kinds.ts";
+import { EVERY_ENTITY_KIND } from "@backchannel/schema/kinds.ts";
 import type { Ask } from "../ask/ask.ts";
 import { type Columns, selectionOf } from "./columns.ts";
 import type { Choices, Question } from "./parameters.ts";
@@ -131,7 +131,7 @@ export const FILES = {
         key: "families",
         codec: as.someOf(FAMILIES.map((family) => family.toUpperCase())),
       },
-      entityKinds: { key: "entity-kinds", codec: as.someOf(keysOf(ENTITY_KINDS)) },
+      entityKinds: { key: "entity-kinds", codec: as.someOf(EVERY_ENTITY_KIND) },
       name: { key: "name", codec: as.text },
     },
     columns: ENTITY,

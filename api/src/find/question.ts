@@ -1,4 +1,5 @@
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { EVERY_LINK_KIND } from "@backchannel/schema/kinds.ts";
+import { live } from "@backchannel/schema/live.ts";
 import { fold } from "../names/fold.ts";
 import { kindTerm } from "../texts/indexed.ts";
 import { isIdle, type Word, wordsOf } from "../texts/words.ts";
@@ -36,11 +37,13 @@ export function readQuestion(text: string): AskedWord[] {
 }
 
 /** The kinds of link, each with the words of its name. */
-const CALLED = keysOf(LINK_KINDS).map((kind) => {
-  const words = wordsOf(kind.toLowerCase().replaceAll("_", " "));
-  const by = new Set(words.filter((word) => !isIdle(word)).flatMap(({ forms }) => forms));
-  return { term: kindTerm(kind), by };
-});
+const CALLED = live(() =>
+  EVERY_LINK_KIND.map((kind) => {
+    const words = wordsOf(kind.toLowerCase().replaceAll("_", " "));
+    const by = new Set(words.filter((word) => !isIdle(word)).flatMap(({ forms }) => forms));
+    return { term: kindTerm(kind), by };
+  }),
+);
 
 /** How a word of a text matches a word of the question. */
 export function answers({ plain, forms }: Word, asked: AskedWord): "WHOLE" | "BEGINS" | null {

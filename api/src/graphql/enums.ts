@@ -14,7 +14,7 @@ import {
 } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, LOOKS } from "@backchannel/schema/entity-kinds.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
-import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
+import { LENSES, TEMPORALITIES } from "@backchannel/schema/link-kinds/row.ts";
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { ROLE_CLASSES, ROLES } from "@backchannel/schema/roles.ts";
 import { builder } from "./builder.ts";
@@ -247,6 +247,7 @@ export const BriefSectionKindEnum = builder.enumType("BriefSectionKind", {
     CHANNELS: { description: "Who dealt with whom: the occasions of contact." },
     SPEAKERS: { description: "Who speaks for whom." },
     GO_BETWEENS: { description: "Who is said to have mediated." },
+    TIES: { description: "What else ties them: ownership and money, law, family, other ties." },
     CONTESTED: { description: "Where the documents contradict each other or leave a point open." },
     WARNINGS: { description: "What falls without a single outlet." },
   } as const,
@@ -267,6 +268,9 @@ const BY_TABLE = new Map<object, object>([
   [ROLES, EventRoleEnum],
   [BASES, DateBasisEnum],
   [DATE_SOURCES, DateFromEnum],
+  [LOOKS, LookEnum],
+  [LENSES, LensEnum],
+  [TEMPORALITIES, TemporalityEnum],
 ]);
 
 /** The enum made from a table of `schema/`; undefined if there is none. */

@@ -1,6 +1,6 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, LINK_KINDS, type LinkKind, SYMMETRIC } from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { ENTITY, type EntityRow, survivorOf } from "../entity/entity.cypher.ts";
 import type { Wanted } from "../neo4j/columns.ts";
@@ -45,7 +45,6 @@ export const filterParams = (filter: LinkFilter) => ({
   symmetric: SYMMETRIC,
   strength: keysOf(EVIDENCE),
 });
-const SYMMETRIC = keysOf(LINK_KINDS).filter((kind) => LINK_KINDS[kind].symmetric);
 
 /** The columns of a link with its claims. */
 export const LINK_COLUMNS = `r.id AS id, ${ARRAYS.list} AS arrays`;

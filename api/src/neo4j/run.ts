@@ -5,6 +5,7 @@ import type { Database, ReadOptions, Transaction, WriteOptions } from "./databas
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
 import type { Connection } from "./server.ts";
+import { written } from "./types.ts";
 import type { START_UP_LIMITS } from "./start-up.ts";
 
 const READ_BUDGET_MS = 10_000;
@@ -68,7 +69,8 @@ export function createDatabase(driver: Driver, name: string): Database {
       params: Record<string, unknown> = {},
       options: ReadOptions = {},
     ): Promise<Row[]> {
-      const usual = planned.has(cypher) ? READ_BUDGET_MS : FIRST_READ_BUDGET_MS;
+      const text = written(cypher);
+      const usual = planned.has(text) ? READ_BUDGET_MS : FIRST_READ_BUDGET_MS;
       const timeoutMs = options.timeoutMs ?? usual;
       const deadline = Date.now() + timeoutMs;
       for (let attempt = 0; ; attempt++) {
@@ -78,9 +80,9 @@ export function createDatabase(driver: Driver, name: string): Database {
         const id = randomUUID();
         const config = { timeout: left, metadata: { name: queryName, id } };
         try {
-          const ended = stream(open("READ"), rows, cypher, params, config);
+          const ended = stream(open("READ"), rows, text, params, config);
           if (await settledWithin(ended, left, options.signal)) {
-            planned.add(cypher);
+            planned.add(text);
             return rows;
           }
           // A statement sent a moment ago may not have begun, so that there is nothing to terminate
@@ -114,7 +116,7 @@ export function createDatabase(driver: Driver, name: string): Database {
           (managed) =>
             work({
               async run<Row>(cypher: string, params: Record<string, unknown> = {}) {
-                const { records } = await managed.run(cypher, toParameters(params));
+                const { records } = await managed.run(written(cypher), toParameters(params));
                 return records.map((record) => rowOf(record) as Row);
               },
             }),

@@ -21,6 +21,8 @@ import {
   PropertyKindEnum,
   TemporalityEnum,
 } from "../graphql/enums.ts";
+import { OwnKind } from "../kinds/own-kind.graphql.ts";
+import { listOwnKinds } from "../kinds/own-kinds.ts";
 import { countKinds } from "./ontology.cypher.ts";
 
 const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindInfo").implement({
@@ -199,6 +201,11 @@ const Ontology = builder.objectRef<object>("Ontology").implement({
       type: [LinkKindInfo],
       description: "All kinds of link.",
       resolve: () => keysOf(LINK_KINDS),
+    }),
+    ownKinds: t.field({
+      type: [OwnKind],
+      description: "The kinds that this graph has of its own, by name; at most 1,000 (R39).",
+      resolve: (_ontology, _args, { database }) => listOwnKinds(database),
     }),
     lenses: t.field({
       type: [LensInfo],

@@ -1,6 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { EVERY_LINK_KIND, keysOf } from "@backchannel/schema/kinds.ts";
 import type { LinkNode, LinkView } from "../link/link-node.ts";
 import type { Candidate } from "./paths.cypher.ts";
 
@@ -20,16 +20,17 @@ export interface FoundPath {
 }
 
 const GRADES = keysOf(EVIDENCE);
-/** The ontology lists contacts first and vague ties last. */
-const KINDS = keysOf(LINK_KINDS);
 
-/** Best evidenced first: by grade, origins and documents, then the more specific kind. */
+/**
+ * Best evidenced first: by grade, origins and documents, then by kind, since the ontology lists
+ * contacts first and vague ties last.
+ */
 export function byEvidence(a: LinkView, b: LinkView): number {
   return (
     GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence) ||
     b.origins - a.origins ||
     b.documents - a.documents ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    EVERY_LINK_KIND.indexOf(a.kind) - EVERY_LINK_KIND.indexOf(b.kind) ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -1,6 +1,7 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { entityKindsWhere, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped } from "../neo4j/rows.ts";
+import { types } from "../neo4j/types.ts";
 import {
   DIRECTION_WANTED,
   directionFrom,
@@ -79,7 +80,7 @@ function run(
 }
 
 /** The link kinds of a path: all but those that say who cites whom, as for LINK_TYPES. */
-const WALKED = ALL_BUT_SOURCES.join("|");
+const WALKED = types("all but sources", ALL_BUT_SOURCES);
 /**
  * Whether a path may use link `r`: a wanted one and, where it leads to an event on the way, of
  * somebody who takes part in that event (R52). Where an event took place is no way on (R36).
@@ -95,11 +96,10 @@ const wantedBy = ({
     WHEN ${repeated} THEN false
     ELSE ${passes} END`;
 /** Kinds that only stand at the ends of a path: places, and events that are no channel. */
-const ENDS_ONLY = keysOf(ENTITY_KINDS).filter((kind) => {
-  const { type, channel } = ENTITY_KINDS[kind];
-  return type === "Place" || (type === "Event" && !channel);
-});
-const UNNAMED = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].unnamed);
+const ENDS_ONLY = entityKindsWhere(
+  ({ type, channel }) => type === "Place" || (type === "Event" && !channel),
+);
+const UNNAMED = entityKindsWhere(({ unnamed }) => unnamed);
 
 /** Links that tie an unnamed actor to a named one, so that a path may pass through it (R37). */
 export const TIES: readonly LinkKind[] = ["REPRESENTS", "PART_OF", "MEMBER_OF", "AFFILIATED_WITH"];

@@ -28,18 +28,18 @@ export function queryLimits(schema: GraphQLSchema): Plugin {
   const ofIntrospection = introspectionCost(schema);
 
   /** The answer that refuses what is asked, or what every answer tells of it. */
-  function judge({ operationName, variableValues, ...args }: Asked): ExecutionResult {
+  function judge({ schema: now, operationName, variableValues, ...args }: Asked): ExecutionResult {
     const document = args.document as DocumentNode;
     const operation = getOperationAST(document, operationName);
     if (!operation) return {};
     const fragments = fragmentsOf(document);
     const introspection = ofIntrospection(operation.selectionSet, fragments);
     const { variableDefinitions = [] } = operation;
-    const read = getVariableValues(schema, variableDefinitions, variableValues ?? {}, {
+    const read = getVariableValues(now, variableDefinitions, variableValues ?? {}, {
       maxErrors: MOST_ERRORS,
     });
     if (read.errors) return { errors: read.errors.map(shortened) };
-    const figures = costOf(schema, operation, fragments, read.variableValues);
+    const figures = costOf(now, operation, fragments, read.variableValues);
     figures.cost = Math.ceil(figures.cost + introspection);
     const extensions = { cost: { asked: figures.cost, limit: QUERY_LIMITS.cost } };
     const refusal = refusalOf(figures);
@@ -73,6 +73,8 @@ export function queryLimits(schema: GraphQLSchema): Plugin {
 }
 
 interface Asked {
+  /** As it is now: with the kinds that the graph has of its own. */
+  schema: GraphQLSchema;
   document: unknown;
   operationName?: string | null;
   variableValues?: Readonly<Record<string, unknown>> | null;

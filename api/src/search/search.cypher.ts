@@ -1,4 +1,5 @@
-import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { EVERY_ENTITY_KIND } from "@backchannel/schema/kinds.ts";
 import { LINK_TYPES } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { NAME, type NameRow, survivorOf } from "../entity/entity.cypher.ts";
@@ -21,7 +22,7 @@ export async function searchNames(
   query: string,
   kinds: readonly EntityKind[],
 ): Promise<HitRow[]> {
-  const read = kinds.length < ALL_KINDS ? MOST_READ : CANDIDATES;
+  const read = kinds.length < EVERY_ENTITY_KIND.length ? MOST_READ : CANDIDATES;
   const rows = await database.read<Omit<HitRow, keyof NameRow> & { name: unknown[] }>(
     "search names",
     SEARCH,
@@ -30,7 +31,6 @@ export async function searchNames(
   return rows.map(({ name, ...row }) => ({ ...NAME.read(name), ...row }));
 }
 
-const ALL_KINDS = Object.keys(ENTITY_KINDS).length;
 const CANDIDATES = 100;
 /** So many names of other kinds may match better than the first of the kinds asked for. */
 const MOST_READ = 100_000;

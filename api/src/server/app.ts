@@ -15,6 +15,8 @@ import { mcpRoutes } from "../mcp/routes.ts";
 import { reconcileRoutes } from "../reconcile/routes.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
+import { CurrentKinds } from "../kinds/current-kinds.ts";
+import type { GraphQLSchema } from "graphql";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
 import { CLIENT_FILES, printContract } from "../query/contract.ts";
@@ -22,6 +24,8 @@ import { isLoopback, type Settings } from "../settings.ts";
 
 export interface AppOptions extends GraphqlServerOptions {
   settings: Pick<Settings, "corsOrigins" | "publicRead" | "behindProxy">;
+  /** Called when the graph's own kinds are others than before, so that every statement is new. */
+  kindsChanged?: () => void;
   /** Null once queries can be answered, else a sentence on what is missing. */
   ready: () => Promise<string | null>;
   /** The built page. */
@@ -50,7 +54,8 @@ const PAGE_POLICY = {
 export function createApp(options: AppOptions) {
   const { settings, log, ready, admission, pageFolder } = options;
   const { draining } = admission;
-  const answer = createGraphqlServer(options, settings.publicRead);
+  const kinds = new CurrentKinds(options.database, options.schema, options.kindsChanged);
+  const answer = createGraphqlServer(options, kinds, settings.publicRead);
   const opens = async (request: Request) =>
     settings.publicRead || (await options.viewerOf(request).catch(notSignedIn)) !== null;
   const addressOf = addressReader(settings.behindProxy, log);
@@ -139,10 +144,12 @@ export function createApp(options: AppOptions) {
   app.route("/", mcpRoutes(doors, isOfCors(settings.corsOrigins)));
 
   app.use(etag());
-  let contract: string | undefined;
+  const contracts = new WeakMap<GraphQLSchema, string>();
   app.get("/schema.graphql", async (c) => {
     if (!(await opens(c.req.raw))) return c.text(new ReadingClosed().message, 401);
-    contract ??= printContract(options.schema);
+    const schema = await kinds.current();
+    const contract = contracts.get(schema) ?? printContract(schema);
+    contracts.set(schema, contract);
     return c.text(contract);
   });
   for (const [file, of] of Object.entries(CLIENT_FILES)) {

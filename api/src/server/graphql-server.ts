@@ -6,6 +6,8 @@ import { networkOf, SignInLimits } from "../access/limits.ts";
 import type { Viewer } from "../roles.ts";
 import type { SetupLink } from "../access/setup-link.ts";
 import type { Admission } from "../admission/admission.ts";
+import type { CurrentKinds } from "../kinds/current-kinds.ts";
+import { askedAnew, followsKinds, type MayBeAskedAnew } from "../kinds/follows-kinds.ts";
 import { createContext } from "../graphql/context.ts";
 import { ReadingClosed, Stopping } from "../errors.ts";
 import { endsLeftStreams } from "../live/left-streams.ts";
@@ -41,14 +43,15 @@ interface Inbound {
 
 /** Answers GraphQL requests. Yoga refuses mutations over GET by itself. */
 export function createGraphqlServer(
-  { schema, database, admission, viewerOf, setup, today, log }: GraphqlServerOptions,
+  { database, admission, viewerOf, setup, today, log }: GraphqlServerOptions,
+  kinds: CurrentKinds,
   publicRead: boolean,
 ) {
   const limits = new SignInLimits();
   const live = new LiveChanges(database, log);
   admission.draining.whenBegun(() => live.end(new Stopping()));
   const yoga = createYoga<Asking>({
-    schema,
+    schema: () => kinds.current(),
     context: ({ request: { signal }, viewer, door }) => {
       const client = clientOf(viewer, door);
       const turns = admission.turnsOf({ client, signal });
@@ -59,7 +62,8 @@ export function createGraphqlServer(
       requestFormat(),
       persistedQueries(),
       doorkeeper(viewerOf, publicRead),
-      queryLimits(schema),
+      queryLimits(kinds.schema),
+      followsKinds(kinds),
       busyAsAWhole(),
       endsLeftStreams(),
     ],
@@ -77,13 +81,16 @@ export function createGraphqlServer(
     requestId.run(inbound.requestId, async () => {
       const cookies: string[] = [];
       const door = doorOf(request, inbound, cookies, { limits, setup });
-      const response = await yoga.fetch(request, { door, viewer: null });
+      const asking: Asking = { door, viewer: null };
+      let response = await yoga.fetch(request, asking);
+      const again = await askedAnew(kinds, request, asking);
+      if (again) response = await yoga.fetch(again, { door, viewer: null });
       for (const cookie of cookies) response.headers.append("set-cookie", cookie);
       return response;
     });
 }
 
-interface Asking {
+interface Asking extends MayBeAskedAnew {
   viewer: Viewer | null;
   door: Door;
 }

@@ -1,3 +1,4 @@
+import { readOwnKinds } from "../kinds/own-kinds.ts";
 import type { Neo4jSettings, Settings } from "../settings.ts";
 import { chooseWay, type Way } from "../neo4j/private/choose.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -80,6 +81,7 @@ async function prepareGraph(connection: Connection, options: ConnectOptions): Pr
       // A login that succeeds is not enough: the database of this name may not exist.
       await database.read("is it there", "RETURN 1 AS one").catch(notOpened);
       if (!mayUpgrade && (await isOlder(database))) throw tooOld(connection);
+      await readOwnKinds(database);
       await upgrade(database, say);
     };
     const database = createDatabase(driver, connection.database);

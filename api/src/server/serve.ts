@@ -60,6 +60,9 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     log,
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,
+    kindsChanged: () => {
+      startUp("planning with other kinds", opened, warmUp, { signal }).catch(() => {});
+    },
   }).fetch;
   say(`Backchannel is ready: ${server.url}`);
   if (!accounts) {

@@ -1,9 +1,10 @@
 import { GOES_BACK_TO, resting } from "../evidence/chain.cypher.ts";
 import { type Evidence, type Nature, NEVER } from "@backchannel/schema/claim.ts";
-import { keysOf, LINK_KINDS, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { ACTING, type LinkKind, linkKindsWhere } from "@backchannel/schema/kinds.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 import { EVERY_LINK } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
+import { types } from "../neo4j/types.ts";
 
 export interface Counts {
   documents: number;
@@ -62,8 +63,6 @@ export async function tallyAllLinks(database: Database): Promise<LinkTally[]> {
 }
 
 const LONG_MS = 60_000;
-const kindsWhere = (wanted: (kind: LinkKind) => boolean) =>
-  keysOf(LINK_KINDS).filter(wanted).join("|");
 const TALLY = `
 ${EVERY_LINK}
 RETURN type(r) AS kind, r.evidence AS evidence, r.contested AS contested,
@@ -81,11 +80,14 @@ export async function readBusiestContact(database: Database): Promise<PairRow | 
   return rows[0] ?? null;
 }
 
-const MUTUAL = kindsWhere((kind) => {
-  const { lens, temporality, symmetric } = LINK_KINDS[kind];
-  return lens === "CONTACTS" && temporality === "OCCASION" && symmetric;
-});
-const ACTS_FOR = kindsWhere((kind) => LINK_KINDS[kind].actsFor !== "NEVER");
+const MUTUAL = types(
+  "mutual contacts",
+  linkKindsWhere(
+    (_, { lens, temporality, symmetric }) =>
+      lens === "CONTACTS" && temporality === "OCCASION" && symmetric,
+  ),
+);
+const ACTS_FOR = types("acts for", ACTING);
 const actorsOf = (node: string) => `COUNT { (${node})<-[r:${ACTS_FOR}]-() WHERE r.claimCount > 0 }`;
 const BUSIEST = `
 MATCH (a)-[r:${MUTUAL}]->(b) WHERE r.claimCount > 0

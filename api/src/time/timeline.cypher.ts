@@ -1,5 +1,4 @@
-import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
-import { isStated, keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { entityKindsWhere, isStated, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { ADMITTED_COLUMNS } from "../evidence/claim-arrays.ts";
 import { COLLECTED_COLUMNS } from "../evidence/claim-columns.ts";
 import { ADMITTED } from "../evidence/filter.cypher.ts";
@@ -17,6 +16,8 @@ export interface TimelineRow extends Placed {
   truncated: boolean;
 }
 
+const EVENTS = entityKindsWhere(({ type }) => type === "Event");
+
 /**
  * The events of claims of the wanted kinds, with those claims. Includes events outside the window of
  * `during`. An event has no claims if the rest of the filter leaves nothing of it. `follows` and `precedes` are null unless a document that names the other event counts.
@@ -31,7 +32,7 @@ export async function readTimeline(
     TIMELINE,
     {
       entities,
-      eventKinds: keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Event"),
+      eventKinds: EVENTS,
       kinds: filter.types.filter(isStated),
       ...filterParams({ ...filter, during: null }),
     },

@@ -1,0 +1,43 @@
+import { ENTITY_KINDS, type EntityKindRow } from "./entity-kinds.ts";
+import { DERIVED_KINDS, keysOf, LINK_KINDS, STRUCTURAL_TYPES } from "./kinds.ts";
+import type { LinkKindRow } from "./link-kinds/row.ts";
+import { fillLists } from "./live.ts";
+
+/**
+ * The rows that the graph in use has of its own (R39), beside those of the tables. A process serves
+ * one graph, so they stand in the same tables, and whatever looks a kind up finds both.
+ */
+
+const SHIPPED: ReadonlySet<string> = new Set([...keysOf(ENTITY_KINDS), ...keysOf(LINK_KINDS)]);
+
+export interface OwnKinds {
+  entityKinds: Readonly<Record<string, EntityKindRow>>;
+  linkKinds: Readonly<Record<string, LinkKindRow>>;
+}
+
+/** Replaces the graph's own rows in both tables and fills all lists that follow from them. */
+export function setOwnKinds({ entityKinds, linkKinds }: OwnKinds): void {
+  replaceOwn(ENTITY_KINDS, entityKinds);
+  replaceOwn(LINK_KINDS, linkKinds);
+  fillLists();
+}
+
+function replaceOwn(table: object, own: object): void {
+  for (const kind of Object.keys(table)) if (!SHIPPED.has(kind)) Reflect.deleteProperty(table, kind);
+  Object.assign(table, own);
+}
+
+/** Why a new kind may not be called so; null if it may. The name becomes a relationship type. */
+export function nameProblem(kind: string): string | null {
+  if (!/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(kind) || kind.length > 60) {
+    return "must be in capitals with underscores, of at most 60 characters: BROKERED_FOR";
+  }
+  if (SHIPPED.has(kind)) return "is a kind that Backchannel comes with";
+  return TAKEN.has(kind) ? "is a name that the model itself uses" : null;
+}
+const TAKEN: ReadonlySet<string> = new Set([...STRUCTURAL_TYPES, ...DERIVED_KINDS]);
+
+/** What the row of an own kind has beside the columns of every row; null for a shipped kind. */
+export const ownOf = ({ own }: Pick<LinkKindRow, "own">) => own ?? null;
+/** Whether it is offered for something new: all but those that were retired. */
+export const isOffered = (row: Pick<LinkKindRow, "own">): boolean => !row.own?.retired;
