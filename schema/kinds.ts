@@ -50,9 +50,7 @@ export const linkKindsWhere = <K extends LinkKind = LinkKind>(
 ): readonly K[] =>
   live(() => keysOf(LINK_KINDS).filter((kind): kind is K => wanted(kind, LINK_KINDS[kind])));
 /** All kinds of entity for which something holds, likewise. */
-export const entityKindsWhere = (
-  wanted: (row: EntityKindRow) => boolean,
-): readonly EntityKind[] =>
+export const entityKindsWhere = (wanted: (row: EntityKindRow) => boolean): readonly EntityKind[] =>
   live(() => keysOf(ENTITY_KINDS).filter((kind) => wanted(ENTITY_KINDS[kind])));
 
 export const EVERY_LINK_KIND = linkKindsWhere(() => true);

@@ -16,14 +16,35 @@ export interface OwnKinds {
 }
 
 /** Replaces the graph's own rows in both tables and fills all lists that follow from them. */
-export function setOwnKinds({ entityKinds, linkKinds }: OwnKinds): void {
-  replaceOwn(ENTITY_KINDS, entityKinds);
-  replaceOwn(LINK_KINDS, linkKinds);
+export const setOwnKinds = (own: OwnKinds): void => change(own, ownKinds());
+
+/** Adds rows, or replaces those of the same names, and keeps the others. */
+export function addOwnKinds({ entityKinds, linkKinds }: OwnKinds): void {
+  const old = ownKinds();
+  const both = {
+    entityKinds: { ...old.entityKinds, ...entityKinds },
+    linkKinds: { ...old.linkKinds, ...linkKinds },
+  };
+  change(both, old);
+}
+
+function ownKinds(): OwnKinds {
+  const own = <Row>(table: Readonly<Record<string, Row>>) =>
+    Object.fromEntries(Object.entries(table).filter(([kind]) => !SHIPPED.has(kind)));
+  return { entityKinds: own(ENTITY_KINDS), linkKinds: own(LINK_KINDS) };
+}
+
+/** Where nothing differs nothing is made anew: whoever made a statement of the rows keeps it. */
+function change(own: OwnKinds, old: OwnKinds): void {
+  if (JSON.stringify(own) === JSON.stringify(old)) return;
+  replaceOwn(ENTITY_KINDS, own.entityKinds);
+  replaceOwn(LINK_KINDS, own.linkKinds);
   fillLists();
 }
 
 function replaceOwn(table: object, own: object): void {
-  for (const kind of Object.keys(table)) if (!SHIPPED.has(kind)) Reflect.deleteProperty(table, kind);
+  for (const kind of Object.keys(table))
+    if (!SHIPPED.has(kind)) Reflect.deleteProperty(table, kind);
   Object.assign(table, own);
 }
 

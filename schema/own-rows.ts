@@ -1,9 +1,4 @@
-import {
-  ENTITY_KINDS,
-  type EntityKindRow,
-  FAMILIES,
-  TYPES,
-} from "./entity-kinds.ts";
+import { ENTITY_KINDS, type EntityKindRow, FAMILIES, TYPES } from "./entity-kinds.ts";
 import { EVERY_ENTITY_KIND, LINK_KINDS, type LinkKind } from "./kinds.ts";
 import type { Ends, LinkKindRow } from "./link-kinds/row.ts";
 import { nameProblem, type OwnKinds } from "./own-kinds.ts";
@@ -11,7 +6,9 @@ import { isEntityKind, KIND, OF_ENTITIES, OF_LINKS } from "./records/kind.ts";
 import type { Properties } from "./records/record.ts";
 
 /** What is said of a kind; what is absent, '' or null follows from the kind that it is like. */
-export type KindContent = { [N in keyof Properties<typeof KIND>]?: Properties<typeof KIND>[N] | null };
+export type KindContent = {
+  [N in keyof Properties<typeof KIND>]?: Properties<typeof KIND>[N] | null;
+};
 
 /** The rows of a graph's own kinds, by their names (R39). */
 export function ownRows(kinds: readonly { kind: string; content: KindContent }[]): OwnKinds {
@@ -62,15 +59,28 @@ function linkRow(content: KindContent): LinkKindRow {
   };
 }
 
-const END_NAMES = () => new Map<string, Ends[number]>([
-  ...[...FAMILIES, ...TYPES, ...EVERY_ENTITY_KIND].map((end) => [end.toUpperCase(), end] as const),
-]);
+/** Ends by the names that they may be given: a family also in capitals, as the API has it. */
+const endNames = () =>
+  new Map<string, Ends[number]>([
+    ...EVERY_ENTITY_KIND.map((kind) => [kind, kind] as const),
+    ...TYPES.map((type) => [type, type] as const),
+    ...FAMILIES.flatMap(
+      (family) =>
+        [
+          [family, family],
+          [family.toUpperCase(), family],
+        ] as const,
+    ),
+  ]);
 
-/** `Actor, Person` as ends, in whatever case they are written; null for none. */
+const namesIn = (text: string | null | undefined) =>
+  (text ?? "").split(",").flatMap((name) => name.trim() || []);
+
+/** `Actor, Person` as ends; null for none. */
 function readEnds(text: string | null | undefined): Ends | null {
-  const names = (text ?? "").split(",").flatMap((name) => name.trim().toUpperCase() || []);
-  const known = END_NAMES();
-  return names.length === 0 ? null : names.flatMap((name) => known.get(name) ?? []);
+  const known = endNames();
+  const ends = namesIn(text).flatMap((name) => known.get(name) ?? []);
+  return ends.length === 0 ? null : ends;
 }
 
 /** What of a kind breaks which rule, field by field as the API calls them. */
@@ -96,9 +106,8 @@ export function kindProblems(kind: string, content: KindContent) {
     say("inverse", `must be the same as label: like “${did}”, it holds both ways`);
   }
   for (const field of ["subject", "object"] as const) {
-    const known = END_NAMES();
-    const names = (content[field] ?? "").split(",").flatMap((end) => end.trim() || []);
-    const unknown = names.filter((end) => !known.has(end.toUpperCase()));
+    const known = endNames();
+    const unknown = namesIn(content[field]).filter((name) => !known.has(name));
     if (unknown.length > 0) say(field, `“${unknown[0]}” is no family, type or kind of entity`);
   }
   return problems;

@@ -1,4 +1,10 @@
-import { EVERY_ENTITY_KIND, EVERY_LINK_KIND, isStated, LINK_KINDS, type LinkKind } from "../kinds.ts";
+import {
+  EVERY_ENTITY_KIND,
+  EVERY_LINK_KIND,
+  isStated,
+  LINK_KINDS,
+  type LinkKind,
+} from "../kinds.ts";
 import { ENTITY_KINDS, type EntityKind, LOOKS } from "../entity-kinds.ts";
 import { ACTS_FOR, LENSES, TEMPORALITIES } from "../link-kinds/row.ts";
 import { ROLES } from "../roles.ts";

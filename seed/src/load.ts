@@ -5,6 +5,9 @@ import { beginImport, endImport, type Import } from "@backchannel/api/src/change
 import type { RecordState } from "@backchannel/api/src/change/records.ts";
 import { batchwise, deriveAllPending, type Run } from "@backchannel/api/src/derive/pending.ts";
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
+import { addOwnKinds } from "@backchannel/schema/own-kinds.ts";
+import { ownRows } from "@backchannel/schema/own-rows.ts";
+import { ownKind } from "./kinds.ts";
 import { findGone } from "./gone.ts";
 import { folderMark } from "./other-folders.ts";
 import { over } from "./over.ts";
@@ -93,6 +96,8 @@ async function loadBy(
 }
 
 async function begin(tx: Transaction, data: SeedData): Promise<Import> {
+  // The rows of the graph may have been read since those of the folder.
+  addOwnKinds(ownRows(data.kinds.map(ownKind)));
   const source = await folderMark(tx, data);
   return beginImport(tx, {
     source,
@@ -127,6 +132,7 @@ const MARK_SEEDED = "MATCH (g:Graph {id: 'graph'}) SET g.seededAt = $at";
 
 function countsOf(data: SeedData): Counts {
   return {
+    ...(data.kinds.length > 0 && { kinds: data.kinds.length }),
     documents: data.documents.length,
     origins: data.origins.length,
     entities: data.entities.length,

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
+import { addOwnKinds } from "@backchannel/schema/own-kinds.ts";
+import { ownRows } from "@backchannel/schema/own-rows.ts";
+import { checkKinds, ownKind } from "./kinds.ts";
 import { checkSeed } from "./check.ts";
 import { readCsv } from "./csv.ts";
 import { Problems } from "./problems.ts";
@@ -10,6 +13,7 @@ import type { SeedData, SeedTables, Statements } from "./tables.ts";
 
 /** The files of a folder. `claims/` and `properties/` contain one file per document. */
 const FILES = {
+  kinds: "kinds.csv",
   documents: "documents.csv",
   origins: "origins.csv",
   entities: "entities.csv",
@@ -36,7 +40,11 @@ export function readSeed(folder: string): SeedData {
     if (NEEDED.includes(FILES[key])) problems.add({ file: FILES[key], rule: "is missing" });
     return [];
   };
+  const kinds = table("kinds");
+  checkKinds(kinds, problems);
+  if (problems.none) addOwnKinds(ownRows(kinds.map(ownKind)));
   const base = {
+    kinds,
     documents: table("documents"),
     origins: table("origins"),
     entities: table("entities"),

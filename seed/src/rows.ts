@@ -5,6 +5,7 @@ import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
+import { kindRecords } from "./kinds.ts";
 import { idIn, propertiesOfRow, relationsOfRow } from "./record-cells.ts";
 import { claimRecords, ownOrigins } from "./claim-rows.ts";
 import { nameRecords } from "./names.ts";
@@ -19,7 +20,7 @@ import type {
 } from "./tables.ts";
 
 /** Parts of a load, by their name in the progress bar. */
-export type Section = "entities" | "claims" | "conflicts";
+export type Section = "kinds" | "entities" | "claims" | "conflicts";
 
 /**
  * The records of a folder, each after those that it refers to, so that they can be written in
@@ -28,6 +29,7 @@ export type Section = "entities" | "claims" | "conflicts";
  * @param folder the mark that documents, origins and conflicts keep of it
  */
 export const rowsOf = (data: SeedData, folder: string): [Section, Iterable<RecordState>][] => [
+  ["kinds", kindRecords(data)],
   ["entities", entityRecords(data, folder)],
   ["claims", claimRecords(data)],
   ["conflicts", conflictRecords(data, folder)],

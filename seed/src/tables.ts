@@ -5,6 +5,7 @@ import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
+import { KIND } from "@backchannel/schema/records/kind.ts";
 import { NAME } from "@backchannel/schema/records/name.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import * as cell from "./cells.ts";
@@ -26,6 +27,8 @@ function inOrder<S extends z.ZodRawShape>(columns: string, shape: S): z.ZodObjec
   return z.object(Object.fromEntries([...first, ...rest].map((key) => [key, shape[key]])) as S);
 }
 
+export const kinds = z.object({ kind: cell.needed, ...cellsOf(KIND) });
+
 export const documents = z.object({
   id: cell.recordId,
   ...cellsOf(DOCUMENT),
@@ -42,7 +45,7 @@ export const entities = inOrder(
     ...cellsOf(ENTITY),
     kind: cell.oneOf(
       otherKinds,
-      "an entity kind of docs/kinds.md that is no event (those go into events.csv)",
+      "an entity kind of docs/kinds.md or kinds.csv that is no event (those go into events.csv)",
     ),
     also_actor: cell.yes,
   },
@@ -74,7 +77,7 @@ const IN_CLAIMS =
 export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
   ...cellsOf(CLAIM),
-  kind: cell.oneOf(STATED_KINDS, "a link kind of docs/kinds.md"),
+  kind: cell.oneOf(STATED_KINDS, "a link kind of docs/kinds.md, or one that a row of kinds.csv adds"),
   object: cell.needed,
 });
 
@@ -106,6 +109,7 @@ export const conflictSides = z.object({
   claims: cell.ids,
 });
 
+export type KindRow = Row<z.output<typeof kinds>>;
 export type DocumentRow = Row<z.output<typeof documents>>;
 export type OriginRow = Row<z.output<typeof origins>>;
 export type EntityRow = Row<z.output<typeof entities>>;
@@ -127,6 +131,7 @@ export interface Statements {
 export interface SeedData {
   /** Its path. */
   folder: string;
+  kinds: KindRow[];
   documents: DocumentRow[];
   origins: OriginRow[];
   entities: EntityRow[];

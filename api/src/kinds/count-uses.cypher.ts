@@ -3,7 +3,9 @@ import type { Database } from "../neo4j/database.ts";
 
 /** How many entities or claims are of each of these kinds, by the indexes of both. */
 export async function countUses(database: Database, kinds: readonly string[]) {
-  const rows = await database.read<{ kind: string; uses: number }>("uses of kinds", USES, { kinds });
+  const rows = await database.read<{ kind: string; uses: number }>("uses of kinds", USES, {
+    kinds,
+  });
   return inOrder(kinds, rows, ({ kind }) => kind, null).map((row) => row?.uses ?? 0);
 }
 

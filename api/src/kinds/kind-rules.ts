@@ -17,7 +17,11 @@ export const kindRules: KindRules = {
     const bound = own.filter(({ before, after }) => before !== null && meansElse(before, after));
     const kinds = bound.map(({ id }) => kindOfId(id));
     const [used] = await tx.run<{ kind: string }>(USED, { kinds });
-    if (used) throw new KindInUse(used.kind, own.find(({ id }) => kindOfId(id) === used.kind)!);
+    if (used)
+      throw new KindInUse(
+        used.kind,
+        own.find(({ id }) => kindOfId(id) === used.kind)!,
+      );
   },
   blocks: (error) =>
     error instanceof KindInUse

@@ -20,8 +20,7 @@ export const OwnKind = builder.objectRef<OwnKindRow>("OwnKind").implement({
     version: t.exposeInt("version", { description: "Goes up with each change of it." }),
     uses: t.int({
       description: "How many entities are of it, or how many claims state it, retracted ones too.",
-      resolve: ({ id }, _args, context) =>
-        context.loader(countUses, undefined).load(kindOfId(id)),
+      resolve: ({ id }, _args, context) => context.loader(countUses, undefined).load(kindOfId(id)),
     }),
   }),
 });

@@ -32,7 +32,11 @@ const versionOf = (result: Result) => (result["kind"] as { version: number }).ve
 async function brokered(make: Make): Promise<string> {
   await make("defineKind", BROKER);
   await make("defineKind", BROKERED);
-  const made = await make("createEntity", { name: "Levant Deals", kind: "BROKER" }, "entity { id }");
+  const made = await make(
+    "createEntity",
+    { name: "Levant Deals", kind: "BROKER" },
+    "entity { id }",
+  );
   const { id } = made["entity"] as { id: string };
   const ends = { subject: id, kind: "BROKERED_FOR", object: "ron-dermer" };
   await make("addClaim", { ...SAID, ...ends, date: "2024-03", amount: "20000", currency: "EUR" });
@@ -73,14 +77,17 @@ describe("kinds of a graph's own", () => {
         brief: { markdown: string };
       };
       expect(paths.paths[0]!.nodes.map((node) => node.id)).toEqual([id, "ron-dermer", "israel"]);
-      expect(paths.paths[0]!.sentence).toContain("Levant Deals brokered for Ron Dermer (EUR 20,000)");
+      expect(paths.paths[0]!.sentence).toContain(
+        "Levant Deals brokered for Ron Dermer (EUR 20,000)",
+      );
       expect(brief.markdown).toContain("brokered for Ron Dermer");
     }));
 
   it("stand in the enums, the ontology and the answers of every server", () =>
     walk(async (make) => {
       await brokered(make);
-      const { data } = await other.ask<Record<string, unknown>>(`{
+      const { data } = await other.ask<Record<string, unknown>>(
+        `{
         links(filter: { kinds: [BROKERED_FOR] }) { totalCount }
         links: __type(name: "LinkKind") { enumValues { name description } }
         entities: __type(name: "EntityKind") { enumValues { name description } }
@@ -89,7 +96,8 @@ describe("kinds of a graph's own", () => {
           entityKinds { kind label type }
           linkKinds { kind did subject }
         }
-      }`.replace("links(filter", "found: links(filter"));
+      }`.replace("links(filter", "found: links(filter"),
+      );
       expect(data).toMatchObject({
         found: { totalCount: 1 },
         links: { enumValues: expect.arrayContaining([{ name: "BROKERED_FOR", description: BROKERED.description }]) }, // prettier-ignore
@@ -118,7 +126,12 @@ describe("kinds of a graph's own", () => {
       expect(await change("defineKind", BROKERED)).toMatchObject({
         message: "kind: is there already: give ifVersion to change it.",
       });
-      const reworded = { ...BROKERED, label: "acted as broker for", lens: "LAW", ifVersion: before.ontology.ownKinds[1]!.version };
+      const reworded = {
+        ...BROKERED,
+        label: "acted as broker for",
+        lens: "LAW",
+        ifVersion: before.ontology.ownKinds[1]!.version,
+      };
       await make("defineKind", reworded);
       expect(await change("defineKind", reworded)).toMatchObject({ __typename: "StaleVersion" });
       await make("retireKind", { kind: "BROKERED_FOR" }, "kind { retired }");

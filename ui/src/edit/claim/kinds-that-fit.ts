@@ -28,7 +28,7 @@ export function kindsReversed(subject: End | null, object: End | null): StatedLi
   return STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "REVERSED");
 }
 
-const grouped = (kinds: StatedLinkKind[]): KindGroup[] =>
+const grouped = (kinds: readonly StatedLinkKind[]): KindGroup[] =>
   keysOf(LENSES)
     .map((lens) => ({
       lens: LENSES[lens].label,
