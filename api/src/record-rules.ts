@@ -8,4 +8,7 @@ import { originRules } from "./document/origin-rules.ts";
 import { nameRules } from "./entity/name-rules.ts";
 
 /** What each record kind adds to a change, in the order in which it is done. */
-useRules([kindRules, nameRules, documentRules, originRules, conflictRules, claimRules], linksOfClaims);
+useRules(
+  [kindRules, nameRules, documentRules, originRules, conflictRules, claimRules],
+  linksOfClaims,
+);

@@ -77,7 +77,10 @@ const IN_CLAIMS =
 export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
   ...cellsOf(CLAIM),
-  kind: cell.oneOf(STATED_KINDS, "a link kind of docs/kinds.md, or one that a row of kinds.csv adds"),
+  kind: cell.oneOf(
+    STATED_KINDS,
+    "a link kind of docs/kinds.md, or one that a row of kinds.csv adds",
+  ),
   object: cell.needed,
 });
 

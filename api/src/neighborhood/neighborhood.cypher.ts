@@ -9,6 +9,7 @@ import {
 import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
 import { columnsIn, filterParams, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
+import { degree } from "../neo4j/types.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
 
@@ -19,7 +20,7 @@ const LOOKED_AT = 10_000;
  * The number of a node's links, except those of the lens SOURCES. Neo4j stores it, so no link is
  * read.
  */
-export const degreeOf = (node: string) => `COUNT { (${node})-[:${ALL_BUT_SOURCES.join("|")}]-() }`;
+export const degreeOf = (node: string) => degree(node, "all but sources", ALL_BUT_SOURCES);
 
 /**
  * The best neighbours of `starts` outside `ids`. `cut`: some entity has more links of the wanted

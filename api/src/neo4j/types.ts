@@ -20,6 +20,20 @@ export function types(name: string, kinds: readonly string[]): string {
 export const typeList = (name: string, kinds: readonly string[]) =>
   types(name, kinds).replace("⟨", "⟨'");
 
+/**
+ * How many relationships of these types a node has, which Neo4j keeps count of. It adds up the types
+ * one inside the other, and some hundred of them would overflow its stack: so in parts, two by two.
+ */
+export const degree = (node: string, name: string, kinds: readonly string[]) =>
+  types(name, kinds).replace("⟨", `⟨${node}#`);
+const PART = 40;
+
+function added(node: string, kinds: readonly string[]): string {
+  if (kinds.length <= PART) return `COUNT { (${node})-[:${kinds.join("|")}]-() }`;
+  const half = Math.ceil(kinds.length / 2);
+  return `(${added(node, kinds.slice(0, half))} + ${added(node, kinds.slice(half))})`;
+}
+
 let writtenAt = -1;
 const WRITTEN = new Map<string, string>();
 
@@ -32,8 +46,9 @@ export function written(cypher: string): string {
   }
   const known = WRITTEN.get(cypher);
   if (known !== undefined) return known;
-  const text = cypher.replaceAll(/⟨('?)([^⟩]+)⟩/g, (_, quote: string, name: string) => {
-    const kinds = LISTS.get(name)!;
+  const text = cypher.replaceAll(/⟨('?)(?:(\w+)#)?([^⟩]+)⟩/g, (_, quote, node, name) => {
+    const kinds = LISTS.get(name as string)!;
+    if (node) return added(node as string, kinds);
     return quote ? `[${kinds.map((kind) => `'${kind}'`).join(", ")}]` : kinds.join("|");
   });
   WRITTEN.set(cypher, text);

@@ -1,4 +1,5 @@
 import { ALL_BUT_SOURCES } from "../evidence/filter.ts";
+import { degree } from "../neo4j/types.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** An entity with more links than this is a hub. */
@@ -30,6 +31,6 @@ MATCH (g:Graph {id: 'graph'})
 RETURN g.seq AS seq, CASE WHEN g.seq = $seq THEN null ELSE COLLECT {
   MATCH (n:Entity)
   WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
-    ELSE COUNT { (n)-[:${ALL_BUT_SOURCES.join("|")}]-() } > $most END
+    ELSE ${degree("n", "all but sources", ALL_BUT_SOURCES)} > $most END
   RETURN n.id
 } END AS ids`;

@@ -1,7 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { EVERY_ENTITY_KIND } from "@backchannel/schema/kinds.ts";
-import { LINK_TYPES } from "../evidence/filter.cypher.ts";
+import { EVERY_ENTITY_KIND, EVERY_LINK_KIND } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
+import { degree } from "../neo4j/types.ts";
 import { NAME, type NameRow, survivorOf } from "../entity/entity.cypher.ts";
 
 export type HitRow = NameRow & {
@@ -42,6 +42,6 @@ WITH n, score, ${survivorOf("given")} AS e
 WHERE e.kind IN $kinds
 WITH n, score, e ORDER BY score DESC LIMIT $limit
 RETURN e.id AS entityId, e.kind AS kind, e.name AS entityName, n.folded AS folded,
-  score AS luceneScore, COUNT { (e)-[:${LINK_TYPES}]-() } AS degree,
+  score AS luceneScore, ${degree("e", "every kind", EVERY_LINK_KIND)} AS degree,
   ${NAME.list} AS name
 ORDER BY score DESC, n.id`;

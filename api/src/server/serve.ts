@@ -60,9 +60,7 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
     log,
     ready: () => readiness(database),
     pageFolder: PAGE_FOLDER,
-    kindsChanged: () => {
-      startUp("planning with other kinds", opened, warmUp, { signal }).catch(() => {});
-    },
+    kindsChanged: lastOf(() => startUp("planning with other kinds", opened, warmUp, { signal })),
   }).fetch;
   say(`Backchannel is ready: ${server.url}`);
   if (!accounts) {
@@ -72,6 +70,27 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   startUp("deriving links that were left", opened, deriveLeft, { signal }).catch((error) =>
     log.error({ error }, "links were left"),
   );
+}
+
+/**
+ * Does the work, and once more after it for all who asked meanwhile. It is of use to later requests
+ * only, so where it fails nobody is told.
+ */
+function lastOf(work: () => Promise<void>): () => void {
+  let running = false;
+  let wanted = false;
+  const run = async () => {
+    running = true;
+    while (wanted) {
+      wanted = false;
+      await work().catch(() => {});
+    }
+    running = false;
+  };
+  return () => {
+    wanted = true;
+    if (!running) void run();
+  };
 }
 
 /** Opens the database and prepares it so that the first query is answered at once. */
