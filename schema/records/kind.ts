@@ -175,7 +175,9 @@ export const KIND = {
     },
     retired: {
       type: "boolean",
+      bare: true,
       read: "answer",
+      csv: "retired",
       label: "retired",
       about: "No longer offered; what is of this kind stays and is shown.",
     },

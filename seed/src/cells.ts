@@ -77,8 +77,7 @@ export function match(pattern: RegExp, message: string) {
   return text.refine((value) => pattern.test(value), message);
 }
 
-/** One of `values`. For a long list, `what` describes it instead. */
-/** One of a list, which a folder may add to (R39). */
+/** One of `values`, which a folder may add to (R39). For a long list, `what` describes it instead. */
 export function oneOf<T extends string>(values: readonly T[], what?: string) {
   const rule = () => `must be ${what ?? `one of ${values.join(", ")}`}`;
   return z.custom<T>((cell) => values.includes(cell as T), {

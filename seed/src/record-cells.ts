@@ -7,7 +7,7 @@ import type {
   Type,
 } from "@backchannel/schema/records/record.ts";
 import { type RecordKind, RECORDS } from "@backchannel/schema/records/records.ts";
-import { relation } from "@backchannel/api/src/change/records.ts";
+import { type RecordState, relation } from "@backchannel/api/src/change/records.ts";
 import { z } from "zod";
 import * as cell from "./cells.ts";
 
@@ -88,6 +88,28 @@ export function propertiesOfRow<R extends RecordDeclaration>(
 
 const isAbsent = ({ bare, type }: Property) =>
   bare === true || (typeof type === "object" && ("from" in type || "degrees" in type));
+
+/** The cells of a record as a folder has them: what `propertiesOfRow` and `relationsOfRow` read. */
+export function rowOfRecord(
+  { properties, relations }: RecordDeclaration,
+  state: RecordState,
+): Record<string, string> {
+  const held = new Map<string, unknown>(Object.entries(state.properties));
+  const own = Object.entries(properties).flatMap(([name, { csv, refersTo }]) => {
+    if (!csv) return [];
+    const value = held.get(name) ?? "";
+    const text = value === true ? "yes" : value === false ? "" : String(value);
+    return [[csv, refersTo ? idOutside(text) : text]];
+  });
+  const ends = Object.entries(relations).flatMap(([type, { csv }]) => {
+    const ids = state.relations.flatMap((one) => (one.type === type ? [idOutside(one.to)] : []));
+    return csv ? [[csv, ids.join("|")]] : [];
+  });
+  return Object.fromEntries([...own, ...ends]) as Record<string, string>;
+}
+
+/** What a folder calls a record: its id without the kind. */
+export const idOutside = (id: string): string => id.slice(id.indexOf(":") + 1);
 
 /** The relationships that the cells of a row name. */
 export function relationsOfRow<R extends RecordDeclaration>(declaration: R, row: object) {

@@ -69,8 +69,8 @@ function entityRecord(row: EntityRow | EventRow): RecordState {
   };
   if (!("date" in row))
     return recordOf("Entity", id, { ...propertiesOfRow(ENTITY, row), ...known }, []);
-  const { date, date_note: dateNote, follows, precedes, place } = row;
-  const event = { description: "", date, dateNote, follows, precedes, ...eventDays(date) };
+  const { date, date_note: dateNote, description, follows, precedes, place } = row;
+  const event = { description, date, dateNote, follows, precedes, ...eventDays(date) };
   return recordOf("Entity", id, { ...known, ...event }, relation("AT", place));
 }
 

@@ -57,6 +57,7 @@ export const events = z.object({
   kind: cell.oneOf(eventKinds),
   date: cell.edtf,
   date_note: cell.text,
+  description: cell.text,
   follows: cell.text,
   precedes: cell.text,
   place: cell.text,
