@@ -1,5 +1,6 @@
 import { RELIABILITIES } from "../claim.ts";
 import { ENTITY_KINDS, type EntityKind, FAMILIES, TYPES } from "../entity-kinds.ts";
+import { FURTHER } from "./further.ts";
 import { LOADED } from "./loaded.ts";
 import { oneOf, oneOfList, type RecordDeclaration } from "./record.ts";
 
@@ -63,15 +64,16 @@ export const ENTITY = {
       label: "note",
       about: "What an editor noted about it.",
     },
-    wikidata: {
-      type: { matching: /^(Q\d+)?$/, most: 20, rule: "must be a Wikidata id such as Q858" },
+    identifiers: {
+      type: "identifiers",
       bare: true,
       input: "optional",
       read: "column",
-      csv: "wikidata",
-      label: "Wikidata",
-      about: "Its Wikidata item, such as Q858.",
+      csv: "identifiers",
+      label: "identifiers",
+      about: "What it is known by elsewhere; given ones replace all that it has.",
     },
+    ...FURTHER,
     latitude: {
       type: { degrees: 90 },
       input: "optional",
@@ -107,6 +109,7 @@ export const ENTITY = {
     dateFirst: { type: "number", read: "column" },
     dateLast: { type: "number", read: "column" },
     dated: { type: "number", read: "column" },
+    words: { type: "text", derived: true },
     ...LOADED,
   },
   relations: {

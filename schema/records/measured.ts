@@ -1,3 +1,4 @@
+import { FURTHER } from "./further.ts";
 import type { Property } from "./record.ts";
 
 /** How much a claim tells of: money, goods, a share, and whatever no other field fits (R42). */
@@ -43,15 +44,5 @@ export const MEASURED = {
     form: { label: "Share in per cent", hint: "25, or a range: 25..50" },
     about: "Share of the object in per cent, a decimal or a range like `amount`: `25`, `25..50`.",
   },
-  attributes: {
-    type: "text",
-    bare: true,
-    input: "optional",
-    read: "answer",
-    csv: "attributes",
-    label: "further details",
-    form: { label: "Further details", hint: "name: text | name: text" },
-    about:
-      "What no other field fits, as `name: text`, with ` | ` between: `Lot: 4 | Purpose: fuel`.",
-  },
+  ...FURTHER,
 } as const satisfies Record<string, Property>;

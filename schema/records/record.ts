@@ -42,6 +42,8 @@ export type Type =
   | "edtf"
   | "amount"
   | "share"
+  | "identifiers"
+  | "attributes"
   | "day"
   | "moment"
   | "boolean"

@@ -1,5 +1,7 @@
 import { amountProblem, shareProblem } from "@backchannel/schema/amount.ts";
+import { attributesProblem } from "@backchannel/schema/attributes.ts";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
+import { identifiersProblem } from "@backchannel/schema/identifiers.ts";
 import { z } from "zod";
 import { dayNumber } from "@backchannel/api/src/dates/day.ts";
 
@@ -36,6 +38,8 @@ const ruled = (problemOf: (value: string) => string | null) =>
 export const edtf = ruled(edtfProblem);
 export const amount = ruled(amountProblem);
 export const share = ruled(shareProblem);
+export const identifiers = ruled(identifiersProblem);
+export const attributes = ruled(attributesProblem);
 
 export const day = text.refine(
   (value) => value === "" || isDay(value),

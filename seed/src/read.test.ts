@@ -171,7 +171,7 @@ describe("reading a folder", () => {
     const broken = (text: string) => problemsOf({ ...smallFolder(), "entities.csv": text });
     const entities = String(smallFolder()["entities.csv"]);
     expect(broken(entities.replaceAll(",", ":"))).toEqual([
-      "entities.csv, row 1: has no column of this file; those are id, name, kind, also_actor, description, latitude, longitude, country, wikidata, notes, with commas, semicolons or tabs between them",
+      "entities.csv, row 1: has no column of this file; those are id, name, kind, also_actor, description, latitude, longitude, country, wikidata, identifiers, attributes, notes, with commas, semicolons or tabs between them",
     ]);
     expect(broken(entities.replace("PERSON", "PEER"))).toHaveLength(1);
     const claims = String(smallFolder()[FIRST]).replace("MET", "GREETED");

@@ -49,6 +49,10 @@ function textCell(type: Extract<Type, string>, needed: boolean): z.ZodType {
       return cell.amount;
     case "share":
       return cell.share;
+    case "identifiers":
+      return cell.identifiers;
+    case "attributes":
+      return cell.attributes;
     case "day":
       return cell.day;
     case "address":

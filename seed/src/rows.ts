@@ -1,6 +1,11 @@
 import { eventDays } from "@backchannel/api/src/dates/claim-days.ts";
 import { recordOf, type RecordState, relation } from "@backchannel/api/src/change/records.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import {
+  readIdentifiers,
+  withWikidata,
+  writeIdentifiers,
+} from "@backchannel/schema/identifiers.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
 import { DOCUMENT } from "@backchannel/schema/records/document.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
@@ -67,10 +72,34 @@ function entityRecord(row: EntityRow | EventRow): RecordState {
     families: familiesOf(row).map((family) => family.toUpperCase()),
     unnamed: ENTITY_KINDS[kind].unnamed,
   };
-  if (!("date" in row))
-    return recordOf("Entity", id, { ...propertiesOfRow(ENTITY, row), ...known }, []);
+  if (!("date" in row)) {
+    const own = readIdentifiers(row.identifiers);
+    const identifiers = row.wikidata ? withWikidata(own, row.wikidata) : own;
+    return recordOf(
+      "Entity",
+      id,
+      {
+        ...propertiesOfRow(ENTITY, row),
+        ...known,
+        identifiers: writeIdentifiers(identifiers) || null,
+      },
+      [],
+    );
+  }
   const { date, date_note: dateNote, description, follows, precedes, place } = row;
-  const event = { description, date, dateNote, follows, precedes, ...eventDays(date) };
+  const further = {
+    identifiers: writeIdentifiers(readIdentifiers(row.identifiers)) || null,
+    attributes: row.attributes || null,
+  };
+  const event = {
+    ...further,
+    description,
+    date,
+    dateNote,
+    follows,
+    precedes,
+    ...eventDays(date),
+  };
   return recordOf("Entity", id, { ...known, ...event }, relation("AT", place));
 }
 

@@ -39,10 +39,11 @@ export const documents = z.object({
 export const origins = z.object({ id: cell.recordId, ...cellsOf(ORIGIN) });
 
 export const entities = inOrder(
-  "id name kind also_actor description latitude longitude country wikidata notes",
+  "id name kind also_actor description latitude longitude country wikidata identifiers attributes notes",
   {
     id: cell.entityId,
     ...cellsOf(ENTITY),
+    wikidata: cell.match(/^(Q[1-9]\d*)?$/, "must be a Wikidata id such as Q858, or empty"),
     kind: cell.oneOf(
       otherKinds,
       "an entity kind of docs/kinds.md or kinds.csv that is no event (those go into events.csv)",
@@ -61,6 +62,8 @@ export const events = z.object({
   follows: cell.text,
   precedes: cell.text,
   place: cell.text,
+  identifiers: cell.identifiers,
+  attributes: cell.attributes,
   notes: cell.text,
 });
 

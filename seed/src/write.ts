@@ -119,6 +119,8 @@ function eventRow({ id, properties, relations }: RecordState): Cells {
     follows: text("follows"),
     precedes: text("precedes"),
     place: relations.find(({ type }) => type === "AT")?.to ?? "",
+    identifiers: text("identifiers"),
+    attributes: text("attributes"),
     notes: text("notes"),
   };
 }

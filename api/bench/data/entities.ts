@@ -82,7 +82,7 @@ export function someDate(random: Random): string {
 }
 
 export const ENTITY_HEADER =
-  "n:ID(entity),id,name,kind,notes,unnamed:boolean,families:string[],description,wikidata," +
+  "n:ID(entity),id,name,kind,notes,unnamed:boolean,families:string[],description," +
   "latitude:double,longitude:double,country,date,dateNote,follows,dateFirst:long,dateLast:long," +
   "dated:long,version:long,:LABEL";
 
@@ -100,7 +100,6 @@ export function entityRow(entity: Entity, date?: string) {
     unnamed,
     families.map((family) => family.toUpperCase()),
     days ? "" : `${entity.name}, ${ENTITY_KINDS[entity.kind].label}`,
-    place ? `Q${entity.n + 1_000}` : null,
     place ? (entity.n % 180) - 90 : null,
     place ? (entity.n % 360) - 180 : null,
     null,

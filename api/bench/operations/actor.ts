@@ -9,7 +9,7 @@ export const actor: Operation = {
   query: `query ($id: ID!) {
     entity(id: $id) {
       __typename id name kind kindLabel look families description unnamed
-      ... on Person { wikidata }
+      note
     }
   }`,
   async choose(database, count) {
@@ -31,14 +31,14 @@ export const actor: Operation = {
         families: found.families,
         description: found.description,
         unnamed,
-        wikidata: found.wikidata,
+        note: found.notes,
       },
     };
   },
   generated: {
     query: `query ($id: String!) {
       entities(where: { id: { eq: $id } }) {
-        __typename id name kind families description unnamed notes wikidata country
+        __typename id name kind families description unnamed notes country
       }
     }`,
   },

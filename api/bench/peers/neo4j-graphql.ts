@@ -14,7 +14,7 @@ const ways = FIELDS.map(
 const typeDefs = `
 type Entity @node {
   id: String! name: String! kind: String! families: [String!] description: String
-  unnamed: Boolean notes: String wikidata: String country: String
+  unnamed: Boolean notes: String country: String
   ${ways.join("\n")}
   subjectOf: [Claim!]! @relationship(type: "SUBJECT", direction: IN)
   objectOf: [Claim!]! @relationship(type: "OBJECT", direction: IN)

@@ -1,5 +1,7 @@
 import { amountProblem, shareProblem } from "@backchannel/schema/amount.ts";
+import { attributesProblem } from "@backchannel/schema/attributes.ts";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
+import { identifiersProblem } from "@backchannel/schema/identifiers.ts";
 import { z } from "zod";
 import { dayNumber } from "../dates/day.ts";
 import { InvalidDate, InvalidInput } from "./errors.ts";
@@ -46,13 +48,15 @@ export const edtf = text(LENGTHS.id).superRefine((value, context) => {
 });
 
 /** Text that must keep a rule unless it is empty. */
-const ruled = (problemOf: (value: string) => string | null) =>
-  text(LENGTHS.id).superRefine((value, context) => {
+const ruled = (problemOf: (value: string) => string | null, most = LENGTHS.id) =>
+  text(most).superRefine((value, context) => {
     const problem = value === "" ? null : problemOf(value);
     if (problem) context.addIssue({ code: "custom", message: problem });
   });
 export const amount = ruled(amountProblem);
 export const share = ruled(shareProblem);
+export const attributes = ruled(attributesProblem, LENGTHS.text);
+export const identifiers = ruled(identifiersProblem, LENGTHS.text);
 
 export const day = text(LENGTHS.id).superRefine((value, context) => {
   if (value === "" || isDay(value)) return;

@@ -66,6 +66,10 @@ function textRule(type: Extract<Type, string>, needed: boolean): z.ZodType {
       return field.amount;
     case "share":
       return field.share;
+    case "identifiers":
+      return field.identifiers;
+    case "attributes":
+      return field.attributes;
     case "day":
       return field.day;
     case "boolean":

@@ -47,7 +47,13 @@ interface Ends {
   date: string;
   placeId: string;
   eventDate: string;
-  text: { statement: string; role: string | null; value: string | null; restates: string | null };
+  text: {
+    statement: string;
+    role: string | null;
+    attributes: string | null;
+    value: string | null;
+    restates: string | null;
+  };
 }
 
 /** What is asked of the survivor at the end of a relationship; '' where there is none. */
@@ -59,7 +65,7 @@ const ENDS = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 RETURN id, coalesce(c.kind, '') AS kind, coalesce(c.date, '') AS date,
-  {statement: c.statement, role: c.role, value: c.value, restates: c.restates} AS text,
+  {statement: c.statement, role: c.role, attributes: c.attributes, value: c.value, restates: c.restates} AS text,
   ${ofEnd("SUBJECT", "e.id")} AS subjectId, ${ofEnd("OBJECT", "e.id")} AS objectId,
   ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate,
   ${ofEnd("AT", "e.id")} AS placeId`;

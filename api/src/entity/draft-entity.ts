@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { NameType } from "@backchannel/schema/claim.ts";
 import { ENTITY_KINDS, type EntityKind, type Family } from "@backchannel/schema/entity-kinds.ts";
+import {
+  readIdentifiers,
+  withWikidata,
+  writeIdentifiers,
+} from "@backchannel/schema/identifiers.ts";
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import anyAscii from "any-ascii";
 import { contentOf, propertiesFrom } from "../change/record-input.ts";
@@ -41,6 +46,7 @@ export async function withContent(
   const { date, dateNote, ...given } = propertiesFrom(ENTITY, content);
   const known = {
     ...given,
+    identifiers: identifiersFrom(content) || null,
     families: families.map((family) => family.toUpperCase()),
     unnamed: ENTITY_KINDS[kind].unnamed,
   };
@@ -53,6 +59,11 @@ export async function withContent(
   if (place) checkFamily(place, "Place", "place");
   const dated = withProperties("Entity", state, { ...known, ...eventDate(content, state) });
   return withTarget("Entity", dated, "AT", place?.id ?? null);
+}
+
+function identifiersFrom({ identifiers, wikidata }: EntityContent): string {
+  if (wikidata === undefined) return identifiers;
+  return writeIdentifiers(withWikidata(readIdentifiers(identifiers), wikidata));
 }
 
 function eventDate({ date, dateNote }: EntityContent, { properties }: RecordState) {
@@ -73,7 +84,8 @@ export function contentOfEntity(state: RecordState) {
   const { kind, families } = state.properties;
   const own: readonly Family[] = ENTITY_KINDS[kind as EntityKind].families;
   const acts = (families as string[]).includes("ACTOR");
-  return { ...contentOf(ENTITY, state), alsoActor: acts && !own.includes("Actor") };
+  const identifiers = readIdentifiers(String(state.properties.identifiers ?? ""));
+  return { ...contentOf(ENTITY, state), identifiers, alsoActor: acts && !own.includes("Actor") };
 }
 
 interface NameContent {

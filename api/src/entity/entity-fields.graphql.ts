@@ -3,6 +3,7 @@ import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import type { Types } from "../graphql/builder.ts";
 import type { Changed } from "../change/make-change.ts";
 import { inputFields } from "../graphql/record-fields.ts";
+import { IdentifierInputRef } from "./identifier.graphql.ts";
 import { entity } from "./load-entity.ts";
 import { EntityRef } from "./entity-ref.ts";
 
@@ -15,6 +16,14 @@ export const entityFields = (
   options: { adding: boolean },
 ) => ({
   ...inputFields(t, ENTITY, options),
+  identifiers: t.field({
+    type: [IdentifierInputRef],
+    description: "What it is known by elsewhere; given ones replace all that it has. At most 50.",
+  }),
+  wikidata: t.string({
+    description: "Its Wikidata item, such as Q858, beside its other identifiers.",
+    deprecationReason: "Give it among `identifiers`.",
+  }),
   alsoActor: t.boolean({ description: "For a place that also acts." }),
 });
 

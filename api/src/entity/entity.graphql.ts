@@ -6,6 +6,7 @@ import {
   type Family,
   TYPES,
 } from "@backchannel/schema/entity-kinds.ts";
+import { readIdentifiers } from "@backchannel/schema/identifiers.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { selects } from "../graphql/selection.ts";
@@ -33,6 +34,7 @@ import {
   namesOfEntities,
 } from "./entity.cypher.ts";
 import { EntityLinksConnection, LinkCountRef, linksPage } from "./entity-links.graphql.ts";
+import { IdentifierRef } from "./identifier.graphql.ts";
 import { AliasRef, FactRef } from "./fact.graphql.ts";
 import { factsFrom } from "./facts.ts";
 
@@ -74,6 +76,13 @@ EntityRef.implement({
       type: [AliasRef],
       description: "Its names and spellings, those that identify it first.",
       resolve: (node, _args, context) => context.loader(namesOfEntities, undefined).load(node.id),
+    }),
+    identifiers: t.field({
+      ...selects<EntityRow>("identifiers"),
+      type: [IdentifierRef],
+      description: "What it is known by elsewhere, as editors and files give it.",
+      resolve: ({ id, identifiers }) =>
+        readIdentifiers(identifiers ?? "").map((one) => ({ ...one, of: id })),
     }),
     unnamed: t.boolean({
       ...selects<EntityRow>("kind"),
@@ -173,7 +182,13 @@ for (const type of TYPES.filter((name) => name !== "Event")) {
     description: DESCRIPTIONS[type],
     interfaces: [EntityRef, NodeRef],
     fields: (t) => ({
-      ...recordFields(t, ENTITY, ["wikidata"]),
+      wikidata: t.string({
+        ...selects<EntityRow>("identifiers"),
+        nullable: true,
+        description: "Its Wikidata item, such as Q858: one of its `identifiers`.",
+        resolve: ({ identifiers }) =>
+          readIdentifiers(identifiers ?? "").find(({ scheme }) => scheme === "WIKIDATA")?.value,
+      }),
     }),
   });
   if (type === "State" || type === "Place") {

@@ -100,6 +100,8 @@ const ENTITY: Columns = {
   longitude: "Place|State.longitude",
   country: "Place|State.country",
   wikidata: "Place|State.wikidata",
+  identifiers: "identifiers.written",
+  attributes: "attributes",
   notes: "note",
 };
 

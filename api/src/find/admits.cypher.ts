@@ -19,6 +19,15 @@ export const DOCUMENT_COUNTS = evenRetracted(
   `CASE WHEN $choosing THEN ${ADMITS_DOCUMENT} ELSE ${unretracted("n")} END`,
 );
 
+/** Whether a claim about entity `e` counts under them. */
+const HAS_CLAIM = `(EXISTS { MATCH (c:Claim {subjectId: e.id}) WHERE ${COUNTS} }
+  OR EXISTS { MATCH (c:Claim {objectId: e.id}) WHERE ${COUNTS} }
+  OR EXISTS { MATCH (c:Claim {eventId: e.id}) WHERE ${COUNTS} })`;
+
+/** Whether entity `n` was not merged, and a claim about it counts where a filter is in force. */
+export const ENTITY_COUNTS = `NOT EXISTS { (n)-[:MERGED_INTO]->() }
+  AND (NOT $choosing OR any(e IN [n] WHERE ${HAS_CLAIM}))`;
+
 /** Those of the entities that have a claim about them under the filter. */
 export async function entitiesUnder(
   database: Database,
@@ -32,8 +41,5 @@ export async function entitiesUnder(
 
 const UNDER = `
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-WHERE EXISTS { MATCH (c:Claim {subjectId: id}) WHERE ${COUNTS} }
-  OR EXISTS { MATCH (c:Claim {objectId: id}) WHERE ${COUNTS} }
-  OR EXISTS { MATCH (c:Claim {eventId: id}) WHERE ${COUNTS} }
+MATCH (e:Entity {id: id}) WHERE ${HAS_CLAIM}
 RETURN id`;

@@ -10,17 +10,18 @@ import { survivorOf } from "../entity/entity.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { counting } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";
-import { CLAIM_COUNTS, DOCUMENT_COUNTS } from "./admits.cypher.ts";
+import { CLAIM_COUNTS, DOCUMENT_COUNTS, ENTITY_COUNTS } from "./admits.cypher.ts";
 import { bestScore, luceneQuery, THERE, type WordQuery } from "./question.ts";
 
 /** Where words are searched, besides names. */
-export type TextPlace = "STATEMENTS" | "DOCUMENTS" | "NOTES";
+export type TextPlace = "STATEMENTS" | "DOCUMENTS" | "NOTES" | "DETAILS";
 
 export interface ClaimRow {
   id: string;
   key: number;
   statement: string;
   role: string | null;
+  attributes: string | null;
   property: PropertyKind | null;
   value: string | null;
   restates: string | null;
@@ -33,6 +34,12 @@ export interface DocumentRow {
   title: string;
   outletName: string | null;
   author: string | null;
+}
+/** An entity with what no field of ours fits. */
+export interface DetailsRow {
+  id: string;
+  key: number;
+  attributes: string;
 }
 /** A document with a note, or a conflict. */
 export type NoteRow = { id: string; key: number } & (
@@ -54,6 +61,7 @@ export interface FoundText {
   STATEMENTS: FoundIn<ClaimRow>;
   DOCUMENTS: FoundIn<DocumentRow>;
   NOTES: FoundIn<NoteRow>;
+  DETAILS: FoundIn<DetailsRow>;
 }
 
 /** As the database returns it: a conflict still as a list of columns. */
@@ -115,7 +123,7 @@ const MOST_NAMED = 50;
 /** How many notes are read under a filter. */
 const MOST_NOTES = 1_000;
 /** The order of places, which decides between hits with equal keys. */
-export const PLACES = ["NAMES", "STATEMENTS", "DOCUMENTS", "NOTES"] as const;
+export const PLACES = ["NAMES", "STATEMENTS", "DOCUMENTS", "NOTES", "DETAILS"] as const;
 
 const NAMED = `
 UNWIND range(0, size($words) - 1) AS at
@@ -183,7 +191,8 @@ ${inPlace({
   counts: `any(c IN [n] WHERE ${CLAIM_COUNTS})`,
   after: "$after",
   limit: "$limit",
-  row: `WITH {id: n.id, key: key, statement: n.statement, role: nullif(n.role, ''), property: n.property,
+  row: `WITH {id: n.id, key: key, statement: n.statement, role: nullif(n.role, ''),
+    attributes: n.attributes, property: n.property,
     value: n.value, restates: nullif(n.restates, ''), kind: nullif(n.kind, ''),
     about: [end IN [n.subjectId, n.objectId, n.eventId] WHERE end > '']} AS row`,
 })}
@@ -213,4 +222,14 @@ ${inPlace({
     }
     WITH {id: n.id, key: key, notes: n.notes, conflict: head(conflicts)} AS row`,
 })}
-RETURN named, STATEMENTS, DOCUMENTS, NOTES`;
+${inPlace({
+  name: "DETAILS",
+  index: "entity_words",
+  query: luceneQuery("words", "$words[at].there"),
+  field: "words",
+  counts: ENTITY_COUNTS,
+  after: "$after",
+  limit: "$limit",
+  row: "WITH {id: n.id, key: key, attributes: n.attributes} AS row",
+})}
+RETURN named, STATEMENTS, DOCUMENTS, NOTES, DETAILS`;

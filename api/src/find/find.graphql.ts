@@ -2,6 +2,7 @@ import { keysOf } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
 import { cursorsOf, pageOf, readFirst } from "../graphql/connection.ts";
 import { AliasRef } from "../entity/fact.graphql.ts";
+import { namesOfEntities } from "../entity/entity.cypher.ts";
 import { readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { document } from "../document/load-document.ts";
@@ -20,15 +21,18 @@ import { type Match, PARTS, type Passage } from "./passage.ts";
 const FindPlaceEnum = builder.enumType("FindPlace", {
   description: "Where a text is looked for.",
   values: {
-    NAMES: { description: "Names of entities, as `search` finds them: EntityHit." },
+    NAMES: { description: "Names and identifiers of entities, as `search` finds them: EntityHit." },
     STATEMENTS: {
       description:
-        "What claims say: statement, role, a property's value, the kind of link and the names of whom they are about: ClaimHit.",
+        "What claims say: statement, role, a property's value, further details, the kind of link and the names of whom they are about: ClaimHit.",
     },
     DOCUMENTS: { description: "What documents are called, by whom they are: DocumentHit." },
     NOTES: {
       description:
         "What editors wrote: of a conflict its topic, sides and editor's view (ConflictHit), and notes on documents (DocumentHit).",
+    },
+    DETAILS: {
+      description: "What entities hold that no field fits, their `attributes`: EntityHit.",
     },
   },
 });
@@ -90,7 +94,7 @@ const FindHitRef = builder.interfaceRef<Hit>("FindHit").implement({
 });
 
 const EntityHit = builder.objectRef<Hit>("EntityHit").implement({
-  description: "An entity that has such a name.",
+  description: "An entity that has such a name, or such a detail.",
   interfaces: [FindHitRef],
   fields: (t) => ({
     entity: t.field({
@@ -100,8 +104,15 @@ const EntityHit = builder.objectRef<Hit>("EntityHit").implement({
     }),
     matchedName: t.field({
       type: AliasRef,
-      description: "The name that answers.",
-      resolve: ({ name }) => name!,
+      description: "The name that answers; its main name where none does.",
+      resolve: async ({ id, name }, _args, context) => {
+        if (name) return name;
+        const [names, { name: main }] = await Promise.all([
+          context.loader(namesOfEntities, undefined).load(id),
+          entity(context, id),
+        ]);
+        return present(names.find(({ value }) => value === main) ?? null, `${id}|${main}`);
+      },
     }),
   }),
 });
@@ -182,7 +193,7 @@ builder.queryField("find", (t) =>
   t.field({
     type: FindConnection,
     description:
-      "Whatever answers a text: entities by name, and claims, documents and editors' notes by the words in them. Words are folded as names are and meet in all their forms, in Arabic and Hebrew without article and particles too; claims also answer by the names of whom they are about, in any spelling on record. What has every word comes first, then what has at least half of them; words that say nothing, such as “who” and “in”, do not count. A score does not change while others write, so that no page skips or repeats what stood there all along.",
+      "Whatever answers a text: entities by name or identifier, and claims, documents, editors' notes and details of entities by the words in them. Words are folded as names are and meet in all their forms, in Arabic and Hebrew without article and particles too; claims also answer by the names of whom they are about, in any spelling on record. What has every word comes first, then what has at least half of them; words that say nothing, such as “who” and “in”, do not count. A score does not change while others write, so that no page skips or repeats what stood there all along.",
     args: {
       text: t.arg.string({
         required: true,

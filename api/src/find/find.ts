@@ -13,7 +13,7 @@ import {
   type TextPlace,
 } from "./find.cypher.ts";
 import { entitiesUnder } from "./admits.cypher.ts";
-import { claimHit, documentHit, type Hit, nameHit, noteHit } from "./hit.ts";
+import { claimHit, detailsHit, documentHit, type Hit, nameHit, noteHit } from "./hit.ts";
 import { type AskedWord, readQuestion, wordQuery } from "./question.ts";
 
 export type Place = (typeof PLACES)[number];
@@ -62,6 +62,7 @@ export async function find(
     ...(found?.STATEMENTS.rows ?? []).map((row) => claimHit(row, asked, found!.named)),
     ...(found?.DOCUMENTS.rows ?? []).map((row) => documentHit(row, asked)),
     ...notes,
+    ...(found?.DETAILS.rows ?? []).map((row) => detailsHit(row, asked)),
   ];
   const page = hits
     .filter((hit) => !after || compare(after, keyOf(hit)) < 0)

@@ -3,7 +3,7 @@ import type { ConflictView } from "../conflict/conflict-under.ts";
 import type { ConflictRow } from "../conflict/curated-conflict.cypher.ts";
 import { count, listed } from "../words/words.ts";
 import type { Hit as NameHit } from "../search/rank.ts";
-import type { ClaimRow, DocumentRow, FoundText, NoteRow } from "./find.cypher.ts";
+import type { ClaimRow, DetailsRow, DocumentRow, FoundText, NoteRow } from "./find.cypher.ts";
 import { kindTerm } from "../texts/indexed.ts";
 import { findIn, type Found, PARTS, type Passage, type Text } from "./passage.ts";
 import type { AskedWord } from "./question.ts";
@@ -12,7 +12,7 @@ import type { AskedWord } from "./question.ts";
 export interface Hit {
   /** Its GraphQL type. */
   __typename: "EntityHit" | "ClaimHit" | "DocumentHit" | "ConflictHit";
-  place: "NAMES" | "STATEMENTS" | "DOCUMENTS" | "NOTES";
+  place: "NAMES" | "STATEMENTS" | "DOCUMENTS" | "NOTES" | "DETAILS";
   id: string;
   /** The sort key: greater comes first. */
   key: number;
@@ -22,7 +22,7 @@ export interface Hit {
   /** Whether it contains every word. */
   every: boolean;
   passages: Passage[];
-  /** Of an entity: the name that matches. */
+  /** Of an entity: the name that matches, where one does. */
   name?: NameHit["row"];
   /** Of a note on a conflict. */
   conflict?: ConflictRow;
@@ -56,10 +56,8 @@ export function claimHit(
 ): Hit {
   const statement: Text = { part: "STATEMENT", text: row.statement };
   const value: Text = { part: "VALUE", text: row.value };
-  const found = findIn(
-    row.restates ? [value] : [statement, { part: "ROLE", text: row.role }, value],
-    asked,
-  );
+  const texts = [statement, { part: "ROLE", text: row.role }, value, detailsOf(row)] as const;
+  const found = findIn(row.restates ? [value] : texts, asked);
   const lacking = asked.filter((word) => !found.has.has(word));
   const about = new Set<string>();
   let isKind = false;
@@ -89,6 +87,16 @@ export function documentHit(row: DocumentRow, asked: readonly AskedWord[]): Hit 
     place: "DOCUMENTS",
     ...inWords(row, findIn(texts, asked), asked),
   };
+}
+
+const detailsOf = ({ attributes }: { attributes: string | null }): Text => ({
+  part: "DETAILS",
+  text: attributes,
+});
+
+export function detailsHit(row: DetailsRow, asked: readonly AskedWord[]): Hit {
+  const found = findIn([detailsOf(row)], asked);
+  return { __typename: "EntityHit", place: "DETAILS", ...inWords(row, found, asked) };
 }
 
 /** `left` is what the filter leaves of the conflict; null if the note is on a document. */

@@ -1,13 +1,19 @@
 import type { Database } from "../neo4j/database.ts";
 import { type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
-import { claimWords, conflictWords, documentWords, WORDS_VERSION } from "../texts/indexed.ts";
+import {
+  claimWords,
+  conflictWords,
+  documentWords,
+  entityWords,
+  WORDS_VERSION,
+} from "../texts/indexed.ts";
 
 const BATCH = 5_000;
 
 export const WORD_INDEX: KeptByVersion = { property: "wordIndex", version: WORDS_VERSION };
 
 /**
- * Reindexes the texts of claims, documents and conflicts if older rules indexed them, or none: in
+ * Reindexes the texts of claims, documents, conflicts and entities if older rules indexed them, or none: in
  * batches, so that memory use stays flat.
  */
 export const indexWords = (database: Database, say: (line: string) => void = () => {}) =>
@@ -18,6 +24,7 @@ export const indexWords = (database: Database, say: (line: string) => void = () 
     await inBatches(database, CLAIMS, SET_CLAIMS, ofClaim, report);
     await inBatches(database, DOCUMENTS, SET_DOCUMENTS, documentWords, report);
     await inBatches(database, CONFLICTS, SET_CONFLICTS, conflictWords, report);
+    await inBatches(database, ENTITIES, SET_ENTITIES, entityWords, report);
   });
 
 type ClaimText = Parameters<typeof claimWords>[0];
@@ -48,7 +55,7 @@ RETURN n.id AS id, ${columns}`;
 
 const CLAIMS = inOrder(
   "Claim",
-  `n.statement AS statement, n.role AS role, n.value AS value, n.restates AS restates,
+  `n.statement AS statement, n.role AS role, n.attributes AS attributes, n.value AS value, n.restates AS restates,
   n.kind AS kind, [n.subjectId, n.objectId, n.eventId] AS about`,
 );
 const DOCUMENTS = inOrder(
@@ -60,6 +67,7 @@ const CONFLICTS = inOrder(
   `n.topic AS topic, n.editorView AS editorView,
   COLLECT { MATCH (n)-[side:SIDE]->() RETURN DISTINCT side.statement } AS sides`,
 );
+const ENTITIES = inOrder("Entity", "n.attributes AS attributes");
 
 const setting = (label: string) => `
 UNWIND $rows AS row
@@ -68,3 +76,4 @@ SET n += row.words`;
 const SET_CLAIMS = setting("Claim");
 const SET_DOCUMENTS = setting("Document");
 const SET_CONFLICTS = setting("Conflict");
+const SET_ENTITIES = setting("Entity");

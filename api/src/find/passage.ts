@@ -4,6 +4,10 @@ import { type Word, wordsOf } from "../texts/words.ts";
 /** The part of a claim, document or conflict that a passage is from. */
 export const PARTS = {
   NAME: { label: "name", description: "A name of the entity." },
+  DETAILS: {
+    label: "further details",
+    description: "What an entity or a claim holds that no other field fits.",
+  },
   STATEMENT: { label: "statement", description: "What a claim says, in an editor's words." },
   ROLE: { label: "role", description: "The title or part that a claim gives its subject." },
   VALUE: { label: "value", description: "What a claim gives as the property." },

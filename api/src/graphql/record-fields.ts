@@ -25,6 +25,8 @@ const SCALARS = {
   edtf: "Edtf",
   amount: "String",
   share: "String",
+  identifiers: "String",
+  attributes: "String",
   day: "Date",
   moment: "DateTime",
   boolean: "Boolean",

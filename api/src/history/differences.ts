@@ -1,4 +1,5 @@
 import { isChoice, type Type } from "@backchannel/schema/records/record.ts";
+import { identifierText, readIdentifiers } from "@backchannel/schema/identifiers.ts";
 import type { RecordKind } from "@backchannel/schema/records/records.ts";
 import { edtfText } from "../dates/edtf.ts";
 import type { Revision } from "../change/revisions.ts";
@@ -58,5 +59,6 @@ function inWords(type: Type, value: Plain): string {
   const text = String(value);
   if (type === "edtf") return edtfText(text);
   if (type === "moment") return text.slice(0, 10);
+  if (type === "identifiers") return readIdentifiers(text).map(identifierText).join("; ");
   return isChoice(type) ? type.inWords(text) : text;
 }

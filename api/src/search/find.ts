@@ -1,6 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { fold } from "../names/fold.ts";
 import { withoutLegalForms } from "../names/tables/legal-forms.ts";
+import { identifiersAsked } from "./identifiers-asked.ts";
 import { keysOfOtherForms, keysToFind } from "../names/name-keys.ts";
 import { parseName } from "../names/words.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -18,7 +19,10 @@ interface Wanted {
   transliterate: boolean;
 }
 
-/** The entities whose names answer a text, best first; none for a text without letters. */
+/**
+ * The entities that have a text as an identifier, then those whose names answer it, best first; none
+ * for a text without letters and digits.
+ */
 export async function findByName(
   database: Database,
   text: string,
@@ -27,7 +31,8 @@ export async function findByName(
   const asked = text.slice(0, LONGEST);
   const query = queryFor(asked, transliterate);
   if (query === "" || first === 0) return [];
-  const rows = await searchNames(database, query, kinds);
+  const identifiers = identifiersAsked(asked);
+  const rows = await searchNames(database, { query, identifiers }, kinds);
   return rankHits(asked, rows, { first, transliterate });
 }
 

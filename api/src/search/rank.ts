@@ -1,3 +1,4 @@
+import { type Scheme, SCHEMES } from "@backchannel/schema/identifiers.ts";
 import { fold } from "../names/fold.ts";
 import { scriptOf } from "../names/script.ts";
 import { matchName, readAsked } from "../names/match-name.ts";
@@ -22,7 +23,7 @@ const CONNECTED = 0.03;
 const LEAST = 0.25;
 
 /**
- * Orders candidate names by how well they match, then strong before weak names, then entities with
+ * Orders entities found by an identifier first, then candidate names by how well they match, then strong before weak names, then entities with
  * more links. One hit per entity: under the name that holds the words as they were typed, where
  * there is one, with every document that prints that name, else under its best name (R57).
  */
@@ -33,7 +34,10 @@ export function rankHits(
 ): Hit[] {
   const asked = readAsked(text);
   const words = fold(text).split(" ");
+  const identified = rows.flatMap((row) => (row.identifier === null ? [] : identifiedHit(row)));
+  const known = new Set(identified.map(({ row }) => row.entityId));
   const names = rows.flatMap((row): Named[] => {
+    if (known.has(row.entityId)) return [];
     if (!transliterate && scriptOf(row.value) !== asked.name.script) return [];
     const { fit, rule } = matchName(asked, row.value, row.folded);
     if (fit < LEAST) return [];
@@ -43,8 +47,8 @@ export function rankHits(
       fit - (row.weak ? weak : 0) - (row.external ? EXTERNAL : 0) + connected * CONNECTED;
     return [{ row, score, rule, typed: holds(row, words) }];
   });
-  return [...Map.groupBy(names, ({ row }) => row.entityId).values()]
-    .map(hitOf)
+  const named = [...Map.groupBy(names, ({ row }) => row.entityId).values()].map(hitOf);
+  return [...new Map(identified.map((hit) => [hit.row.entityId, hit])).values(), ...named]
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -53,6 +57,13 @@ export function rankHits(
     )
     .slice(0, first)
     .map((hit) => ({ ...hit, score: inBounds(hit.score) }));
+}
+
+/** The hit of an entity that has what was asked for as an identifier. */
+function identifiedHit(row: HitRow): Hit {
+  const [scheme] = row.identifier!.split("|") as [Scheme];
+  const rule = `the same ${SCHEMES[scheme].label}`;
+  return { row, score: 2, rule, why: `identifier: ${rule}` };
 }
 
 interface Named extends Pick<Hit, "row" | "score" | "rule"> {

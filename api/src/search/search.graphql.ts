@@ -17,7 +17,10 @@ const SearchHit = builder.objectRef<Hit>("SearchHit").implement({
       description: "The entity.",
       resolve: ({ row }, _args, context) => entity(context, row.entityId),
     }),
-    matched: t.string({ description: "The name that matched.", resolve: ({ row }) => row.value }),
+    matched: t.string({
+      description: "The name that matched; of one found by an identifier, its main name.",
+      resolve: ({ row }) => row.value,
+    }),
     matchedName: t.field({
       type: AliasRef,
       description: "The same with its type, script and documents.",
@@ -57,7 +60,7 @@ builder.queryField("search", (t) =>
   t.field({
     type: [SearchHit],
     description:
-      "Entities by any of their names, in any spelling and script: by sound, by beginnings of words, in any order, by initials, and with a letter wrong; whatever the case, accents, hyphens, titles and the article al-. A name that several entities share finds each of them. Empty text finds nothing.",
+      "Entities by any of their names, in any spelling and script: by sound, by beginnings of words, in any order, by initials, and with a letter wrong; whatever the case, accents, hyphens, titles and the article al-; and, before these, by an identifier in full (`Q858`, `LEI 529900T8BM49AURSDO55`, an address that ends with it). A name that several entities share finds each of them. Empty text finds nothing.",
     args: {
       ...searchArgs,
       first: t.arg.int({ defaultValue: 10, description: "How many at most: 0 to 50." }),

@@ -2,11 +2,12 @@ import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import { formsIn } from "./words.ts";
 
 /** Increase this when this file or `words.ts` changes: everything is then reindexed. */
-export const WORDS_VERSION = 1;
+export const WORDS_VERSION = 2;
 
 interface IndexedClaim {
   statement: string;
   role: string | null;
+  attributes: string | null;
   /** Of a property claim; null for a link claim. */
   value: string | null;
   /**
@@ -25,6 +26,7 @@ interface IndexedClaim {
 export function claimWords({
   statement,
   role,
+  attributes,
   value,
   restates,
   kind,
@@ -32,7 +34,7 @@ export function claimWords({
 }: IndexedClaim): string {
   if (restates) return formsIn([value]).join(" ");
   const ends = about.filter(Boolean).map((id) => aboutTerm(id!));
-  const words = formsIn([statement, role, value]);
+  const words = formsIn([statement, role, value, attributes]);
   return [...words, ...(kind ? [kindTerm(kind)] : []), ...new Set(ends)].join(" ");
 }
 
@@ -63,4 +65,9 @@ interface IndexedConflict {
 /** How a conflict is indexed: by all that editors wrote about it, its sides in any order. */
 export const conflictWords = ({ topic, editorView, sides }: IndexedConflict) => ({
   noteWords: formsIn([topic, editorView, ...sides.toSorted()]).join(" "),
+});
+
+/** How an entity is indexed, beside its names: by what no field of ours fits; null for nothing. */
+export const entityWords = ({ attributes }: { attributes: string | null }) => ({
+  words: formsIn([attributes]).join(" ") || null,
 });
