@@ -24,6 +24,7 @@ import { EntityDocuments } from "./EntityDocuments.tsx";
 import { EntityLinks } from "./EntityLinks.tsx";
 import { Facts } from "./Facts.tsx";
 import { SaidOf } from "./SaidOf.tsx";
+import { Known } from "./Known.tsx";
 import { Names } from "./Names.tsx";
 import { entityCard, type EntityShown } from "./query.ts";
 import classes from "./EntityPanel.module.css";
@@ -99,6 +100,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
         </div>
       )}
       <Names entity={entity} />
+      <Known entity={entity} />
       <Facts facts={entity.facts} />
       <EntityLinks links={entity.links} nothing={nothingTold(entity)} />
       {entity.__typename === "Event" && entity.nobodyInvolved && (

@@ -30,6 +30,19 @@ export const entityCard = graphql(
         ...EntityRef
         kind
         reliability
+        attributes
+        identifiers {
+          label
+          text
+          value
+          issuer
+          url
+          written
+          sharedWith {
+            id
+            name
+          }
+        }
         description(filter: $filter)
         aliases {
           value

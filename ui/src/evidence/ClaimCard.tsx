@@ -1,3 +1,4 @@
+import { readAttributes } from "@backchannel/schema/attributes.ts";
 import { IconArrowUpRight, IconCheck, IconClock, IconX } from "@tabler/icons-react";
 import { Fragment, useEffect, useRef } from "react";
 import { BASES, NATURES } from "@backchannel/schema/claim.ts";
@@ -105,12 +106,12 @@ export function ClaimCard(props: { claim: ClaimShown; number: number; open: bool
                 <dd>{[claim.shareText, claim.amountText].filter(Boolean).join("; ")}</dd>
               </>
             )}
-            {claim.attributes?.split(" | ").map((line) => (
-              <Fragment key={line}>
+            {readAttributes(claim.attributes ?? "").map(({ name, text }) => (
+              <Fragment key={`${name} ${text}`}>
                 <dt>
-                  <Name>{line.includes(": ") ? line.slice(0, line.indexOf(": ")) : "Also"}</Name>
+                  <Name>{name}</Name>
                 </dt>
-                <dd dir="auto">{line.slice(line.indexOf(": ") + 1).trim()}</dd>
+                <dd dir="auto">{text}</dd>
               </Fragment>
             ))}
             {claim.condition && (

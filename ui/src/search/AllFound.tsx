@@ -4,7 +4,7 @@ import type { ResultOf } from "../graphql/gql.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { findInPlace, type TextHit as Hit } from "./find-query.ts";
-import { HEADINGS, inWords, textHits, type TextPlace } from "./FoundSection.tsx";
+import { HEADINGS, inWords, type TextPlace } from "./FoundSection.tsx";
 import { idOf, TextHit } from "./TextHit.tsx";
 import search from "./SearchBox.module.css";
 import classes from "./FoundSection.module.css";
@@ -56,7 +56,7 @@ function Page(
           {HEADINGS[place]} <span>{inWords(found.counts[0])}</span>
         </div>
       )}
-      {textHits(found).map((hit) => (
+      {found.nodes.map((hit) => (
         <TextHit key={idOf(hit)} hit={hit} onTake={() => onTake(hit)} />
       ))}
       {props.isLast && hasNextPage && endCursor && (

@@ -9,6 +9,7 @@ export const HEADINGS = {
   STATEMENTS: "Said in documents",
   DOCUMENTS: "Documents",
   NOTES: "Editors’ notes",
+  DETAILS: "Further details",
 } as const;
 export type TextPlace = keyof typeof HEADINGS;
 
@@ -21,7 +22,7 @@ export function FoundSection(props: {
 }) {
   const { place, found, onTake, onShowAll } = props;
   const heading = useId();
-  const hits = textHits(found);
+  const hits = found.nodes;
   const [count] = found.counts;
   if (!count || hits.length === 0) return null;
   const all = `${count.count}${count.capped ? " or more" : ""}`;
@@ -44,9 +45,6 @@ export function FoundSection(props: {
     </div>
   );
 }
-
-export const textHits = ({ nodes }: Found): Hit[] =>
-  nodes.filter((hit): hit is Hit => hit.__typename !== "EntityHit");
 
 /** How many hits have every word, and how many only some of the words. */
 export function inWords({ count, withEveryWord, capped }: Found["counts"][number]): string {

@@ -7,7 +7,7 @@ import { openAround } from "../graph/open-around.ts";
 import { AllFound } from "./AllFound.tsx";
 import { findEverything, type TextHit as Hit } from "./find-query.ts";
 import { SEARCH_ID } from "../state/search-field.ts";
-import { FoundSection, textHits, type TextPlace } from "./FoundSection.tsx";
+import { FoundSection, type TextPlace } from "./FoundSection.tsx";
 import { type FoundEntity, NameHit } from "./NameHit.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { openHit } from "./TextHit.tsx";
@@ -115,6 +115,7 @@ const SECTIONS = [
   { place: "STATEMENTS", key: "said" },
   { place: "DOCUMENTS", key: "documents" },
   { place: "NOTES", key: "notes" },
+  { place: "DETAILS", key: "details" },
 ] as const satisfies readonly { place: TextPlace; key: keyof Answer }[];
 
 const isEmpty = (answer: Answer) =>
@@ -128,7 +129,7 @@ function firstOf(
 ): (() => void) | null {
   const [name] = answer.search;
   if (name) return () => takeName(name.entity);
-  const [hit] = SECTIONS.flatMap(({ key }) => textHits(answer[key]));
+  const [hit] = SECTIONS.flatMap(({ key }) => answer[key].nodes);
   return hit ? () => takeText(hit) : null;
 }
 

@@ -40,6 +40,7 @@ const LABELS: Partial<Record<Passage["part"], string>> = {
   AUTHOR: "by",
   SIDE: "One side:",
   VIEW: "Editor’s view:",
+  DETAILS: "Details:",
 };
 
 interface Lines {
@@ -62,6 +63,9 @@ function linesOf(hit: Hit): Lines {
       passages: passages.filter((passage) => passage !== topic),
       where: hit.conflict.statusText,
     };
+  }
+  if (hit.__typename === "EntityHit") {
+    return { about: plain(hit.entity.name), passages, where: hit.entity.kindLabel };
   }
   const { citation, title } = hit.document;
   const isTitled = passages.some(({ part }) => part === "TITLE");
@@ -92,12 +96,14 @@ const how = ({ rule }: Hit) => (/^has (?:the|every) word$/u.test(rule) ? "" : ru
 
 export const idOf = (hit: Hit): string => {
   if (hit.__typename === "ClaimHit") return hit.claim.id;
+  if (hit.__typename === "EntityHit") return hit.entity.id;
   return hit.__typename === "ConflictHit" ? hit.conflict.id : hit.document.id;
 };
 
 /** Opens what was found. A claim opens with the link or entity that it is about. */
 export function openHit(hit: Hit): void {
   if (hit.__typename === "ConflictHit") return select({ type: "conflict", id: hit.conflict.id });
+  if (hit.__typename === "EntityHit") return select({ type: "entity", id: hit.entity.id });
   if (hit.__typename === "DocumentHit") return select({ type: "document", id: hit.document.id });
   const { id, link, subject } = hit.claim;
   select({ type: link ? "link" : "entity", id: link?.id ?? subject.id, claim: id });

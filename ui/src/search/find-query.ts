@@ -27,6 +27,13 @@ const found = graphql(`
           end
         }
       }
+      ... on EntityHit {
+        entity {
+          id
+          name
+          kindLabel
+        }
+      }
       ... on ClaimHit {
         claim {
           id
@@ -67,9 +74,9 @@ const found = graphql(`
   }
 `);
 export type Found = FragmentOf<typeof found>;
-export type TextHit = Exclude<Found["nodes"][number], { __typename: "EntityHit" }>;
+export type TextHit = Found["nodes"][number];
 
-/** The first hits of every section: names, statements, documents and notes. */
+/** The first hits of every section: names, statements, documents, notes and details. */
 export const findEverything = graphql(
   `
     query FindEverything($text: String!, $filter: LinkFilter) {
@@ -83,6 +90,9 @@ export const findEverything = graphql(
         ...Found
       }
       notes: find(text: $text, in: [NOTES], filter: $filter, first: 2) {
+        ...Found
+      }
+      details: find(text: $text, in: [DETAILS], filter: $filter, first: 2) {
         ...Found
       }
     }

@@ -9,7 +9,7 @@ import { Form } from "../Form.tsx";
 import { FormDialog } from "../FormDialog.tsx";
 import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
-import { EntityFields, entityProblems, type EntityValues } from "./EntityFields.tsx";
+import { EntityFields, entityProblems, type EntityValues, knownOf } from "./EntityFields.tsx";
 
 const createEntity = graphql(
   `
@@ -32,7 +32,13 @@ const createEntity = graphql(
   [changeParts, refusalParts],
 );
 
-const EMPTY: EntityValues = { name: "", kind: "", description: "" };
+const EMPTY: EntityValues = {
+  name: "",
+  kind: "",
+  description: "",
+  identifiers: "",
+  attributes: "",
+};
 
 /** Adds an actor, a place or an event, and draws it. */
 export function AddEntity() {
@@ -49,6 +55,7 @@ export function AddEntity() {
       name,
       kind: kind as EntityKind,
       description: description.trim() || null,
+      ...knownOf(draft.values),
     });
     if (!done) return;
     draft.clear();

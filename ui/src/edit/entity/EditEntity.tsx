@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { identifierText, readIdentifiers } from "@backchannel/schema/identifiers.ts";
 import { useState } from "react";
 import { capitalized } from "../../design/words.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
@@ -13,7 +14,7 @@ import { Restored } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { Stale } from "../Stale.tsx";
 import { staleRows } from "../stale-rows.ts";
-import { EntityFields, entityProblems, type EntityValues } from "./EntityFields.tsx";
+import { EntityFields, entityProblems, type EntityValues, knownOf } from "./EntityFields.tsx";
 
 const entityNow = graphql(`
   query EntityNow($id: ID!) {
@@ -24,6 +25,10 @@ const entityNow = graphql(`
       name
       kind
       description
+      attributes
+      identifiers {
+        written
+      }
     }
   }
 `);
@@ -46,12 +51,19 @@ const updateEntity = graphql(
   [changeParts, refusalParts],
 );
 
-const LABELS = { name: "Name", kind: "Kind", description: "Description" };
+const LABELS = {
+  name: "Name",
+  kind: "Kind",
+  description: "Description",
+  identifiers: "Identifiers",
+  attributes: "Further details",
+};
 
 /** The values as the page words them, to be read side by side. */
 const inWords = (values: EntityValues) => ({
   ...values,
   kind: values.kind && capitalized(ENTITY_KINDS[values.kind].label),
+  identifiers: readIdentifiers(values.identifiers).map(identifierText).join("; "),
 });
 
 /** Changes what we say of an entity. */
@@ -70,7 +82,13 @@ export function EditEntity({ open }: { open: Dialogs["edit-entity"] }) {
 
 function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
   const { id, version, name, kind } = entity;
-  const now: EntityValues = { name, kind, description: entity.description ?? "" };
+  const now: EntityValues = {
+    name,
+    kind,
+    description: entity.description ?? "",
+    identifiers: entity.identifiers.map(({ written }) => written).join(" | "),
+    attributes: entity.attributes ?? "",
+  };
   const draft = useEdited(`entity:${id}`, now, String(version), LABELS);
   const { run, busy, refusal } = useChange(updateEntity);
   const [missing, setMissing] = useState<Record<string, string>>({});
@@ -81,6 +99,7 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
     const found = entityProblems(values);
     setMissing(found);
     if (Object.keys(found).length > 0) return;
+    const known = knownOf(values);
     const done = await run({
       id,
       ifVersion: version,
@@ -89,6 +108,8 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
       ...(values.description !== now.description && {
         description: values.description.trim() || null,
       }),
+      ...(values.identifiers !== now.identifiers && { identifiers: known.identifiers }),
+      ...(values.attributes !== now.attributes && { attributes: known.attributes }),
     });
     if (!done) return reread();
     draft.clear();

@@ -1,7 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts } from "../change.ts";
-import { entityProblems } from "../entity/EntityFields.tsx";
+import { entityProblems, knownOf } from "../entity/EntityFields.tsx";
 import { refusalParts } from "../../graphql/refusal.ts";
 import { gainedParts, previewParts } from "../WhatChanges.tsx";
 import type { Target } from "./TargetField.tsx";
@@ -54,6 +54,8 @@ export const EMPTY_MOVE: MoveValues = {
   name: "",
   kind: "",
   description: "",
+  identifiers: "",
+  attributes: "",
   reason: "",
 };
 
@@ -72,7 +74,14 @@ export function moveProblems(values: MoveValues, from: string): Record<string, s
 export function toMove(values: MoveValues, from: string) {
   const { claims, names, to, isNew, name, kind, description } = values;
   const target = isNew
-    ? { toNew: { name, kind: kind as EntityKind, description: description.trim() || null } }
+    ? {
+        toNew: {
+          name,
+          kind: kind as EntityKind,
+          description: description.trim() || null,
+          ...knownOf(values),
+        },
+      }
     : { to: to!.id };
   return { from, claims, names, ...target };
 }
