@@ -4,9 +4,9 @@ import { type AmountSum, howMuch, howMuchShort, sumShort, sumText } from "./amou
 import { type LinkView, withClaims } from "./link-node.ts";
 import { LinkRef } from "./link-ref.ts";
 
-const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
+export const AmountSumRef = builder.objectRef<AmountSum>("AmountSum").implement({
   description:
-    "What the admitted claims of a link come to in one currency or unit. Sums are over occasions, not claims: what several documents tell of one counts once (R42).",
+    "What the admitted claims of a link, or of several, come to in one currency or unit. Sums are over occasions, not claims: what several documents tell of one counts once (R42).",
   fields: (t) => ({
     currency: t.exposeString("currency", {
       nullable: true,

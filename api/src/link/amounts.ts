@@ -1,9 +1,11 @@
 import { readAmount } from "@backchannel/schema/amount.ts";
+import { STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
 import { document } from "../document/load-document.ts";
 import type { ClaimSet } from "../evidence/claim-set.ts";
 import { tellsHowMuch } from "../evidence/evidence.ts";
 import type { Context } from "../graphql/context.ts";
+import { type LinkView, withClaims } from "./link-node.ts";
 import { present } from "../neo4j/rows.ts";
 import { citation } from "../words/citation.ts";
 import { amountShort, amountText, type Measured, shareText, sumOf } from "../words/amount-words.ts";
@@ -25,7 +27,7 @@ export interface AmountSum {
   perhapsOne: number;
 }
 
-type Told = Measured & { group: number; documentId: string };
+type Told = Measured & { group: number; event: string; documentId: string };
 
 const MEASURED: ClaimsWanted = {
   claim: ["id", "amount", "currency", "unit", "share"],
@@ -45,7 +47,8 @@ async function measuresOf(context: Context, set: ClaimSet): Promise<Told[]> {
       const id = claims.claim[i] as string;
       const { amount, currency, unit, share } = present(await loader.load(id), id);
       const [group, documentId] = [claims.group[i] as number, claims.document[i] as string];
-      return { amount, currency, unit, share, group, documentId };
+      const event = claims.event[i] as string;
+      return { amount, currency, unit, share, group, event, documentId };
     }),
   );
 }
@@ -61,6 +64,59 @@ export interface HowMuch {
 export async function howMuch(context: Context, set: ClaimSet): Promise<HowMuch> {
   const told = await measuresOf(context, set);
   return { shares: await sharesIn(context, told), sums: sumsIn(told) };
+}
+
+const STATED: ReadonlySet<string> = new Set(STATED_KINDS);
+
+/**
+ * How much the admitted claims of several links tell of together. Shares are never added, and of one
+ * event the same amount between the same two counts once, whatever kinds of link tell of it.
+ */
+export async function howMuchOfAll(
+  context: Context,
+  links: readonly LinkView[],
+): Promise<AmountSum[]> {
+  // What is derived from claims carries those of other links again.
+  const stated = links.filter(({ kind }) => STATED.has(kind));
+  const told = await Promise.all(
+    stated.map(async (link) => ({
+      link,
+      sums: await measuresOf(context, await withClaims(context, link)),
+    })),
+  );
+  const kindOfMoney = new Map<string, string>();
+  const sums = told.flatMap(({ link: { source, target, kind }, sums: own }) => {
+    const ends = [source, target].toSorted().join(" ");
+    return sumsIn(
+      own.filter(({ event, amount, currency, unit }) => {
+        if (event === "") return true;
+        const money = [event, ends, amount, currency, unit].join(" ");
+        const first = kindOfMoney.get(money) ?? kind;
+        kindOfMoney.set(money, first);
+        return first === kind;
+      }),
+    );
+  });
+  const kinds = Map.groupBy(sums, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
+  return [...kinds.values()].map(together).toSorted((a, b) => b.occasions - a.occasions);
+}
+
+/** Sums of one currency or unit, added up. */
+function together(sums: readonly AmountSum[]): AmountSum {
+  const { currency, unit } = sums[0]!;
+  const totals = sums.flatMap(({ total }) => total ?? []);
+  const each = new Set(sums.map((sum) => (sum.total === null ? undefined : sum.each)));
+  each.delete(undefined);
+  const add = (count: (sum: AmountSum) => number) => sums.reduce((all, sum) => all + count(sum), 0);
+  return {
+    currency,
+    unit,
+    total: totals.length > 0 ? totalOf(totals) : null,
+    each: each.size === 1 ? [...each][0]! : null,
+    occasions: add(({ occasions }) => occasions),
+    rivals: sums.flatMap(({ rivals }) => rivals),
+    perhapsOne: add(({ perhapsOne: maybe }) => maybe),
+  };
 }
 
 function sumsIn(told: readonly Told[]): AmountSum[] {
@@ -114,6 +170,9 @@ function perhapsOne(occasions: readonly Told[][]): number {
   return apart.reduce((all, some) => all + some.length, 0);
 }
 
+/** More are counted. */
+const MOST_RIVALS = 3;
+
 /** "EUR 3,400,000 on 3 occasions; documents differ: EUR 1,000,000 against EUR 2,000,000". */
 export function sumText(sum: AmountSum): string {
   const { currency, unit, total, occasions, rivals, perhapsOne: maybe } = sum;
@@ -121,7 +180,9 @@ export function sumText(sum: AmountSum): string {
   const parts = [
     ...(amount ? [occasions > 1 ? `${amount} on ${occasions} occasions` : amount] : []),
     ...(maybe > 0 ? [`${maybe} of them are of equal amount and may be one`] : []),
-    ...rivals.map((rival) => `documents differ: ${rival}`),
+    ...(rivals.length > MOST_RIVALS
+      ? [`documents differ on ${rivals.length} occasions, which are not added`]
+      : rivals.map((rival) => `documents differ: ${rival}`)),
   ];
   return parts.join("; ");
 }

@@ -74,6 +74,34 @@ describe("how much a link tells of", () => {
       );
     }));
 
+  it("comes together over the links that a table lists, of one event once", () =>
+    walk(async (make) => {
+      const ids = ["ron-dermer", "ahmad-al-dalati", "asaad-al-shaybani"];
+      const event = "trump-sharaa-riyadh";
+      const told = { ...SAID, ...EUR, subject: ids[0], document: ONE };
+      await make("addClaim", { ...told, kind: "PAID", object: ids[1], event, amount: "100" });
+      // What was sold is what was paid for; another pays another.
+      await make("addClaim", { ...told, kind: "SOLD_TO", object: ids[1], event, amount: "100" });
+      await make("addClaim", { ...told, kind: "PAID", object: ids[2], event, amount: "100" });
+      await make("addClaim", { ...told, kind: "OWNS", object: ids[2], share: "40" });
+      const usd = { ...told, kind: "LENT_TO", object: ids[2], currency: "USD", amount: "7" };
+      await make("addClaim", { ...usd, date: "2024-03" });
+      const sums = async (filter: object) => {
+        const { data } = await ask<{ neighborhood: { amounts: object[] } }>(
+          `query ($ids: [ID!]!, $filter: LinkFilter) { neighborhood(ids: $ids, depth: 0, filter: $filter) {
+            amounts { text occasions } } }`,
+          { ids, filter },
+        );
+        return data.neighborhood.amounts;
+      };
+      expect(await sums({ lenses: ["MONEY"] })).toEqual([
+        { text: "EUR 200 on 2 occasions", occasions: 2 },
+        { text: "USD 7", occasions: 1 },
+      ]);
+      expect(await sums({ kinds: ["LENT_TO"] })).toEqual([{ text: "USD 7", occasions: 1 }]);
+      expect(await sums({ lenses: ["MONEY"], excludeDocuments: [ONE] })).toEqual([]);
+    }));
+
   it("is another statement where only the amount differs", () =>
     walk(async (make) => {
       const told = { ...SAID, ...ENDS, document: ONE, date: "2024-03" };

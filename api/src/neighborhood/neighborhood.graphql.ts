@@ -7,6 +7,8 @@ import { InvalidArgument } from "../errors.ts";
 import { refuseUnknown } from "../graphql/known-ids.ts";
 import { SHOWN_BY_DEFAULT, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
+import { howMuchOfAll } from "../link/amounts.ts";
+import { AmountSumRef } from "../link/amounts.graphql.ts";
 import { linkView } from "../link/link-node.ts";
 import { LeftOutRef } from "../link/links.graphql.ts";
 import { entity, entityLoader, findEntity } from "../entity/load-entity.ts";
@@ -65,6 +67,13 @@ export const SubgraphRef = builder.objectRef<SubgraphNode>("Subgraph").implement
       type: [LinkRef],
       description: "The links among them, at most 6,000.",
       resolve: ({ links, filter }) => links.map((row) => linkView(row, filter)),
+    }),
+    amounts: t.field({
+      type: [AmountSumRef],
+      description:
+        "What the admitted claims of these links come to, for each currency and unit, over occasions. What links of several kinds tell of one event, of the same amount between the same two, counts once; shares are never added.",
+      resolve: ({ links, filter }, _args, context) =>
+        howMuchOfAll(context, links.map((row) => linkView(row, filter))), // prettier-ignore
     }),
     truncated: t.exposeBoolean("truncated", {
       description:

@@ -53,6 +53,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Subgraph.nodes": { perPage: 1 },
   "Subgraph.hidden": { perPage: 1 },
   "Subgraph.links": { perPage: 5 },
+  "Subgraph.amounts": { work: 200, size: 5 },
   "Subgraph.collapseEvents": { work: 200, size: 20 },
   "Query.nodes": { page: ({ ids }) => length(ids) },
   "Query.paths": { work: 1_000 },

@@ -23,6 +23,8 @@ export interface DrawnLink {
   id: string;
   kind: LinkKind;
   label: string;
+  /** The titles and parts that its claims give. */
+  titles?: readonly string[] | undefined;
   /** Who says so, where it is not simply asserted. */
   toldBy?: string | null | undefined;
   /** How much, in short; absent where nothing is told. */

@@ -37,6 +37,7 @@ const canvasQuery = graphql(`
         id: plainId
         kind
         label
+        titles
         toldBy
         measureShort
         lens

@@ -57,6 +57,18 @@ test("what is not simply asserted says on its line who says so, as far as there 
   expect(linesOf([link("a", { toldBy })])[0]!.label).toBe("a (people whom the Velmora Courier d…)");
 });
 
+test("an office stands on the line where the verb does not say it, but not who met whom as what", () => {
+  const words = (more: Partial<DrawnLink>) => linesOf([link("a", more)])[0]!.label;
+  const posted = { label: "holds a post at", lens: "SPEAKS_FOR", titles: ["director"] } as const;
+  expect(words(posted)).toBe("holds a post at · director");
+  expect(words({ ...posted, measureShort: "25 %", toldBy: "Alwaght" })).toBe(
+    "holds a post at · director · 25 % (Alwaght)",
+  );
+  expect(words({ ...posted, label: "is director of" })).toBe("is director of");
+  expect(words({ ...posted, lens: "CONTACTS" })).toBe("holds a post at");
+  expect(words({ ...posted, lens: null })).toBe("holds a post at");
+});
+
 test("how much is told stands on the line behind the verb, before who says so", () => {
   const paid = { label: "paid", measureShort: "3 × EUR 1.2 m" };
   expect(linesOf([link("a", paid)])[0]!.label).toBe("paid · 3 × EUR 1.2 m");

@@ -94,16 +94,25 @@ function spoke([pair, links]: [string, DrawnLink[]]): ViewLine {
   return links.length > 1 ? { ...fold(pair, links), id: `spoke:${pair}` } : single(links[0]!);
 }
 
-/** As many letters of who says so as a line has room for. */
+/** As many letters of an office, or of who says so, as a line has room for. */
 const ROOM = 34;
 
-/** The words of a link on its line: "is said to have paid · EUR 1.2 m (Alwaght)". */
-export function lineWords(link: Pick<DrawnLink, "label" | "toldBy" | "measureShort">): string {
+/** The words of a link on its line: "is said to have paid · fee · EUR 1.2 m (Alwaght)". */
+export function lineWords(link: WordedLink): string {
   const { toldBy, measureShort } = link;
-  const label = measureShort ? `${link.label} · ${measureShort}` : link.label;
-  if (!toldBy) return label;
-  const by = toldBy.length > ROOM ? `${toldBy.slice(0, ROOM - 1).trimEnd()}…` : toldBy;
-  return `${label} (${isolated(by)})`;
+  const office = officeOf(link);
+  const parts = [link.label, office && isolated(cut(office)), measureShort].filter(Boolean);
+  const label = parts.join(" · ");
+  return toldBy ? `${label} (${isolated(cut(toldBy))})` : label;
+}
+type WordedLink = Pick<DrawnLink, "label" | "lens" | "titles" | "toldBy" | "measureShort">;
+
+const cut = (text: string) => (text.length > ROOM ? `${text.slice(0, ROOM - 1).trimEnd()}…` : text);
+
+/** As what, where the words do not say it; who met whom as what is the matter of its panel. */
+function officeOf({ label, lens, titles = [] }: WordedLink): string {
+  if (lens === null || lens === "CONTACTS") return "";
+  return titles.filter((title) => !label.includes(title)).join("; ");
 }
 
 function single(link: DrawnLink): ViewLine {

@@ -61,6 +61,7 @@ function Links({ view }: { view: GraphView }) {
       {data && (
         <Rows
           rows={rows}
+          sums={data.neighborhood.amounts.map(({ text }) => text)}
           truncated={data.neighborhood.truncated}
           busy={waiting}
           download={downloadAddress(variables)}
@@ -72,6 +73,8 @@ function Links({ view }: { view: GraphView }) {
 
 function Rows(props: {
   rows: TableRow[];
+  /** What all of them come to, in words, for each currency and unit. */
+  sums: readonly string[];
   truncated: boolean;
   busy: boolean;
   /** Where the same links are a file; null if its address would be too long. */
@@ -103,6 +106,7 @@ function Rows(props: {
       >
         <caption>
           {summary(rows)}
+          {props.sums.length > 0 && ` Together: ${props.sums.join("; ")}.`}
           {props.truncated && " There are more links than can be listed; draw fewer entities."}
         </caption>
         <thead role="rowgroup">

@@ -61,6 +61,9 @@ export const linkTable = graphql(
     query LinkTable($ids: [ID!]!, $filter: LinkFilter) {
       neighborhood(ids: $ids, depth: 0, filter: $filter) {
         truncated
+        amounts {
+          text
+        }
         links {
           ...LinkRow
         }

@@ -61,6 +61,7 @@ test("a mediation is one row in place of its links, and opens as one", () => {
   });
   const rows = tableRows({
     truncated: false,
+    amounts: [],
     links: [link("1", "MEDIATED", "a"), link("2", "MEDIATED", "b"), link("3", "MET", "a")],
     collapseEvents: [
       {
