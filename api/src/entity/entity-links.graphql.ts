@@ -9,6 +9,7 @@ import {
   EntityKindEnum,
   LensEnum,
   LinkKindEnum,
+  IconEnum,
   LookEnum,
 } from "../graphql/enums.ts";
 import {
@@ -179,6 +180,11 @@ export const LinkCountRef = builder
         type: LookEnum,
         description: "How the neighbours are drawn.",
         resolve: (row) => ENTITY_KINDS[row.neighborKind].look,
+      }),
+      icon: t.field({
+        type: IconEnum,
+        description: "The icon of the neighbours' kind.",
+        resolve: (row) => ENTITY_KINDS[row.neighborKind].icon,
       }),
       direction: t.field({
         type: DirectionEnum,

@@ -14,7 +14,7 @@ import type { EntityRow } from "./entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { edtfText } from "../dates/edtf.ts";
 import { cursorsOfIds, eitherWayArgs, pageArgs, pageOfIds } from "../graphql/connection.ts";
-import { FamilyEnum, LookEnum } from "../graphql/enums.ts";
+import { FamilyEnum, IconEnum, LookEnum } from "../graphql/enums.ts";
 import { ALL_BUT_SOURCES, readLinkFilter } from "../evidence/filter.ts";
 import { CLAIMS_LISTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { countLinksOfEntities } from "../link/link.cypher.ts";
@@ -57,6 +57,12 @@ EntityRef.implement({
       type: LookEnum,
       description: "How it is drawn.",
       resolve: (node) => ENTITY_KINDS[node.kind].look,
+    }),
+    icon: t.field({
+      ...selects<EntityRow>("kind"),
+      type: IconEnum,
+      description: "The icon of its kind.",
+      resolve: (node) => ENTITY_KINDS[node.kind].icon,
     }),
     families: t.field({
       type: [FamilyEnum],

@@ -12,6 +12,7 @@ import {
   SOURCINGS,
   RULINGS,
 } from "@backchannel/schema/claim.ts";
+import { ICONS } from "@backchannel/schema/entity-icons.ts";
 import { ENTITY_KINDS, LOOKS } from "@backchannel/schema/entity-kinds.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { LENSES, TEMPORALITIES } from "@backchannel/schema/link-kinds/row.ts";
@@ -81,6 +82,12 @@ export const LookEnum = enumOf(
   LOOKS,
   "How an entity is drawn: one colour and shape each.",
   (row) => row.label,
+);
+export const IconEnum = enumOf(
+  "EntityIcon",
+  ICONS,
+  "The icon in the shape of an entity, by its kind; kinds that are alike share one.",
+  () => "Strokes on a grid of 16.",
 );
 export const ModalityEnum = enumOf(
   "Modality",

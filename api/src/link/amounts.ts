@@ -1,5 +1,5 @@
 import { readAmount } from "@backchannel/schema/amount.ts";
-import { STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { isStated } from "@backchannel/schema/kinds.ts";
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";
 import { document } from "../document/load-document.ts";
 import type { ClaimSet } from "../evidence/claim-set.ts";
@@ -66,8 +66,6 @@ export async function howMuch(context: Context, set: ClaimSet): Promise<HowMuch>
   return { shares: await sharesIn(context, told), sums: sumsIn(told) };
 }
 
-const STATED: ReadonlySet<string> = new Set(STATED_KINDS);
-
 /**
  * How much the admitted claims of several links tell of together. Shares are never added, and of one
  * event the same amount between the same two counts once, whatever kinds of link tell of it.
@@ -77,7 +75,7 @@ export async function howMuchOfAll(
   links: readonly LinkView[],
 ): Promise<AmountSum[]> {
   // What is derived from claims carries those of other links again.
-  const stated = links.filter(({ kind }) => STATED.has(kind));
+  const stated = links.filter(({ kind }) => isStated(kind));
   const told = await Promise.all(
     stated.map(async (link) => ({
       link,

@@ -17,6 +17,7 @@ import {
   FamilyEnum,
   LensEnum,
   LinkKindEnum,
+  IconEnum,
   LookEnum,
   PropertyKindEnum,
   TemporalityEnum,
@@ -39,6 +40,11 @@ const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindI
       type: LookEnum,
       description: "How it is drawn.",
       resolve: (kind) => ENTITY_KINDS[kind].look,
+    }),
+    icon: t.field({
+      type: IconEnum,
+      description: "Its icon.",
+      resolve: (kind) => ENTITY_KINDS[kind].icon,
     }),
     families: t.field({
       type: [FamilyEnum],

@@ -1,5 +1,5 @@
 import { LOOKS } from "@backchannel/schema/entity-kinds.ts";
-import { GLYPHS, isHollow } from "../design/glyphs.ts";
+import { iconOf, isHollow } from "../design/glyphs.ts";
 import { tokensOf, type Scheme } from "../design/tokens.ts";
 import type { ViewNode } from "../graph/drawn.ts";
 import {
@@ -47,7 +47,7 @@ export function nodeImages(node: ViewNode, corner: Corner, scheme: Scheme): Node
   }
   if (!isBead) {
     layers.push({
-      image: svg(16, 16, icon(GLYPHS[key].icon, stroke)),
+      image: svg(16, 16, icon(iconOf(key, node.icon), stroke)),
       size: ["54%", "54%"],
       at: ["50%", "50%"],
       shift: [0, lift],

@@ -124,7 +124,7 @@ function Node({ node }: { node: Placed }) {
     >
       <circle cx={x} cy={y} r={radius + 5} className={classes.ring} />
       <g transform={`translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})`}>
-        <GlyphMarks look={entity.look} unnamed={entity.unnamed} />
+        <GlyphMarks look={entity.look} icon={entity.icon} unnamed={entity.unnamed} />
       </g>
       <text className={entity.unnamed ? classes.unnamed : classes.label} textAnchor={label.anchor}>
         {label.lines.map((text, index) => (

@@ -7,6 +7,7 @@ const entity = (name: string, unnamed = false) => ({
   id: name.toLowerCase(),
   name,
   look: "person" as const,
+  icon: "PERSON" as const,
   unnamed,
   kindLabel: "person",
 });

@@ -193,6 +193,7 @@ export const whatThereIs = graphql(`
         kind
         label
         look
+        icon
         unnamed
         count
       }

@@ -1,3 +1,4 @@
+import type { Icon } from "@backchannel/schema/entity-icons.ts";
 import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import { nativeNames, type Spelling } from "./native-names.ts";
 import { KindGlyph } from "./KindGlyph.tsx";
@@ -24,7 +25,13 @@ export function Spelled({ spelling, className }: { spelling: Spelling; className
  * An entity in one line: glyph and Latin name at the left, the name in its own script at the right.
  */
 export function EntityLine(props: {
-  entity: { name: string; look: Look; unnamed: boolean; aliases?: readonly Spelling[] };
+  entity: {
+    name: string;
+    look: Look;
+    icon?: Icon | undefined;
+    unnamed: boolean;
+    aliases?: readonly Spelling[];
+  };
   note?: string | null;
   size?: number;
 }) {
@@ -32,7 +39,12 @@ export function EntityLine(props: {
   const [original] = nativeNames(entity.aliases ?? []);
   return (
     <span className={classes.line}>
-      <KindGlyph look={entity.look} unnamed={entity.unnamed} size={props.size ?? 16} />
+      <KindGlyph
+        look={entity.look}
+        icon={entity.icon}
+        unnamed={entity.unnamed}
+        size={props.size ?? 16}
+      />
       <span className={classes.latin}>
         <b className={entity.unnamed ? classes.unnamed : undefined}>
           <Name>{entity.name}</Name>

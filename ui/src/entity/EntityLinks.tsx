@@ -77,7 +77,12 @@ function LinkLine({ edge: { node, neighbor, labelFromHere, rolesFromHere } }: { 
       >
         <span className={classes.sentence}>
           <em>{labelFromHere}</em>{" "}
-          <KindGlyph look={neighbor.look} unnamed={neighbor.unnamed} size={14} />{" "}
+          <KindGlyph
+            look={neighbor.look}
+            icon={neighbor.icon}
+            unnamed={neighbor.unnamed}
+            size={14}
+          />{" "}
           <b>
             <Name>{neighbor.name}</Name>
           </b>

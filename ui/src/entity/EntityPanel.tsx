@@ -59,7 +59,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
     <PanelFrame
       over={
         <span className={classes.kind}>
-          <KindGlyph look={entity.look} unnamed={entity.unnamed} />
+          <KindGlyph look={entity.look} icon={entity.icon} unnamed={entity.unnamed} />
           {capitalized(entity.kindLabel)}
         </span>
       }

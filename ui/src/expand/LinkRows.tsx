@@ -41,6 +41,7 @@ const countsQuery = graphql(`
         neighborKind
         neighborLabel
         look
+        icon
         direction
         count
       }
@@ -142,7 +143,12 @@ function CountRow(props: { count: Count; drawn: number; onDraw: () => void }) {
     <button type="button" className={classes.row} disabled={done} onClick={props.onDraw}>
       <span className={classes.swatch} style={{ background: hueOf(count.lens) }} />
       <em>{count.label}</em>
-      <KindGlyph look={count.look} unnamed={count.neighborKind.startsWith("UNNAMED")} size={15} />
+      <KindGlyph
+        look={count.look}
+        icon={count.icon}
+        unnamed={count.neighborKind.startsWith("UNNAMED")}
+        size={15}
+      />
       <span className={classes.kind}>
         {plural(count.neighborLabel, count.count)}
         {drawn > 0 && (

@@ -17,14 +17,14 @@ import classes from "./Key.module.css";
 export function Key({ counts, lines }: { counts: Facets; lines: readonly ViewLine[] }) {
   return (
     <div className={classes.key} role="group" aria-label="Key">
-      <LookRow counts={counts.looks} />
+      <LookRow counts={counts.looks} icons={counts.icons} />
       <EvidenceRow counts={counts.evidence} common={commonGradeOf(lines)} />
       <LensRow counts={counts.lenses} />
     </div>
   );
 }
 
-function LookRow({ counts }: { counts: Facets["looks"] }) {
+function LookRow({ counts, icons }: { counts: Facets["looks"]; icons: Facets["icons"] }) {
   const hidden = useGraph((state) => state.hiddenLooks);
   const set = (looks: Look[], label: string) => setHiddenLooks(looks, label);
   return (
@@ -37,7 +37,7 @@ function LookRow({ counts }: { counts: Facets["looks"] }) {
             label={label}
             count={counts[look]}
             on={!hidden.includes(look)}
-            specimen={<KindGlyph look={look} size={15} />}
+            specimen={<KindGlyph look={look} icon={icons[look]} size={15} />}
             toggle={(on) =>
               on
                 ? set(without(hidden, look), `show: ${label}`)

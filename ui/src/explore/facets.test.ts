@@ -20,6 +20,14 @@ test("each row of the key counts under the other rows, not under itself", () => 
   expect(counts.lenses).toMatchObject({ CONTACTS: 1, FORCE: 1, INVOLVED: 1 });
 });
 
+test("a look has the icon of a kind where all that is here is of that kind", () => {
+  const shown = { lenses: [], involved: true, evidence: [] };
+  const banks = [{ look: "organisation", icon: "COINS" }] as const;
+  const mixed = [...banks, { look: "organisation", icon: "OFFICES" }, { look: "place" }] as const;
+  expect(facets(banks, [], shown).icons).toEqual({ organisation: "COINS" });
+  expect(facets(mixed, [], shown).icons).toEqual({});
+});
+
 test("the headline names what is drawn", () => {
   const names = (...all: string[]) => headline(all.map((name) => ({ name })));
   expect(names()).toBe("Nothing is drawn yet");

@@ -1,4 +1,5 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
+import type { Icon } from "@backchannel/schema/entity-icons.ts";
 import { LOOKS, type Look } from "@backchannel/schema/entity-kinds.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { LENSES, type Lens } from "@backchannel/schema/link-kinds/row.ts";
@@ -10,6 +11,8 @@ interface Counted {
 }
 
 export interface Facets {
+  /** The icon of what is of a look, where all of it has one; absent elsewhere. */
+  icons: Partial<Record<Look, Icon>>;
   looks: Record<Look, number>;
   evidence: Record<Evidence, number>;
   lenses: Record<Lens | "INVOLVED", number>;
@@ -20,18 +23,23 @@ export interface Facets {
  * that a number says what its switch would show.
  */
 export function facets(
-  entities: readonly { look: Look }[],
+  entities: readonly { look: Look; icon?: Icon }[],
   links: readonly Counted[],
   filter: Pick<FilterState, "lenses" | "involved" | "evidence">,
 ): Facets {
   const zero = <K extends string>(keys: readonly K[]) =>
     Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   const counts: Facets = {
+    icons: {},
     looks: zero(keysOf(LOOKS)),
     evidence: zero(keysOf(EVIDENCE)),
     lenses: zero([...keysOf(LENSES), "INVOLVED" as const]),
   };
-  for (const { look } of entities) counts.looks[look]++;
+  for (const [look, own] of Map.groupBy(entities, (entity) => entity.look)) {
+    counts.looks[look] = own.length;
+    const { icon } = own[0]!;
+    if (icon && own.every((other) => other.icon === icon)) counts.icons[look] = icon;
+  }
   for (const { lens, evidence } of links) {
     const inLens = lens ? filter.lenses.includes(lens) : filter.involved;
     if (inLens) counts.evidence[evidence]++;

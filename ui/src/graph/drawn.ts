@@ -1,3 +1,4 @@
+import type { Icon } from "@backchannel/schema/entity-icons.ts";
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import type { EntityKind, Look } from "@backchannel/schema/entity-kinds.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
@@ -11,6 +12,8 @@ export interface DrawnEntity {
   kind: EntityKind;
   kindLabel: string;
   look: Look;
+  /** That of its kind; absent in what is not told yet. */
+  icon?: Icon;
   unnamed: boolean;
   degree: number;
   aliases: readonly { value: string }[];
@@ -53,6 +56,8 @@ export interface ViewNode {
   original: string | null;
   kindLabel: string;
   look: Look;
+  /** That of its kind; absent in what is not told yet. */
+  icon?: Icon;
   unnamed: boolean;
   degree: number;
   /** Links drawn at this node. */

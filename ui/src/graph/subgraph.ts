@@ -24,6 +24,7 @@ const canvasQuery = graphql(`
         kind
         kindLabel
         look
+        icon
         unnamed
         degree
         aliases {

@@ -7,6 +7,7 @@ export const entityRef = graphql(`
     id
     name
     look
+    icon
     unnamed
     kindLabel
   }

@@ -21,6 +21,7 @@ export const nameHit = graphql(`
       kindLabel
       families
       look
+      icon
       unnamed
       degree
       aliases {

@@ -82,7 +82,12 @@ function Outlet(props: {
       isAsked={asked}
       name={
         <>
-          <KindGlyph look={publisher.look} unnamed={publisher.unnamed} size={16} />
+          <KindGlyph
+            look={publisher.look}
+            icon={publisher.icon}
+            unnamed={publisher.unnamed}
+            size={16}
+          />
           <Name>{publisher.name}</Name>
         </>
       }

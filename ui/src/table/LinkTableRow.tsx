@@ -76,10 +76,10 @@ export function LinkTableRow({ row, measured }: { row: TableRow; measured: boole
 
 /** Glyph and name of one entity, or of several: "Israel and Syria". */
 function Ends({ ends }: { ends: readonly EndShown[] }) {
-  return ends.map(({ id, name, look, unnamed }, index) => (
+  return ends.map(({ id, name, look, icon, unnamed }, index) => (
     <span key={id} className={classes.end}>
       {index > 0 && index === ends.length - 1 && <span className={classes.and}>and</span>}
-      <KindGlyph look={look} unnamed={unnamed} size={15} />
+      <KindGlyph look={look} icon={icon} unnamed={unnamed} size={15} />
       <b data-unnamed={unnamed || undefined}>
         <Name>{withoutNote(name)}</Name>
       </b>

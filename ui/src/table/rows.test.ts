@@ -7,6 +7,7 @@ const end = (id: string): EndShown => ({
   id,
   name: id,
   look: "state",
+  icon: "FLAG",
   unnamed: false,
   kindLabel: "state",
 });

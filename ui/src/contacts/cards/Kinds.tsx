@@ -37,7 +37,7 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
         {shown.map((kind) => (
           <li key={kind.kind}>
             <button type="button" onClick={() => void draw(kind)}>
-              <KindGlyph look={kind.look} unnamed={kind.unnamed} />
+              <KindGlyph look={kind.look} icon={kind.icon} unnamed={kind.unnamed} />
               <span className={classes.label}>{kind.label}</span>
               <Bar figure={kind.count} of={most} />
               <b>{kind.count}</b>

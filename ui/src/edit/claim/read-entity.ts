@@ -9,6 +9,7 @@ export const pickParts = graphql(`
     kind
     families
     look
+    icon
     unnamed
   }
 `);
@@ -17,7 +18,7 @@ const IN_ONTOLOGY = { ACTOR: "Actor", PLACE: "Place", EVENT: "Event", THING: "Th
 
 /** An entity as the API gives it, as a form holds it. */
 export function picked(entity: FragmentOf<typeof pickParts>): PickedEntity {
-  const { id, name, kind, look, unnamed } = entity;
+  const { id, name, kind, look, icon, unnamed } = entity;
   const families = entity.families.map((family) => IN_ONTOLOGY[family]);
-  return { id, name, kind, families, look, unnamed };
+  return { id, name, kind, families, look, icon, unnamed };
 }

@@ -3,6 +3,7 @@ import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { formTexts, type FormText } from "@backchannel/schema/records/record.ts";
 import type { EventRole } from "@backchannel/schema/roles.ts";
 import type { End } from "@backchannel/schema/ends.ts";
+import type { Icon } from "@backchannel/schema/entity-icons.ts";
 import type { Look } from "@backchannel/schema/entity-kinds.ts";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import type { PropertyKind } from "@backchannel/schema/properties.ts";
@@ -12,6 +13,7 @@ export interface PickedEntity extends End {
   id: string;
   name: string;
   look: Look;
+  icon?: Icon;
   unnamed: boolean;
 }
 

@@ -1,6 +1,12 @@
-import { ENTITY_KINDS, TYPES, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import {
+  ENTITY_KINDS,
+  TYPES,
+  type EntityKind,
+  type EntityKindRow,
+} from "@backchannel/schema/entity-kinds.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect } from "@mantine/core";
+import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { capitalized } from "../../design/words.ts";
 
 /** What an entity is, by type. */
@@ -9,10 +15,14 @@ export function KindSelect(props: {
   error: string | undefined;
   onChange: (kind: EntityKind) => void;
 }) {
+  const chosen: EntityKindRow | null = props.value === "" ? null : ENTITY_KINDS[props.value];
   return (
     <NativeSelect
       label="Kind"
       value={props.value}
+      leftSection={
+        chosen && <KindGlyph look={chosen.look} icon={chosen.icon} unnamed={chosen.unnamed} />
+      }
       error={props.error}
       onChange={(event) => props.onChange(event.currentTarget.value as EntityKind)}
     >

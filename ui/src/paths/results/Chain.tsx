@@ -36,7 +36,7 @@ export function Chain({ path }: { path: PathShown }) {
         <Fragment key={entity.id}>
           {index > 0 && <HopLine hop={path.hops[index - 1]!} width={22} />}
           <span title={entity.name}>
-            <KindGlyph look={entity.look} unnamed={entity.unnamed} />
+            <KindGlyph look={entity.look} icon={entity.icon} unnamed={entity.unnamed} />
           </span>
         </Fragment>
       ))}
