@@ -33,7 +33,8 @@ import { entityLoader } from "./load-entity.ts";
 import type { EntityRow } from "./entity.cypher.ts";
 import { EntityRef } from "./entity-ref.ts";
 import { LinkRef } from "../link/link-ref.ts";
-import { labelFromObject, tellLink, titlesOfLink } from "../link/tell-link.ts";
+import { titlesOfLink } from "../link/roles-of-link.ts";
+import { labelFromObject, tellLink } from "../link/tell-link.ts";
 import { wantedOfEnds } from "./wanted.ts";
 import { asksFor } from "../graphql/selection.ts";
 

@@ -218,6 +218,16 @@ export function howMuchShort({ shares, sums }: HowMuch): string {
   return [...agreed, ...sums.map(sumShort)].filter(Boolean).join("; ");
 }
 
+/** What was handed over, where one amount of goods, or a price, is all that is told; else ''. */
+export function goodsIn({ shares, sums }: HowMuch): string {
+  const [sum] = sums;
+  if (!sum?.total || shares.length > 0 || sums.length > 1) return "";
+  const { currency, unit, total, occasions, rivals } = sum;
+  if (occasions > 1 || rivals.length > 0) return "";
+  const amount = amountText({ amount: total, currency, unit });
+  return unit ? amount : `something for ${amount}`;
+}
+
 /** For the sentence of a link: its shares and sums; '' for most links. */
 export const howMuchText = ({ shares, sums }: HowMuch): string =>
   [...shares, ...sums.map(sumText)].join("; ");

@@ -41,6 +41,25 @@ describe("how much a link tells of", () => {
       });
     }));
 
+  it("is what was sold, and a role says whose it is where a link holds both ways", () =>
+    walk(async (make) => {
+      const told = { ...SAID, document: ONE, subject: "ron-dermer", object: "ahmad-al-dalati" };
+      await make("addClaim", { ...told, kind: "SOLD_TO", amount: "40", unit: "rifles" });
+      const back = { subject: told.object, object: told.subject };
+      await make("addClaim", { ...told, ...back, kind: "TRADED_WITH", role: "client" });
+      const { data } = await ask(`{
+        sold: link(id: "link:ron-dermer:SOLD_TO:ahmad-al-dalati") { sentence }
+        traded: link(id: "link:ahmad-al-dalati:TRADED_WITH:ron-dermer") { sentence titles }
+      }`);
+      expect(data).toEqual({
+        sold: { sentence: "Ron Dermer sold 40 rifles to Ahmad al-Dalati." },
+        traded: {
+          sentence: "Ahmad al-Dalati did business with Ron Dermer (Ahmad al-Dalati: client).",
+          titles: ["Ahmad al-Dalati: client"],
+        },
+      });
+    }));
+
   it("is shown side by side, and not added, where documents differ of one occasion", () =>
     walk(async (make) => {
       const told = { ...SAID, ...ENDS, ...EUR, event: "trump-sharaa-riyadh" };

@@ -35,7 +35,8 @@ import { type LinkNode, type LinkView, withClaims } from "./link-node.ts";
 import { dateClassOf } from "../evidence/date-class-of.ts";
 import { distinct, type OccasionNode, occasionsOf } from "../evidence/occasion.ts";
 import { datesSpanned, noDayOfAMonth, whenText } from "./when.ts";
-import { tellEvidence, tellLink, titlesOfLink } from "./tell-link.ts";
+import { titlesOfLink } from "./roles-of-link.ts";
+import { tellEvidence, tellLink } from "./tell-link.ts";
 
 /** Claims of a link or contact by their indexes in its arrays. */
 export async function claimsOfLink(

@@ -8,14 +8,11 @@ import { NAMED, namesOfEntities, type EntityRow } from "../entity/entity.cypher.
 import { entity } from "../entity/load-entity.ts";
 import type { ClaimSet, Graded } from "../evidence/claim-set.ts";
 import { gradeGroup } from "../evidence/evidence.ts";
-import { distinct } from "../evidence/occasion.ts";
 import { type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
 import type { Context } from "../graphql/context.ts";
 import { present } from "../neo4j/rows.ts";
 import { mediationVerb, mediationVerbTo } from "../sentence/mediation.ts";
-import { placed } from "../sentence/place.ts";
 import { sharesText } from "../sentence/position.ts";
-import { roled, titlesOf } from "../sentence/role.ts";
 import { firmnessOf, labelOf, partsOf, type Telling } from "../sentence/sentence.ts";
 import { FOR_GOOD, type Standing, standingOf } from "../sentence/standing.ts";
 import { predicate, verbFrom } from "../sentence/verb.ts";
@@ -23,7 +20,8 @@ import { voiceOf, voicesText } from "../sentence/voice.ts";
 import { outText } from "../words/citation.ts";
 import { isPlural } from "../words/plural.ts";
 import { listed } from "../words/words.ts";
-import { howMuch, howMuchText } from "./amounts.ts";
+import { goodsIn, howMuch, howMuchText } from "./amounts.ts";
+import { rolesOf, wordsOf } from "./roles-of-link.ts";
 import { linksOfEntities } from "./link.cypher.ts";
 import { type LinkNode, linkView, type LinkView, withClaims } from "./link-node.ts";
 
@@ -77,24 +75,29 @@ async function tell(context: Context, view: LinkView): Promise<ToldLink> {
   const roles =
     others.length > 0
       ? { verb: mediationVerbTo(others), beside: [], besideVerb: false }
-      : roled(
-          link.kind,
-          byNumber(link),
-          ENTITY_KINDS[subject.kind].type === "Person",
-          placed(link.kind, wordsOf(link), object.kind),
-        );
+      : await rolesOf(context, link, subject, object);
+  const much = await howMuch(context, link);
   const { carried, ...credits } = await creditsOf(context, link);
   return inWords(carried, {
     ...roles,
     subject: subject.name,
     plural: isPlural(subject),
     object: object.name,
-    measure: howMuchText(await howMuch(context, link)),
+    namesItself:
+      link.part !== null &&
+      (ROLES[link.part].class === "UNDERGOES" || link.part === "RESIGNED") &&
+      isNamedAfter(object.name, subject.name),
+    goods: goodsIn(much),
+    measure: howMuchText(much),
     standing: lastsForGood(subject) ? FOR_GOOD : await standingText(context, link),
     ...credits,
     counts: saysTheSame(link) ? credits.counts : {},
   });
 }
+
+/** "Execution of Eli Cohen": the name of the event says no more than the verb and the subject. */
+const isNamedAfter = (event: string, subject: string) =>
+  event.endsWith(` of ${subject}`) && !event.slice(0, -subject.length - 4).includes(" ");
 
 /**
  * Whether the claims tell of what the link tells of. Who took part in an event, who underwent it and
@@ -145,13 +148,6 @@ export async function labelFromObject(context: Context, view: LinkView): Promise
   });
 }
 
-/** The titles and parts that its claims give, without the verb of its sentence. */
-export const titlesOfLink = async (context: Context, view: LinkView) =>
-  titlesOf(view.kind, distinct(await withClaims(context, view), "role"));
-
-/** The words of a link: those of the role that it gives in an event, else those of its kind (R52). */
-const wordsOf = ({ kind, part }: LinkView) => (part ? ROLES[part] : LINK_KINDS[kind]);
-
 /** The claims to go by: where none is left, those that were. */
 const placesOf = ({ admitted, claims }: ClaimSet) =>
   admitted.length > 0 ? admitted : claims.claim.map((_, i) => i);
@@ -187,16 +183,6 @@ const lastsForGood = ({ kind }: EntityRow) => ENTITY_KINDS[kind].type === "Place
 /** Whether separate origins assert it, of whatever occasion. */
 const isSeparate = ({ claims }: ClaimSet, asserted: readonly number[]) =>
   gradeGroup("STATE", claims, asserted) === "MULTI_ORIGIN";
-
-/** What the derivation calls a role that no claim has words for: the verb says it already. */
-const LABELS: ReadonlySet<string> = new Set(Object.values(ROLES).map(({ label }) => label));
-
-/** The roles that the claims give, those given most often first. */
-function byNumber(link: LinkNode): string[] {
-  const times = Map.groupBy(link.admitted, (i) => link.claims.role[i] as string);
-  const given = distinct(link, "role").filter((role) => !(link.part && LABELS.has(role)));
-  return given.toSorted((a, b) => times.get(b)!.length - times.get(a)!.length);
-}
 
 /** How a document is called that no outlet signed. */
 const UNSIGNED = "an unsigned text";

@@ -21,7 +21,9 @@ export function roled(
   const [first, ...others] = told;
   const made = first === undefined ? null : (asVerb(kind, first) ?? asHead(kind, first, isPerson));
   if (made !== null) return { verb: verbFrom(made), beside: others, besideVerb: true };
-  const beside = told.filter((role) => !words.did.split(" ").includes(role));
+  const beside = told
+    .filter((role) => !words.did.split(" ").includes(role))
+    .map((role) => (kind === "LINKED_TO" ? `“${role}”` : role));
   return { verb: verbOf(words), beside, besideVerb: false };
 }
 
@@ -29,7 +31,8 @@ export function roled(
 export const titlesOf = (kind: LinkKind, roles: readonly string[]) =>
   present(roles).filter((role) => asVerb(kind, role) === null);
 
-const present = (roles: readonly string[]) => [
+/** Each role once, as it stands beside a sentence whose tense says that it is over. */
+export const present = (roles: readonly string[]) => [
   ...new Set(roles.map(withoutFormer).filter((role) => role !== "")),
 ];
 
@@ -43,7 +46,8 @@ const withoutFormer = (role: string) =>
  */
 function asVerb(kind: LinkKind, role: string): string | null {
   const { did, temporality } = LINK_KINDS[kind];
-  if (kind === "LINKED_TO" || (ONE_VERB.test(did) && ONE_VERB.test(role))) return role;
+  if (kind === "LINKED_TO") return isPredicate(role) ? role : null;
+  if (ONE_VERB.test(did) && ONE_VERB.test(role)) return role;
   if (!OPEN_ENDED.test(role)) return null;
   const isState = temporality === "STATE";
   if (UNDERGONE.test(role) || (isState && PARTICIPLE.test(role))) {
@@ -51,6 +55,10 @@ function asVerb(kind: LinkKind, role: string): string | null {
   }
   return ACTIVE.test(role) ? role : null;
 }
+
+/** An editor's own verb; what a file calls somebody is quoted, never conjugated (R40). */
+const isPredicate = (role: string) =>
+  ACTIVE.test(role) && (OPEN_ENDED.test(role) || !role.includes(" "));
 
 const PREPOSITION =
   "(?:to|of|in|at|on|with|for|from|by|against|beside|near|outside|around|concerning|about|into|over|than|as)";
@@ -65,7 +73,7 @@ const UNDERGONE = new RegExp(
 const PARTICIPLE = new RegExp(`^\\p{Ll}+(ed|en) ${PREPOSITION}\\b`, "u");
 /** A noun may end in "s" too, but a preposition follows it at once: "boss of". */
 const ACTIVE = new RegExp(
-  `^(is|was|has|had|\\p{Ll}+ed|\\p{Ll}+s(?! ${PREPOSITION}\\b)|struck|told|made|gave|sent|sought|took|met|held|led|ran|paid|sold|bought|lent|won|lost)\\b`,
+  `^(is|was|has|had|\\p{Ll}+ed|\\p{Ll}+(?<!s)s(?! ${PREPOSITION}\\b)|struck|told|made|gave|sent|sought|took|met|held|led|ran|paid|sold|bought|lent|won|lost)\\b`,
   "u",
 );
 

@@ -12,6 +12,10 @@ export interface Telling {
   /** The subject takes a plural verb. */
   plural: boolean;
   object: string;
+  /** The event is named after the subject, so that "was executed" says all of it. */
+  namesItself?: boolean;
+  /** What "something" in the verb is, where an amount tells: "40 rifles". */
+  goods?: string;
   /** How much it tells of: "25 %", "EUR 1,200,000"; '' for nothing. */
   measure: string;
   /** Roles that stand beside the sentence. */
@@ -64,8 +68,7 @@ export function partsOf(telling: Telling): { core: string; tail: string } {
   const others = othersText(telling);
   const speaker = firmness === "ALLEGED" && others === "" ? onlySpeaker(voices) : null;
   const label = labelOf(speaker ? { ...telling, firmness: "ASSERTED" } : telling);
-  const measure = telling.measure && ` (${telling.measure})`;
-  const clause = `${subject} ${label} ${object}${measure}${besideText(telling)}`;
+  const clause = `${subject} ${saidOf(telling, label)}${besideText(telling)}`;
   const when =
     standing.asOf && telling.verb.lasting && firmness === "ASSERTED"
       ? `, as of ${standing.asOf}`
@@ -78,6 +81,14 @@ export function partsOf(telling: Telling): { core: string; tail: string } {
   const who = voices.length > 0 ? `, according to ${voicesText(voices)}` : "";
   return { core: clause, tail: when + who + others + conditions };
 }
+
+/** The verb with its object and how much it tells of. */
+function saidOf({ object, measure, goods, namesItself }: Telling, label: string): string {
+  if (namesItself) return label.replace(/ in$/, "");
+  if (goods && label.includes(SOMETHING)) return `${label.replace(SOMETHING, goods)} ${object}`;
+  return `${label} ${object}${measure && ` (${measure})`}`;
+}
+const SOMETHING = "something";
 
 const besideText = ({ beside, besideVerb }: Telling) =>
   beside.length > 0 ? ` (${besideVerb ? "also: " : ""}${beside.join("; ")})` : "";
