@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** The form with this title. */
 export const formOf = (page: Page, title: string) => page.getByRole("dialog", { name: title });
@@ -25,12 +25,19 @@ export async function pick(page: Page, title: string, field: string, text: strin
   await form.getByRole("button", { name: new RegExp(`^Change ${field.toLowerCase()}`) }).waitFor();
 }
 
+/** Types words of a kind of link into its field and takes the first that has them. */
+export async function chooseKind(form: Locator, words: string): Promise<void> {
+  const kind = form.getByRole("combobox", { name: "Link" });
+  await kind.fill(words);
+  await kind.press("Enter");
+}
+
 /** Fills the open form for a claim, but for its document: al-Dalati met Dermer, in these words. */
 export async function fillClaim(page: Page, title: string, words: string): Promise<void> {
   const form = formOf(page, title);
   await pick(page, title, "Subject", "Ahmad al-Dalati");
   await pick(page, title, "Object", "Ron Dermer");
-  await form.getByRole("combobox", { name: "Link" }).selectOption({ label: "met" });
+  await chooseKind(form, "met");
   await form.getByRole("combobox", { name: "Whom it credits" }).selectOption("UNNAMED");
   await form.getByLabel("What it says").fill(words);
 }

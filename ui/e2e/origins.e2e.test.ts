@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
 import { asked, signedIn } from "./doors.ts";
-import { formOf, pick, toastOf, undo } from "./forms.ts";
+import { chooseKind, formOf, pick, toastOf, undo } from "./forms.ts";
 import { isFocused, partsOf } from "./parts.ts";
 import { lastChange, takenBackSince } from "./taken-back.ts";
 
@@ -87,7 +87,7 @@ journey("a claim tells the part of either end and its condition", async ({ page 
   await page.keyboard.press("k");
   await pick(page, title, "Subject", "Ahmad al-Dalati");
   await pick(page, title, "Object", "Ron Dermer");
-  await form.getByRole("combobox", { name: "Link" }).selectOption({ label: "met" });
+  await chooseKind(form, "met");
   const condition = form.getByLabel("On condition that");
   expect(await condition.count()).toBe(0);
   await form

@@ -1,13 +1,43 @@
 import { LINK_KINDS, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
-import { NativeSelect } from "@mantine/core";
+import {
+  type ComboboxItem,
+  type ComboboxParsedItem,
+  type OptionsFilter,
+  Select,
+} from "@mantine/core";
 import { IconArrowsExchange } from "@tabler/icons-react";
 import { listed } from "../../design/words.ts";
 import { Problem } from "../Problem.tsx";
 import classes from "../form.module.css";
+import { useLikelyKinds } from "./likely-kinds.ts";
 import { kindsReversed, kindsThatFit } from "./kinds-that-fit.ts";
 import type { ClaimValues } from "./values.ts";
 
 const FEW = 3;
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Options that have words beginning with all those typed, in what they say, mean, or in their group;
+ * what says it from the start is meant first.
+ */
+const byWords: OptionsFilter = ({ options, search }) => {
+  const asked = wordsOf(search);
+  const typed = search.trim().toLowerCase();
+  const said = ({ label }: ComboboxItem) => label.toLowerCase().startsWith(typed);
+  const has = ({ value, label }: ComboboxItem, group: string) => {
+    const own = wordsOf(`${label} ${LINK_KINDS[value as StatedLinkKind].description} ${group}`);
+    return asked.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  const left = options.flatMap((each): ComboboxParsedItem[] => {
+    if (!("group" in each)) return has(each, "") ? [each] : [];
+    const items = each.items.filter((option) => has(option, String(each.group)));
+    const inOrder = items.toSorted((a, b) => Number(said(b)) - Number(said(a)));
+    return items.length > 0 ? [{ ...each, items: inOrder }] : [];
+  });
+  const begins = (each: ComboboxParsedItem) => ("group" in each ? each.items.some(said) : true);
+  return left.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+};
 
 /** What links the two: only kinds that fit them, and those that would the other way round. */
 export function KindField(props: {
@@ -16,35 +46,36 @@ export function KindField(props: {
   set: (values: Partial<ClaimValues>) => void;
 }) {
   const { subject, kind, object } = props.values;
-  const groups = kindsThatFit(subject, object);
+  const groups = kindsThatFit(subject, object, useLikelyKinds(subject, object));
   const reversed = kindsReversed(subject, object);
   const fits = kind === "" || groups.some(({ kinds }) => kinds.includes(kind));
   const swaps = kind !== "" && !fits && reversed.includes(kind);
+  const option = (each: StatedLinkKind) => ({ value: each, label: LINK_KINDS[each].did });
+  const data = [
+    ...(fits ? [] : [option(kind as StatedLinkKind)]),
+    ...groups.map(({ lens, kinds }) => ({ group: lens, items: kinds.map(option) })),
+  ];
   const swap = () => props.set({ subject: object, object: subject });
   return (
     <div>
-      <NativeSelect
+      <Select
         label="Link"
-        value={kind}
+        searchable
+        selectFirstOptionOnChange
+        allowDeselect={false}
+        nothingFoundMessage="No kind that fits has these words."
+        placeholder={
+          subject && object ? "Choose what links the two" : "Choose; both ends narrow the list"
+        }
+        value={kind || null}
         error={props.error}
         aria-invalid={!fits || undefined}
         description={kind === "" ? null : LINK_KINDS[kind].description}
-        onChange={(event) => props.set({ kind: event.currentTarget.value as StatedLinkKind })}
-      >
-        <option value="" disabled>
-          {subject && object ? "Choose what links the two" : "Choose; both ends narrow the list"}
-        </option>
-        {!fits && <option value={kind}>{LINK_KINDS[kind].did}</option>}
-        {groups.map(({ lens, kinds }) => (
-          <optgroup key={lens} label={lens}>
-            {kinds.map((each) => (
-              <option key={each} value={each}>
-                {LINK_KINDS[each].did}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </NativeSelect>
+        filter={byWords}
+        maxDropdownHeight={320}
+        data={data}
+        onChange={(picked) => picked && props.set({ kind: picked as StatedLinkKind })}
+      />
       {!fits && (
         <Problem>
           {swaps

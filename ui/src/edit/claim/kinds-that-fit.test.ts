@@ -16,6 +16,16 @@ test("only kinds that fit both ends are offered, under their lenses", () => {
   expect(offered("VESSEL", "COMPANY")).not.toContain("OWNS");
 });
 
+test("likely kinds come first, each once, where they fit", () => {
+  const groups = kindsThatFit(end("PERSON"), end("STATE"), ["VISITED", "BORDERS", "REPRESENTS"]);
+  expect(groups[0]).toEqual({
+    lens: "Most often between such two",
+    kinds: ["VISITED", "REPRESENTS"],
+  });
+  const all = groups.flatMap(({ kinds }) => kinds);
+  expect(new Set(all).size).toBe(all.length);
+});
+
 test("kinds that fit only the other way round are told apart", () => {
   expect(offered("STATE", "PERSON")).not.toContain("REPRESENTS");
   expect(kindsReversed(end("STATE"), end("PERSON"))).toEqual(

@@ -2,6 +2,7 @@ import { fitOf, type End } from "@backchannel/schema/ends.ts";
 import {
   keysOf,
   LINK_KINDS,
+  type LinkKind,
   STATED_KINDS,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
@@ -13,13 +14,24 @@ export interface KindGroup {
   kinds: StatedLinkKind[];
 }
 
-/** The kinds that a claim about these two may state; all of them until both ends are chosen. */
-export function kindsThatFit(subject: End | null, object: End | null): KindGroup[] {
-  return grouped(
+/**
+ * The kinds that a claim about these two may state, likely ones first; all of them until both ends
+ * are chosen.
+ */
+export function kindsThatFit(
+  subject: End | null,
+  object: End | null,
+  likely: readonly LinkKind[] = [],
+): KindGroup[] {
+  const fit =
     subject && object
       ? STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
-      : STATED_KINDS,
+      : STATED_KINDS;
+  const first = likely.filter((kind): kind is StatedLinkKind =>
+    (fit as readonly LinkKind[]).includes(kind),
   );
+  const others = grouped(fit.filter((kind) => !first.includes(kind)));
+  return first.length > 0 ? [{ lens: "Most often between such two", kinds: first }, ...others] : others; // prettier-ignore
 }
 
 /** The kinds that would fit with subject and object changed over. */

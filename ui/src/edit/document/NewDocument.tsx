@@ -11,6 +11,8 @@ import { EntityField } from "../EntityField.tsx";
 import { Sending, useFirstProblem } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
+import type { PickedOrigin } from "../origin/OriginField.tsx";
+import { MainOrigin } from "../origin/MainOrigin.tsx";
 import { RepeatedField } from "./RepeatedField.tsx";
 import type { PickedDocument, PickedEntity } from "../claim/values.ts";
 import classes from "../form.module.css";
@@ -53,6 +55,7 @@ const EMPTY = {
   derivedFrom: null as PickedDocument | null,
   publishedAt: "",
   nature: "" as Nature | "",
+  mainOrigin: null as PickedOrigin | null,
 };
 const FIELDS = Object.keys(EMPTY);
 
@@ -62,7 +65,8 @@ export function NewDocument(props: {
   onCancel: () => void;
 }) {
   const draft = useDraft("document:new", EMPTY);
-  const { title, url, outlet, outletName, derivedFrom, publishedAt, nature } = draft.values;
+  const { title, url, outlet, outletName, derivedFrom, publishedAt, nature, mainOrigin } =
+    draft.values;
   const { run, busy, refusal } = useChange(createDocument);
   const problems = problemsOf(refusal);
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -87,6 +91,7 @@ export function NewDocument(props: {
       ...(derivedFrom && { derivedFrom: [derivedFrom.id] }),
       publishedAt: publishedAt.trim() || null,
       nature: nature || null,
+      ...(mainOrigin && { mainOrigin: mainOrigin.id }),
       ...(sameAddress ? { sameAddress } : {}),
     });
     if (done) take(done.document);
@@ -98,9 +103,9 @@ export function NewDocument(props: {
       onKeyDown={(event) => {
         const input = event.target as HTMLElement;
         if (event.key !== "Enter" || input.tagName !== "INPUT" || input.role === "combobox") return;
-        // A form within a form: Enter sends the inner one.
+        // A form within a form: Enter sends the inner one, and nothing from within that of its origin.
         event.preventDefault();
-        void add();
+        if (!input.closest("details")) void add();
       }}
     >
       <legend>A new document</legend>
@@ -159,6 +164,14 @@ export function NewDocument(props: {
         error={problems.derivedFrom}
         onChange={(picked) => draft.set({ derivedFrom: picked })}
       />
+      <details className={classes.more} open={mainOrigin !== null || undefined}>
+        <summary>Whose reporting it is</summary>
+        <MainOrigin
+          value={mainOrigin}
+          error={problems.mainOrigin}
+          onChange={(picked) => draft.set({ mainOrigin: picked })}
+        />
+      </details>
       {same ? (
         <div role="alert" className={classes.theirs}>
           <p>

@@ -92,6 +92,9 @@ function OriginForm({ origin }: { origin: OriginShown }) {
           <b dir="auto">{text}</b>. <span dir="auto">{description}</span>
         </p>
         <OriginField
+          label="Rests on"
+          none={["No other", "It is reporting of its own."]}
+          first
           value={restsOn}
           now={origin.restsOn}
           except={id}

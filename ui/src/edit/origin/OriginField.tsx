@@ -21,13 +21,18 @@ const findOrigins = graphql(`
 `);
 export type PickedOrigin = ResultOf<typeof findOrigins>["origins"]["nodes"][number];
 
-/** A field that holds the origin on which another rests, or none; words narrow the list. */
+/** A field that holds one origin, or none; words narrow the list. */
 export function OriginField(props: {
+  label: string;
+  /** What it means that none is picked: in a word or two, and a sentence. */
+  none: readonly [name: string, meaning: string];
   value: PickedOrigin | null;
   /** The one on which it rests now: always in the list. */
   now: PickedOrigin | null;
-  /** The origin itself, which is not offered. */
-  except: string;
+  /** One that is not offered. */
+  except?: string;
+  /** The keyboard is here when the form opens. */
+  first?: boolean;
   error: string | undefined;
   onChange: (value: PickedOrigin | null) => void;
 }) {
@@ -43,10 +48,10 @@ export function OriginField(props: {
   return (
     <div role="radiogroup" aria-labelledby={`${id}label`} aria-describedby={`${id}problem`}>
       <span className={form.label} id={`${id}label`}>
-        Rests on
+        {props.label}
       </span>
       <TextInput
-        data-autofocus
+        data-autofocus={props.first || undefined}
         aria-label="Find an origin"
         placeholder="Words of its description or publisher"
         dir="auto"
@@ -60,8 +65,8 @@ export function OriginField(props: {
           invalid={error !== undefined}
           onPick={() => onChange(null)}
         >
-          <b>No other</b>
-          <small>It is reporting of its own.</small>
+          <b>{props.none[0]}</b>
+          <small>{props.none[1]}</small>
         </Choice>
         {offered.map((one) => (
           <Choice
