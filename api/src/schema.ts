@@ -45,6 +45,7 @@ import "./graphql/node.graphql.ts";
 import { withRefusedRoots } from "./graphql/refused-roots.ts";
 import "./ontology/ontology.graphql.ts";
 import "./ontology/stats.graphql.ts";
+import "./overview/overview.graphql.ts";
 import "./search/search.graphql.ts";
 import "./sources/compare.graphql.ts";
 import "./sources/judge-outlet.graphql.ts";

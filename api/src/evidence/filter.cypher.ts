@@ -163,6 +163,8 @@ export interface LinkForm {
   takesPart: string;
   /** Whether a link only says again what another one says, for a search. */
   repeated: string;
+  /** Whether sources contradict each other on a link, after `filtered`. */
+  contested: string;
   /** Sort keys of a link after `filtered`: smaller comes first. */
   evidenceOrder: string;
   firstDay: string;
@@ -181,6 +183,7 @@ const BY_CLAIMS: LinkForm = {
     AND ${ADMITS})`,
   repeated: isRepeated(`any(i IN range(0, size(r.claim) - 1)
     WHERE ${asserted("i")} AND r.claim[i] IN coalesce(r.repeats, []) AND ${ADMITS})`),
+  contested: CONTESTED_R,
   evidenceOrder:
     "10000 * [n IN range(0, size($strength) - 1) WHERE $strength[n] = evidence][0] - size(ix)",
   firstDay: `reduce(day = ${AFTER_ALL}, i IN ix |
@@ -201,6 +204,7 @@ WHERE evidence <> '' AND ${STORED_WANTED} AND NOT ${isRepeated("r.yields")}
   passes: `(${gradeWanted("r.evidence")} AND ${STORED_WANTED})`,
   takesPart: `r.leadingPart IN ${TAKING_PART_TEXT}`,
   repeated: isRepeated("r.yields"),
+  contested: "r.contested",
   evidenceOrder: "r.evidenceOrder",
   firstDay: "r.firstDay",
   lastDay: "r.lastDay",

@@ -1,6 +1,6 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { builder } from "../graphql/builder.ts";
-import { EvidenceEnum, NatureEnum } from "../graphql/enums.ts";
+import { EvidenceEnum, LensEnum, NatureEnum } from "../graphql/enums.ts";
 import { count } from "../words/words.ts";
 import { readFirst } from "../graphql/connection.ts";
 import { dayText } from "../dates/day.ts";
@@ -8,13 +8,14 @@ import { documents } from "../document/load-document.ts";
 import { entities, entity } from "../entity/load-entity.ts";
 import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
+import type { FolderRow } from "../statistics/loaded.cypher.ts";
 import {
   type Counts,
   MOST_CARRIERS,
   type NatureRow,
   type PublisherRow,
 } from "../statistics/stats.cypher.ts";
-import { type WholeGraph, wholeGraph } from "../statistics/stats.ts";
+import { type LensCount, type WholeGraph, wholeGraph } from "../statistics/stats.ts";
 
 const EvidenceCountRef = builder
   .objectRef<{ evidence: Evidence; count: number }>("EvidenceCount")
@@ -26,6 +27,14 @@ const EvidenceCountRef = builder
     }),
   });
 
+export const LensCountRef = builder.objectRef<LensCount>("LensCount").implement({
+  description: "How many links belong to one lens.",
+  fields: (t) => ({
+    lens: t.expose("lens", { type: LensEnum, description: "The lens." }),
+    links: t.exposeInt("links", { description: "Links of its kinds." }),
+  }),
+});
+
 const NatureCountRef = builder.objectRef<NatureRow>("NatureCount").implement({
   description: "How many documents are of one nature.",
   fields: (t) => ({
@@ -35,6 +44,23 @@ const NatureCountRef = builder.objectRef<NatureRow>("NatureCount").implement({
       description: "The nature; null for the documents of which nobody said it.",
     }),
     documents: t.exposeInt("documents", { description: "Documents of it." }),
+  }),
+});
+
+const FolderRef = builder.objectRef<FolderRow>("LoadedFolder").implement({
+  description: "Documents that were loaded from one folder, or written here.",
+  fields: (t) => ({
+    name: t.exposeString("name", {
+      nullable: true,
+      description: "What the folder was called; null for what was written here.",
+    }),
+    documents: t.exposeInt("documents", { description: "Documents of it." }),
+    loadedAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "When it was last loaded to its end; null for what was written here.",
+      resolve: ({ loadedAt }) => loadedAt,
+    }),
   }),
 });
 
@@ -115,6 +141,11 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
       description: "Links with a claim outside background; INVOLVED_IN not counted.",
       resolve: async (graph) => (await graph.links()).links,
     }),
+    lenses: t.field({
+      type: [LensCountRef],
+      description: "The same by lens, most links first; lenses without any are left out.",
+      resolve: async (graph) => [...(await graph.lenses())],
+    }),
     involvements: t.int({ description: "INVOLVED_IN links.", resolve: counted("involvements") }),
     evidence: t.field({
       type: [EvidenceCountRef],
@@ -141,6 +172,15 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
       description:
         "The natures that documents have, most documents first; last those of which nobody said it.",
       resolve: (graph) => graph.natures(),
+    }),
+    folders: t.field({
+      type: [FolderRef],
+      description: "Where the documents come from, most documents first; 100 at most.",
+      resolve: (graph) => graph.folders(),
+    }),
+    dated: t.boolean({
+      description: "Whether the day of anything is known: of an event, or of what was published.",
+      resolve: (graph) => graph.dated(),
     }),
     sentence: t.string({
       description: "The state of the evidence in one sentence.",

@@ -1,8 +1,11 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { isStated, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { readSeq } from "../change/change.ts";
 import type { Database } from "../neo4j/database.ts";
+import { readDated, readFolders } from "./loaded.cypher.ts";
+import { readBestConnected, readLargestSums, readMostContested } from "./standing-out.cypher.ts";
 import {
   type LinkTally,
   readBusiestContact,
@@ -36,6 +39,7 @@ function readingsOf(database: Database) {
   return {
     tally,
     links: cached(async () => linkCounts(await tally())),
+    lenses: cached(async () => lensCounts((await tally()).filter(({ stated }) => stated))),
     counts: cached(() => readCounts(database)),
     publishers: cached(() => readPublishers(database)),
     natures: cached(() => readNatures(database)),
@@ -43,6 +47,11 @@ function readingsOf(database: Database) {
       const rows = await readCarriers(database);
       return new Map(rows.map((row) => [row.publisherId, row]));
     }),
+    bestConnected: cached(() => readBestConnected(database)),
+    largestSums: cached(() => readLargestSums(database)),
+    mostContested: cached(() => readMostContested(database)),
+    folders: cached(() => readFolders(database)),
+    dated: cached(() => readDated(database)),
     middleDay: cached(() => readMiddleDay(database)),
     /** The two entities with the most occasions of contact; empty where there are none. */
     between: cached(() => busiestPair(database)),
@@ -78,6 +87,23 @@ function linkCounts(tally: readonly LinkTally[]) {
     evidence: grades.map((evidence) => ({ evidence, count: graded.get(evidence) ?? 0 })),
     gradedGroups: [...graded.values()].reduce((sum, count) => sum + count, 0),
   };
+}
+
+export interface LensCount {
+  lens: Lens;
+  links: number;
+}
+
+/** How many links that claims state belong to each lens, most first; none where there are none. */
+export function lensCounts(
+  rows: readonly Pick<LinkTally, "kind" | "links">[],
+): readonly LensCount[] {
+  const counts = new Map<Lens, number>();
+  for (const { kind, links } of rows) {
+    const { lens } = LINK_KINDS[kind];
+    if (lens) counts.set(lens, (counts.get(lens) ?? 0) + links);
+  }
+  return [...counts].map(([lens, links]) => ({ lens, links })).sort((a, b) => b.links - a.links);
 }
 
 export const sumOf = (rows: readonly LinkTally[]) =>
