@@ -18,7 +18,7 @@ export async function isUntouched(database: Database): Promise<boolean> {
 /** Loads the five news reports, but only into an empty graph. */
 export async function loadDemo(database: Database, say: (line: string) => void): Promise<void> {
   if (!(await isUntouched(database))) return;
-  say("Loading the demo, five news reports (with DEMO=off the graph would stay empty) …");
+  say("Loading the demo, five news reports (npm start -- --empty would keep it away) …");
   const data = readSeed(join(PROJECT_FOLDER, "seed/data"));
   await loadSeed(database, data, { onProgress: progressLines(say).tell });
 }

@@ -27,8 +27,8 @@ afterAll(async () => {
 const script = (path: string) => join(PROJECT_FOLDER, path);
 
 /** A process such as `npm start` runs, and everything it has printed. */
-function start(port: number, change: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [script("api/src/start.ts")], {
+function start(port: number, change: Record<string, string> = {}, args: string[] = []) {
+  const child = spawn(process.execPath, [script("api/src/start.ts"), ...args], {
     env: environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", PORT: String(port), ...change }),
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -117,7 +117,7 @@ it(
     const env = environmentWith({ BACKCHANNEL_HOME: home, NEO4J_URI: "", DEMO: "off" });
     const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { env });
     await run(script("api/src/cli/db.ts"), "reset", "--yes");
-    const app = start(await freePort(), { DEMO: "off" });
+    const app = start(await freePort(), {}, ["--empty"]);
     await app.ready;
     expect(app.printed()).not.toContain("demo");
     // An empty graph is ready too, and its first admin can be created.
