@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject } from "vitest";
 import { expectAccessible } from "./accessible.ts";
 import { eventually, journey } from "./browser.ts";
-import { namesOn, partsOf, searchFor } from "./parts.ts";
+import { isFocused, namesOn, partsOf, searchFor } from "./parts.ts";
 
 /** A graph that is nothing like the reports, on a database of its own; before that, nothing. */
 let url = "";
@@ -56,6 +56,30 @@ describe("with nothing in the graph", () => {
       await expectAccessible(page);
     },
   );
+
+  journey("the first page says what comes as soon as something tells of it", async ({ page }) => {
+    const rail = page.getByRole("navigation", { name: "Pages" });
+    await open(page, "/");
+    await page.getByText("There is nothing in this graph yet").waitFor();
+    for (const why of [
+      "A claim of a kind under Contacts, with its date, would fill this.",
+      "A document with its day, or an event with its date, would bring it.",
+      "A claim that denies another, or a second value of a fact, would stand here.",
+      "The first claim about two of them would bring one.",
+    ]) {
+      await page.getByText(why).waitFor();
+    }
+    // What has nothing to show is not offered, and stands there once one is on it.
+    const pages = async () => {
+      const names = await rail.getByRole("button").allTextContents();
+      return names.filter((name) => !["", "Help", "Theme"].includes(name));
+    };
+    expect(await pages()).toEqual(["Start", "Explore", "Documents", "Sources"]);
+    expect(await page.getByRole("region", { name: "Time" }).count()).toBe(0);
+    expect(await page.title()).toBe("Start · Backchannel");
+    await page.keyboard.press("4");
+    await eventually(pages).toContain("Differences0 open");
+  });
 });
 
 describe("with companies and payments and no contact", () => {
@@ -85,16 +109,72 @@ describe("with companies and payments and no contact", () => {
   });
 
   journey("the first page leads on where nobody is in contact", async ({ page }) => {
-    const { graph, drawn, title } = partsOf(page);
+    const { graph, drawn, title, details } = partsOf(page);
+    const table = page.getByRole("table", { name: "Best connected" });
     await open(page, "/");
-    await page.getByText("No document tells of a contact").waitFor();
-    await page.getByRole("heading", { name: "What is in this graph" }).waitFor();
+    await page.getByRole("heading", { name: "Who owns whom, and who pays" }).waitFor();
+    await page
+      .getByText("285 entities and 480 links from 12 documents. Of 478 occasions and ties")
+      .waitFor();
+    await page.getByText("No two actors met or spoke in this graph.").waitFor();
     await page.getByRole("button", { name: "All 12 documents", exact: true }).waitFor();
+    const heads = await table.getByRole("columnheader").allTextContents();
+    expect(heads.slice(0, 4)).toEqual(["Best connected", "Links", "Money", "Offices"]);
+    const first = table.getByRole("row").nth(1);
+    await eventually(() => first.getByRole("cell").first().textContent()).toMatch(/120$/);
     await expectAccessible(page);
-    await page.getByRole("button", { name: new RegExp(`^${AGENT}`) }).click();
+
+    // A sum opens its link, by keyboard too; the line tells its evidence, not how much.
+    const sums = page.getByRole("region", { name: "Largest sums" });
+    const largest = sums.getByRole("button").first();
+    await eventually(() => largest.textContent()).toMatch(/^Lantern Rock.*paid EUR 8\.9 m$/);
+    await largest.press("Enter");
+    await details.getByRole("heading", { name: "How much" }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await details.waitFor({ state: "hidden" });
+
+    await page.getByRole("button", { name: /^Cuthbert Orrell owns/ }).press("Enter");
+    await eventually(() => title.textContent()).toMatch(/^Cuthbert Orrell owns/);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^How it is linked to/ }).press("Enter");
+    await details.getByRole("heading", { name: /path/i }).first().waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: /^Find a name/ }).press("Enter");
+    await eventually(() => isFocused(partsOf(page).search)).toBe(true);
+
+    await table.getByRole("button", { name: new RegExp(`^${AGENT}`) }).click();
     await drawn("Lantern Rock Dredging SA").waitFor();
     await eventually(() => title.textContent()).toBe(AGENT);
     await eventually(() => graph.getByRole("option").count()).toBe(13);
+  });
+
+  journey("the first page keeps to the dates and sources that are chosen", async ({ page }) => {
+    const table = page.getByRole("table", { name: "Best connected" });
+    await open(page, "/?published-by=2004-12-31");
+    await page.getByText(/^In all, 285 entities/).waitFor();
+    await page.getByRole("button", { name: /printed after 31 December 2004/ }).waitFor();
+    const links = table.getByRole("row").nth(1).getByRole("cell").first();
+    await eventually(async () =>
+      Number(/\d+$/.exec((await links.textContent())!)?.[0]),
+    ).toBeLessThan(120);
+    // The payments were printed later.
+    expect(await page.getByRole("region", { name: "Largest sums" }).count()).toBe(0);
+    await page.getByRole("button", { name: /include again$/ }).click();
+    await page.getByRole("region", { name: "Largest sums" }).waitFor();
+    await eventually(() => links.textContent()).toMatch(/120$/);
+  });
+
+  journey("the first page fits a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, "/");
+    const first = page.getByRole("table", { name: "Best connected" }).getByRole("row").nth(1);
+    await first.getByText("Money").waitFor();
+    const wide = await page
+      .getByRole("main")
+      .evaluate((main) => main.scrollWidth > main.clientWidth);
+    expect(wide).toBe(false);
+    await expectAccessible(page);
   });
 
   journey(

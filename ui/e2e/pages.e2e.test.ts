@@ -8,6 +8,9 @@ journey("every page and dialog opens from the rail or by its key", async ({ page
   const rail = page.getByRole("navigation", { name: "Pages" });
   await page.goto("/");
 
+  // Where somebody is in contact the first page is about that.
+  await rail.getByRole("button", { name: "Contacts" }).waitFor();
+  expect(await rail.getByRole("button", { name: "Start" }).count()).toBe(0);
   await rail.getByRole("button", { name: "Documents" }).click();
   await page.getByRole("button", { name: /^Report from Erbil/ }).click();
   await details.getByRole("heading", { name: /^Report from Erbil/ }).waitFor();

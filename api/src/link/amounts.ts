@@ -116,6 +116,7 @@ function together(sums: readonly AmountSum[]): AmountSum {
     occasions: add(({ occasions }) => occasions),
     rivals: sums.flatMap(({ rivals }) => rivals),
     perhapsOne: add(({ perhapsOne: maybe }) => maybe),
+    least: add(({ least }) => least),
   };
 }
 

@@ -46,6 +46,8 @@ const NEXT_QUESTIONS = [
   `{ stats { sentence between { id } links publishers {
     publisher { name } carrierCount carriers(first: 4) { citation }
   } } }`,
+  `{ overview { bestConnected { links } largestSums { currency } mostContested { id } newest { id } }
+    stats { dated lenses { links } folders { name } } }`,
   `{ timeBar { inWindow sentence documents { document { citation } } } }`,
   `{ conflicts(first: 3) { totalCount nodes { __typename } } }`,
   `{ search(text: "a") { entity { name aliases { value } } } }`,

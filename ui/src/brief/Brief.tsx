@@ -94,4 +94,5 @@ export const briefPage: Page<"brief"> = {
   Page: Brief,
   params: { brief: ids(2) },
   hasTimeBar: true,
+  room: "links",
 };

@@ -1,13 +1,12 @@
-import { IconUsers, IconUsersGroup } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { IconUsersGroup } from "@tabler/icons-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { Figures } from "./Figures.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { isNarrowed, useSourceFilter } from "../state/source-filter.ts";
 import { openBrief } from "../brief/open.ts";
 import { rememberNames, show } from "../state/actions.ts";
-import { pair } from "@backchannel/schema/codecs.ts";
 import { useGraph, useParam } from "../state/store.ts";
-import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingThen } from "../time/NothingThen.tsx";
 import { AsOf } from "./cards/AsOf.tsx";
@@ -18,7 +17,6 @@ import { ChoosePair } from "./ChoosePair.tsx";
 import { ContactGraph } from "./ContactGraph.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { MediatorTable } from "./MediatorTable.tsx";
-import { WhatThereIs } from "./WhatThereIs.tsx";
 import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -27,8 +25,11 @@ import { Name } from "../design/Name.tsx";
 
 type Side = ContactsAnswer["between"][number];
 
-/** The first page: the contacts of two sides, occasion by occasion, with their evidence. */
-export function ContactsSheet() {
+/**
+ * The contacts of two sides, occasion by occasion, with their evidence. `otherwise` stands there in a
+ * graph in which nobody was in contact.
+ */
+export function ContactsSheet({ otherwise }: { otherwise: (stock: Stock) => ReactNode }) {
   const between = useParam("between");
   const filter = useSourceFilter();
   const contacts = useAnswer(contactsSheet, { between, filter });
@@ -43,7 +44,7 @@ export function ContactsSheet() {
   // shown for this one.
   if (contacts.data && numbers.data && !error) {
     const [a, b] = contacts.data.contacts.between;
-    if (!a || !b) return <WhatThereIs stock={numbers.data} />;
+    if (!a || !b) return otherwise(numbers.data);
     return (
       <Sheet
         contacts={contacts.data.contacts}
@@ -151,26 +152,3 @@ function WhoMediated({ contacts }: { contacts: ContactsAnswer }) {
     </section>
   );
 }
-
-/** Sets the numbers of a sentence in bold, so that they are seen at a glance. */
-function Figures({ text }: { text: string }) {
-  return text.split(/(\d+)/).map((part, index) => (index % 2 ? <b key={index}>{part}</b> : part));
-}
-
-declare module "../state/registry.ts" {
-  interface Pages {
-    contacts: {
-      /** The two sides; the server chooses a pair if none is given. */
-      between: [string, string];
-    };
-  }
-}
-
-export const contactsPage: Page<"contacts"> = {
-  label: "Contacts",
-  icon: IconUsers,
-  goTo: { label: "Go to contacts", key: "1", keywords: "first page home who met" },
-  Page: ContactsSheet,
-  params: { between: pair },
-  hasTimeBar: true,
-};

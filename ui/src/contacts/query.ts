@@ -181,32 +181,3 @@ export const stock = graphql(`
   }
 `);
 export type Stock = ResultOf<typeof stock>;
-
-/** For the first page of a graph without contacts. */
-export const whatThereIs = graphql(`
-  query WhatThereIs {
-    stats {
-      links
-    }
-    ontology {
-      entityKinds {
-        kind
-        label
-        look
-        icon
-        unnamed
-        count
-      }
-    }
-    documents(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        outletName
-        publishedText
-      }
-    }
-  }
-`);
-export type WhatThereIsAnswer = ResultOf<typeof whatThereIs>;

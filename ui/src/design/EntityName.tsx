@@ -36,7 +36,9 @@ export function EntityLine(props: {
   size?: number;
 }) {
   const { entity, note } = props;
-  const [original] = nativeNames(entity.aliases ?? []);
+  // Whose name is in its own script already has no other.
+  const others = entity.aliases?.filter(({ value }) => value !== entity.name);
+  const [original] = nativeNames(others ?? []);
   return (
     <span className={classes.line}>
       <KindGlyph

@@ -13,6 +13,7 @@ import { isNarrowed, useSourceFilter } from "../state/source-filter.ts";
 import { useGraph } from "../state/store.ts";
 import type { Page } from "../state/registry.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { ABSENT } from "../start/rooms.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import { Group } from "./Group.tsx";
 import { differences, type Contested, type Curated, type Rival } from "./query.ts";
@@ -91,7 +92,7 @@ export function Differences() {
             ? "Under the dates and sources you chose, nothing has two sides. Include what is left out, or choose another day."
             : narrowed
               ? "Draw more, or look at all of them."
-              : "No editor has recorded one for these documents."}
+              : ABSENT.differences.why}
         </Notice>
       )}
       {OPEN.map((status) => (
@@ -212,5 +213,6 @@ export const differencesPage: Page<"differences"> = {
   },
   Page: Differences,
   params: {},
+  room: "differences",
   Count: OpenDifferences,
 };

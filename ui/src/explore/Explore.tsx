@@ -19,6 +19,7 @@ import { Said } from "./Said.tsx";
 import { openAround } from "../graph/open-around.ts";
 import { openingStore, openSomething } from "../start/opening.ts";
 import { StartFrom } from "../start/StartFrom.tsx";
+import { useRooms } from "../start/rooms.ts";
 import { Starts } from "../start/Starts.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 import type { LoadedViews } from "./views.ts";
@@ -93,6 +94,7 @@ function Sources({ view, data }: { view: GraphView; data: CanvasData }) {
 }
 
 function NothingDrawn() {
+  const contacts = useRooms()?.contacts !== false;
   return (
     <div className={classes.empty}>
       <StartFrom
@@ -109,13 +111,13 @@ function NothingDrawn() {
                 Search for someone
               </button>
               <button type="button" className="button" onClick={() => go("contacts")}>
-                Open the contacts
+                {contacts ? "Open the contacts" : "Open the first page"}
               </button>
             </>
           }
         >
           Search for a person, group, place or event: it is drawn with its nearest neighbours. Or
-          start from the contacts, or from a name below.
+          start from {contacts ? "the contacts, or from " : ""}a name below.
         </Notice>
       </StartFrom>
     </div>

@@ -10,6 +10,7 @@ import { EditDialogs } from "../edit/EditDialogs.tsx";
 import { Toast } from "../edit/Toast.tsx";
 import { Live } from "../live/Live.tsx";
 import { PAGES } from "../registry/pages.ts";
+import { namedIn, useRooms } from "../start/rooms.ts";
 import { useGraph } from "../state/store.ts";
 import { AwayBar } from "../offline/AwayBar.tsx";
 import { Inspector } from "./Inspector.tsx";
@@ -26,7 +27,9 @@ const ClosedPage = lazy(async () => ({
 /** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
 export function App() {
   const page = useGraph((state) => state.page);
-  const { label, Page, hasTimeBar } = PAGES[page];
+  const { Page, hasTimeBar } = PAGES[page];
+  const rooms = useRooms();
+  const { label } = namedIn(PAGES[page], rooms);
   const reading = useGraph((state) => state.selection !== null || state.path !== null);
   useEffect(() => {
     document.title = `${label} · Backchannel`;
@@ -49,7 +52,7 @@ export function App() {
         <Page />
       </main>
       <Printed />
-      {hasTimeBar && <TimeBar />}
+      {hasTimeBar && rooms?.dates !== false && <TimeBar />}
       <Inspector />
       <Palette />
       <EditDialogs />

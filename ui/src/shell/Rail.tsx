@@ -5,12 +5,20 @@ import { openHelp } from "../state/palette.ts";
 import { Logo } from "../design/Mark.tsx";
 import { PAGES } from "../registry/pages.ts";
 import { go } from "../state/actions.ts";
+import { namedIn, useRooms } from "../start/rooms.ts";
 import { useGraph } from "../state/store.ts";
 import classes from "./Rail.module.css";
 
-/** The pages of Backchannel; at the foot of a narrow screen, at the left edge of a wide one. */
+/**
+ * The pages of Backchannel that this graph has anything for, and the one that is open; at the foot of a narrow screen, at the left edge of a wide one.
+ */
 export function Rail() {
   const current = useGraph((state) => state.page);
+  const rooms = useRooms();
+  const pages = keysOf(PAGES).filter((page) => {
+    const { room, without } = PAGES[page];
+    return !room || without || page === current || rooms?.[room] !== false;
+  });
   return (
     <nav className={classes.rail} aria-label="Pages">
       <button
@@ -21,8 +29,9 @@ export function Rail() {
       >
         <Logo />
       </button>
-      {keysOf(PAGES).map((page) => {
-        const { label, icon: Icon, Count } = PAGES[page];
+      {pages.map((page) => {
+        const { Count } = PAGES[page];
+        const { label, icon: Icon } = namedIn(PAGES[page], rooms);
         return (
           <button
             key={page}

@@ -28,6 +28,9 @@ export type PanelId = keyof Panels;
 export interface Views {}
 export type ViewId = keyof Views;
 
+/** What a graph may have or not have: contacts, anything dated, differences, links at all. */
+export type RoomId = "contacts" | "dates" | "differences" | "links";
+
 /** A page of Backchannel, as the rail, the palette and the help name it. */
 export interface Page<Id extends PageId> {
   label: string;
@@ -39,6 +42,10 @@ export interface Page<Id extends PageId> {
   params: { [Key in keyof Pages[Id]]: IdCodec<Pages[Id][Key]> };
   /** Whether the two clocks filter it. The time bar is shown on such pages only. */
   hasTimeBar?: boolean;
+  /** What a graph must have for it; without that the rail leaves it out. */
+  room?: RoomId;
+  /** What the rail calls it then instead, where the page has something else to show. */
+  without?: { label: string; icon: TablerIcon };
   /** A number on its item in the rail. */
   Count?: ComponentType;
 }

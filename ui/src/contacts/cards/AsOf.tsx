@@ -4,7 +4,7 @@ import { setFilter } from "../../state/actions.ts";
 import { graphql } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import type { Stock } from "../query.ts";
-import { Card, CardLine, CardList } from "./Card.tsx";
+import { Card, CardLine, CardList } from "../../design/card/Card.tsx";
 
 const occasionsThen = graphql(`
   query OccasionsThen($between: [ID!], $filter: LinkFilter) {

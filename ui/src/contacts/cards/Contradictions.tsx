@@ -5,7 +5,7 @@ import { go } from "../../state/actions.ts";
 import { useGraph } from "../../state/store.ts";
 import { graphql, type ResultOf } from "../../graphql/gql.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
-import { Card, CardLine, CardList } from "./Card.tsx";
+import { Card, CardLine, CardList } from "../../design/card/Card.tsx";
 
 const contradictions = graphql(`
   query Contradictions($filter: LinkFilter) {

@@ -2,7 +2,7 @@ import { EntityLine } from "../../design/EntityName.tsx";
 import { EvidenceLine } from "../../design/EvidenceLine.tsx";
 import { counted } from "../../design/words.ts";
 import type { ContactsAnswer } from "../query.ts";
-import { Card, CardLine, CardList } from "./Card.tsx";
+import { Card, CardLine, CardList } from "../../design/card/Card.tsx";
 
 /** The go-betweens of the two sides, and the way to the documents that say so. */
 export function Mediators(props: {

@@ -2,7 +2,7 @@ import { counted, isolated } from "../../design/words.ts";
 import { useGraph } from "../../state/store.ts";
 import { switchSource } from "../../filter/switch-source.ts";
 import type { Stock } from "../query.ts";
-import { Card } from "./Card.tsx";
+import { Card } from "../../design/card/Card.tsx";
 import { Name } from "../../design/Name.tsx";
 
 const ROW = 24;

@@ -1,14 +1,14 @@
-import { Bar } from "../../design/Bar.tsx";
-import { KindGlyph } from "../../design/KindGlyph.tsx";
-import { client } from "../../graphql/client.ts";
-import { graphql } from "../../graphql/gql.ts";
-import { drawAll, go, rememberNames } from "../../state/actions.ts";
-import { messageStore } from "../../state/canvas.ts";
-import type { WhatThereIsAnswer } from "../query.ts";
-import { Card } from "./Card.tsx";
+import { Bar } from "../design/Bar.tsx";
+import { KindGlyph } from "../design/KindGlyph.tsx";
+import { client } from "../graphql/client.ts";
+import { graphql } from "../graphql/gql.ts";
+import { drawAll, go, rememberNames } from "../state/actions.ts";
+import { messageStore } from "../state/canvas.ts";
+import type { OverviewAnswer } from "./query.ts";
+import { Card } from "../design/card/Card.tsx";
 import classes from "./Kinds.module.css";
 
-type Kind = WhatThereIsAnswer["ontology"]["entityKinds"][number];
+type Kind = OverviewAnswer["ontology"]["entityKinds"][number];
 
 const bestOfKind = graphql(`
   query BestOfKind($kind: EntityKind!) {
