@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
-import { isStated, LINK_KINDS } from "@backchannel/schema/kinds.ts";
+import { isStated } from "@backchannel/schema/kinds.ts";
 import { AFTER_ALL, type Modality } from "@backchannel/schema/claim.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { type ClaimsWanted, claimsById } from "../claim/claim.cypher.ts";

@@ -64,7 +64,7 @@ export function clauseOf(telling: Telling): string {
 
 /** The same in two: what holds, and then as of when, who says so and what others say. */
 export function partsOf(telling: Telling): { core: string; tail: string } {
-  const { subject, object, firmness, standing, voices } = telling;
+  const { subject, firmness, standing, voices } = telling;
   const others = othersText(telling);
   const speaker = firmness === "ALLEGED" && others === "" ? onlySpeaker(voices) : null;
   const label = labelOf(speaker ? { ...telling, firmness: "ASSERTED" } : telling);
