@@ -18,6 +18,8 @@ const DECIDED: Record<Operation, string> = {
   createDocument: "..++++",
   createOrigin: "..++++",
   addClaim: "..++++",
+  tellEditing: "..++++",
+  endEditing: "..++++",
   updateEntity: "...+++",
   removeName: "...+++",
   updateDocument: "...+++",

@@ -23,6 +23,8 @@ export const OPERATIONS = {
   createDocument: "contributor",
   createOrigin: "contributor",
   addClaim: "contributor",
+  tellEditing: "contributor",
+  endEditing: "contributor",
 
   updateEntity: "editor",
   removeName: "editor",

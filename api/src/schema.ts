@@ -32,6 +32,7 @@ import "./entity/names.graphql.ts";
 import "./entity/update-entity.graphql.ts";
 import "./find/find.graphql.ts";
 import "./history/change.graphql.ts";
+import "./history/editing.graphql.ts";
 import "./history/graph-changed.graphql.ts";
 import "./mutation/errors.graphql.ts";
 import "./history/revert-change.graphql.ts";

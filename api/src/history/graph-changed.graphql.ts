@@ -6,6 +6,7 @@ import { findNode } from "../graphql/node.ts";
 import { ChangeActionEnum } from "./change.graphql.ts";
 import type { GraphEvent } from "../live/graph-event.ts";
 import type { Told } from "../live/listener.ts";
+import { mayDo } from "../roles.ts";
 
 const GraphChangeRef = builder.objectRef<GraphEvent>("GraphChange").implement({
   description:
@@ -28,6 +29,11 @@ const GraphChangeRef = builder.objectRef<GraphEvent>("GraphChange").implement({
     more: t.exposeBoolean("more", {
       description:
         "More is different than `ids` name, or may be, as after a load of data: read again all that you show.",
+    }),
+    editing: t.idList({
+      description:
+        "Of what forms were opened or closed, where `editing` is asked for; then nothing was changed, and `seq` is that of the change before. Ask `tellEditing` who has one open.",
+      resolve: ({ editing = [] }) => [...editing],
     }),
     yours: t.boolean({
       description: "Whether it was done by the account that listens.",
@@ -56,15 +62,21 @@ builder.subscriptionField("graphChanged", (t) =>
         description:
           "Begin after the change of this number (`seq`). Absent: from now on, and the first event tells the number.",
       }),
+      editing: t.arg.boolean({
+        defaultValue: false,
+        description:
+          "Also tell of what forms are opened and closed (`tellEditing`); told to whoever may do that, and of `ids` alone where they are given.",
+      }),
     },
-    subscribe: async (_root, { ids, after }, context) => {
-      const { listen } = context;
+    subscribe: async (_root, { ids, after, editing }, context) => {
+      const { listen, viewer } = context;
       if (!listen) throw new Error("Nobody listens from within.");
       if (after != null && after < 0) throw new InvalidArgument("after", "is 0 or more");
       if (ids) await refuseUnknownNodes(context, ids);
       return listen({
         after: after ?? null,
         ids: ids ? new Set(ids) : null,
+        editing: editing === true && mayDo(viewer, "tellEditing"),
         database: context.database,
       });
     },

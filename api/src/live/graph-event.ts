@@ -12,6 +12,8 @@ export interface GraphEvent {
   more: boolean;
   /** The account that did it; null for programs of the machine. */
   accountId: string | null;
+  /** Of what forms were opened or closed; then it is no change. */
+  editing?: readonly string[];
 }
 
 /** A change as it is read for listeners. */

@@ -11,6 +11,8 @@ export interface Wanted {
   after: number | null;
   /** Only of these; null = of everything. */
   ids: ReadonlySet<string> | null;
+  /** Also of what forms are opened and closed. */
+  editing: boolean;
   /** What was before is read from it. */
   database: Database;
 }
@@ -41,17 +43,29 @@ export interface Source {
  */
 export class Listener {
   readonly ear: Ear;
+  readonly wanted: Wanted;
+  /** Of what forms were opened or closed since it was last told. */
+  readonly #editing = new Set<string>();
   #ended: Error | null = null;
   #left = false;
   #wake: (() => void) | null = null;
 
-  constructor(ear: Ear) {
+  constructor(ear: Ear, wanted: Wanted) {
     this.ear = ear;
+    this.wanted = wanted;
   }
 
   /** Lets it look for new events. */
   wake(): void {
     this.#wake?.();
+  }
+
+  /** Forms were opened or closed on these. */
+  tellEditing(of: Iterable<string>): void {
+    const { editing, ids } = this.wanted;
+    if (!editing) return;
+    for (const id of of) if (ids === null || ids.has(id)) this.#editing.add(id);
+    this.wake();
   }
 
   /** It is told why, and then no more. */
@@ -67,16 +81,17 @@ export class Listener {
   }
 
   /** The last thing told is why it ended, unless the client went away. */
-  async *tell(source: Source, wanted: Wanted): AsyncGenerator<Told> {
+  async *tell(source: Source): AsyncGenerator<Told> {
     try {
-      yield* this.#events(source, wanted);
+      yield* this.#events(source);
     } catch (error) {
       this.#ended ??= error as Error;
     }
     if (this.#ended && !this.#left) yield { ended: this.#ended };
   }
 
-  async *#events(source: Source, { after, ids, database }: Wanted): AsyncGenerator<GraphEvent> {
+  async *#events(source: Source): AsyncGenerator<GraphEvent> {
+    const { after, ids, database } = this.wanted;
     const now = await source.begun();
     let place = after ?? now;
     // So that who comes back, even before anything happens, knows from where to go on.
@@ -88,6 +103,12 @@ export class Listener {
         if (concerns(event, ids)) yield event;
       }
       place = upTo;
+      if (this.#editing.size > 0) {
+        const editing = [...this.#editing];
+        this.#editing.clear();
+        yield { ...opening(place), editing };
+        continue;
+      }
       if (!this.#isOver && source.upTo === place) {
         await new Promise<void>((resolve) => (this.#wake = resolve));
       }

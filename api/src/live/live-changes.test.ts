@@ -22,7 +22,7 @@ class Numbers {
           .filter((h) => this.inside.has(h))
           .map((hash) => ({ hash }));
       }
-      if (name !== "changes told live") return [{ seq: this.seq }];
+      if (name !== "changes told live") return [{ seq: this.seq, forms: [] }];
       const { after, upTo, limit } = params as { after: number; upTo: number; limit: number };
       const count = Math.min(limit, upTo - after);
       return Array.from({ length: count }, (_, i) => changeOf(after + 1 + i));
@@ -35,7 +35,7 @@ class Numbers {
 
   listen(live: LiveChanges, after: number | null, viewer: Viewer | null = null, client = "a") {
     const listen = live.listenFor({ client, viewer });
-    return listen({ after, ids: null, database: this.database });
+    return listen({ after, ids: null, editing: false, database: this.database });
   }
 }
 
@@ -202,7 +202,7 @@ describe("listening", () => {
     const live = numbers.live();
     const gone = new AbortController();
     const listen = live.listenFor({ client: "a", viewer: null, signal: gone.signal });
-    const told = listen({ after: null, ids: null, database: numbers.database });
+    const told = listen({ after: null, ids: null, editing: false, database: numbers.database });
     await told.next();
     const next = told.next();
     gone.abort();

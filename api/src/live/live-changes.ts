@@ -3,11 +3,18 @@ import { stillIn } from "../access/viewer-of.ts";
 import { SignedOut, TooManyListeners } from "../errors.ts";
 import type { Logger } from "../log.ts";
 import type { Database } from "../neo4j/database.ts";
-import { readSeq } from "../change/change.ts";
 import { changesTold } from "./changes-told.cypher.ts";
 import { everything, eventsOf } from "./graph-event.ts";
 import { type Followed, KeptEvents } from "./kept-events.ts";
-import { type Ear, Listener, type Listen, type Source, type Told } from "./listener.ts";
+import { lookAt, type Look } from "./look.cypher.ts";
+import {
+  type Ear,
+  Listener,
+  type Listen,
+  type Source,
+  type Told,
+  type Wanted,
+} from "./listener.ts";
 
 export interface LiveRules {
   /** How often it is looked whether something changed. */
@@ -32,7 +39,8 @@ const PAGE = 500;
 /**
  * Tells of changes as they come. While anybody listens, the process looks once a second at the
  * number of the last change, which every process of the same database sees; where it moved, one
- * statement reads what was changed, for all listeners together. Nobody listens: nothing is asked.
+ * statement reads what was changed, for all listeners together. The same look tells which forms are
+ * open. Nobody listens: nothing is asked.
  */
 export class LiveChanges implements Source {
   readonly #database: Database;
@@ -40,6 +48,7 @@ export class LiveChanges implements Source {
   readonly #rules: LiveRules;
   readonly #listeners = new Set<Listener>();
   #kept = new KeptEvents(0);
+  #forms: Look["forms"] = [];
   /** The first look since somebody listens again. */
   #first: Promise<void> | null = null;
   #looking: Promise<void> | null = null;
@@ -64,8 +73,8 @@ export class LiveChanges implements Source {
   listenFor =
     (ear: Ear): Listen =>
     (wanted) => {
-      const listener = this.#enter(ear);
-      const told = listener.tell(this, wanted);
+      const listener = this.#enter(ear, wanted);
+      const told = listener.tell(this);
       const leave = () => {
         this.#listeners.delete(listener);
         ear.signal?.removeEventListener("abort", leave);
@@ -97,21 +106,23 @@ export class LiveChanges implements Source {
     return after >= from ? this.#kept.after(after) : readEvents(database, after, from);
   }
 
-  #enter(ear: Ear): Listener {
+  #enter(ear: Ear, wanted: Wanted): Listener {
     const { most, mostOfClient } = this.#rules;
     const own = [...this.#listeners].filter(({ ear: { client } }) => client === ear.client);
     if (own.length >= mostOfClient) {
       throw new TooManyListeners(mostOfClient, "for your account or your network");
     }
     if (this.#listeners.size >= most) throw new TooManyListeners(most, "here");
-    const listener = new Listener(ear);
+    const listener = new Listener(ear, wanted);
     this.#listeners.add(listener);
     return listener;
   }
 
   async #begin(): Promise<void> {
     try {
-      this.#kept = new KeptEvents(await readSeq(this.#database));
+      const { seq, forms } = await this.#ask();
+      this.#kept = new KeptEvents(seq);
+      this.#forms = forms;
     } catch (error) {
       this.#first = null;
       throw error;
@@ -145,7 +156,8 @@ export class LiveChanges implements Source {
 
   async #lookOnce(): Promise<void> {
     const { upTo: before } = this.#kept;
-    const now = await readSeq(this.#database);
+    const { seq: now, forms } = await this.#ask();
+    this.#tellForms(forms);
     const moved = now > before;
     if (moved || Date.now() - this.#checkedAt >= this.#rules.checkEveryMs) await this.#check();
     if (!moved) return;
@@ -155,6 +167,22 @@ export class LiveChanges implements Source {
       this.#kept.add(events, upTo);
     }
     for (const listener of this.#listeners) listener.wake();
+  }
+
+  #ask(): Promise<Look> {
+    const forms = [...this.#listeners].some(({ wanted }) => wanted.editing);
+    return lookAt(this.#database, { forms });
+  }
+
+  #tellForms(forms: Look["forms"]): void {
+    const [before, now] = [this.#forms, forms].map(
+      (all) => new Set(all.map((one) => one.join(" "))),
+    );
+    const gone = this.#forms.filter((one) => !now!.has(one.join(" ")));
+    const come = forms.filter((one) => !before!.has(one.join(" ")));
+    this.#forms = forms;
+    const of = new Set([...gone, ...come].map(([, id]) => id));
+    if (of.size > 0) for (const listener of this.#listeners) listener.tellEditing(of);
   }
 
   /** One statement for all who listen with a session or a token. */

@@ -23,6 +23,14 @@ export function timeInWords(moment: string): string {
   return TIME.format(new Date(moment));
 }
 
+const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+
+/** The time of day, in the time zone of the browser: "09:30"; of another day with that. */
+export function clockInWords(moment: Date): string {
+  const isToday = moment.toDateString() === new Date().toDateString();
+  return isToday ? CLOCK.format(moment) : TIME.format(moment);
+}
+
 const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
 
 /** A language tag in words; an unknown or broken tag says nothing. */

@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useChangedMeanwhile } from "../state/live.ts";
 import { closeDialog } from "../state/dialogs.ts";
+import { AlsoEditing } from "./AlsoEditing.tsx";
 import classes from "./form.module.css";
 
 /** Mantine gives the focus to what carries this mark, else to the first button, which closes. */
@@ -14,10 +15,12 @@ export function FormDialog(props: {
   title: ReactNode;
   children: ReactNode;
   size?: number;
-  /** What the form changes, where it does not tell by itself that somebody else changed it. */
+  /** What the form changes; absent where that is not there yet. */
   about?: string | null;
+  /** It tells by itself that somebody else changed it. */
+  merges?: boolean;
 }) {
-  const changed = useChangedMeanwhile(props.about);
+  const changed = useChangedMeanwhile(props.merges ? null : props.about);
   const phone = useMediaQuery("(max-width: 640px)", false, { getInitialValueInEffect: false });
   return (
     <Modal
@@ -32,6 +35,7 @@ export function FormDialog(props: {
       classNames={{ title: classes.title ?? "", body: classes.body ?? "" }}
       closeButtonProps={{ "aria-label": "Close" }}
     >
+      <AlsoEditing of={props.about} />
       <div role="status">
         {changed && (
           <p className={classes.theirs}>

@@ -2,7 +2,7 @@ import { IconX } from "@tabler/icons-react";
 import { Fragment, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { ChangedMark } from "../design/Mark.tsx";
-import { counted } from "../design/words.ts";
+import { clockInWords, counted } from "../design/words.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
@@ -59,5 +59,5 @@ function useWhen(at: number): string {
     return () => clearTimeout(timer);
   }, [at]);
   if (old < at) return "just now";
-  return `at ${new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}`;
+  return `at ${clockInWords(new Date(at))}`;
 }

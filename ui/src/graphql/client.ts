@@ -25,14 +25,17 @@ const isBusy = (error: CombinedError) =>
   error.graphQLErrors.length > 0 &&
   error.graphQLErrors.every(({ extensions }) => extensions["code"] === "BUSY");
 
-/**
- * The one way to the API. The server refuses requests without the header, so that no other
- * site can send them on a reader's behalf.
- */
+/** The server refuses requests without it, so that no other site can send them for a reader. */
+const HEADERS = { "x-backchannel": "1" };
+
+/** For what is sent while the page goes. */
+export const AT_LAST = { fetchOptions: { headers: HEADERS, keepalive: true } };
+
+/** The one way to the API. */
 export const client = new Client({
   url: "/graphql",
   preferGetMethod: false,
-  fetchOptions: { headers: { "x-backchannel": "1" } },
+  fetchOptions: { headers: HEADERS },
   exchanges: [
     mapExchange({
       onOperation(operation) {
@@ -68,12 +71,13 @@ export const client = new Client({
 
 export const graphChanged = graphql(`
   subscription GraphChanged($after: Int) {
-    graphChanged(after: $after) {
+    graphChanged(after: $after, editing: true) {
       seq
       kind
       ids
       more
       yours
+      editing
     }
   }
 `);

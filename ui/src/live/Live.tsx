@@ -4,6 +4,7 @@ import { reread } from "../graphql/reread.ts";
 import { useViewer } from "../session/viewer.ts";
 import { liveStore, markSeen, tellOfOthers } from "../state/live.ts";
 import { doorStore } from "../state/door.ts";
+import { tellEditing } from "../state/editing.ts";
 import { graphStore } from "../state/store.ts";
 import { type GraphChange, Stream } from "./stream.ts";
 
@@ -22,7 +23,7 @@ export function Live() {
   useEffect(() => {
     if (!isIn) return;
     if (stream) stream.restart();
-    else stream = new Stream(onChange);
+    else stream = new Stream({ change: onChange, editing: tellEditing });
   }, [isIn, name]);
   useEffect(
     () =>

@@ -24,6 +24,7 @@ function addressOf(after: number | null): string {
  */
 export class Stream {
   readonly #onChange: (change: GraphChange) => void;
+  readonly #onEditing: (of: readonly string[]) => void;
   readonly #others = new BroadcastChannel(NAME);
   /** The last change that this tab was told of; null until it knows of one. */
   #seq: number | null = null;
@@ -31,8 +32,12 @@ export class Stream {
   #stop: (() => void) | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(onChange: (change: GraphChange) => void) {
-    this.#onChange = onChange;
+  constructor(on: {
+    change: (change: GraphChange) => void;
+    editing: (of: readonly string[]) => void;
+  }) {
+    this.#onChange = on.change;
+    this.#onEditing = on.editing;
     this.#others.onmessage = ({ data }: MessageEvent<Message>) => {
       if ("again" in data) this.#again();
       else if ("change" in data) this.#take(data.change);
@@ -63,6 +68,7 @@ export class Stream {
   }
 
   #take(change: GraphChange): void {
+    if (change.editing.length > 0) return this.#onEditing(change.editing);
     const isNew = this.#seq === null || change.seq > this.#seq || change.more;
     this.#seq = change.seq;
     const isOpening = change.kind === null && !change.more;

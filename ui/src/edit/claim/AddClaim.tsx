@@ -33,7 +33,7 @@ export function AddClaim({ open }: { open: Dialogs["add-claim"] }) {
   };
   const known = ids.length === 0 || data !== undefined;
   return (
-    <FormDialog title="Add a claim">
+    <FormDialog title="Add a claim" about={linkOf(open)} merges>
       {known ? (
         <AddClaimForm
           draftKey={`claim:${ids.join(",")}:${open.kind ?? ""}`}
@@ -50,6 +50,10 @@ export function AddClaim({ open }: { open: Dialogs["add-claim"] }) {
     </FormDialog>
   );
 }
+
+/** The link that gains a source, where all of it is known. */
+const linkOf = ({ subject, kind, object }: Dialogs["add-claim"]) =>
+  subject && kind && object ? `link:${subject}:${kind}:${object}` : null;
 
 declare module "../../state/dialogs.ts" {
   interface Dialogs {

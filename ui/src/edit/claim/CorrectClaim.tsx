@@ -53,7 +53,7 @@ export function CorrectClaim({ open }: { open: Dialogs["correct-claim"] }) {
   const later = data?.claim?.id === id ? data.claim.supersededBy?.id : undefined;
   if (later) setId(later);
   return (
-    <FormDialog title="Fix our reading">
+    <FormDialog title="Fix our reading" about={id} merges>
       {data?.claim ? (
         <Reread claim={data.claim} reread={retry} />
       ) : data && !error ? (

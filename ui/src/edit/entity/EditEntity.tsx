@@ -70,7 +70,7 @@ const inWords = (values: EntityValues) => ({
 export function EditEntity({ open }: { open: Dialogs["edit-entity"] }) {
   const { data, error, retry } = useAnswer(entityNow, { id: open.id });
   return (
-    <FormDialog title="Edit" size={520}>
+    <FormDialog title="Edit" size={520} about={open.id} merges>
       {data?.entity ? (
         <EditForm entity={data.entity} reread={retry} />
       ) : (

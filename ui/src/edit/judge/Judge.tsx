@@ -124,7 +124,12 @@ function Judgement({ judged, reread }: { judged: Judged; reread: () => void }) {
     closeDialog();
   };
   return (
-    <FormDialog title={isClaim ? "How credible is it?" : "How reliable is it?"} size={480}>
+    <FormDialog
+      title={isClaim ? "How credible is it?" : "How reliable is it?"}
+      size={480}
+      about={id}
+      merges
+    >
       <Form
         send="Save"
         busy={busy}
