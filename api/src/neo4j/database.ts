@@ -13,7 +13,7 @@ export interface Database {
   ): Promise<Row[]>;
   /**
    * Runs `work` in one write transaction. Retries it after a transient failure. Throws
-   * `BudgetExceeded` if it takes longer than `timeoutMs`.
+   * `BudgetExceeded` if it takes longer than `timeoutMs`, `Busy` if the server itself ends it.
    */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   close(): Promise<void>;

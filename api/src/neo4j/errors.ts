@@ -60,11 +60,13 @@ export function mayRetry(error: unknown): boolean {
   return error instanceof Neo4jError && error.retryable;
 }
 
+/** What the server says at a time limit: in the midst of work, or of waiting for the lock of another. */
+const TIMED_OUT =
+  /^Neo\.\w+\.Transaction\.(TransactionTimedOut|LockClientStopped|LockAcquisitionTimeout)/;
+
 /** Whether the server ended a statement at its time limit. */
 export function isTimeout(error: unknown): boolean {
-  return (
-    error instanceof Neo4jError && /^Neo\.\w+\.Transaction\.TransactionTimedOut/.test(error.code)
-  );
+  return error instanceof Neo4jError && TIMED_OUT.test(error.code);
 }
 
 /** The driver gives these no code of their own. */

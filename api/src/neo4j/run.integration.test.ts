@@ -1,5 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
+import { Neo4jError } from "neo4j-driver";
 import { testDatabase } from "../../test/database.ts";
+import { Busy } from "../errors.ts";
 import type { ReadOptions } from "./database.ts";
 import { Abandoned, BudgetExceeded, DatabaseUnavailable } from "./errors.ts";
 import { createDatabase, createDriver } from "./run.ts";
@@ -100,4 +102,52 @@ describe("a read that cannot end in time", () => {
     expect(error).toBeInstanceOf(Abandoned);
     await expect.poll(() => running("too late"), { timeout: 5_000 }).toEqual([]);
   });
+});
+
+describe("a write that cannot end in time", () => {
+  /** Holds the lock of a node of its own for as long as the work takes. */
+  async function locked<T>(work: (lock: string) => Promise<T>): Promise<T> {
+    const id = `test-${crypto.randomUUID()}`;
+    const lock = "MERGE (lock:MigrationLock {id: $id}) SET lock.takenAt = datetime()";
+    const done = new Error("done");
+    let result: T;
+    await database
+      .write(async (tx) => {
+        await tx.run(lock, { id });
+        result = await work(id);
+        throw done;
+      })
+      .catch((error: unknown) => {
+        if (error !== done) throw error;
+      });
+    return result!;
+  }
+
+  const wait = (id: string, timeoutMs: number) =>
+    database
+      .write((tx) => tx.run("MERGE (lock:MigrationLock {id: $id}) SET lock.n = 1", { id }), {
+        timeoutMs,
+      })
+      .catch((thrown: unknown) => thrown);
+
+  it("is ended while it waits for another", async () => {
+    const error = await locked((id) => wait(id, 1_000));
+    expect(error).toBeInstanceOf(BudgetExceeded);
+  });
+
+  it("is ended in the midst of its work", async () => {
+    const endless = "UNWIND range(1, 1000000000) AS i WITH i WHERE i < 0 CREATE (:Test)";
+    const write = database.write((tx) => tx.run(endless), { timeoutMs: 1_000 });
+    await expect(write).rejects.toThrow(BudgetExceeded);
+  });
+
+  it.each(["LockClientStopped", "LockAcquisitionTimeout", "TransactionTimedOut"])(
+    "of no limit of its own is told to come again where the server ends it (%s)",
+    async (code) => {
+      const ended = new Neo4jError("ended", `Neo.ClientError.Transaction.${code}`, "", "");
+      const session = { executeWrite: () => Promise.reject(ended), close: async () => {} };
+      const limited = createDatabase({ session: () => session } as never, "neo4j");
+      await expect(limited.write(async () => {})).rejects.toThrow(Busy);
+    },
+  );
 });

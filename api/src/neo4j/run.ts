@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type Record as Neo4jRecord, type Session } from "neo4j-driver";
+import { Busy } from "../errors.ts";
 import type { Database, ReadOptions, Transaction, WriteOptions } from "./database.ts";
 import { Abandoned, BudgetExceeded, isTimeout, mayRetry, translated } from "./errors.ts";
 import { toParameters } from "./parameters.ts";
@@ -15,6 +16,8 @@ const FIRST_READ_BUDGET_MS = 30_000;
 const A_MOMENT_MS = 100;
 /** How many connections there are at most; `Admission` shares them out. */
 export const CONNECTIONS = 20;
+/** When a write that the server ended, as it may be told to, is worth trying again. */
+const ENDED_MS = 5_000;
 type TransactionConfig = NonNullable<Parameters<Session["run"]>[2]>;
 
 const RETRY_PAUSES_MS = [50, 250];
@@ -123,7 +126,9 @@ export function createDatabase(driver: Driver, name: string): Database {
           timeoutMs === undefined ? {} : { timeout: timeoutMs },
         );
       } catch (error) {
-        if (timeoutMs !== undefined && isTimeout(error)) throw new BudgetExceeded(timeoutMs, []);
+        if (isTimeout(error)) {
+          throw timeoutMs === undefined ? new Busy(ENDED_MS) : new BudgetExceeded(timeoutMs, []);
+        }
         throw translated(error);
       } finally {
         await session.close().catch(() => {});
