@@ -119,6 +119,67 @@ journey(
   },
 );
 
+journey("what was changed before the page listens is read again", async ({ page }) => {
+  const { promise: letGo, resolve } = Promise.withResolvers<void>();
+  await page.route(/graphChanged/, async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  await signedIn(page, EDITOR, `${HERE}&entity=ron-dermer`);
+  const since = await lastChange(page);
+  const { details } = partsOf(page);
+  await details.getByRole("button", { name: "Edit", exact: true }).waitFor();
+  await described("ron-dermer", "Told before anybody listened.");
+  resolve();
+  await details.getByText("Told before anybody listened.").waitFor();
+  await told(page).getByRole("button", { name: "Ron Dermer" }).waitFor();
+  await takenBackSince(page, since);
+});
+
+journey("other pages say what others changed, until it is looked at", async ({ page }) => {
+  await signedIn(page, EDITOR, "/?page=documents");
+  const since = await lastChange(page);
+  const { details } = partsOf(page);
+  const note = page.getByText("Changed by somebody else just now.");
+  const row = page.getByRole("listitem").filter({ has: note });
+  const done = await askedBy(
+    OTHER,
+    `mutation { updateDocument(input: {
+      id: "doc:000_17a0ec9264965eae", title: "Told while it is listed"
+    }) { __typename } }`,
+  );
+  expect(done).toEqual({ __typename: "UpdateDocumentSuccess" });
+  await row.waitFor();
+  await expectAccessible(page);
+  await row.getByRole("button", { name: "Told while it is listed" }).click();
+  await details.getByRole("heading", { name: "Told while it is listed" }).waitFor();
+  await note.waitFor({ state: "hidden" });
+
+  const { nodes } = (await asked(
+    page,
+    "{ conflicts(first: 60) { nodes { ... on CuratedConflict { topic under { links { claims(first: 1) { nodes { id } } } } } } } }",
+  )) as { nodes: Conflict[] };
+  const { topic, under } = nodes.find((each) => each.under?.links.length) as Required<Conflict>;
+  await page
+    .getByRole("navigation", { name: "Pages" })
+    .getByRole("button", { name: /^Diff/ })
+    .click();
+  await page.getByRole("heading", { name: topic }).waitFor({ state: "attached" });
+  await askedBy(
+    OTHER,
+    `mutation { correctClaim(input: {
+      id: "${under.links[0]!.claims.nodes[0]!.id}", statement: "Told while it is disputed."
+    }) { __typename } }`,
+  );
+  await row.filter({ hasText: topic }).waitFor({ state: "attached" });
+  await takenBackSince(page, since);
+});
+
+interface Conflict {
+  topic: string;
+  under?: { links: { claims: { nodes: { id: string }[] } }[] };
+}
+
 journey("a form says that what it is about was changed meanwhile", async ({ page }) => {
   const since = await opened(page);
   const { details } = partsOf(page);

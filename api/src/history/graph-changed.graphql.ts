@@ -1,5 +1,6 @@
 import { UnknownIds, InvalidArgument } from "../errors.ts";
 import { MAX_IDS } from "../evidence/filter-option.ts";
+import { readSeq } from "../change/change.ts";
 import { builder } from "../graphql/builder.ts";
 import type { Context } from "../graphql/context.ts";
 import { findNode } from "../graphql/node.ts";
@@ -43,6 +44,14 @@ const GraphChangeRef = builder.objectRef<GraphEvent>("GraphChange").implement({
   }),
 });
 
+builder.queryField("graphSeq", (t) =>
+  t.int({
+    description:
+      "The number of the latest change. Ask for it before you read, and give it to `graphChanged` as `after`: so nothing is missed that is changed until you listen.",
+    resolve: (_root, _args, { database }) => readSeq(database),
+  }),
+);
+
 builder.subscriptionType({
   description:
     "What is told as it happens, over Server-Sent Events: ask with `Accept: text/event-stream`, by POST or GET.",
@@ -60,7 +69,7 @@ builder.subscriptionField("graphChanged", (t) =>
       }),
       after: t.arg.int({
         description:
-          "Begin after the change of this number (`seq`). Absent: from now on, and the first event tells the number.",
+          "Begin after the change of this number (`seq`). Absent: from now on, and the first event tells the number. What you read before may be older: begin after `graphSeq`, asked for before that.",
       }),
       editing: t.arg.boolean({
         defaultValue: false,

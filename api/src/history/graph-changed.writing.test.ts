@@ -129,6 +129,14 @@ describe("graphChanged", () => {
     expect(await stream.told()).toMatchObject({ seq: third.seq });
   });
 
+  it("misses nothing that is changed between a first read and listening", async () => {
+    const { data } = await editor.ask<{ graphSeq: number }>("{ graphSeq }");
+    const { change } = await rename(people.bea);
+    const stream = await listen(testApp(database), { after: data.graphSeq });
+    expect(await stream.told()).toMatchObject({ seq: change.seq });
+    expect(data.graphSeq).toBe(change.seq - 1);
+  });
+
   it("tells only of what was asked for", async () => {
     const stream = await listen(testApp(database), { ids: [people.bea] });
     await stream.told();

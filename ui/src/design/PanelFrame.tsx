@@ -1,6 +1,8 @@
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { closePanel } from "../state/actions.ts";
+import { useGraph } from "../state/store.ts";
+import { ChangedNote } from "./ChangedNote.tsx";
 import classes from "./PanelFrame.module.css";
 
 /** The frame of every panel: a line above the title, the title, a scrolling body and a footer. */
@@ -10,6 +12,7 @@ export function PanelFrame(props: {
   children: ReactNode;
   foot?: ReactNode;
 }) {
+  const about = useGraph(({ selection }) => selection?.id);
   return (
     <>
       <header className={classes.head}>
@@ -27,6 +30,7 @@ export function PanelFrame(props: {
           </button>
         </div>
         {props.title && <h2 className={classes.title}>{props.title}</h2>}
+        {about && <ChangedNote ids={[about]} dismiss />}
       </header>
       {/* It scrolls, so it takes the keyboard focus: otherwise the keyboard could not scroll it. */}
       <div className={classes.body} tabIndex={0} role="region" aria-label="Details, scrolling">

@@ -2,6 +2,7 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { IconEqualNot } from "@tabler/icons-react";
 import { useState } from "react";
+import { ChangedNote } from "../design/ChangedNote.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
@@ -134,6 +135,7 @@ function OfStatus(props: { status: Curated["status"]; conflicts: readonly Curate
             {open && <ContestedMark size={16} />}
             {conflict.topic}
           </h3>
+          <ChangedNote ids={[conflict.id, ...conflict.under.links.map(({ id }) => id)]} />
           <Sides sides={conflict.under.sides} />
           <SidesLeftOut count={conflict.under.sidesLeftOut} />
           {conflict.under.editorView && (
@@ -158,6 +160,7 @@ function ContestedLink({ found }: { found: Contested }) {
           {link.sentence.replace(/\.$/, "")}
         </button>
       </h3>
+      <ChangedNote ids={[link.id]} />
       <Sides
         sides={[
           { statement: "Said to be so", claims: affirming },
@@ -177,6 +180,7 @@ function RivalFact({ rival }: { rival: Rival }) {
           <Name>{entity.name}</Name>: {fact.label}
         </button>
       </h3>
+      <ChangedNote ids={[entity.id]} />
       <Sides sides={fact.values.map(({ text, claims }) => ({ statement: text, claims }))} />
     </li>
   );

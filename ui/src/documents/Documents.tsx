@@ -1,5 +1,6 @@
 import { NATURES } from "@backchannel/schema/claim.ts";
 import { IconFiles } from "@tabler/icons-react";
+import { ChangedNote } from "../design/ChangedNote.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted, listed } from "../design/words.ts";
@@ -100,6 +101,7 @@ function Line({ document }: { document: DocumentRow }) {
         >
           {document.title}
         </button>
+        <ChangedNote ids={[document.id]} />
         <small>
           {derivedFrom.length > 0 &&
             `Repeats ${listed(derivedFrom.map(({ citation }) => citation))}. `}

@@ -1,8 +1,9 @@
 import { IconX } from "@tabler/icons-react";
-import { Fragment, useEffect, useState } from "react";
+import { Fragment } from "react";
 import { useStore } from "zustand";
+import { useWhen } from "../design/ChangedNote.tsx";
 import { ChangedMark } from "../design/Mark.tsx";
-import { clockInWords, counted } from "../design/words.ts";
+import { counted } from "../design/words.ts";
 import type { GraphView } from "../graph/drawn.ts";
 import { select } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
@@ -47,17 +48,4 @@ export function ChangedLine({ view }: { view: GraphView }) {
       )}
     </div>
   );
-}
-
-const MINUTE = 60_000;
-
-/** "just now", and after a minute "at 14:05". */
-function useWhen(at: number): string {
-  const [old, setOld] = useState(0);
-  useEffect(() => {
-    const timer = setTimeout(() => setOld(at), Math.max(0, at + MINUTE - Date.now()));
-    return () => clearTimeout(timer);
-  }, [at]);
-  if (old < at) return "just now";
-  return `at ${clockInWords(new Date(at))}`;
 }

@@ -7,6 +7,7 @@ import {
   makeOperation,
   mapExchange,
   type CombinedError,
+  type Operation,
 } from "urql";
 import { onlyWhole } from "./only-whole.ts";
 import { graphql } from "./gql.ts";
@@ -40,10 +41,12 @@ export const client = new Client({
     mapExchange({
       onOperation(operation) {
         if (operation.kind !== "query") return operation;
-        return makeOperation(operation.kind, operation, {
+        const own = makeOperation(operation.kind, operation, {
           ...operation.context,
           additionalTypenames: WHAT_CHANGES,
         });
+        const isFirst = begun === null && !BEFORE.has(nameOf(operation.query));
+        return isFirst ? seqAtFirst().then(() => own) : own;
       },
       onResult(result) {
         const { error } = result;
@@ -68,6 +71,35 @@ export const client = new Client({
     fetchExchange,
   ],
 });
+
+const graphSeq = graphql(`
+  query GraphSeq {
+    graphSeq
+  }
+`);
+
+/** What tells nothing of the graph: these do not wait for the number. */
+const BEFORE = new Set(["GraphSeq", "Viewer"]);
+const nameOf = ({ definitions }: Operation["query"]) =>
+  definitions.flatMap((one) => ("name" in one ? (one.name?.value ?? []) : []))[0] ?? "";
+
+/** The number of the last change before the page read anything of the graph. */
+let begun: number | null = null;
+let asking: Promise<number | null> | null = null;
+
+/**
+ * The same; what is changed after it may be missing in what was read. Where it is not told, as to
+ * strangers of a closed graph, it is asked for again with the next question.
+ */
+export function seqAtFirst(): Promise<number | null> {
+  if (begun !== null) return Promise.resolve(begun);
+  asking ??= client
+    .query(graphSeq, {})
+    .toPromise()
+    .then(({ data }) => (begun = data?.graphSeq ?? null))
+    .finally(() => (asking = null));
+  return asking;
+}
 
 export const graphChanged = graphql(`
   subscription GraphChanged($after: Int) {

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { seqAtFirst } from "../graphql/client.ts";
 import { reread } from "../graphql/reread.ts";
 import { useViewer } from "../session/viewer.ts";
 import { liveStore, markSeen, tellOfOthers } from "../state/live.ts";
@@ -22,8 +23,10 @@ export function Live() {
   const name = viewer?.name;
   useEffect(() => {
     if (!isIn) return;
-    if (stream) stream.restart();
-    else stream = new Stream({ change: onChange, editing: tellEditing });
+    if (stream) return stream.restart();
+    void seqAtFirst().then((seq) => {
+      stream ??= new Stream(seq, { change: onChange, editing: tellEditing });
+    });
   }, [isIn, name]);
   useEffect(
     () =>

@@ -11,6 +11,15 @@ const NAME = "backchannel-live";
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
+const opening = (seq: number): GraphChange => ({
+  seq,
+  kind: null,
+  ids: [],
+  more: false,
+  yours: false,
+  editing: [],
+});
+
 /** The subscription as a GET, from the change of this number on. */
 function addressOf(after: number | null): string {
   const variables = JSON.stringify(after === null ? {} : { after });
@@ -32,16 +41,18 @@ export class Stream {
   #stop: (() => void) | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(on: {
-    change: (change: GraphChange) => void;
-    editing: (of: readonly string[]) => void;
-  }) {
+  /** `from`: the last change before the page read anything; null where nobody told. */
+  constructor(
+    from: number | null,
+    on: { change: (change: GraphChange) => void; editing: (of: readonly string[]) => void },
+  ) {
+    this.#seq = from;
     this.#onChange = on.change;
     this.#onEditing = on.editing;
     this.#others.onmessage = ({ data }: MessageEvent<Message>) => {
       if ("again" in data) this.#again();
       else if ("change" in data) this.#take(data.change);
-      else if (typeof data.from === "number") this.#seq ??= data.from;
+      else if (typeof data.from === "number") this.#take(opening(data.from));
       else if (this.#leads && this.#seq !== null) this.#tell({ from: this.#seq });
     };
     // So that it can go on from there when the tab that holds the stream is closed.
@@ -69,14 +80,19 @@ export class Stream {
 
   #take(change: GraphChange): void {
     if (change.editing.length > 0) return this.#onEditing(change.editing);
-    const isNew = this.#seq === null || change.seq > this.#seq || change.more;
+    const before = this.#seq;
+    if (before !== null && change.seq <= before && !change.more) return;
     this.#seq = change.seq;
+    // What only tells where it begins, which is further on than this tab has heard.
     const isOpening = change.kind === null && !change.more;
-    if (isNew && !isOpening) this.#onChange(change);
+    if (before !== null || !isOpening)
+      this.#onChange({ ...change, more: change.more || isOpening });
   }
 
   async #lead(): Promise<never> {
     this.#leads = true;
+    // Others may have read what they show before it.
+    if (this.#seq !== null) this.#tell({ from: this.#seq });
     for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
       const came = await this.#listen();
       if (came) wait = FIRST_WAIT;

@@ -57,6 +57,14 @@ export function markAllSeen(): void {
 export const isNews = ({ seen, seenUpTo }: Live, seq: number, id: string): boolean =>
   seq > seenUpTo && seq > (seen.get(id) ?? 0);
 
+/** When somebody else last changed one of these that nobody has looked at since; null: none. */
+export const useNews = (ids: readonly string[]): number | null =>
+  useStore(liveStore, (live) => {
+    const isOfThese = ({ seq, ids: changed }: ToldChange) =>
+      changed.some((id) => ids.includes(id) && isNews(live, seq, id));
+    return live.told.findLast(isOfThese)?.at ?? null;
+  });
+
 /** Whether somebody else changed this while the component is there. */
 export function useChangedMeanwhile(id: string | null | undefined): boolean {
   const [begun] = useState(() => liveStore.getState().told.at(-1)?.seq ?? 0);
