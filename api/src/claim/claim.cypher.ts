@@ -7,8 +7,15 @@ import { columns, type Wanted } from "../neo4j/columns.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { filterParams, type LinkPageArgs } from "../link/link.cypher.ts";
-import { EVIDENCE_WANTED, filtered } from "../evidence/filter.cypher.ts";
-import { unretracted } from "../evidence/standing.cypher.ts";
+import {
+  ADMITS_CLAIM,
+  EVIDENCE_WANTED,
+  inEachForm,
+  LINK_TYPES,
+  TYPE_WANTED,
+} from "../evidence/filter.cypher.ts";
+import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
+import { listing } from "../evidence/tested-claim.ts";
 
 export type ClaimRow = RowOf<typeof DECLARED> & {
   supersededBy: string | null;
@@ -110,24 +117,36 @@ export async function listAdmittedClaimIds(
   database: Database,
   { filter, limit, after }: Pick<LinkPageArgs, "filter" | "limit"> & { after: string },
 ) {
-  return database.read<{ id: string }>(
-    "list admitted claims",
-    LIST_ADMITTED,
-    {
-      ...filterParams(filter),
-      limit,
-      after,
-    },
-    { expensive: true },
-  );
+  const params = { ...listing(filter), ...filterParams(filter), limit, after };
+  return database.read<{ id: string }>("list admitted claims", listAdmitted(filter), params, {
+    expensive: true,
+  });
 }
 
-const LIST_ADMITTED = `
-MATCH (a:Entity)-[r:$any($f.types)]->(:Entity)
-${filtered("a")} AND ${EVIDENCE_WANTED}
-UNWIND ix AS i
-WITH DISTINCT r.claim[i] AS id WHERE id > $after
-RETURN id ORDER BY id LIMIT $limit`;
+/** The ends of every link that may carry claim `c`: its own, and what follows of its event. */
+const ENDS = `[[c.subjectId, c.objectId], [c.subjectId, c.eventId], [c.objectId, c.eventId],
+  [c.eventId, c.placeId]]`;
+
+/**
+ * Looks at the claims behind `$after` one by one until the page is full, so that all pages together
+ * look at each claim once. Most filters want whatever is asserted; of the rest the links are graded.
+ */
+const listAdmitted = inEachForm(
+  (form) => `
+MATCH (c:Claim) WHERE c.id > $after
+WITH c ORDER BY c.id
+WHERE c.linkId > '' AND ${everCounted("c")} AND ${ADMITS_CLAIM} AND CASE
+  WHEN $f.asserted AND c.modality = 'ASSERTED' AND c.kind IN $f.types
+    AND c.subjectId <> c.objectId THEN true
+  ELSE EXISTS {
+    UNWIND ${ENDS} AS ends
+    MATCH (a:Entity {id: ends[0]})-[r:${LINK_TYPES}]-(:Entity {id: ends[1]})
+    WHERE ${TYPE_WANTED} AND c.id IN r.claim
+    ${form.filtered("a")} AND ${EVIDENCE_WANTED}
+    RETURN r
+  } END
+RETURN c.id AS id LIMIT $limit`,
+);
 
 export async function countClaims(database: Database): Promise<number> {
   const rows = await database.read<{ count: number }>("count claims", COUNT);

@@ -1,5 +1,6 @@
+import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { expect, it } from "vitest";
-import { testClient } from "../../test/app.ts";
+import { type Answer, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 
 const ask = testClient(testDatabase());
@@ -43,6 +44,59 @@ it("goes by the dates of each claim when a window is asked of claims", async () 
   const whenever = await claims({ during, evidence: ALL });
   expect(whenever.totalCount).toBeGreaterThan(dated.totalCount);
 });
+
+const EVERY_KIND = keysOf(LINK_KINDS);
+
+/** All of a list, in pages of 100. */
+async function whole<Node>(root: string, fields: string, filter: object): Promise<Node[]> {
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const query = `query ($filter: LinkFilter, $after: String) { page: ${root}(
+      filter: $filter, first: 100, after: $after
+    ) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    const answer: Answer<{ page: Page<Node> }> = await ask(query, { filter, after });
+    expect(answer.errors).toBeUndefined();
+    const { page } = answer.data;
+    nodes.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return nodes;
+}
+interface Page<Node> {
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+it.each([
+  {},
+  { knownBy: "2025-06-01", includeBackground: true },
+  { excludePublishers: ["reuters"] },
+  { onlyPublishers: ["alwaght", "daily8"] },
+  { evidence: ["PLANNED", "SAID_NOT", "OPINION"] },
+  { evidence: ["MULTI_ORIGIN"] },
+  { evidence: ["MULTI_ORIGIN", "ECHOED"], excludePublishers: ["alwaght"] },
+  { minOrigins: 2 },
+  { contested: true, evidence: ALL },
+  { contested: false, excludePublishers: ["reuters"] },
+  { lenses: ["CONTACTS"] },
+  { kinds: ["INVOLVED_IN"] },
+  { kinds: ["TOOK_PLACE_AT", "MET"], knownBy: "2025-12-31" },
+])(
+  "lists under %o the claims that its links rest on, each once, in the order of ids",
+  async (given) => {
+    const filter = "lenses" in given || "kinds" in given ? given : { ...given, kinds: EVERY_KIND };
+    const listed = await whole<{ id: string }>("claims", "id", filter);
+    const links = await whole<{ claims: { nodes: { id: string }[] } }>(
+      "links",
+      "claims(first: 100) { nodes { id } }",
+      filter,
+    );
+    const carried = new Set(links.flatMap(({ claims: { nodes } }) => nodes.map(({ id }) => id)));
+    expect(listed.map(({ id }) => id)).toEqual([...carried].sort());
+    expect(listed.length).toBeGreaterThan(0);
+  },
+);
 
 const OF_DOCUMENT = `query ($id: ID!, $filter: LinkFilter) {
   document(id: $id) {
