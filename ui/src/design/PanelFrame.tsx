@@ -2,7 +2,7 @@ import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { closePanel } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
-import { ChangedNote } from "./ChangedNote.tsx";
+import { ChangedNote } from "./changed/ChangedNote.tsx";
 import classes from "./PanelFrame.module.css";
 
 /** The frame of every panel: a line above the title, the title, a scrolling body and a footer. */

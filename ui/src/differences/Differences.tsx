@@ -2,7 +2,7 @@ import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { IconEqualNot } from "@tabler/icons-react";
 import { useState } from "react";
-import { ChangedNote } from "../design/ChangedNote.tsx";
+import { ChangedNote } from "../design/changed/ChangedNote.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { ContestedMark } from "../design/Mark.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";

@@ -1,6 +1,6 @@
 import { NATURES } from "@backchannel/schema/claim.ts";
 import { IconFiles } from "@tabler/icons-react";
-import { ChangedNote } from "../design/ChangedNote.tsx";
+import { ChangedNote } from "../design/changed/ChangedNote.tsx";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted, listed } from "../design/words.ts";

@@ -3,7 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useChangedMeanwhile } from "../state/live.ts";
 import { closeDialog } from "../state/dialogs.ts";
-import { AlsoEditing } from "./AlsoEditing.tsx";
+import { AlsoEditing } from "./together/AlsoEditing.tsx";
 import classes from "./form.module.css";
 
 /** Mantine gives the focus to what carries this mark, else to the first button, which closes. */

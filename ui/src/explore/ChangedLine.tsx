@@ -1,7 +1,7 @@
 import { IconX } from "@tabler/icons-react";
 import { Fragment } from "react";
 import { useStore } from "zustand";
-import { useWhen } from "../design/ChangedNote.tsx";
+import { useWhen } from "../design/changed/ChangedNote.tsx";
 import { ChangedMark } from "../design/Mark.tsx";
 import { counted } from "../design/words.ts";
 import type { GraphView } from "../graph/drawn.ts";

@@ -1,8 +1,8 @@
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
-import { markSeen, useNews } from "../state/live.ts";
-import { ChangedMark } from "./Mark.tsx";
-import { clockInWords } from "./words.ts";
+import { markSeen, useNews } from "../../state/live.ts";
+import { ChangedMark } from "../Mark.tsx";
+import { clockInWords } from "../words.ts";
 import classes from "./ChangedNote.module.css";
 
 /** That somebody else changed one of these, until it is looked at or, while it is, put away. */

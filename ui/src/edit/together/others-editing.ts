@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { AT_LAST, client } from "../graphql/client.ts";
-import { graphql, type ResultOf } from "../graphql/gql.ts";
-import { editingStore } from "../state/editing.ts";
+import { AT_LAST, client } from "../../graphql/client.ts";
+import { graphql, type ResultOf } from "../../graphql/gql.ts";
+import { editingStore } from "../../state/editing.ts";
 
 const tellEditing = graphql(`
   mutation TellEditing($input: TellEditingInput!) {

@@ -1,7 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
-import { clockInWords } from "../design/words.ts";
+import { clockInWords } from "../../design/words.ts";
 import { useOthersEditing } from "./others-editing.ts";
-import classes from "./form.module.css";
+import classes from "../form.module.css";
 
 /** Who else has a form open on the same, from when on. */
 export function AlsoEditing({ of }: { of: string | null | undefined }) {
