@@ -182,6 +182,11 @@ const StatsRef = builder.objectRef<WholeGraph>("Stats").implement({
       description: "Whether the day of anything is known: of an event, or of what was published.",
       resolve: (graph) => graph.dated(),
     }),
+    differs: t.boolean({
+      description:
+        "Whether documents differ on anything: a conflict was written down, a link is affirmed and denied, or something that has one value has two.",
+      resolve: (graph) => graph.differs(),
+    }),
     sentence: t.string({
       description: "The state of the evidence in one sentence.",
       resolve: async (graph, _args, context) => {

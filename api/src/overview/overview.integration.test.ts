@@ -237,7 +237,7 @@ it("links by lens are all that claims state", async () => {
 });
 
 const WHOLE = `{
-  stats { dated lenses { links } folders { name documents loadedAt } }
+  stats { dated differs lenses { links } folders { name documents loadedAt } }
   overview {
     bestConnected { links } largestSums { currency } mostContested { id } newest { id }
   }
@@ -245,6 +245,7 @@ const WHOLE = `{
 interface Whole {
   stats: {
     dated: boolean;
+    differs: boolean;
     lenses: object[];
     folders: { name: string | null; documents: number; loadedAt: string | null }[];
   };
@@ -265,7 +266,22 @@ describe("the whole graph", { timeout: LOADS }, () => {
       ]);
       const loaded = data.stats.folders.map(({ loadedAt }) => loadedAt !== null);
       expect(loaded).toEqual([true, true, false]);
-      expect(data.stats.dated).toBe(true);
+      expect(data.stats).toMatchObject({ dated: true, differs: true });
+    }));
+
+  it("differs by denials and by rival facts too, where nobody wrote a conflict down", () =>
+    takenBack(database, async (tx, asked) => {
+      const differs = async () => {
+        await raiseSeq(tx);
+        const { data } = await asked<{ stats: { differs: boolean } }>("{ stats { differs } }");
+        return data.stats.differs;
+      };
+      await tx.run("MATCH (k:Conflict) DETACH DELETE k");
+      expect(await differs()).toBe(true);
+      await tx.run("MATCH (c:Claim {modality: 'DENIED'}) SET c.modality = 'ASSERTED'");
+      expect(await differs()).toBe(true);
+      await tx.run("MATCH (c:Claim) WHERE c.property IS NOT NULL DETACH DELETE c");
+      expect(await differs()).toBe(false);
     }));
 
   it("has nothing that stands out where there is nothing", () =>
@@ -275,7 +291,7 @@ describe("the whole graph", { timeout: LOADS }, () => {
       const { data, errors } = await asked<Whole>(WHOLE);
       expect(errors).toBeUndefined();
       expect(data).toEqual({
-        stats: { dated: false, lenses: [], folders: [] },
+        stats: { dated: false, differs: false, lenses: [], folders: [] },
         overview: { bestConnected: [], largestSums: [], mostContested: [], newest: [] },
       });
     }));

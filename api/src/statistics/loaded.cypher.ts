@@ -1,4 +1,7 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
+import { keysOf } from "@backchannel/schema/kinds.ts";
+import { PROPERTIES } from "@backchannel/schema/properties.ts";
+import { unretracted } from "../evidence/standing.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** Documents that came into the graph the same way. */
@@ -35,3 +38,18 @@ export async function readDated(database: Database): Promise<boolean> {
 const DATED = `
 RETURN EXISTS { MATCH (d:Document) WHERE d.pubLast > ${BEFORE_ALL} AND d.pubLast < ${AFTER_ALL} }
   OR EXISTS { MATCH (e:Event) WHERE e.dated > 0 } AS dated`;
+
+/** Whether documents give two values of anything that has one. */
+export async function readRivals(database: Database): Promise<boolean> {
+  const params = { single: keysOf(PROPERTIES).filter((name) => PROPERTIES[name].single) };
+  const options = { timeoutMs: 60_000 };
+  const rows = await database.read<{ id: string }>("rivals", RIVALS, params, options);
+  return rows.length > 0;
+}
+
+const RIVALS = `
+MATCH (c:Claim) WHERE c.property IN $single AND ${unretracted("c")}
+WITH c.subjectId AS id, c.property AS property, coalesce(c.normalised, c.value) AS value
+WITH id, property, min(value) AS least, max(value) AS most
+WHERE least <> most
+RETURN id LIMIT 1`;

@@ -4,7 +4,7 @@ import { isStated, keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import type { Lens } from "@backchannel/schema/link-kinds/row.ts";
 import { readSeq } from "../change/change.ts";
 import type { Database } from "../neo4j/database.ts";
-import { readDated, readFolders } from "./loaded.cypher.ts";
+import { readDated, readFolders, readRivals } from "./loaded.cypher.ts";
 import { readBestConnected, readLargestSums, readMostContested } from "./standing-out.cypher.ts";
 import {
   type LinkTally,
@@ -36,11 +36,13 @@ export async function wholeGraph(database: Database): Promise<WholeGraph> {
 
 function readingsOf(database: Database) {
   const tally = cached(() => tallyAllLinks(database));
+  const counts = cached(() => readCounts(database));
+  const mostContested = cached(() => readMostContested(database));
   return {
     tally,
     links: cached(async () => linkCounts(await tally())),
     lenses: cached(async () => lensCounts((await tally()).filter(({ stated }) => stated))),
-    counts: cached(() => readCounts(database)),
+    counts,
     publishers: cached(() => readPublishers(database)),
     natures: cached(() => readNatures(database)),
     carriers: cached(async () => {
@@ -49,7 +51,14 @@ function readingsOf(database: Database) {
     }),
     bestConnected: cached(() => readBestConnected(database)),
     largestSums: cached(() => readLargestSums(database)),
-    mostContested: cached(() => readMostContested(database)),
+    mostContested,
+    /** Whether documents differ on anything; what is known at once is asked first. */
+    differs: cached(
+      async () =>
+        (await counts()).conflicts > 0 ||
+        (await mostContested()).length > 0 ||
+        (await readRivals(database)),
+    ),
     folders: cached(() => readFolders(database)),
     dated: cached(() => readDated(database)),
     middleDay: cached(() => readMiddleDay(database)),

@@ -5,14 +5,12 @@ import type { Page, PageId, RoomId } from "../state/registry.ts";
 const roomsQuery = graphql(`
   query Rooms {
     stats {
-      links
+      claims
       dated
+      differs
       between {
         id
       }
-    }
-    conflicts(first: 0) {
-      totalCount
     }
   }
 `);
@@ -29,12 +27,12 @@ export const namedIn = (
 export function useRooms(): Rooms | undefined {
   const { data } = useAnswer(roomsQuery, {});
   if (!data) return undefined;
-  const { stats, conflicts } = data;
+  const { stats } = data;
   return {
     contacts: stats.between.length > 0,
     dates: stats.dated,
-    differences: conflicts.totalCount > 0,
-    links: stats.links > 0,
+    differences: stats.differs,
+    links: stats.claims > 0,
   };
 }
 
