@@ -45,7 +45,7 @@ const citedBy = (shown: Brief, line: Line | undefined) =>
   line?.notes.map((n) => shown.notes.find(({ number }) => number === n)?.claim.id).sort();
 
 describe("a brief", () => {
-  it("opens on the pair with most contacts and answers in five sections", async () => {
+  it("opens on the pair with most contacts and answers in six sections", async () => {
     const shown = await brief();
     expect(shown.title).toBe("Contacts of Syria and Israel");
     expect(shown.about.map(({ id }) => id)).toEqual(["syria", "israel"]);
@@ -53,6 +53,7 @@ describe("a brief", () => {
       "CHANNELS",
       "SPEAKERS",
       "GO_BETWEENS",
+      "TIES",
       "CONTESTED",
       "WARNINGS",
     ]);
