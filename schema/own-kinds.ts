@@ -61,4 +61,4 @@ const TAKEN: ReadonlySet<string> = new Set([...STRUCTURAL_TYPES, ...DERIVED_KIND
 /** What the row of an own kind has beside the columns of every row; null for a shipped kind. */
 export const ownOf = ({ own }: Pick<LinkKindRow, "own">) => own ?? null;
 /** Whether it is offered for something new: all but those that were retired. */
-export const isOffered = (row: Pick<LinkKindRow, "own">): boolean => !row.own?.retired;
+export const isOffered = (row: LinkKindRow | EntityKindRow): boolean => !row.own?.retired;

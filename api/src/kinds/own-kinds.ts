@@ -16,6 +16,11 @@ export const kindOfId = (id: string) => id.slice(PREFIX.length);
 /** The graph whose rows the tables hold, and the change by which they were read. */
 let known = "";
 
+/** The header of an answer with the number of that change: a page whose rows are of another reads them. */
+export const KINDS_HEADER = "x-backchannel-kinds";
+/** That number; empty until the rows were read. */
+export const kindsNumber = (): string => known.slice(known.lastIndexOf(" ") + 1);
+
 /**
  * Makes the tables of this process those of the graph, where these changed since it last looked.
  * Whether they did.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { testApp } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import { editorOf, type Result } from "../../test/editor.ts";
 
@@ -83,6 +84,31 @@ describe("kinds of a graph's own", () => {
       expect(brief.markdown).toContain("brokered for Ron Dermer");
     }));
 
+  it("are told of by a number with every answer, whichever server they were added by", () =>
+    walk(async (make) => {
+      const app = testApp(database);
+      const told = async (query = "{ stats { entities } }") => {
+        const response = await app.request("/graphql", {
+          method: "POST",
+          headers: { "content-type": "application/json", "x-backchannel": "1" },
+          body: JSON.stringify({ query }),
+        });
+        return response.headers.get("x-backchannel-kinds");
+      };
+      const before = await told();
+      const { change: added } = await make("defineKind", BROKER);
+      const unknown = "{ entities(filter: { kinds: [BROKER] }) { totalCount } }";
+      expect(await told(unknown)).toBe(String(added.seq));
+      expect(before).not.toBe(String(added.seq));
+      const closed = testApp(database, {
+        settings: { corsOrigins: [], publicRead: false, behindProxy: false },
+      });
+      const refused = await closed.request("/graphql?query={stats{entities}}", {
+        headers: { "x-backchannel": "1" },
+      });
+      expect(refused.headers.get("x-backchannel-kinds")).toBeNull();
+    }));
+
   it("stand in the enums, the ontology and the answers of every server", () =>
     walk(async (make) => {
       await brokered(make);
@@ -94,7 +120,7 @@ describe("kinds of a graph's own", () => {
         ontology {
           ownKinds { kind like label inverse retired uses }
           entityKinds { kind label type }
-          linkKinds { kind did subject }
+          linkKinds { kind did subject count }
         }
       }`.replace("links(filter", "found: links(filter"),
       );
@@ -111,7 +137,7 @@ describe("kinds of a graph's own", () => {
             { kind: "BROKER", label: "broker", type: "Organization" },
           ]),
           linkKinds: expect.arrayContaining([
-            { kind: "BROKERED_FOR", did: "brokered for", subject: ["ACTOR", "THING"] },
+            { kind: "BROKERED_FOR", did: "brokered for", subject: ["ACTOR", "THING"], count: 1 },
           ]),
         },
       });

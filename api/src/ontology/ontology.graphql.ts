@@ -9,6 +9,7 @@ import {
 } from "@backchannel/schema/link-kinds/row.ts";
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { builder } from "../graphql/builder.ts";
+import type { Context } from "../graphql/context.ts";
 import {
   EntityKindEnum,
   EntityTypeEnum,
@@ -24,6 +25,8 @@ import {
 } from "../graphql/enums.ts";
 import { OwnKind } from "../kinds/own-kind.graphql.ts";
 import { listOwnKinds } from "../kinds/own-kinds.ts";
+import { sumOf, wholeGraph } from "../statistics/stats.ts";
+import type { LinkTally } from "../statistics/stats.cypher.ts";
 import { countKinds } from "./ontology.cypher.ts";
 
 const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindInfo").implement({
@@ -74,6 +77,14 @@ const EntityKindInfo = builder.objectRef<keyof typeof ENTITY_KINDS>("EntityKindI
 const ends = (allowed: Ends) =>
   allowed.map((end) => ((FAMILIES as readonly string[]).includes(end) ? end.toUpperCase() : end));
 const row = (kind: keyof typeof LINK_KINDS): LinkKindRow => LINK_KINDS[kind];
+
+/** Looked up once a request, for all of its kinds. */
+const tallies = new WeakMap<Context, Promise<LinkTally[]>>();
+function tallyFor(context: Context): Promise<LinkTally[]> {
+  const tally = tallies.get(context) ?? wholeGraph(context.lasting).then((graph) => graph.tally());
+  tallies.set(context, tally);
+  return tally;
+}
 
 const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").implement({
   description: "One kind of link.",
@@ -136,6 +147,13 @@ const LinkKindInfo = builder.objectRef<keyof typeof LINK_KINDS>("LinkKindInfo").
       nullable: true,
       description: "The role that it gives its object in the event of a claim; null for none.",
       resolve: (kind) => row(kind).objectRole,
+    }),
+    count: t.int({
+      description: "Links of this kind in the graph that a claim which counts states.",
+      resolve: async (kind, _args, context) => {
+        const tally = await tallyFor(context);
+        return sumOf(tally.filter((each) => each.stated && each.kind === kind));
+      },
     }),
     description: t.string({
       description: "What it means.",

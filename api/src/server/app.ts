@@ -16,6 +16,7 @@ import { reconcileRoutes } from "../reconcile/routes.ts";
 import { graphiql } from "./graphiql.ts";
 import { CSRF_HEADER } from "../access/csrf.ts";
 import { CurrentKinds } from "../kinds/current-kinds.ts";
+import { KINDS_HEADER } from "../kinds/own-kinds.ts";
 import type { GraphQLSchema } from "graphql";
 import { createGraphqlServer, type GraphqlServerOptions } from "./graphql-server.ts";
 import { pageRoutes } from "./page.ts";
@@ -114,7 +115,7 @@ export function createApp(options: AppOptions) {
 
   if (settings.corsOrigins.length > 0) {
     const allowHeaders = ["content-type", "authorization", CSRF_HEADER];
-    const exposeHeaders = ["retry-after", "x-request-id"];
+    const exposeHeaders = ["retry-after", "x-request-id", KINDS_HEADER];
     // Browsers send no cookie to another origin, so what anyone may read, any page may read.
     const origin = settings.corsOrigins.includes("*") ? "*" : settings.corsOrigins;
     const allowed = cors({ origin, allowHeaders, exposeHeaders, maxAge: 600 });

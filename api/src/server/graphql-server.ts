@@ -7,6 +7,7 @@ import type { Viewer } from "../roles.ts";
 import type { SetupLink } from "../access/setup-link.ts";
 import type { Admission } from "../admission/admission.ts";
 import type { CurrentKinds } from "../kinds/current-kinds.ts";
+import { KINDS_HEADER, kindsNumber } from "../kinds/own-kinds.ts";
 import { askedAnew, followsKinds, type MayBeAskedAnew } from "../kinds/follows-kinds.ts";
 import { createContext } from "../graphql/context.ts";
 import { ReadingClosed, Stopping } from "../errors.ts";
@@ -116,6 +117,8 @@ function doorkeeper(
     onResponse({ response, serverContext }) {
       // The answer depends on the viewer, so shared caches must not keep it.
       if (serverContext.viewer) response.headers.set("cache-control", "private, no-cache");
+      const open = publicRead || serverContext.viewer;
+      if (open) response.headers.set(KINDS_HEADER, kindsNumber());
     },
   };
 }

@@ -13,7 +13,7 @@ export function EntityField(props: {
   label: string;
   hint?: string;
   placeholder?: string;
-  kinds?: EntityKind[];
+  kinds?: readonly EntityKind[];
   value: PickedEntity | null;
   error: string | undefined;
   onChange: (value: PickedEntity | null) => void;

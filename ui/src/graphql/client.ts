@@ -11,6 +11,7 @@ import {
 } from "urql";
 import { onlyWhole } from "./only-whole.ts";
 import { graphql } from "./gql.ts";
+import { API, fetchWithKinds, HEADERS } from "./own-kinds.ts";
 import { rereading, WHAT_CHANGES } from "./reread.ts";
 import { unknownStore } from "../state/unknown.ts";
 import { reportAway, whoIsAway } from "../state/health.ts";
@@ -26,17 +27,15 @@ const isBusy = (error: CombinedError) =>
   error.graphQLErrors.length > 0 &&
   error.graphQLErrors.every(({ extensions }) => extensions["code"] === "BUSY");
 
-/** The server refuses requests without it, so that no other site can send them for a reader. */
-const HEADERS = { "x-backchannel": "1" };
-
 /** For what is sent while the page goes. */
 export const AT_LAST = { fetchOptions: { headers: HEADERS, keepalive: true } };
 
 /** The one way to the API. */
 export const client = new Client({
-  url: "/graphql",
+  url: API,
   preferGetMethod: false,
   fetchOptions: { headers: HEADERS },
+  fetch: fetchWithKinds,
   exchanges: [
     mapExchange({
       onOperation(operation) {

@@ -11,6 +11,7 @@ import { Toast } from "../edit/Toast.tsx";
 import { Live } from "../live/Live.tsx";
 import { PAGES } from "../registry/pages.ts";
 import { namedIn, useRooms } from "../start/rooms.ts";
+import { useKinds } from "../graphql/kinds-store.ts";
 import { useGraph } from "../state/store.ts";
 import { AwayBar } from "../offline/AwayBar.tsx";
 import { Inspector } from "./Inspector.tsx";
@@ -26,6 +27,7 @@ const ClosedPage = lazy(async () => ({
 
 /** The frame of the page: rail, top bar, the page itself, and the panel beside it. */
 export function App() {
+  useKinds();
   const page = useGraph((state) => state.page);
   const { Page, hasTimeBar } = PAGES[page];
   const rooms = useRooms();

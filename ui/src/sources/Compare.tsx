@@ -62,7 +62,7 @@ function Comparison({ pair, outlets }: { pair: [string, string]; outlets: readon
   const [all, setAll] = useState(false);
   const counting = useSourceFilter();
   const out = useGraph((state) => state.filter.excludePublishers);
-  const filter = useMemo(() => ({ ...counting, kinds: STATED }), [counting]);
+  const filter = useMemo(() => ({ ...counting, kinds: [...STATED] }), [counting]);
   const [a, b] = pair;
   const first = all ? MANY : FEW;
   const { data, error, waiting, retry } = useAnswer(comparison, { a, b, filter, first });

@@ -1,11 +1,9 @@
-import { keysOf } from "@backchannel/schema/kinds.ts";
-import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
+import { linkKindsWhere } from "@backchannel/schema/kinds.ts";
 import { useMemo, useState, type ReactNode } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { counted, isolated, listed } from "../design/words.ts";
 import { useSourceFilter } from "../state/source-filter.ts";
-import { kindsOf } from "../state/link-filter.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { EvidenceRow, LinkRow } from "./EvidenceRow.tsx";
 import { whatFalls, type ContactShown, type Fallen } from "./query.ts";
@@ -21,10 +19,7 @@ export interface Without {
  * All kinds of link except those of the lens SOURCES and involvement, which only repeats what other
  * links say.
  */
-export const STATED = kindsOf(
-  keysOf(LENSES).filter((lens) => lens !== "SOURCES"),
-  false,
-);
+export const STATED = linkKindsWhere((_, { lens }) => lens !== null && lens !== "SOURCES");
 const FEW = 8;
 const MANY = 100;
 
@@ -40,7 +35,7 @@ export function WhatFalls(props: { without: Without; between: string[] | null })
     const { excludePublishers, excludeOrigins, excludeDocuments, ...rest } = counting;
     return {
       ...rest,
-      kinds: STATED,
+      kinds: [...STATED],
       excludePublishers: except(excludePublishers, without.publishers),
       excludeOrigins: except(excludeOrigins, without.origins),
       excludeDocuments: except(excludeDocuments, without.documents),

@@ -31,7 +31,7 @@ export function addClaim(
 
 /** Opens "Add a claim" of a link that is there, so that it gains a source. */
 export function addClaimTo(link: string): void {
-  const [, subject, kind, object] = /^link:(.+):([A-Z_]+):(.+)$/.exec(link) ?? [];
+  const [, subject, kind, object] = /^link:(.+):([A-Z0-9_]+):(.+)$/.exec(link) ?? [];
   addClaim(subject, object, STATED_KINDS.find((stated) => stated === kind) ?? null);
 }
 

@@ -1,6 +1,5 @@
 import { BASES, MODALITIES, type Modality, SOURCINGS } from "@backchannel/schema/claim.ts";
-import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { entityKindsWhere, keysOf } from "@backchannel/schema/kinds.ts";
 import { MEASURED } from "@backchannel/schema/records/measured.ts";
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { DateField } from "../DateField.tsx";
@@ -13,11 +12,8 @@ import { RoleFields } from "./RoleFields.tsx";
 import { KindField } from "./KindField.tsx";
 import { type ClaimField, type ClaimValues, TEXTS } from "./values.ts";
 
-const KINDS = keysOf(ENTITY_KINDS);
-const EVENTS = KINDS.filter((kind) => ENTITY_KINDS[kind].type === "Event");
-const PLACES = KINDS.filter((kind) =>
-  (ENTITY_KINDS[kind].families as readonly string[]).includes("Place"),
-);
+const EVENTS = entityKindsWhere(({ type }) => type === "Event");
+const PLACES = entityKindsWhere(({ families }) => families.includes("Place"));
 
 /** What may depend on a condition: what is planned, or floated as possible. */
 const CONDITIONAL: readonly Modality[] = ["PLANNED", "HYPOTHETICAL"];

@@ -46,8 +46,8 @@ export function KindField(props: {
   set: (values: Partial<ClaimValues>) => void;
 }) {
   const { subject, kind, object } = props.values;
-  const groups = kindsThatFit(subject, object, useLikelyKinds(subject, object));
-  const reversed = kindsReversed(subject, object);
+  const groups = kindsThatFit(subject, object, useLikelyKinds(subject, object), kind);
+  const reversed = kindsReversed(subject, object, kind);
   const fits = kind === "" || groups.some(({ kinds }) => kinds.includes(kind));
   const swaps = kind !== "" && !fits && reversed.includes(kind);
   const option = (each: StatedLinkKind) => ({ value: each, label: LINK_KINDS[each].did });

@@ -3,10 +3,10 @@ import {
   keysOf,
   LINK_KINDS,
   type LinkKind,
-  STATED_KINDS,
   type StatedLinkKind,
 } from "@backchannel/schema/kinds.ts";
 import { LENSES } from "@backchannel/schema/link-kinds/row.ts";
+import { offeredLinkKinds } from "../offered.ts";
 
 /** Kinds of link under the lens they belong to, in the order of the ontology. */
 export interface KindGroup {
@@ -16,17 +16,19 @@ export interface KindGroup {
 
 /**
  * The kinds that a claim about these two may state, likely ones first; all of them until both ends
- * are chosen.
+ * are chosen. Of those that were retired only the one at hand.
  */
 export function kindsThatFit(
   subject: End | null,
   object: End | null,
   likely: readonly LinkKind[] = [],
+  atHand: StatedLinkKind | "" = "",
 ): KindGroup[] {
+  const offered = offeredLinkKinds(atHand);
   const fit =
     subject && object
-      ? STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
-      : STATED_KINDS;
+      ? offered.filter((kind) => fitOf(kind, subject, object) === "AS_SAID")
+      : offered;
   const first = likely.filter((kind): kind is StatedLinkKind =>
     (fit as readonly LinkKind[]).includes(kind),
   );
@@ -35,9 +37,13 @@ export function kindsThatFit(
 }
 
 /** The kinds that would fit with subject and object changed over. */
-export function kindsReversed(subject: End | null, object: End | null): StatedLinkKind[] {
+export function kindsReversed(
+  subject: End | null,
+  object: End | null,
+  atHand: StatedLinkKind | "" = "",
+): StatedLinkKind[] {
   if (!subject || !object) return [];
-  return STATED_KINDS.filter((kind) => fitOf(kind, subject, object) === "REVERSED");
+  return offeredLinkKinds(atHand).filter((kind) => fitOf(kind, subject, object) === "REVERSED");
 }
 
 const grouped = (kinds: readonly StatedLinkKind[]): KindGroup[] =>

@@ -1,7 +1,6 @@
 import { type Nature, NATURES } from "@backchannel/schema/claim.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
-import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
+import { entityKindsWhere, keysOf } from "@backchannel/schema/kinds.ts";
 import { useRef, useState } from "react";
 import { graphql } from "../../graphql/gql.ts";
 import { changeParts, useChange } from "../change.ts";
@@ -46,7 +45,7 @@ const createDocument = graphql(
   [changeParts, refusalParts],
 );
 
-const OUTLETS = keysOf(ENTITY_KINDS).filter((kind) => ENTITY_KINDS[kind].type === "Organization");
+const OUTLETS = entityKindsWhere(({ type }) => type === "Organization");
 const EMPTY = {
   title: "",
   url: "",

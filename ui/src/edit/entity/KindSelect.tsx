@@ -4,10 +4,11 @@ import {
   type EntityKind,
   type EntityKindRow,
 } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf } from "@backchannel/schema/kinds.ts";
 import { NativeSelect } from "@mantine/core";
+import { useState } from "react";
 import { KindGlyph } from "../../design/KindGlyph.tsx";
 import { capitalized } from "../../design/words.ts";
+import { offeredEntityKinds } from "../offered.ts";
 
 /** What an entity is, by type. */
 export function KindSelect(props: {
@@ -16,6 +17,9 @@ export function KindSelect(props: {
   onChange: (kind: EntityKind) => void;
 }) {
   const chosen: EntityKindRow | null = props.value === "" ? null : ENTITY_KINDS[props.value];
+  // What it was of at first can be chosen again.
+  const [first] = useState(props.value);
+  const offered = offeredEntityKinds(first);
   return (
     <NativeSelect
       label="Kind"
@@ -31,7 +35,7 @@ export function KindSelect(props: {
       </option>
       {TYPES.map((type) => (
         <optgroup key={type} label={type}>
-          {keysOf(ENTITY_KINDS)
+          {offered
             .filter((kind) => ENTITY_KINDS[kind].type === type)
             .map((kind) => (
               <option key={kind} value={kind}>
