@@ -11,12 +11,12 @@ import { takeSetup } from "./state/door.ts";
 import { App } from "./shell/App.tsx";
 import { resolver, theme } from "./design/theme/theme.ts";
 import { client } from "./graphql/client.ts";
-import { firstOwnKinds } from "./graphql/own-kinds.ts";
+import { readOwnKinds } from "./graphql/own-kinds.ts";
 import { syncAddress } from "./url/sync.ts";
 
 takeSetup();
 // The address and the forms may name kinds that this graph alone has.
-await firstOwnKinds();
+await readOwnKinds();
 syncAddress();
 
 createRoot(document.getElementById("root")!).render(

@@ -1,6 +1,13 @@
 import { Menu } from "@mantine/core";
-import { IconHistory, IconLogout, IconUserCircle, IconUsersPlus } from "@tabler/icons-react";
+import {
+  IconHistory,
+  IconLogout,
+  IconTriangleSquareCircle,
+  IconUserCircle,
+  IconUsersPlus,
+} from "@tabler/icons-react";
 import { useRef } from "react";
+import { go } from "../state/actions.ts";
 import { openChanges } from "../state/changes.ts";
 import { openAccount, openAccounts } from "../state/door.ts";
 import type { Role } from "./queries.ts";
@@ -49,6 +56,12 @@ export function AccountMenu(props: { name: string; role: Role; takesFocus: boole
         </Menu.Item>
         <Menu.Item leftSection={<IconHistory {...ICON} />} onClick={open(() => openChanges(null))}>
           All changes
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTriangleSquareCircle {...ICON} />}
+          onClick={open(() => go("kinds"))}
+        >
+          Kinds
         </Menu.Item>
         {role === "ADMIN" && (
           <Menu.Item leftSection={<IconUsersPlus {...ICON} />} onClick={open(openAccounts)}>

@@ -4,6 +4,7 @@ import { AddClaim } from "./claim/AddClaim.tsx";
 import { CorrectClaim } from "./claim/CorrectClaim.tsx";
 import { AddEntity } from "./entity/AddEntity.tsx";
 import { EditEntity } from "./entity/EditEntity.tsx";
+import { DefineKind } from "./kind/DefineKind.tsx";
 import { EditNames } from "./entity/EditNames.tsx";
 import { Judge } from "./judge/Judge.tsx";
 import { MoveClaims } from "./move/MoveClaims.tsx";
@@ -21,6 +22,7 @@ const DIALOGS: { [Id in keyof Dialogs]: ComponentType<{ open: Dialogs[Id] }> } =
   "add-entity": AddEntity,
   "edit-entity": EditEntity,
   names: EditNames,
+  "define-kind": DefineKind,
 };
 
 /** The form that was asked for. */

@@ -1,4 +1,4 @@
-import { IconMessagePlus, IconUserPlus } from "@tabler/icons-react";
+import { IconMessagePlus, IconTriangleSquareCircle, IconUserPlus } from "@tabler/icons-react";
 import { mayNow } from "../session/viewer.ts";
 import { currentOrPicked, said, type Command } from "../state/command.ts";
 import { addClaim, addClaimTo, openDialog } from "../state/dialogs.ts";
@@ -29,5 +29,14 @@ export const editCommands: readonly Command[] = [
     icon: IconUserPlus,
     when: () => mayNow("createEntity"),
     run: () => openDialog({ what: "add-entity" }),
+  },
+  {
+    id: "kind",
+    label: said("Add a kind of entity or of link"),
+    keywords: "new ontology type own define vocabulary",
+    keys: [],
+    icon: IconTriangleSquareCircle,
+    when: () => mayNow("defineKind"),
+    run: () => openDialog({ what: "define-kind", kind: null }),
   },
 ];

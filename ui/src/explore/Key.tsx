@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { EvidenceLine } from "../design/EvidenceLine.tsx";
 import { KindGlyph } from "../design/KindGlyph.tsx";
 import { hueOf } from "../design/tokens.ts";
-import { setFilter, setHiddenLooks } from "../state/actions.ts";
+import { go, setFilter, setHiddenLooks } from "../state/actions.ts";
 import { useGraph } from "../state/store.ts";
 import { commonGradeOf } from "../graph/common-grade.ts";
 import type { ViewLine } from "../graph/drawn.ts";
@@ -47,6 +47,9 @@ function LookRow({ counts, icons }: { counts: Facets["looks"]; icons: Facets["ic
           />
         );
       })}
+      <button type="button" className={`go ${classes.all}`} onClick={() => go("kinds")}>
+        All kinds
+      </button>
     </Row>
   );
 }

@@ -47,7 +47,7 @@ export const API = "/graphql";
 export const HEADERS = { "x-backchannel": "1" };
 /** With each answer comes the number of the change since which the kinds are what they are. */
 const NUMBER = "x-backchannel-kinds";
-/** The page does not wait longer before it is first shown. */
+/** Neither the page, when it is first shown, nor an answer waits longer for them. */
 const PATIENCE_MS = 3_000;
 
 let known: string | null = null;
@@ -61,23 +61,23 @@ export async function fetchWithKinds(input: RequestInfo | URL, init?: RequestIni
   return response;
 }
 
-/** Reads them before the page is first shown; without an answer it begins with the shipped kinds. */
-export const firstOwnKinds = (): Promise<void> => readOwnKinds(AbortSignal.timeout(PATIENCE_MS));
-
-/** Those who ask meanwhile share the answer. A failure leaves the kinds as they were. */
-function readOwnKinds(signal?: AbortSignal): Promise<void> {
-  reading ??= read(signal)
+/**
+ * Reads the graph's own kinds. Those who ask meanwhile share the answer; a failure leaves the kinds as
+ * they were, at first those that Backchannel comes with.
+ */
+export function readOwnKinds(): Promise<void> {
+  reading ??= read()
     .catch(() => {})
     .finally(() => (reading = null));
   return reading;
 }
 
-async function read(signal: AbortSignal | undefined): Promise<void> {
+async function read(): Promise<void> {
   const response = await fetch(API, {
     method: "POST",
     headers: { ...HEADERS, "content-type": "application/json" },
     body: JSON.stringify({ query: stringifyDocument(ownKinds) }),
-    ...(signal && { signal }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   });
   const { data } = (await response.json()) as { data?: ResultOf<typeof ownKinds> };
   if (!data) return;

@@ -3,6 +3,7 @@ import { differencesPage } from "../differences/Differences.tsx";
 import { documentsPage } from "../documents/Documents.tsx";
 import { firstPage } from "../first/first-page.tsx";
 import { explorePage } from "../explore/page.tsx";
+import { kindsPage } from "../kinds/Kinds.tsx";
 import { sourcesPage } from "../sources/SourcesPage.tsx";
 import type { Page, PageId } from "../state/registry.ts";
 
@@ -14,4 +15,5 @@ export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
   sources: sourcesPage,
   differences: differencesPage,
   brief: briefPage,
+  kinds: kindsPage,
 };

@@ -37,6 +37,7 @@ export function Rail() {
             key={page}
             type="button"
             className={classes.item}
+            data-at-foot={PAGES[page].atFoot || undefined}
             aria-current={page === current ? "page" : undefined}
             onClick={() => go(page)}
           >

@@ -46,6 +46,8 @@ export interface Page<Id extends PageId> {
   room?: RoomId;
   /** What the rail calls it then instead, where the page has something else to show. */
   without?: { label: string; icon: TablerIcon };
+  /** It stands at the foot of the rail, and not in it on narrow screens, where it is full. */
+  atFoot?: boolean;
   /** A number on its item in the rail. */
   Count?: ComponentType;
 }
