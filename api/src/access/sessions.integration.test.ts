@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { note } from "../../test/note.ts";
 import { testDatabase } from "../../test/database.ts";
 import { doors, PASSWORD, testAccounts } from "../../test/doors.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -111,7 +112,7 @@ describe("what it costs to know who asks", () => {
     const read: string[] = [];
     const counting: Database = {
       ...database,
-      read: (query, ...rest) => (read.push(query), database.read(query, ...rest)),
+      read: (query, ...rest) => (note(read, query), database.read(query, ...rest)),
       write: (work) => (read.push("write"), database.write(work)),
     };
     const browser = doors(counting).client();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { note } from "../../test/note.ts";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import { mergedInto } from "../../test/merged.ts";
@@ -171,7 +172,7 @@ describe("disagreements under a filter", () => {
     const sent: string[] = [];
     const counting: Database = {
       ...database,
-      read: (name, ...rest) => (sent.push(name), database.read(name, ...rest)),
+      read: (name, ...rest) => (note(sent, name), database.read(name, ...rest)),
     };
     const { errors } = await testClient(counting)(
       `{ conflicts(entities: ["syria", "israel"], filter: { knownBy: "2025-06-01" }, first: 100) {

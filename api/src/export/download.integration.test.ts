@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it, vi } from "vitest";
+import { note } from "../../test/note.ts";
 import { testApp, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import { Admission } from "../admission/admission.ts";
@@ -18,7 +19,7 @@ describe("a stream", () => {
     const counted: Database = {
       ...database,
       read: (name, ...rest) => {
-        sent.push(name);
+        note(sent, name);
         const error = fails(sent.filter((one) => one === "list entities").length);
         return error ? Promise.reject(error) : database.read(name, ...rest);
       },

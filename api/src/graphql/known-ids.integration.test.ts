@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { note } from "../../test/note.ts";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -69,7 +70,7 @@ it("looks ids up once for all that a query filters by them, and never where ther
   const counting: Database = {
     ...database,
     read(name, ...rest) {
-      names.push(name);
+      note(names, name);
       return database.read(name, ...rest);
     },
   };

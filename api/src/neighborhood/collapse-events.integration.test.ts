@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import { describe, expect, it } from "vitest";
+import { note } from "../../test/note.ts";
 import { testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -102,7 +103,7 @@ describe("mediation in the seed", () => {
     const sent: string[] = [];
     const counting: Database = {
       ...database,
-      read: (name, ...rest) => (sent.push(name), database.read(name, ...rest)),
+      read: (name, ...rest) => (note(sent, name), database.read(name, ...rest)),
     };
     const { data, errors } = await testClient(counting)<{
       neighborhood: {

@@ -1,6 +1,7 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
 import { keysOf, LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { describe, expect, it } from "vitest";
+import { note } from "../../test/note.ts";
 import { type Answer, testClient } from "../../test/app.ts";
 import { testDatabase } from "../../test/database.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -121,7 +122,7 @@ describe("cost in Bolt round trips", () => {
     const sent: string[] = [];
     const counting: Database = {
       ...database,
-      read: (name, ...rest) => (sent.push(name), database.read(name, ...rest)),
+      read: (name, ...rest) => (note(sent, name), database.read(name, ...rest)),
     };
     const count = async (first: number) => {
       sent.length = 0;
