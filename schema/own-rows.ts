@@ -54,7 +54,7 @@ function linkRow(content: KindContent): LinkKindRow {
     ftm: content.ftm || like.ftm,
     stix: content.stix || like.stix,
     littlesis: content.littlesis || like.littlesis,
-    description: content.description || like.description,
+    description: content.description || `Like “${like.did}”.`,
     ...own(content),
   };
 }

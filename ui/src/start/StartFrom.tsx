@@ -7,7 +7,7 @@ import { counted } from "../design/words.ts";
 import { rememberNames } from "../state/actions.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "./NothingLoaded.tsx";
-import { bestConnected, type Start } from "./query.ts";
+import { bestConnected, type Start, startsOf } from "./query.ts";
 import classes from "./Start.module.css";
 
 /** Names to start from: those with most links. Says what to do where there is nobody at all. */
@@ -24,15 +24,15 @@ export function StartFrom(props: {
   const { data, error, retry } = useAnswer(bestConnected, { first: props.first ?? 5 });
   if (error && !data) return <Failed what="The best connected" error={error} retry={retry} />;
   if (!data) return <LoadBar what="names to start from" />;
-  const { nodes } = data.entities;
-  const most = Math.max(1, ...nodes.map(({ degree }) => degree));
-  if (nodes.length === 0) return <NothingLoaded purpose={props.purpose} />;
+  const starts = startsOf(data);
+  const most = Math.max(1, ...starts.map(({ links }) => links));
+  if (starts.length === 0) return <NothingLoaded purpose={props.purpose} />;
   return (
     <section className={classes.start} aria-label={props.verb}>
       {props.children}
       <h2>{props.verb}</h2>
       <ul>
-        {nodes.map((start) => (
+        {starts.map(({ entity: start, links }) => (
           <li key={start.id}>
             <button
               type="button"
@@ -41,8 +41,8 @@ export function StartFrom(props: {
                 props.onPick(start);
               }}
             >
-              <EntityLine entity={start} note={counted(start.degree, "link")} />
-              <Bar figure={start.degree} of={most} />
+              <EntityLine entity={start} note={counted(links, "link")} />
+              <Bar figure={links} of={most} />
             </button>
           </li>
         ))}

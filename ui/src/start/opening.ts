@@ -5,7 +5,7 @@ import { graphStore, historyStore } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
 import { toSourceFilter } from "../state/source-filter.ts";
 import { drawNearest } from "../graph/open-around.ts";
-import { bestConnected, firstContacts, type Start } from "./query.ts";
+import { bestConnected, firstContacts, type Start, startsOf } from "./query.ts";
 
 /** The graph opens with something once a visit; whoever clears it afterwards wants it clear. */
 export const openingStore = createStore<{
@@ -63,7 +63,7 @@ async function firstPicture(): Promise<{ between: string[]; ids: string[] }> {
 
 async function best(): Promise<readonly Start[]> {
   const { data } = await client.query(bestConnected, {}).toPromise();
-  const starts = data?.entities.nodes ?? [];
+  const starts = data ? startsOf(data).map(({ entity }) => entity) : [];
   rememberNames(starts);
   return starts;
 }

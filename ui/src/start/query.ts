@@ -1,21 +1,36 @@
 import { entityRef } from "../graphql/fragments.ts";
 import { graphql, type ResultOf } from "../graphql/gql.ts";
 
-/** Who has most links, to start from where nothing else says where to begin. */
+/** Who has most links, to start from where nothing else says where to begin; else anybody. */
 export const bestConnected = graphql(
   `
     query BestConnected($first: Int = 5) {
-      entities(orderBy: DEGREE, first: $first) {
+      overview {
+        bestConnected(first: $first) {
+          links
+          entity {
+            ...EntityRef
+          }
+        }
+      }
+      entities(first: $first) {
         nodes {
           ...EntityRef
-          degree
         }
       }
     }
   `,
   [entityRef],
 );
-export type Start = ResultOf<typeof bestConnected>["entities"]["nodes"][number];
+type BestConnected = ResultOf<typeof bestConnected>;
+export type Start = BestConnected["entities"]["nodes"][number];
+
+/** Names to start from, with how many links each has: of the best connected, else of anybody. */
+export const startsOf = ({
+  overview: { bestConnected: best },
+  entities,
+}: BestConnected): readonly { entity: Start; links: number }[] =>
+  best.length > 0 ? best : entities.nodes.map((entity) => ({ entity, links: 0 }));
 
 /** The best documented contacts of the two with most of them, as far as a first picture takes. */
 export const firstContacts = graphql(`
