@@ -19,6 +19,7 @@ journey("a brief answers with citations, and is copied, saved and printed", asyn
     "Channels of contact",
     "Who speaks for whom",
     "Go-betweens",
+    "Ownership, money, law and family",
     "Where the documents differ",
     "What rests on one outlet",
     "Notes",

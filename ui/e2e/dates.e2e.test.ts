@@ -53,7 +53,7 @@ journey("a date that is none is told at its field when it is left", async ({ pag
 
   // What is pressed on leaving is pressed, though the sentence moves it.
   await form.getByRole("button", { name: "Add a document that is not here yet" }).click();
-  const published = form.getByLabel("Published");
+  const published = form.getByRole("textbox", { name: "Published" });
   await published.fill("last week");
   await form.getByRole("button", { name: "Add the document" }).click();
   await eventually(() => published.getAttribute("aria-invalid")).toBe("true");

@@ -31,8 +31,8 @@ journey("a document is made on the way to a claim, and known the next time", asy
   await made.getByLabel("Title").fill("Talks in the desert");
   await made.getByLabel("Address").fill(ADDRESS);
   await pick(page, CLAIM, "Outlet", "Axios");
-  await made.getByLabel("Published").fill("2025-06-02");
-  await made.getByLabel("Published").press("Enter");
+  await made.getByRole("textbox", { name: "Published" }).fill("2025-06-02");
+  await made.getByRole("textbox", { name: "Published" }).press("Enter");
   // It is picked, and the keyboard stands on it; the claim is as it was.
   const picked = form.getByRole("button", { name: /^Change document: Axios/ });
   await eventually(() => isFocused(picked)).toBe(true);
@@ -49,7 +49,7 @@ journey("a document is made on the way to a claim, and known the next time", asy
   await made.getByLabel("Address").fill(ADDRESS);
   await add.click();
   await made.getByText("This address is of a document that is here").waitFor();
-  await made.getByText("Talks in the desert").waitFor();
+  await made.getByText("Talks in the desert", { exact: true }).waitFor();
   await expectAccessible(page);
   await made.getByRole("button", { name: "Use that one" }).click();
   await picked.waitFor();
