@@ -156,25 +156,25 @@ journey(
   async ({ page }) => {
     const { details, title } = partsOf(page);
     const form = formOf(page, "Edit");
-    await signedIn(page, EDITOR, "/?page=explore&show=ron-dermer&entity=ron-dermer");
+    await signedIn(page, EDITOR, "/?page=explore&show=tom-barrack&entity=tom-barrack");
     const since = await lastChange(page);
     const edit = details.getByRole("button", { name: "Edit", exact: true });
     const save = form.getByRole("button", { name: "Save" });
     await edit.click();
     await form.getByLabel("Description").fill("Mine.");
-    await change(page, `name: "R. Dermer"`);
+    await change(page, `name: "T. Barrack"`);
     await save.click();
     await form.getByText("The form now holds their change too (Name), and all of yours.").waitFor();
-    await eventually(() => form.getByLabel("Name").inputValue()).toBe("R. Dermer");
+    await eventually(() => form.getByLabel("Name").inputValue()).toBe("T. Barrack");
     await expectAccessible(page);
     await save.click();
     await form.waitFor({ state: "hidden" });
     await details.getByText("Mine.").waitFor();
-    await eventually(() => title.textContent()).toContain("R. Dermer");
+    await eventually(() => title.textContent()).toContain("T. Barrack");
 
     await edit.click();
     await form.getByLabel("Description").fill("Mine again.");
-    await change(page, `name: "Ron Dermer", description: "Theirs."`);
+    await change(page, `name: "Tom Barrack", description: "Theirs."`);
     await save.click();
     await form.getByText("Both of you changed what follows").waitFor();
     await form.getByText("Theirs.").waitFor();
@@ -183,13 +183,13 @@ journey(
     await form.getByRole("button", { name: "Keep mine" }).click();
     await save.click();
     await details.getByText("Mine again.").waitFor();
-    await eventually(() => title.textContent()).toContain("Ron Dermer");
+    await eventually(() => title.textContent()).toContain("Tom Barrack");
     await takenBackSince(page, since);
   },
 );
 
 const change = (page: Page, fields: string) =>
-  asked(page, `mutation { updateEntity(input: { id: "ron-dermer", ${fields} }) { __typename } }`);
+  asked(page, `mutation { updateEntity(input: { id: "tom-barrack", ${fields} }) { __typename } }`);
 
 journey("who may not edit is shown no way to", async ({ page }) => {
   const { details } = partsOf(page);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -7,13 +8,11 @@ import {
 import type { GraphQLParams, Plugin, YogaInitialContext } from "graphql-yoga";
 import type { CurrentKinds } from "./current-kinds.ts";
 
-/** What a request is asked anew by, where it failed and wrote nothing. */
-export interface MayBeAskedAnew {
-  failed?: GraphQLParams;
-}
+/** What the request under way is asked anew by, where it failed and wrote nothing. */
+const asking = new AsyncLocalStorage<{ failed?: GraphQLParams }>();
 
 /** Notices answers that may have failed for a kind that another process added a moment ago. */
-export function followsKinds(kinds: CurrentKinds): Plugin<object, MayBeAskedAnew> {
+export function followsKinds(kinds: CurrentKinds): Plugin {
   const asked = new WeakMap<Request, GraphQLParams>();
   return {
     onParams({ request, params }) {
@@ -25,30 +24,30 @@ export function followsKinds(kinds: CurrentKinds): Plugin<object, MayBeAskedAnew
       asked.delete((context as YogaInitialContext).request);
       return { onExecuteDone: () => kinds.outdate() };
     },
-    onResultProcess({ request, result, serverContext }) {
+    onResultProcess({ request, result }) {
       const params = asked.get(request);
       if (!params || Array.isArray(result) || Symbol.asyncIterator in result) return;
-      if ((result as ExecutionResult).errors?.length) serverContext.failed = params;
+      const box = asking.getStore();
+      if (box && (result as ExecutionResult).errors?.length) box.failed = params;
     },
   };
 }
 
 /**
- * The same request once more, where it failed and the rows have changed since this process read
- * them: a process that meets a kind which it does not know reads the rows before it answers (R39).
+ * Answers a request, and answers it once more where it failed and the rows have changed since this
+ * process read them: a process that meets a kind which it does not know reads the rows first (R39).
  */
-export async function askedAnew(
+export async function answeredWithKinds(
   kinds: CurrentKinds,
-  { url, headers }: Request,
-  { failed }: MayBeAskedAnew,
-): Promise<Request | null> {
-  if (!failed || !(await kinds.look().catch(() => false))) return null;
-  const own = new Headers(headers);
-  own.set("content-type", "application/json");
-  own.delete("content-length");
-  return new Request(new URL("/graphql", url), {
-    method: "POST",
-    headers: own,
-    body: JSON.stringify(failed),
-  });
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  const box: { failed?: GraphQLParams } = {};
+  const response = await asking.run(box, () => answer(request));
+  if (!box.failed || !(await kinds.look().catch(() => false))) return response;
+  const headers = new Headers(request.headers);
+  headers.set("content-type", "application/json");
+  headers.delete("content-length");
+  const url = new URL("/graphql", request.url);
+  return answer(new Request(url, { method: "POST", headers, body: JSON.stringify(box.failed) }));
 }

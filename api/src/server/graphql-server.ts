@@ -8,7 +8,7 @@ import type { SetupLink } from "../access/setup-link.ts";
 import type { Admission } from "../admission/admission.ts";
 import type { CurrentKinds } from "../kinds/current-kinds.ts";
 import { KINDS_HEADER, kindsNumber } from "../kinds/own-kinds.ts";
-import { askedAnew, followsKinds, type MayBeAskedAnew } from "../kinds/follows-kinds.ts";
+import { answeredWithKinds, followsKinds } from "../kinds/follows-kinds.ts";
 import { createContext } from "../graphql/context.ts";
 import { ReadingClosed, Stopping } from "../errors.ts";
 import { endsLeftStreams } from "../live/left-streams.ts";
@@ -82,16 +82,15 @@ export function createGraphqlServer(
     requestId.run(inbound.requestId, async () => {
       const cookies: string[] = [];
       const door = doorOf(request, inbound, cookies, { limits, setup });
-      const asking: Asking = { door, viewer: null };
-      let response = await yoga.fetch(request, asking);
-      const again = await askedAnew(kinds, request, asking);
-      if (again) response = await yoga.fetch(again, { door, viewer: null });
+      const response = await answeredWithKinds(kinds, request, async (asked) =>
+        yoga.fetch(asked, { door, viewer: null }),
+      );
       for (const cookie of cookies) response.headers.append("set-cookie", cookie);
       return response;
     });
 }
 
-interface Asking extends MayBeAskedAnew {
+interface Asking {
   viewer: Viewer | null;
   door: Door;
 }
