@@ -207,5 +207,14 @@ export const OF_LINKS = [
 ] as const satisfies readonly (keyof typeof KIND.properties)[];
 export const OF_ENTITIES = ["look"] as const satisfies readonly (keyof typeof KIND.properties)[];
 
+/** What claims and entities are derived by: fixed while something is of the kind. */
+export const BOUND = [
+  "like",
+  "temporality",
+  "actsFor",
+  "subjectRole",
+  "objectRole",
+] as const satisfies readonly (keyof typeof KIND.properties)[];
+
 /** Whether what is like this kind is a kind of entity. */
 export const isEntityKind = (like: string): like is EntityKind => like in ENTITY_KINDS;

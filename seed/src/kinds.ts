@@ -1,6 +1,7 @@
 import { recordOf, type RecordState } from "@backchannel/api/src/change/records.ts";
 import { kindId } from "@backchannel/api/src/kinds/own-kinds.ts";
-import { kindProblems } from "@backchannel/schema/own-rows.ts";
+import { addOwnKinds } from "@backchannel/schema/own-kinds.ts";
+import { kindProblems, ownRows } from "@backchannel/schema/own-rows.ts";
 import { KIND } from "@backchannel/schema/records/kind.ts";
 import type { Property } from "@backchannel/schema/records/record.ts";
 import type { Problems } from "./problems.ts";
@@ -9,10 +10,13 @@ import { standsAlready } from "./references.ts";
 import type { KindRow, SeedData } from "./tables.ts";
 
 /** A row as what the graph has of its own (R39). */
-export const ownKind = (row: KindRow) => ({
+const ownKind = (row: KindRow) => ({
   kind: row.kind,
   content: propertiesOfRow(KIND, row),
 });
+
+/** Has this process know the kinds that a folder brings along. */
+export const takeIn = (rows: readonly KindRow[]): void => addOwnKinds(ownRows(rows.map(ownKind)));
 
 /** Kinds that the folder brings along: each once, and as the API would take it. */
 export function checkKinds(rows: readonly KindRow[], problems: Problems): void {

@@ -5,9 +5,7 @@ import { beginImport, endImport, type Import } from "@backchannel/api/src/change
 import type { RecordState } from "@backchannel/api/src/change/records.ts";
 import { batchwise, deriveAllPending, type Run } from "@backchannel/api/src/derive/pending.ts";
 import type { Database, Transaction } from "@backchannel/api/src/neo4j/database.ts";
-import { addOwnKinds } from "@backchannel/schema/own-kinds.ts";
-import { ownRows } from "@backchannel/schema/own-rows.ts";
-import { ownKind } from "./kinds.ts";
+import { takeIn } from "./kinds.ts";
 import { findGone } from "./gone.ts";
 import { folderMark } from "./other-folders.ts";
 import { over } from "./over.ts";
@@ -97,7 +95,7 @@ async function loadBy(
 
 async function begin(tx: Transaction, data: SeedData): Promise<Import> {
   // The rows of the graph may have been read since those of the folder.
-  addOwnKinds(ownRows(data.kinds.map(ownKind)));
+  takeIn(data.kinds);
   const source = await folderMark(tx, data);
   return beginImport(tx, {
     source,

@@ -2,9 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
-import { addOwnKinds } from "@backchannel/schema/own-kinds.ts";
-import { ownRows } from "@backchannel/schema/own-rows.ts";
-import { checkKinds, ownKind } from "./kinds.ts";
+import { checkKinds, takeIn } from "./kinds.ts";
 import { checkSeed } from "./check.ts";
 import { readCsv } from "./csv.ts";
 import { Problems } from "./problems.ts";
@@ -42,7 +40,7 @@ export function readSeed(folder: string): SeedData {
   };
   const kinds = table("kinds");
   checkKinds(kinds, problems);
-  if (problems.none) addOwnKinds(ownRows(kinds.map(ownKind)));
+  if (problems.none) takeIn(kinds);
   const base = {
     kinds,
     documents: table("documents"),

@@ -8,7 +8,7 @@ import {
   AFFIRMED_AND_DENIED_R,
   EVIDENCE_WANTED,
   filtered,
-  LINK_TYPES,
+  LINK_OF_ID,
 } from "../evidence/filter.cypher.ts";
 import { filterParams, LINK_COLUMNS, type ReadLinkRow } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -82,11 +82,6 @@ WHERE other.modality IN ['ASSERTED', 'ALLEGED', 'PLANNED'] AND ${standing("other
   AND (NOT c.kind IN $occasions OR coalesce(other.eventId, '') = coalesce(c.eventId, ''))
 WITH DISTINCT c.linkId AS id ORDER BY id
 RETURN collect(id) AS denied`;
-
-const LINK_OF_ID = `
-WITH id, split(id, ':') AS parts
-MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
-WHERE type(r) = parts[2]`;
 
 const GRADED = `${LINK_OF_ID}
 ${filtered("id")} AND ${EVIDENCE_WANTED} AND ${AFFIRMED_AND_DENIED_R}`;

@@ -4,11 +4,11 @@ import { NAME as DECLARED_NAME } from "@backchannel/schema/records/name.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { COUNTS, counting, listsUnder } from "../evidence/tested-claim.ts";
-import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
+import { degreeOf } from "../evidence/filter.cypher.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
 import type { Database } from "../neo4j/database.ts";
-import { degree } from "../neo4j/types.ts";
 import { type Ruling } from "@backchannel/schema/claim.ts";
 import { rulingOn, rulingVersion } from "./ruling.ts";
 
@@ -106,7 +106,7 @@ WHERE e.kind IN $kinds AND NOT (e)-[:MERGED_INTO]->()
 /** `e.id` is named before the LIMIT: otherwise Neo4j sorts all entities before it cuts the page. */
 const LIST = `${MATCHING}
 WITH e, e.id AS entityId, CASE $order WHEN 'ID' THEN e.id
-  WHEN 'DEGREE' THEN -${degree("e", "all but sources", ALL_BUT_SOURCES)} ELSE e.name END AS key
+  WHEN 'DEGREE' THEN -${degreeOf("e")} ELSE e.name END AS key
 WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND entityId > $after[1])
 WITH e, key ORDER BY key, entityId LIMIT $limit
 RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;

@@ -1,10 +1,10 @@
 import { AFTER_ALL, BEFORE_ALL } from "@backchannel/schema/claim.ts";
 import { DERIVED_KINDS, EVERY_LINK_KIND, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
-import { types } from "../neo4j/types.ts";
+import { degree, types } from "../neo4j/types.ts";
 import { ARRAYS } from "./claim-arrays.ts";
 import { type Column, columnOf } from "./claim-columns.ts";
-import { admitsAll, type LinkFilter } from "./filter.ts";
+import { admitsAll, ALL_BUT_SOURCES, type LinkFilter } from "./filter.ts";
 import type { Counted } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
 import { SUMMARY } from "./summary.ts";
@@ -21,6 +21,11 @@ import { SUMMARY } from "./summary.ts";
  * those to its claims, and tests their types afterwards.
  */
 export const LINK_TYPES = types("every kind", EVERY_LINK_KIND);
+/**
+ * The number of a node's links, except those of the lens SOURCES. Neo4j stores it, so no link is
+ * read.
+ */
+export const degreeOf = (node: string) => degree(node, "all but sources", ALL_BUT_SOURCES);
 export const TYPE_WANTED = "type(r) IN $f.types";
 
 const OPTIONS = Object.values(FILTER_OPTIONS);
@@ -251,3 +256,9 @@ CALL () {
   UNION ALL
   MATCH ()-[r:${DERIVED_KINDS.join("|")}]->() RETURN r
 }`;
+
+/** Finds the link `r` of an `id` as it is stored: of the canonical ends. */
+export const LINK_OF_ID = `
+WITH id, split(id, ':') AS parts
+MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
+WHERE type(r) = parts[2]`;

@@ -14,18 +14,17 @@ export class CurrentKinds {
   readonly #changed: () => void;
   #lookedAt = 0;
   #looking: Promise<boolean> | null = null;
-  #made: { version: number; schema: GraphQLSchema };
+  #made: { version: number; schema: GraphQLSchema } | null = null;
 
   /** `changed` is called after the rows were read anew: every statement has to be planned anew. */
   constructor(database: Database, shipped: GraphQLSchema, changed: () => void = () => {}) {
     this.#database = database;
     this.#shipped = shipped;
     this.#changed = changed;
-    this.#made = { version: rowsVersion(), schema: withOwnKinds(shipped) };
   }
 
   get schema(): GraphQLSchema {
-    if (this.#made.version !== rowsVersion()) {
+    if (this.#made?.version !== rowsVersion()) {
       this.#made = { version: rowsVersion(), schema: withOwnKinds(this.#shipped) };
     }
     return this.#made.schema;

@@ -27,7 +27,9 @@ mutation("defineKind", {
     }
     checkVersion(draft, id, version);
     const retired = there?.properties["retired"] === true || null;
-    draft.create(recordOf("Kind", id, { ...propertiesFrom(KIND, input), retired }, []));
+    const state = recordOf("Kind", id, { ...propertiesFrom(KIND, input), retired }, []);
+    if (there) draft.put(state);
+    else draft.create(state);
     return { result: { kind: id }, about: `${kind} (“${input.label}”)` };
   },
   fields: (t) => ({

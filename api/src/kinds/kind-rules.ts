@@ -1,10 +1,8 @@
-import { kindOfId } from "./own-kinds.ts";
+import { BOUND } from "@backchannel/schema/records/kind.ts";
+import { kindOfId, MOST_KINDS } from "./own-kinds.ts";
 import { InvalidInput, RevertBlocked } from "../change/errors.ts";
 import type { Difference, KindRules } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
-
-/** More would make every statement that names all kinds too long to be planned. */
-export const MOST_KINDS = 1_000;
 
 /** What follows where a graph's own kinds are changed (R39). */
 export const kindRules: KindRules = {
@@ -17,20 +15,14 @@ export const kindRules: KindRules = {
     const bound = own.filter(({ before, after }) => before !== null && meansElse(before, after));
     const kinds = bound.map(({ id }) => kindOfId(id));
     const [used] = await tx.run<{ kind: string }>(USED, { kinds });
-    if (used)
-      throw new KindInUse(
-        used.kind,
-        own.find(({ id }) => kindOfId(id) === used.kind)!,
-      );
+    const broken = bound.find(({ id }) => kindOfId(id) === used?.kind);
+    if (broken) throw new KindInUse(broken);
   },
   blocks: (error) =>
     error instanceof KindInUse
-      ? new RevertBlocked(`${error.name} is in use: retire it instead.`, {})
+      ? new RevertBlocked(`${error.kind} is in use: retire it instead.`, {})
       : null,
 };
-
-/** What claims and entities were derived by: with another one, they would have to be made anew. */
-const BOUND = ["like", "temporality", "actsFor", "subjectRole", "objectRole"] as const;
 
 const meansElse = (before: State, after: State | null) =>
   after === null || BOUND.some((name) => before.properties[name] !== after.properties[name]);
@@ -38,13 +30,15 @@ type State = NonNullable<Difference["before"]>;
 
 /** It would be taken away, or come to mean something else, while something is of this kind. */
 class KindInUse extends InvalidInput {
-  constructor(kind: string, { before, after }: Difference) {
+  readonly kind: string;
+
+  constructor({ id, before, after }: Difference) {
     const field = BOUND.find((name) => before?.properties[name] !== after?.properties[name]);
     super(
       after ? (field ?? "kind") : "kind",
       "cannot change while something is of this kind: retire it and add another one",
     );
-    this.name = kind;
+    this.kind = kindOfId(id);
   }
 }
 

@@ -9,6 +9,9 @@ import { columnsOf } from "../neo4j/record-columns.ts";
 /** A kind that the graph has of its own, as stored. */
 export type OwnKindRow = RowOf<typeof KIND>;
 
+/** More would make every statement that names all kinds too long to be planned. */
+export const MOST_KINDS = 1_000;
+
 const PREFIX = `${KIND.prefix}:`;
 export const kindId = (kind: string) => `${PREFIX}${kind}`;
 export const kindOfId = (id: string) => id.slice(PREFIX.length);
@@ -52,7 +55,7 @@ export async function listOwnKinds(database: Database): Promise<OwnKindRow[]> {
   return rows.map(({ kind }) => ROW.read(kind));
 }
 
-const LIST = `MATCH (k:Kind) RETURN ${ROW.list} AS kind ORDER BY k.id LIMIT 1000`;
+const LIST = `MATCH (k:Kind) RETURN ${ROW.list} AS kind ORDER BY k.id LIMIT ${MOST_KINDS}`;
 
 export async function ownKindsById(database: Database, ids: readonly string[]) {
   const rows = await database.read<{ kind: unknown[] }>("own kinds by id", BY_ID, { ids });

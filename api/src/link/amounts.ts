@@ -97,8 +97,9 @@ export async function howMuchOfAll(
       }),
     );
   });
-  const kinds = Map.groupBy(sums, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
-  return [...kinds.values()].map(together).toSorted((a, b) => b.occasions - a.occasions);
+  return byCurrency(sums)
+    .map(together)
+    .toSorted((a, b) => b.occasions - a.occasions);
 }
 
 /** Sums of one currency or unit, added up. */
@@ -121,10 +122,13 @@ function together(sums: readonly AmountSum[]): AmountSum {
 }
 
 function sumsIn(told: readonly Told[]): AmountSum[] {
-  const amounts = told.filter(({ amount }) => amount);
-  const kinds = Map.groupBy(amounts, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`);
-  return [...kinds.values()].map(sumUp);
+  return byCurrency(told.filter(({ amount }) => amount)).map(sumUp);
 }
+
+/** What may be added up: of one currency, or of one unit. */
+const byCurrency = <M extends Pick<Measured, "currency" | "unit">>(all: readonly M[]): M[][] => [
+  ...Map.groupBy(all, ({ currency, unit }) => `${currency ?? ""} ${unit ?? ""}`).values(),
+];
 
 function sumUp(told: Told[]): AmountSum {
   const { currency, unit } = told[0]!;

@@ -1,5 +1,6 @@
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import {
+  degreeOf,
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
   filtered,
@@ -9,7 +10,6 @@ import {
 import type { LinkFilter } from "../evidence/filter.ts";
 import { filterParams, type ReadLinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { degreeOf } from "./neighborhood.cypher.ts";
 
 interface Question {
   ids: readonly string[];

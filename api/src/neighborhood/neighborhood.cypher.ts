@@ -1,26 +1,20 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import {
+  degreeOf,
   DIRECTION_WANTED,
   EVIDENCE_WANTED,
   inEachForm,
   LINK_TYPES,
   TYPE_WANTED,
 } from "../evidence/filter.cypher.ts";
-import { ALL_BUT_SOURCES, type LinkFilter } from "../evidence/filter.ts";
+import type { LinkFilter } from "../evidence/filter.ts";
 import { columnsIn, filterParams, type LinkRow, type Tally } from "../link/link.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
-import { degree } from "../neo4j/types.ts";
 
 export type Rank = "EVIDENCE" | "RECENCY" | "DEGREE";
 
 /** How many links of an entity are filtered and graded, at most, to rank its neighbours. */
 const LOOKED_AT = 10_000;
-
-/**
- * The number of a node's links, except those of the lens SOURCES. Neo4j stores it, so no link is
- * read.
- */
-export const degreeOf = (node: string) => degree(node, "all but sources", ALL_BUT_SOURCES);
 
 /**
  * The best neighbours of `starts` outside `ids`. `cut`: some entity has more links of the wanted

@@ -4,7 +4,7 @@ import type { Context } from "../graphql/context.ts";
 import { type AmountSum, howMuch } from "../link/amounts.ts";
 import type { LinkNode } from "../link/link-node.ts";
 import { findLink } from "../link/load-link.ts";
-import { type LensCount, lensCounts, type WholeGraph } from "../statistics/stats.ts";
+import { type LensCount, lensCounts, sumOf, type WholeGraph } from "../statistics/stats.ts";
 import { type TieRow, tiesOfEntities } from "./overview.cypher.ts";
 
 /** The whole graph, and the filter under which it is looked over. */
@@ -37,13 +37,12 @@ export async function bestConnected(
 }
 
 function connected(id: string, ties: readonly TieRow[]): Connected {
-  const sum = (rows: readonly TieRow[]) => rows.reduce((all, { links }) => all + links, 0);
   return {
     id,
-    links: sum(ties),
+    links: sumOf(ties),
     lenses: lensCounts(ties),
-    separate: sum(ties.filter(({ evidence }) => evidence === "MULTI_ORIGIN")),
-    contested: sum(ties.filter(({ contested }) => contested)),
+    separate: sumOf(ties.filter(({ evidence }) => evidence === "MULTI_ORIGIN")),
+    contested: sumOf(ties.filter(({ contested }) => contested)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { ALL_BUT_SOURCES } from "../evidence/filter.ts";
-import { degree } from "../neo4j/types.ts";
+import { degreeOf } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 
 /** An entity with more links than this is a hub. */
@@ -31,6 +30,6 @@ MATCH (g:Graph {id: 'graph'})
 RETURN g.seq AS seq, CASE WHEN g.seq = $seq THEN null ELSE COLLECT {
   MATCH (n:Entity)
   WHERE CASE WHEN COUNT { (n)--() } <= $most THEN false
-    ELSE ${degree("n", "all but sources", ALL_BUT_SOURCES)} > $most END
+    ELSE ${degreeOf("n")} > $most END
   RETURN n.id
 } END AS ids`;

@@ -1,8 +1,8 @@
 import { CONFLICT_STATUSES } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
-import { LINK_TYPES } from "../evidence/filter.cypher.ts";
 import { STATED_BUT_SOURCES } from "../evidence/filter.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
+import { LINK_OF_ID } from "../evidence/filter.cypher.ts";
 import type { Database } from "../neo4j/database.ts";
 import { types } from "../neo4j/types.ts";
 
@@ -103,11 +103,10 @@ const OPEN = keysOf(CONFLICT_STATUSES).filter((status) => CONFLICT_STATUSES[stat
 /** From the denials and the sides of open conflicts, since they are few. */
 const CONTESTED = `
 CALL () {
-  MATCH (k:Conflict)-[:SIDE]->(c:Claim) WHERE k.status IN $open RETURN c.linkId AS linkId
+  MATCH (k:Conflict)-[:SIDE]->(c:Claim) WHERE k.status IN $open RETURN c.linkId AS id
   UNION
-  MATCH (c:Claim {modality: 'DENIED'}) RETURN c.linkId AS linkId
+  MATCH (c:Claim {modality: 'DENIED'}) RETURN c.linkId AS id
 }
-WITH linkId, split(linkId, ':') AS parts WHERE linkId > ''
-MATCH (:Entity {id: parts[1]})-[r:${LINK_TYPES}]->(:Entity {id: parts[3]})
-WHERE type(r) = parts[2] AND r.contested
+WITH id WHERE id > ''
+${LINK_OF_ID} AND r.contested
 RETURN r.id AS id ORDER BY r.documents DESC, id LIMIT $most`;

@@ -115,7 +115,7 @@ export function lensCounts(
   return [...counts].map(([lens, links]) => ({ lens, links })).sort((a, b) => b.links - a.links);
 }
 
-export const sumOf = (rows: readonly LinkTally[]) =>
+export const sumOf = (rows: readonly Pick<LinkTally, "links">[]) =>
   rows.reduce((sum, { links }) => sum + links, 0);
 
 /** Puts the one with more links of actors first. */

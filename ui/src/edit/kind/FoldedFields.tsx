@@ -1,10 +1,11 @@
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { ACTS_FOR, TEMPORALITIES, type Temporality } from "@backchannel/schema/link-kinds/row.ts";
+import { BOUND } from "@backchannel/schema/records/kind.ts";
 import { ROLES } from "@backchannel/schema/roles.ts";
 import { NativeSelect, TextInput } from "@mantine/core";
 import form from "../form.module.css";
 import type { KindFieldsProps } from "./KindFields.tsx";
-import { BOUND, entityLike, LABELS, linkLike } from "./values.ts";
+import { entityLike, LABELS, linkLike } from "./values.ts";
 
 const WORDS: Record<Temporality, string> = {
   OCCASION: "it happens",

@@ -74,15 +74,6 @@ export function missingIn(values: KindValues, adding: boolean): Record<string, s
   };
 }
 
-/** What cannot change while something is of it, since it was derived by this (R39). */
-export const BOUND: readonly (keyof KindValues)[] = [
-  "like",
-  "temporality",
-  "actsFor",
-  "subjectRole",
-  "objectRole",
-];
-
 /** The row of the kind of entity that it is like; null for a kind of link, or none yet. */
 export const entityLike = (like: string) =>
   isEntityKind(like) ? ENTITY_KINDS[like as EntityKind] : null;
