@@ -10,11 +10,13 @@ import { Provider as UrqlProvider } from "urql";
 import { takeSetup } from "./state/door.ts";
 import { App } from "./shell/App.tsx";
 import { resolver, theme } from "./design/theme/theme.ts";
-import { client } from "./graphql/client.ts";
+import { client, seqAtFirst } from "./graphql/client.ts";
 import { readOwnKinds } from "./graphql/own-kinds.ts";
 import { syncAddress } from "./url/sync.ts";
 
 takeSetup();
+// Asked for beside the kinds: whatever is read of the graph waits for it.
+void seqAtFirst();
 // The address and the forms may name kinds that this graph alone has.
 await readOwnKinds();
 syncAddress();

@@ -20,6 +20,7 @@ import { MediatorTable } from "./MediatorTable.tsx";
 import { OccasionTable } from "./OccasionTable.tsx";
 import { contactsSheet, stock, type ContactsAnswer, type Stock } from "./query.ts";
 import { SourceLine } from "./SourceLine.tsx";
+import sheet from "../design/layout/Sheet.module.css";
 import classes from "./ContactsSheet.module.css";
 import { Name } from "../design/Name.tsx";
 
@@ -56,8 +57,8 @@ export function ContactsSheet({ otherwise }: { otherwise: (stock: Stock) => Reac
   }
   if (!error) return <LoadBar what="the contacts" />;
   return (
-    <div className={classes.sheet}>
-      <h1 className={classes.title}>Who is talking to whom</h1>
+    <div className={sheet.sheet}>
+      <h1 className={sheet.title}>Who is talking to whom</h1>
       <Failed
         what="The contacts"
         error={error}
@@ -83,10 +84,10 @@ function Sheet(props: {
   const [asked, setAsked] = useState(false);
   const empty = contacts.nodes.length === 0 && !contacts.withoutOccasion;
   return (
-    <div className={classes.sheet} aria-busy={props.waiting}>
-      <div className={classes.waiting}>{props.waiting && <LoadBar what="the contacts" />}</div>
+    <div className={sheet.sheet} aria-busy={props.waiting}>
+      <div className={sheet.waiting}>{props.waiting && <LoadBar what="the contacts" />}</div>
       <div className={classes.head}>
-        <h1 className={classes.title}>
+        <h1 className={sheet.title}>
           Who is talking to whom between <Name>{a.name}</Name> and <Name>{b.name}</Name>
         </h1>
         <div className={classes.actions}>
@@ -96,7 +97,7 @@ function Sheet(props: {
           <ChoosePair key={`${a.id} ${b.id}`} between={contacts.between} />
         </div>
       </div>
-      <p className={classes.facts}>
+      <p className={sheet.facts}>
         {/* The first sentence counts the whole graph; only the second is filtered. */}
         <Figures
           text={`${narrowed ? "In all, " : ""}${numbers.stats.sentence} ${contacts.sentence}`}
@@ -120,7 +121,7 @@ function Sheet(props: {
             <ContactGraph contacts={contacts} />
           </>
         )}
-        <div className={classes.cards}>
+        <div className={sheet.cards}>
           <Mediators contacts={contacts} opened={asked} onToggle={() => setAsked(!asked)} />
           <Contradictions />
           <OneOrigin publishers={numbers.stats.publishers} />

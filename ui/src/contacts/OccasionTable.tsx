@@ -7,6 +7,7 @@ import { useGraph } from "../state/store.ts";
 import { GroupRow, useByWindow } from "../window/ByWindow.tsx";
 import type { ContactRowShown, ContactsAnswer } from "./query.ts";
 import classes from "./OccasionTable.module.css";
+import wholeRow from "../design/layout/WholeRow.module.css";
 import { Name } from "../design/Name.tsx";
 
 /**
@@ -83,6 +84,7 @@ function Row(props: {
         <i>{props.number}</i>
         <button
           type="button"
+          className={wholeRow.opens}
           aria-pressed={picked}
           onClick={() => select({ type: "occasion", id: row.id })}
         >

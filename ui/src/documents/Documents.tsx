@@ -13,6 +13,7 @@ import { useAnswer } from "../graphql/useAnswer.ts";
 import { NothingLoaded } from "../start/NothingLoaded.tsx";
 import page from "../design/Page.module.css";
 import classes from "./Documents.module.css";
+import wholeRow from "../design/layout/WholeRow.module.css";
 import { Name } from "../design/Name.tsx";
 
 const documentList = graphql(`
@@ -96,6 +97,7 @@ function Line({ document }: { document: DocumentRow }) {
       <span className={classes.text}>
         <button
           type="button"
+          className={wholeRow.opens}
           aria-pressed={picked}
           onClick={() => select({ type: "document", id: document.id })}
         >

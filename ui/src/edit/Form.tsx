@@ -67,6 +67,30 @@ export function Form(props: {
   );
 }
 
+/** A small button that sends something by itself, inside a form or beside a record. */
+export function SmallSend(props: {
+  busy: boolean;
+  onClick: () => void;
+  title?: string | undefined;
+  children: ReactNode;
+}) {
+  const { busy, onClick, title, children } = props;
+  return (
+    <button
+      type="button"
+      className="button"
+      data-small
+      title={title}
+      // Not disabled while it is sent: that would take the keyboard away.
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
+      onClick={() => !busy && onClick()}
+    >
+      {children}
+    </button>
+  );
+}
+
 /** Says that it is being sent; the button shows it. */
 export function Sending({ busy }: { busy: boolean }) {
   return (

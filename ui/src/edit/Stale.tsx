@@ -9,8 +9,8 @@ export function Stale<T>(props: {
   collision: Collision<T> | null;
   /** Names of the fields that were taken in. */
   takenIn: readonly string[];
-  /** What both changed, in words. */
-  rows: readonly { label: string; mine: string; theirs: string }[];
+  /** What differs, in words; those that both changed are shown. */
+  rows: readonly { field: keyof T & string; label: string; mine: string; theirs: string }[];
 }) {
   const { collision, takenIn, rows } = props;
   if (collision) {
@@ -24,9 +24,11 @@ export function Stale<T>(props: {
           <dt>Field</dt>
           <dd>Yours</dd>
           <dd>As it is now</dd>
-          {rows.map(({ label, mine, theirs }) => (
-            <Row key={label} label={label} mine={mine} theirs={theirs} />
-          ))}
+          {rows
+            .filter(({ field }) => collision.fields.includes(field))
+            .map(({ label, mine, theirs }) => (
+              <Row key={label} label={label} mine={mine} theirs={theirs} />
+            ))}
         </dl>
         <div className={classes.actions}>
           <button type="button" className="button" data-small onClick={collision.takeTheirs}>

@@ -8,6 +8,7 @@ import { rememberNames } from "../state/actions.ts";
 import { columnsOf, IN_A_WORD, linksIn } from "./headline.ts";
 import type { Connected } from "./query.ts";
 import classes from "./ConnectedTable.module.css";
+import wholeRow from "../design/layout/WholeRow.module.css";
 
 /**
  * Who has most links, by lens. Bars tell apart within their column alone: a lens with few links is
@@ -49,6 +50,7 @@ export function ConnectedTable({ rows }: { rows: readonly Connected[] }) {
               <i aria-hidden="true">{place + 1}</i>
               <button
                 type="button"
+                className={wholeRow.opens}
                 onClick={() => {
                   rememberNames([row.entity]);
                   void openAround(row.entity.id, "alone");

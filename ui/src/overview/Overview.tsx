@@ -19,6 +19,7 @@ import { headlineOf, stateOfEvidence } from "./headline.ts";
 import { Kinds } from "./Kinds.tsx";
 import { LargestSums } from "./LargestSums.tsx";
 import { overviewQuery, type OverviewAnswer } from "./query.ts";
+import sheet from "../design/layout/Sheet.module.css";
 import classes from "./Overview.module.css";
 
 /** The first page of a graph without contacts: who is connected, and what else stands out. */
@@ -27,8 +28,8 @@ export function Overview({ stock }: { stock: Stock }) {
   if (stock.stats.entities === 0) return <Empty />;
   if (error) {
     return (
-      <div className={classes.page}>
-        <h1 className={classes.title}>What is in this graph</h1>
+      <div className={sheet.sheet}>
+        <h1 className={sheet.title}>What is in this graph</h1>
         <Failed what="What stands out" error={error} retry={retry} />
       </div>
     );
@@ -45,10 +46,10 @@ function Told(props: { data: OverviewAnswer; stock: Stock; waiting: boolean }) {
   const kinds = <Kinds kinds={ontology.entityKinds} />;
   const sums = overview.largestSums.length > 0;
   return (
-    <div className={classes.page} aria-busy={props.waiting}>
-      <div className={classes.waiting}>{props.waiting && <LoadBar what="what there is" />}</div>
-      <h1 className={classes.title}>{headlineOf(stats)}</h1>
-      <p className={classes.facts}>
+    <div className={sheet.sheet} aria-busy={props.waiting}>
+      <div className={sheet.waiting}>{props.waiting && <LoadBar what="what there is" />}</div>
+      <h1 className={sheet.title}>{headlineOf(stats)}</h1>
+      <p className={sheet.facts}>
         {/* The sentence counts the whole graph; what stands below it is filtered. */}
         <Figures
           text={`${narrowed ? "In all, " : ""}${counted(stats.entities, "entity", "entities")} and ${counted(stats.links, "link")} from ${counted(stats.documents, "document")}. ${stateOfEvidence(stats)}`}
@@ -62,7 +63,7 @@ function Told(props: { data: OverviewAnswer; stock: Stock; waiting: boolean }) {
           <Nobody />
         )}
         {sums ? <LargestSums sums={overview.largestSums} /> : kinds}
-        <div className={classes.cards}>
+        <div className={sheet.cards}>
           {sums && kinds}
           <MostContested links={overview.mostContested} />
           <Newest claims={overview.newest} />
@@ -95,8 +96,8 @@ function Nobody() {
 /** What stands here later, and how to begin. */
 function Empty() {
   return (
-    <div className={classes.page}>
-      <h1 className={classes.title}>What is in this graph</h1>
+    <div className={sheet.sheet}>
+      <h1 className={sheet.title}>What is in this graph</h1>
       <div className={classes.empty}>
         <NothingLoaded purpose="This page tells who is connected with whom, and on whose word." />
         <NotHereYet />

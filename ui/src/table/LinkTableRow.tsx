@@ -7,6 +7,7 @@ import { useGraph } from "../state/store.ts";
 import type { EndShown } from "./query.ts";
 import type { TableRow } from "./rows.ts";
 import classes from "./LinkTable.module.css";
+import wholeRow from "../design/layout/WholeRow.module.css";
 import { Name } from "../design/Name.tsx";
 
 const nameOf = (ends: readonly EndShown[]) => listed(ends.map(({ name }) => withoutNote(name)));
@@ -21,6 +22,7 @@ export function LinkTableRow({ row, measured }: { row: TableRow; measured: boole
       <td role="cell" className={classes.subject}>
         <button
           type="button"
+          className={wholeRow.opens}
           aria-pressed={picked}
           aria-label={`${nameOf(row.subjects)} ${row.label} ${nameOf(row.objects)}`}
           onClick={() => select(row.opens)}

@@ -117,9 +117,7 @@ function Reread({ claim, reread }: { claim: Reading; reread: () => void }) {
           <Stale
             collision={collision}
             takenIn={draft.takenIn}
-            rows={staleRows(READING_LABELS, inWords(draft.values), inWords(now)).filter(
-              ({ field }) => collision?.fields.includes(field),
-            )}
+            rows={staleRows(READING_LABELS, inWords(draft.values), inWords(now))}
           />
         )
       }

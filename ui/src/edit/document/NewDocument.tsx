@@ -7,7 +7,7 @@ import { changeParts, useChange } from "../change.ts";
 import { DateField } from "../DateField.tsx";
 import { useDraft } from "../../state/draft.ts";
 import { EntityField } from "../EntityField.tsx";
-import { Sending, useFirstProblem } from "../Form.tsx";
+import { Sending, SmallSend, useFirstProblem } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import type { PickedOrigin } from "../origin/OriginField.tsx";
@@ -178,16 +178,9 @@ export function NewDocument(props: {
             <span dir="auto">{same.title}</span>.
           </p>
           <div className={classes.actions}>
-            <button
-              type="button"
-              className="button"
-              data-small
-              aria-disabled={busy || undefined}
-              aria-busy={busy || undefined}
-              onClick={() => void add(true)}
-            >
+            <SmallSend busy={busy} onClick={() => void add(true)}>
               Add mine anyway
-            </button>
+            </SmallSend>
             <button
               type="button"
               className="button"
@@ -207,16 +200,9 @@ export function NewDocument(props: {
             <button type="button" className="button" data-small onClick={props.onCancel}>
               Search instead
             </button>
-            <button
-              type="button"
-              className="button"
-              data-small
-              aria-disabled={busy || undefined}
-              aria-busy={busy || undefined}
-              onClick={() => void add()}
-            >
+            <SmallSend busy={busy} onClick={() => void add()}>
               Add the document
-            </button>
+            </SmallSend>
           </div>
         </>
       )}

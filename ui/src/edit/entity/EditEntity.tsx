@@ -123,13 +123,7 @@ function EditForm({ entity, reread }: { entity: Now; reread: () => void }) {
       general={
         refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, Object.keys(LABELS))
       }
-      notice={
-        <Stale
-          collision={collision}
-          takenIn={draft.takenIn}
-          rows={changed.filter(({ field }) => collision?.fields.includes(field))}
-        />
-      }
+      notice={<Stale collision={collision} takenIn={draft.takenIn} rows={changed} />}
       ready={!collision && changed.length > 0}
       onSend={() => void send()}
     >

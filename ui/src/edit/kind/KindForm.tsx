@@ -74,13 +74,7 @@ export function KindForm({ own, reread }: { own: Own | null; reread: () => void 
       general={
         refusal?.__typename === "StaleVersion" ? null : generalOf(refusal, Object.keys(LABELS))
       }
-      notice={
-        <Stale
-          collision={collision}
-          takenIn={draft.takenIn}
-          rows={changed.filter(({ field }) => collision?.fields.includes(field))}
-        />
-      }
+      notice={<Stale collision={collision} takenIn={draft.takenIn} rows={changed} />}
       ready={!collision && (own === null || changed.length > 0)}
       onSend={() => void send()}
     >

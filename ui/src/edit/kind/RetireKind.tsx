@@ -1,6 +1,7 @@
 import { graphql } from "../../graphql/gql.ts";
 import { refusalParts } from "../../graphql/refusal.ts";
 import { changeParts, useChange } from "../change.ts";
+import { SmallSend } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 
 const retireKind = graphql(
@@ -28,18 +29,14 @@ export function RetireKind(props: {
   const { run, busy, refusal } = useChange(retireKind);
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        data-small
+      <SmallSend
+        busy={busy}
         title={retired ? undefined : "Forms offer it no longer; what is of it stays and is shown"}
-        aria-disabled={busy || undefined}
-        aria-busy={busy || undefined}
-        onClick={() => !busy && void run({ kind, retired: !retired, ifVersion: version })}
+        onClick={() => void run({ kind, retired: !retired, ifVersion: version })}
       >
         {retired ? "Offer again" : "Retire"}
         <span className="unseen"> {label}</span>
-      </button>
+      </SmallSend>
       {refusal && (
         <Problem>
           {refusal.__typename === "StaleVersion"

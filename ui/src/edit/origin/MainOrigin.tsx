@@ -8,7 +8,7 @@ import { generalOf, problemsOf, refusalParts } from "../../graphql/refusal.ts";
 import { changeParts, useChange } from "../change.ts";
 import type { PickedEntity } from "../claim/values.ts";
 import { EntityField } from "../EntityField.tsx";
-import { Sending, useFirstProblem } from "../Form.tsx";
+import { Sending, SmallSend, useFirstProblem } from "../Form.tsx";
 import { Problem } from "../Problem.tsx";
 import form from "../form.module.css";
 import { OriginField, type PickedOrigin } from "./OriginField.tsx";
@@ -117,16 +117,9 @@ function NewOrigin(props: { onMade: (origin: PickedOrigin) => void; onCancel: ()
         <button type="button" className="button" data-small onClick={props.onCancel}>
           Choose a known one
         </button>
-        <button
-          type="button"
-          className="button"
-          data-small
-          aria-disabled={busy || undefined}
-          aria-busy={busy || undefined}
-          onClick={() => void add()}
-        >
+        <SmallSend busy={busy} onClick={() => void add()}>
           Add the reporting
-        </button>
+        </SmallSend>
       </div>
     </fieldset>
   );
