@@ -36,6 +36,15 @@ export type DateBasis = keyof typeof BASES;
 export const ORIGIN_BASES = ["STATED", "INFERRED", "ASSUMED"] as const;
 /** Whether a date is the claim's own or borrowed from its event. */
 export const DATE_SOURCES = ["CLAIM", "EVENT"] as const;
+/** What was decided about two entities (R48). */
+// prettier-ignore
+export const VERDICTS = {
+  SAME:      { text: "the same", description: "They are one: all that is about either reads as about one." },
+  DIFFERENT: { text: "different", description: "They are two; they are never proposed as one again." },
+  UNSURE:    { text: "not sure", description: "Nobody can tell yet; they are proposed again when something about them changes." },
+} as const;
+export type Verdict = keyof typeof VERDICTS;
+
 /** Parts of a document in which a claim can stand. */
 export const SECTIONS = ["body", "headline", "glossary", "related"] as const;
 

@@ -79,7 +79,7 @@ export const tellsWhere = (kind: StatedLinkKind): boolean => {
 export const STRUCTURAL_TYPES = [
   "STATED_IN", "SUBJECT", "OBJECT", "DURING", "AT", "ORIGINATES_FROM", "RELIES_ON", "RESTS_ON", "PUBLISHED_BY",
   "DERIVED_FROM", "SUPERSEDES", "MERGED_INTO", "NAMED", "SEEN_IN", "SIDE",
-  "BELONGS_TO",
+  "BELONGS_TO", "IDENTIFIED_BY", "JUDGES",
 ] as const; // prettier-ignore
 
 for (const kind of Object.keys(LINK_KINDS)) {

@@ -18,7 +18,7 @@ function inKeyOrder(_key: string, value: unknown): unknown {
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const KEPT = "Entity|Name|Claim|Document|Origin|Conflict|Ruling|Kind";
+const KEPT = "Entity|Name|Claim|Document|Origin|Conflict|Ruling|Kind|Judgement";
 
 const NODES = `
 MATCH (n:${KEPT})

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { raiseSeq } from "../src/change/change.ts";
 import { deriveLinks } from "../src/derive/derive.ts";
 import { type Place, placeOf } from "../src/derive/place.ts";
+import { survivorOf } from "../src/neo4j/survivor.cypher.ts";
 import { settleColumns } from "../src/derive/settle-claims.ts";
 import type { Database, Transaction } from "../src/neo4j/database.ts";
 
@@ -17,6 +18,7 @@ export async function expectLinksDerived(database: Database): Promise<void> {
       claims.map(({ id }) => id),
     );
     expect(settled.filter(({ differs }) => differs)).toEqual([]);
+    expect(await tx.run(ELSEWHERE)).toEqual([]);
     const before = await tx.run(LINKS);
     await deriveEveryLink(tx);
     expect(await tx.run(LINKS)).toEqual(before);
@@ -33,6 +35,14 @@ export async function deriveEveryLink(tx: Transaction): Promise<void> {
     rows.map(({ place }) => place),
   );
 }
+
+/** Claims that store another end than the one that theirs was merged into. */
+const ELSEWHERE = `
+MATCH (c:Claim)-[r:SUBJECT|OBJECT|DURING|AT]->(written:Entity)
+WITH c, type(r) AS type, ${survivorOf("written")} AS e
+WHERE e.id <> CASE type WHEN 'SUBJECT' THEN c.subjectId WHEN 'OBJECT' THEN c.objectId
+  WHEN 'DURING' THEN c.eventId ELSE c.placeId END
+RETURN c.id AS id, type, e.id AS end`;
 
 const LINKS = `
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL

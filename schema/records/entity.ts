@@ -120,7 +120,7 @@ export const ENTITY = {
       label: "place",
       about: "Of an event: where.",
     },
-    MERGED_INTO: { to: "Entity", label: "merged into", followed: true },
+    MERGED_INTO: { to: "Entity", label: "merged into", followed: true, tells: true, counted: true },
   },
   versioned: true,
   apart: { reliability: "reliabilityVersion" },

@@ -106,6 +106,8 @@ export interface Relation extends Field {
   column?: string;
   /** The record belongs to the one at the other end, from which the relationship leads to it. */
   owner?: true;
+  /** The version of the record at the other end counts it too. */
+  counted?: true;
 }
 
 export interface RecordDeclaration {

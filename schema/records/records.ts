@@ -2,6 +2,7 @@ import { CLAIM } from "./claim.ts";
 import { CONFLICT } from "./conflict.ts";
 import { DOCUMENT } from "./document.ts";
 import { ENTITY } from "./entity.ts";
+import { JUDGEMENT } from "./judgement.ts";
 import { KIND } from "./kind.ts";
 import { NAME } from "./name.ts";
 import { ORIGIN } from "./origin.ts";
@@ -18,6 +19,7 @@ export const RECORDS = {
   Conflict: CONFLICT,
   Ruling: RULING,
   Kind: KIND,
+  Judgement: JUDGEMENT,
 } as const satisfies Record<string, RecordDeclaration>;
 
 export type RecordKind = keyof typeof RECORDS;

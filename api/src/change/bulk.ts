@@ -55,7 +55,7 @@ export async function writeBatch(
   if (wanted.length === 0) return { left };
 
   const at = new Date().toISOString();
-  const draft = new Draft(tx, at, by);
+  const draft = new Draft(tx, { at, by, reason: "" });
   const standing = await draft.read(wanted.map(({ row }) => row.id));
   for (const [i, { row, hash }] of wanted.entries()) {
     const old = standing[i] ?? null;

@@ -2,7 +2,14 @@ import type { Transaction } from "../neo4j/database.ts";
 import { NotFound } from "./errors.ts";
 import { readRecords, type Step, type StoredRecord } from "./records.cypher.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { declared, printState, type RecordState, without, withoutBookkeeping } from "./records.ts";
+import {
+  declared,
+  printState,
+  type RecordState,
+  type Relation,
+  without,
+  withoutBookkeeping,
+} from "./records.ts";
 
 /**
  * What one change does, as long as nothing is written: records are read, and put back changed.
@@ -14,14 +21,17 @@ export class Draft {
   readonly at: string;
   /** The name of who makes it. */
   readonly by: string;
+  /** Why, in the words of who makes it. */
+  readonly reason: string;
   readonly #before = new Map<string, RecordState | null>();
   readonly #after = new Map<string, RecordState | null>();
   readonly #stored = new Map<string, StoredRecord>();
 
-  constructor(tx: Transaction, at: string, by: string) {
+  constructor(tx: Transaction, { at, by, reason }: Pick<Draft, "at" | "by" | "reason">) {
     this.tx = tx;
     this.at = at;
     this.by = by;
+    this.reason = reason;
   }
 
   /** Records by id, as this change leaves them so far; null where there is none. */
@@ -67,13 +77,13 @@ export class Draft {
     return (property === undefined ? stored?.version : stored?.apart.get(property)) ?? 0;
   }
 
-  /** The records that differ after the change, and the owners of these (R28). */
+  /** The records that differ after the change, and those whose versions count them (R28). */
   async steps(lastVersions: (ids: readonly string[]) => Promise<Map<string, number>>) {
     const differing = [...this.#after]
       .map(([id, after]) => ({ id, before: this.#now(id), after }))
       .filter(({ before, after }) => printState(before) !== printState(after));
     const written = new Set(differing.map(({ id }) => id));
-    const named = differing.flatMap(({ before, after }) => [ownerOf(before), ownerOf(after)]);
+    const named = differing.flatMap(({ before, after }) => [countedBy(before), countedBy(after)]);
     const owners = [...new Set(named)].filter((id) => id !== null && !written.has(id)) as string[];
     const states = await this.read(owners);
     const renamed = owners.map((id, i) => ({ id, before: states[i]!, after: states[i]! }));
@@ -87,11 +97,15 @@ export class Draft {
   }
 }
 
-/** The record that this one belongs to, as a name does to an entity; null for most. */
-function ownerOf(state: RecordState | null): string | null {
+/**
+ * The record whose version counts this one too: the entity to which a name belongs, or into which
+ * another was merged; null for most.
+ */
+function countedBy(state: RecordState | null): string | null {
   if (state === null) return null;
   const { relations } = declared(recordKindOf(state.id));
-  return state.relations.find(({ type }) => relations[type]?.owner)?.to ?? null;
+  const counts = ({ type }: Relation) => relations[type]?.owner || relations[type]?.counted;
+  return state.relations.find(counts)?.to ?? null;
 }
 
 /** Whether a record is left, and differs in more than its version counts. */

@@ -62,7 +62,7 @@ export async function makeChange<Result>(
       if (stored) throw new AnsweredBefore(stored);
       const id = `change:${randomUUIDv7()}`;
       const at = new Date().toISOString();
-      const draft = new Draft(tx, at, by.name);
+      const draft = new Draft(tx, { at, by: by.name, reason });
       const { outcome, differing, links } = await carryOut(tx, draft, work, { mayPostpone: true });
       const { result, about, reverts = null, bulk = false } = outcome;
       const change = { id, seq, at, by: by.name, accountId: by.accountId, action, reason };

@@ -46,7 +46,7 @@ async function tryOut<Result, Seen>(database: Database, work: Work<Result>, look
   const tries: (Rehearsed<Result, Seen> & { alone: boolean })[] = [];
   const run = async (tx: Transaction) => {
     const seq = await lastSeq(tx);
-    const draft = new Draft(tx, new Date().toISOString(), "");
+    const draft = new Draft(tx, { at: new Date().toISOString(), by: "", reason: "" });
     const { outcome, links, differing } = await carryOut(tx, draft, work);
     const made = differing.filter(({ before }) => before === null).map(({ id }) => id);
     const seen = await look(readingIn(database, tx), links, made);

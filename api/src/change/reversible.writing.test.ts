@@ -17,6 +17,8 @@ interface World {
   documents: string[];
   origins: string[];
   changes: string[];
+  /** Of pairs that were merged, the one that went. */
+  merged: string[];
 }
 
 /** A claim with what it is about. */
@@ -35,6 +37,7 @@ const start = (): World => ({
   documents: ["doc:001_6ce460a0ba103162", "doc:004_443fa11fabb25b56"],
   origins: ["origin:reuters-direct-talks", "origin:alwaght-own-000", "origin:kurdistan24-own"],
   changes: [],
+  merged: ["syria"],
 });
 
 /** A change with numbers that choose: the nth of those there are. */
@@ -120,6 +123,7 @@ function remember(world: World, mutation: string, input: Record<string, unknown>
   if (FIELDS[mutation] === SAID) world.claims.push(result.claim as Said);
   if (mutation === "createDocument") world.documents.push(idOf("document"));
   if (mutation === "createOrigin") world.origins.push(idOf("origin"));
+  if (mutation === "mergeEntities") world.merged.push(...(input.others as string[]));
   world.changes.push(result.change!.id);
 }
 

@@ -2,12 +2,13 @@ import type { Family } from "@backchannel/schema/entity-kinds.ts";
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { PROPERTIES, type PropertyKind } from "@backchannel/schema/properties.ts";
 import { type RecordKind, recordKindOf } from "@backchannel/schema/records/records.ts";
-import { type RecordState } from "../change/records.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { type End, endsProblems } from "../kinds/ends.ts";
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { DuplicateClaim, EndsNotAllowed } from "./errors.ts";
-import { readTwins, sameKey } from "./same-claims.ts";
+import { readTwins, sameKey, type Twin } from "./same-claims.ts";
 
 /**
  * Checks claims after any change, reverts included. The kind of each must fit its ends, also if the
@@ -18,7 +19,7 @@ export async function checkClaims(tx: Transaction, steps: readonly Difference[])
   const claims = idsOf("Claim", steps);
   const entities = idsOf(
     "Entity",
-    steps.filter(({ before, after }) => ofOtherKind(before, after)),
+    steps.filter(({ before, after }) => isOther(before, after)),
   );
   if (claims.length === 0 && entities.length === 0) return;
   const rows = await tx.run<EndsRow>(ENDS, { claims, entities });
@@ -28,18 +29,23 @@ export async function checkClaims(tx: Transaction, steps: readonly Difference[])
   const twins = await readTwins(tx, claims);
   for (const [of, alike] of Map.groupBy(twins, (row) => row.of)) {
     const own = alike.find(({ id }) => id === of)!;
-    const other = alike.find((row) => row.id !== of && sameKey(row) === sameKey(own));
+    const other = alike.find((row) => row.id !== of && keyOf(row) === keyOf(own));
     if (other) throw new DuplicateClaim(other.id);
   }
 }
 
 const MOST_RULES = 5;
 
+/** Equal for claims that were written about the same entities and say the same. */
+const keyOf = (twin: Twin) => `${sameKey(twin)} ${twin.written.join(" ")}`;
+
 const idsOf = (kind: RecordKind, steps: readonly Difference[]) =>
   steps.flatMap(({ id, after }) => (after && recordKindOf(id) === kind ? [id] : []));
 
-function ofOtherKind(before: RecordState | null, after: RecordState | null): boolean {
+/** Whether an entity is of another kind now, or was merged into another one or split from it. */
+function isOther(before: RecordState | null, after: RecordState | null): boolean {
   if (!before || !after) return false;
+  if (targetOf(before, "MERGED_INTO") !== targetOf(after, "MERGED_INTO")) return true;
   return ["kind", "families"].some(
     (name) => JSON.stringify(valueOf(before, name)) !== JSON.stringify(valueOf(after, name)),
   );
@@ -86,12 +92,12 @@ CALL () {
   UNWIND $claims AS id MATCH (c:Claim {id: id}) RETURN c
   UNION
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})<-[:SUBJECT|OBJECT|DURING|AT]-(c:Claim) RETURN c
+  MATCH (:Entity {id: id})${mergedInto("merged")}<-[:SUBJECT|OBJECT|DURING|AT]-(c:Claim) RETURN c
 }
 MATCH (subject:Entity {id: c.subjectId})
 OPTIONAL MATCH (object:Entity {id: c.objectId})
 OPTIONAL MATCH (event:Entity {id: c.eventId})
-OPTIONAL MATCH (c)-[:AT]->(place:Entity)
+OPTIONAL MATCH (place:Entity {id: c.placeId})
 RETURN c.id AS id, coalesce(c.kind, '') AS kind, coalesce(c.property, '') AS property,
   ${end("subject")} AS subject, ${end("object")} AS object,
   CASE WHEN event IS NULL THEN null ELSE ${families("event")} END AS event,

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from "node:crypto";
-import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
+import { keysOf, type StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { ownOrigin, ownOriginId } from "../document/own-origin.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { type RecordState } from "../change/records.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
 import { checkFamily, endOf, survivor } from "../entity/survivor.ts";
 import { linkId } from "../evidence/link-id.ts";
 import { type ClaimContent, claimRecord, type Resolved } from "./claim-content.ts";
@@ -57,9 +57,29 @@ export async function draftClaim(
   const similar = await findSimilar(draft, content, resolved, replaced?.id);
   const id = `claim:${randomUUIDv7()}`;
   const { by: author, at: createdAt } = draft;
-  const claim = claimRecord(content, resolved, { id, author, createdAt, supersedes: replaced });
+  const written = replaced ? await asWritten(draft, replaced, resolved) : resolved;
+  const claim = claimRecord(content, written, { id, author, createdAt, supersedes: replaced });
   draft.create(claim);
   return { claim, similar };
+}
+
+const ENDS = { subject: "SUBJECT", object: "OBJECT", event: "DURING", place: "AT" } as const;
+
+/**
+ * Another reading stays with the entities that the old one was written about, where they only read
+ * as the ones it names since they were merged: so a split takes it along (R5).
+ */
+async function asWritten(
+  draft: Draft,
+  replaced: RecordState,
+  resolved: Resolved,
+): Promise<Resolved> {
+  const written = { ...resolved };
+  for (const end of keysOf(ENDS)) {
+    const was = targetOf(replaced, ENDS[end]);
+    if (was && (await survivor(draft, was, end)).id === resolved[end]) written[end] = was;
+  }
+  return written;
 }
 
 async function sourceOf(draft: Draft, id: string | null): Promise<RecordState> {

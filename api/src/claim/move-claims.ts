@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { draftEntity, nameId, nameRecord } from "../entity/draft-entity.ts";
+import { draftEntity, nameRecord, namesOf } from "../entity/draft-entity.ts";
 import { entityContent } from "../entity/entity-content.ts";
 import type { Draft } from "../change/draft.ts";
 import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import type { Outcome } from "../change/make-change.ts";
-import { type RecordState, targetOf } from "../change/records.ts";
+import { type RecordState, type Relation, targetOf } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
 import { count, listed } from "../words/words.ts";
 import { claimOf } from "./claim-of.ts";
@@ -35,7 +35,7 @@ export async function moveClaims(
   if (to.id === from.id) throw new InvalidInput("to", "is the entity that they are moved from");
   for (const [n, id] of input.claims.entries()) {
     const at = `claims.${n}`;
-    draft.put(movedClaim(await claimOf(draft, id, at), from.id, to.id, at));
+    draft.put(await movedClaim(draft, await claimOf(draft, id, at), { from, to, at }));
   }
   for (const value of input.names) await moveName(draft, from, to, value);
   const what = [count(input.claims.length, "claim"), count(input.names.length, "name")];
@@ -51,10 +51,25 @@ async function target(draft: Draft, { to, toNew }: z.output<typeof moving>): Pro
   return to === null ? draftEntity(draft, toNew!) : survivor(draft, to, "to");
 }
 
-function movedClaim(claim: RecordState, from: string, to: string, at: string): RecordState {
-  const relations = claim.relations.map((relation) =>
-    ENDS.includes(relation.type) && relation.to === from ? { ...relation, to } : relation,
-  );
+interface Way {
+  from: RecordState;
+  to: RecordState;
+  /** The field of the input that names the claim. */
+  at: string;
+}
+
+async function movedClaim(
+  draft: Draft,
+  claim: RecordState,
+  { from, to, at }: Way,
+): Promise<RecordState> {
+  const relations: Relation[] = [];
+  for (const relation of claim.relations) {
+    // It may have been written about one that was merged into the other since.
+    const isEnd = ENDS.includes(relation.type);
+    const moves = isEnd && (await survivor(draft, relation.to, at)).id === from.id;
+    relations.push(moves ? { ...relation, to: to.id } : relation);
+  }
   if (relations.every((relation, n) => relation === claim.relations[n])) {
     throw new InvalidInput(at, "is not about the entity that claims are moved from");
   }
@@ -73,17 +88,20 @@ async function moveName(draft: Draft, from: RecordState, to: RecordState, value:
   if (value === from.properties.name) {
     throw new InvalidInput("names", `“${value}” is the name that the entity goes by`);
   }
-  const name = await draft.get(nameId(from.id, value), "names");
-  draft.remove(name.id);
-  const made = nameRecord(to.id, { value, type: "NAME" });
-  const [known] = await draft.read([made.id]);
-  const seen = name.relations.filter(({ type }) => type === "SEEN_IN");
-  if (!known) {
-    draft.put({ ...made, properties: name.properties, relations: [...made.relations, ...seen] });
-    return;
+  for (const name of await namesOf(draft, from, value, "names")) {
+    draft.remove(name.id);
+    const made = nameRecord(to.id, { value, type: "NAME" });
+    const [known] = await draft.read([made.id]);
+    const seen = name.relations.filter(({ type }) => type === "SEEN_IN");
+    if (known) draft.put(seenToo(known, seen));
+    else draft.put({ ...made, properties: name.properties, relations: [...made.relations, ...seen] }); // prettier-ignore
   }
+}
+
+/** The name, seen in these documents too. */
+function seenToo(name: RecordState, seen: readonly Relation[]): RecordState {
   const fresh = seen.filter(
-    (one) => !known.relations.some(({ type, to: id }) => type === one.type && id === one.to),
+    (one) => !name.relations.some(({ type, to }) => type === one.type && to === one.to),
   );
-  draft.put({ ...known, relations: [...known.relations, ...fresh] });
+  return { ...name, relations: [...name.relations, ...fresh] };
 }

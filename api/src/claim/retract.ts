@@ -1,3 +1,4 @@
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { RETRACTIONS } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
@@ -99,8 +100,8 @@ const CLAIMS_OF = {
   ORIGIN: `MATCH (:Origin {id: $id})${resting()}<-[:ORIGINATES_FROM]-(c:Claim) ${UNRETRACTED}`,
   OUTLET: `
 CALL () {
-  MATCH (:Entity {id: $id})<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  MATCH (:Entity {id: $id})${mergedInto("outlet")}<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
-  MATCH (:Entity {id: $id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+  MATCH (:Entity {id: $id})${mergedInto("outlet")}<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
 } ${UNRETRACTED}`,
 };

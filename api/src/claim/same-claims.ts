@@ -54,7 +54,7 @@ const text = (name: string, as = name) => `coalesce(c.${name}, '') AS ${as}`;
 const COMPARED = `c.id AS id, ${text("kind")}, ${text("property")}, ${text("subjectId", "subject")},
   ${text("objectId", "object")}, ${text("eventId", "event")}, ${text("date")}, ${text("role")},
   ${text("value")}, ${text("amount")}, ${text("currency")}, ${text("share")}, c.paragraph AS paragraph, c.modality AS modality,
-  coalesce(head([(c)-[:AT]->(p:Entity) | p.id]), '') AS place,
+  ${text("placeId", "place")},
   coalesce(head([(c)-[:ORIGINATES_FROM]->(o:Origin) | o.id]), '') AS origin`;
 
 const IN_DOCUMENT = `-[:STATED_IN]->(:Document {id: $document}) WHERE ${unretracted("c")}
@@ -62,12 +62,19 @@ RETURN ${COMPARED} ORDER BY id`;
 const SAME_LINK = `MATCH (c:Claim {linkId: $linkId})${IN_DOCUMENT}`;
 const SAME_PROPERTY = `MATCH (c:Claim {subjectId: $subject, property: $property})${IN_DOCUMENT}`;
 
+/** A claim as it is compared, with what it was written about. */
+export interface Twin extends ComparedClaim {
+  id: string;
+  of: string;
+  /** The entities that it was written about, before any merge, in code-point order. */
+  written: string[];
+}
+
 /**
  * For each given claim: itself and the other claims of its document about the same link or
  * property, `of` naming the given one. Retracted claims are left out.
  */
-export const readTwins = (tx: Transaction, ids: readonly string[]) =>
-  tx.run<ComparedClaim & { id: string; of: string }>(TWINS, { ids });
+export const readTwins = (tx: Transaction, ids: readonly string[]) => tx.run<Twin>(TWINS, { ids });
 
 const TWINS = `
 UNWIND $ids AS of
@@ -80,4 +87,5 @@ CALL (given, d) {
   MATCH (c:Claim {subjectId: given.subjectId, property: given.property})-[:STATED_IN]->(d) RETURN c
 }
 WITH of, c WHERE ${unretracted("c")}
-RETURN of, ${COMPARED}`;
+RETURN of, ${COMPARED}, COLLECT {
+  MATCH (c)-[:SUBJECT|OBJECT]->(e:Entity) RETURN e.id ORDER BY e.id } AS written`;

@@ -1,7 +1,8 @@
 import type { ConflictStatus } from "@backchannel/schema/claim.ts";
 import { OCCASIONS } from "@backchannel/schema/kinds.ts";
 import { COUNT_LIMIT } from "../graphql/connection.ts";
-import { type FactRow, survivorOf } from "../entity/entity.cypher.ts";
+import { type FactRow } from "../entity/entity.cypher.ts";
+import { survivorOf } from "../neo4j/survivor.cypher.ts";
 import { rulingOn, rulingVersion } from "../entity/ruling.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import {

@@ -6,7 +6,7 @@ import { cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts
 import { ConflictStatusEnum } from "../graphql/enums.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { FactRef } from "../entity/fact.graphql.ts";
-import { refuseUnknown } from "../graphql/known-ids.ts";
+import { askKnown } from "../graphql/known-ids.ts";
 import { ALL_BUT_SOURCES, type LinkFilter, NO_FILTER, readLinkFilter } from "../evidence/filter.ts";
 import type { Context } from "../graphql/context.ts";
 import { CLAIMS_COUNTED, LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
@@ -223,15 +223,18 @@ builder.queryField("conflicts", (t) =>
     resolve: async (_root, args, context) => {
       const first = readFirst(args.first, 25);
       const filter = readLinkFilter(args.filter, ALL_BUT_SOURCES, GRADES);
-      const reading = findDisagreements(context.database, {
-        entities: args.entities ?? null,
-        statuses: args.status ?? null,
-        filter,
-        after: LIST.read(args.after) as DisagreementKey | null,
-        limit: first + 1,
-      });
-      const known = refuseUnknown(context, "entities", "Entity", args.entities ?? []);
-      const [{ page, count, more }] = await Promise.all([reading, known]);
+      const find = (entities: readonly string[] | null) =>
+        findDisagreements(context.database, {
+          entities,
+          statuses: args.status ?? null,
+          filter,
+          after: LIST.read(args.after) as DisagreementKey | null,
+          limit: first + 1,
+        });
+      const among = { field: "entities", kind: "Entity", ids: args.entities ?? [] } as const;
+      const { page, count, more } = await (args.entities
+        ? askKnown(context, among, find)
+        : find(null));
       const edges = page.map(({ key, node }) => ({ cursor: LIST.write(key), node }));
       return {
         ...pageOf(edges, first, args.after, () => count),

@@ -1,6 +1,7 @@
 import type { StatedLinkKind } from "@backchannel/schema/kinds.ts";
 import { claimDays } from "../dates/claim-days.ts";
 import { SETTLE_COLUMNS } from "../evidence/claim-columns.ts";
+import { toSurvivor } from "../neo4j/survivor.cypher.ts";
 import { linkId } from "../evidence/link-id.ts";
 import type { Transaction } from "../neo4j/database.ts";
 import { claimWords } from "../texts/indexed.ts";
@@ -58,17 +59,16 @@ interface Ends {
 
 /** What is asked of the survivor at the end of a relationship; '' where there is none. */
 const ofEnd = (type: string, what: string) => `coalesce(head([
-  (c)-[:${type}]->(:Entity)-[:MERGED_INTO*0..8]->(e:Entity)
-  WHERE NOT (e)-[:MERGED_INTO]->() | ${what}]), '')`;
+  (c)-[:${type}]->(:Entity)${toSurvivor} | ${what}]), '')`;
 
 const ENDS = `
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 RETURN id, coalesce(c.kind, '') AS kind, coalesce(c.date, '') AS date,
   {statement: c.statement, role: c.role, attributes: c.attributes, value: c.value, restates: c.restates} AS text,
-  ${ofEnd("SUBJECT", "e.id")} AS subjectId, ${ofEnd("OBJECT", "e.id")} AS objectId,
-  ${ofEnd("DURING", "e.id")} AS eventId, ${ofEnd("DURING", "e.date")} AS eventDate,
-  ${ofEnd("AT", "e.id")} AS placeId`;
+  ${ofEnd("SUBJECT", "survivor.id")} AS subjectId, ${ofEnd("OBJECT", "survivor.id")} AS objectId,
+  ${ofEnd("DURING", "survivor.id")} AS eventId, ${ofEnd("DURING", "survivor.date")} AS eventDate,
+  ${ofEnd("AT", "survivor.id")} AS placeId`;
 
 const SETTLE = `
 UNWIND $rows AS row

@@ -1,6 +1,7 @@
 import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import type { RecordState } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";
+import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import { indexedName } from "../names/indexed.ts";
 import { scriptOf } from "../names/script.ts";
 import type { Transaction } from "../neo4j/database.ts";
@@ -12,8 +13,21 @@ export async function settleNames(tx: Transaction, steps: readonly Difference[])
   const indexed = steps.flatMap(({ after }) => (after ? [indexedRow(after)] : []));
   await tx.run(INDEX, { rows: indexed });
   const gone = steps.flatMap(({ before }) => (before ? [String(before.properties.value)] : []));
-  const folded = new Set([...written, ...gone].map((value) => indexedName(value).folded));
-  await tx.run(WEAKEN, { folded: [...folded], weak: WEAK_TYPES });
+  await weaken(
+    tx,
+    [...written, ...gone].map((value) => indexedName(value).folded),
+  );
+}
+
+/** Marks names as weak where entities share them: those that were merged are one (R5). */
+const weaken = (tx: Transaction, folded: readonly string[]) =>
+  tx.run(WEAKEN, { folded: [...new Set(folded)], weak: WEAK_TYPES });
+
+/** The same for all names of entities that were merged or split. */
+export async function settleNamesOf(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx.run<{ folded: string }>(NAMES_OF, { ids });
+  await weaken(tx, rows.map(({ folded }) => folded)); // prettier-ignore
 }
 
 function indexedRow({ id, properties }: RecordState) {
@@ -27,9 +41,15 @@ const WEAK_TYPES = Object.entries(NAME_TYPES)
 
 const INDEX = `UNWIND $rows AS row MATCH (n:Name {id: row.id}) SET n += row.properties`;
 
+const NAMES_OF = `
+UNWIND $ids AS id
+MATCH (:Entity {id: id})${mergedInto("merged")}-[:NAMED]->(n:Name)
+RETURN DISTINCT n.folded AS folded`;
+
 const WEAKEN = `
 UNWIND $folded AS folded
 MATCH (e:Entity)-[:NAMED]->(n:Name {folded: folded})
-WITH folded, collect(n) AS names, count(DISTINCT e) AS owners
+WITH folded, n, ${survivorOf("e")} AS owner
+WITH folded, collect(n) AS names, count(DISTINCT owner) AS owners
 UNWIND names AS n
 SET n.weak = owners > 1 OR n.type IN $weak`;

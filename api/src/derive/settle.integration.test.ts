@@ -16,7 +16,7 @@ const database = testDatabase();
 /** The ids of the links that a change derives: what stands on a relationship goes with that. */
 async function derivedBy(tx: Transaction, work: Work<unknown>): Promise<string[]> {
   await tx.run("MATCH ()-[r]->() WHERE r.claim IS NOT NULL SET r.as_before = true");
-  await carryOut(tx, new Draft(tx, "2026-01-01T00:00:00Z", "Anna"), work);
+  await carryOut(tx, new Draft(tx, { at: "2026-01-01T00:00:00Z", by: "Anna", reason: "" }), work);
   const links = await tx.run<{ id: string }>(
     "MATCH ()-[r]->() WHERE r.claim IS NOT NULL AND r.as_before IS NULL RETURN r.id AS id ORDER BY id",
   );

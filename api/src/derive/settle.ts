@@ -1,4 +1,5 @@
 import { resting } from "../evidence/chain.cypher.ts";
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { deriveLinks } from "./derive.ts";
 import { batchwise, deriveAllPending, markUnsettled, settleAndMark } from "./pending.ts";
 import { linksAt, partsAt, type Place, placeOf } from "./place.ts";
@@ -151,7 +152,7 @@ CALL () {
   UNWIND $conflicts AS id MATCH (:Conflict {id: id})-[:SIDE]->(c:Claim) RETURN c
   UNION
   UNWIND $entities AS id
-  MATCH (:Entity {id: id})<-[:MERGED_INTO*0..8]-(e:Entity)
+  MATCH (:Entity {id: id})${mergedInto("e")}
   CALL (e) {
     MATCH (e)<-[:SUBJECT|OBJECT|DURING|AT]-(c:Claim) RETURN c
     UNION

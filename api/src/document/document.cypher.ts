@@ -1,3 +1,4 @@
+import { toSurvivor } from "../neo4j/survivor.cypher.ts";
 import { DOCUMENT as DECLARED } from "@backchannel/schema/records/document.ts";
 import { ORIGIN } from "@backchannel/schema/records/origin.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
@@ -21,7 +22,7 @@ export type DocumentNode = DocumentRow & { publishedBy?: EntityRow };
 /** The columns of a document `d`. */
 export const DOCUMENT = columns<DocumentRow>({
   ...columnsOf(DECLARED, "d"),
-  reliability: "head([(d)-[:PUBLISHED_BY]->(outlet:Entity) | outlet.reliability])",
+  reliability: `head([(d)-[:PUBLISHED_BY]->(:Entity)${toSurvivor} | survivor.reliability])`,
 });
 const read = (rows: readonly { document: unknown[] }[]) =>
   rows.map(({ document }) => DOCUMENT.read(document));

@@ -11,7 +11,7 @@ import anyAscii from "any-ascii";
 import { contentOf, propertiesFrom } from "../change/record-input.ts";
 import { eventDays } from "../dates/claim-days.ts";
 import type { Draft } from "../change/draft.ts";
-import { InvalidInput } from "../change/errors.ts";
+import { InvalidInput, NotFound } from "../change/errors.ts";
 import {
   recordOf,
   type RecordState,
@@ -19,6 +19,7 @@ import {
   withProperties,
   withTarget,
 } from "../change/records.ts";
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { checkFamily, survivor } from "./survivor.ts";
 import type { EntityContent } from "./entity-content.ts";
 
@@ -104,6 +105,28 @@ export function nameRecord(
 }
 
 export const nameId = (entityId: string, value: string) => `${entityId}|${value}`;
+
+/**
+ * A spelling of an entity: its own name record, and those of the entities that were merged into it.
+ * Throws NotFound, naming the field, where there is none.
+ */
+export async function namesOf(
+  draft: Draft,
+  entity: RecordState,
+  value: string,
+  field: string,
+): Promise<RecordState[]> {
+  const rows = await draft.tx.run<{ id: string }>(SPELLINGS, { id: entity.id, value });
+  const states = await draft.read([nameId(entity.id, value), ...rows.map(({ id }) => id)]);
+  const there = new Map(states.flatMap((state) => (state ? [[state.id, state]] : [])));
+  if (there.size === 0) throw new NotFound(field, nameId(entity.id, value));
+  return [...there.values()];
+}
+
+const SPELLINGS = `
+MATCH (:Entity {id: $id})${mergedInto("merged")}
+MATCH (n:Name {id: merged.id + '|' + $value})
+RETURN n.id AS id`;
 
 const MOST_ID = 80;
 

@@ -1,5 +1,7 @@
-import type { KindRules } from "../change/rules.ts";
+import { type RecordState, targetOf } from "../change/records.ts";
+import type { Difference, KindRules } from "../change/rules.ts";
 import { settleEntities } from "../derive/settle-entities.ts";
+import { settleNamesOf } from "../derive/settle-names.ts";
 
 export const entityRules: KindRules = {
   kind: "Entity",
@@ -10,5 +12,12 @@ export const entityRules: KindRules = {
       properties: wikidata ? { ...others, identifiers: `WIKIDATA: ${String(wikidata)}` } : others,
     }),
   ],
-  settle: settleEntities,
+  async settle(tx, own) {
+    await settleEntities(tx, own);
+    await settleNamesOf(tx, own.filter(isMergedOrSplit).map(({ id }) => id)); // prettier-ignore
+  },
 };
+
+/** Whether it leads to another entity now, or did before. */
+const isMergedOrSplit = ({ before, after }: Difference) => survivorIn(before) !== survivorIn(after);
+const survivorIn = (state: RecordState | null) => state && targetOf(state, "MERGED_INTO");

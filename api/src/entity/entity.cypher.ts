@@ -5,6 +5,7 @@ import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { COUNTS, counting, listsUnder } from "../evidence/tested-claim.ts";
 import { degreeOf } from "../evidence/filter.cypher.ts";
+import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
@@ -43,15 +44,6 @@ export async function entitiesById(
   const byId = new Map(rows.map(({ asked, entity }) => [asked, ENTITY.read(entity, flags)]));
   return ids.map((id) => byId.get(id) ?? null);
 }
-
-/**
- * Cypher for the entity that a given one was merged into, or the given one itself. Few are merged,
- * so the chain of merges is only followed if there is one.
- */
-export const survivorOf = (given: string) => `CASE WHEN NOT EXISTS { (${given})-[:MERGED_INTO]->() }
-  THEN ${given} ELSE head(COLLECT {
-    MATCH (${given})-[:MERGED_INTO*1..8]->(survivor:Entity)
-    WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END`;
 
 const BY_ID = `
 UNWIND $ids AS asked
@@ -133,7 +125,10 @@ export const NAME = columns<NameRow>({
   }`,
 });
 
-/** The names of entities, strong ones first. */
+/**
+ * The names of entities, strong ones first; a spelling that several have which were merged is told
+ * once, with all its mentions.
+ */
 export async function namesOfEntities(database: Database, ids: readonly string[]) {
   const rows = await database.read<{ entityId: string; name: unknown[] }>(
     "names of entities",
@@ -141,12 +136,19 @@ export async function namesOfEntities(database: Database, ids: readonly string[]
     { ids },
   );
   const read = rows.map(({ entityId, name }) => ({ ...NAME.read(name), entityId }));
-  return grouped(ids, read, (row) => row.entityId);
+  return grouped(ids, read, (row) => row.entityId).map(eachOnce);
+}
+
+function eachOnce<Row extends NameRow>(names: readonly Row[]): Row[] {
+  return [...Map.groupBy(names, ({ value }) => value).values()].map(([first, ...more]) => ({
+    ...first!,
+    mentions: [...first!.mentions, ...more.flatMap(({ mentions }) => mentions)],
+  }));
 }
 
 const NAMES = `
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:NAMED]->(n:Name)
+MATCH (:Entity {id: id})${mergedInto("merged")}-[:NAMED]->(n:Name)
 RETURN id AS entityId, ${NAME.list} AS name
 ORDER BY n.weak, n.external, COUNT { (n)-[:SEEN_IN]->(:Document) } DESC, n.value`;
 

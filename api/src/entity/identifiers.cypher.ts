@@ -1,6 +1,6 @@
 import type { Database } from "../neo4j/database.ts";
 import { inOrder } from "../neo4j/rows.ts";
-import { survivorOf } from "./entity.cypher.ts";
+import { survivorOf } from "../neo4j/survivor.cypher.ts";
 
 /** The ids of the entities that have each of these identifiers, by name; merged ones once. */
 export async function entitiesSharing(

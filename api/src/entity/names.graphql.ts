@@ -9,7 +9,7 @@ import { inputFields } from "../graphql/record-fields.ts";
 import { ifVersion, mutation } from "../mutation/mutation.graphql.ts";
 import type { Plain, RecordState } from "../change/records.ts";
 import { survivor } from "./survivor.ts";
-import { nameId, nameRecord } from "./draft-entity.ts";
+import { nameRecord, namesOf } from "./draft-entity.ts";
 import { oneEntity } from "./entity-fields.graphql.ts";
 
 const content = inputOf(NAME);
@@ -70,8 +70,8 @@ mutation("removeName", {
     if (input.value === name) {
       throw new InvalidInput("value", "is the name it goes by: give it another with updateEntity");
     }
-    const { id } = await draft.get(nameId(entity.id, input.value), "value");
-    draft.remove(id);
+    const names = await namesOf(draft, entity, input.value, "value");
+    for (const { id } of names) draft.remove(id);
     return { result: { entity: entity.id }, about: `“${input.value}” of ${name}` };
   },
   fields: (t) => ({

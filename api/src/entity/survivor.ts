@@ -1,18 +1,17 @@
 import type { EntityKind, Family } from "@backchannel/schema/entity-kinds.ts";
 import { FAMILIES } from "@backchannel/schema/entity-kinds.ts";
 import type { End } from "../kinds/ends.ts";
+import { MOST_MERGES } from "../neo4j/survivor.cypher.ts";
 import { InvalidInput } from "../change/errors.ts";
 import type { Draft } from "../change/draft.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { type RecordState, targetOf } from "../change/records.ts";
 
-const MOST_REDIRECTS = 8;
-
 /** The entity of an id, or the one it was merged into (R5). Throws NotFound. */
 export async function survivor(draft: Draft, id: string, field: string): Promise<RecordState> {
   if (recordKindOf(id) !== "Entity") throw new InvalidInput(field, "must be the id of an entity");
   let state = await draft.get(id, field);
-  for (let n = 0; n < MOST_REDIRECTS; n++) {
+  for (let n = 0; n < MOST_MERGES; n++) {
     const next = targetOf(state, "MERGED_INTO");
     if (next === null) break;
     state = await draft.get(next, field);

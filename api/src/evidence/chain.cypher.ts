@@ -1,3 +1,5 @@
+import { toSurvivor } from "../neo4j/survivor.cypher.ts";
+
 /** Over so many others an origin may rest on its last one (R51); checked where one is written. */
 export const MOST_RESTS = 8;
 
@@ -9,8 +11,7 @@ export const GOES_BACK_TO = `-[:ORIGINATES_FROM]->(:Origin)-[:RESTS_ON*0..${MOST
 
 /** Cypher of the id of the outlet at the end of a relationship, after following merges; '' for none. */
 export const outlet = (pattern: string) => `coalesce(head([
-  ${pattern}->(:Entity)-[:MERGED_INTO*0..8]->(e:Entity)
-  WHERE NOT (e)-[:MERGED_INTO]->() | e.id]), '')`;
+  ${pattern}->(:Entity)${toSurvivor} | survivor.id]), '')`;
 
 /**
  * Cypher of the origins that a claim of origin `o` goes back to, nearest first, each with its

@@ -7,7 +7,7 @@ import {
 } from "graphql";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import type { Context } from "../graphql/context.ts";
-import { refuseUnknown } from "../graphql/known-ids.ts";
+import { type IdKind, knownIds } from "../graphql/known-ids.ts";
 import type { LinkFilterInput } from "./filter.ts";
 import { MAX_IDS } from "./filter-option.ts";
 import { FILTER_OPTIONS } from "./filter-options.ts";
@@ -20,7 +20,7 @@ const LISTS = keysOf(FILTER_OPTIONS).flatMap((field) => {
 
 /**
  * Makes every field that takes a filter refuse unknown ids, which the filter would otherwise
- * silently ignore. A filter without ids costs nothing. Ids are looked up while the field is
+ * silently ignore, and take those of merged entities for their survivors. A filter without ids costs nothing. Ids are looked up while the field is
  * resolved, in one statement for all fields of a level.
  */
 export function withCheckedFilters(schema: GraphQLSchema): GraphQLSchema {
@@ -41,19 +41,49 @@ type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>, u
 const checked =
   (resolve: Resolve, names: readonly string[]): Resolve =>
   (parent, args, context, info) => {
-    const asked = names.flatMap((name) => listsOf(args[name] as LinkFilterInput | null));
+    const asked = names.flatMap((name) => listsOf(name, args[name] as LinkFilterInput | null));
     if (asked.length === 0) return resolve(parent, args, context, info);
     const known = Promise.all(
-      asked.map(({ field, kind, ids }) => refuseUnknown(context, field, kind, ids)),
+      asked.map(async (one) => ({
+        ...one,
+        now: await knownIds(context, one.field, one.kind, one.ids),
+      })),
     );
     const answer = (async () => resolve(parent, args, context, info))();
-    return Promise.all([answer, known]).then(([value]) => value);
+    return Promise.all([answer, known]).then(([value, lists]) => {
+      const moved = lists.filter(({ ids, now }) => now.some((id, i) => id !== ids[i]));
+      // Hardly ever: so nobody waits for the look at the ids before the question is asked.
+      return moved.length === 0 ? value : resolve(parent, withIds(args, moved), context, info);
+    });
   };
 
+/** A list of ids in a filter. */
+interface List {
+  filter: string;
+  field: (typeof LISTS)[number]["field"];
+  kind: IdKind;
+  ids: readonly string[];
+}
+
 /** Skips lists that are too long: these are refused when the filter is read. */
-function listsOf(filter: LinkFilterInput | null | undefined) {
+function listsOf(name: string, filter: LinkFilterInput | null | undefined): List[] {
   return LISTS.flatMap(({ field, kind }) => {
     const ids = (filter?.[field] ?? []) as readonly string[];
-    return ids.length === 0 || ids.length > MAX_IDS ? [] : [{ field, kind, ids }];
+    if (ids.length === 0 || ids.length > MAX_IDS) return [];
+    return [{ filter: name, field, kind, ids }];
   });
+}
+
+/** The arguments with the ids of survivors in the place of those that were merged into them. */
+function withIds(
+  args: Record<string, unknown>,
+  moved: readonly (List & { now: readonly string[] })[],
+): Record<string, unknown> {
+  return moved.reduce(
+    (all, { filter, field, now }) => ({
+      ...all,
+      [filter]: { ...(all[filter] as LinkFilterInput), [field]: [...new Set(now)] },
+    }),
+    args,
+  );
 }

@@ -1,3 +1,4 @@
+import { outlet } from "../evidence/chain.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { ADMITS_WHOLE } from "../evidence/filter.cypher.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
@@ -6,7 +7,7 @@ import type { Database } from "../neo4j/database.ts";
 
 /** Whether document `n` itself counts under them. */
 const ADMITS_DOCUMENT = `((${unretracted("n")} OR n.until > $f.knownBy)
-  AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')]
+  AND any(carrier IN [${outlet("(n)-[:PUBLISHED_BY]")}]
     WHERE ${ADMITS_WHOLE}))`;
 
 /** Whether `n` counts, or was retracted and such are asked for. */

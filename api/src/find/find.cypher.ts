@@ -6,7 +6,7 @@ import {
   type ReadConflict,
   readConflict,
 } from "../conflict/curated-conflict.cypher.ts";
-import { survivorOf } from "../entity/entity.cypher.ts";
+import { survivorOf } from "../neo4j/survivor.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { counting } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";

@@ -11,6 +11,7 @@ import {
   RETRACTIONS,
   SOURCINGS,
   RULINGS,
+  VERDICTS,
 } from "@backchannel/schema/claim.ts";
 import { ICONS } from "@backchannel/schema/entity-icons.ts";
 import { ENTITY_KINDS, LOOKS } from "@backchannel/schema/entity-kinds.ts";
@@ -123,6 +124,12 @@ export const RetractionEnum = enumOf(
   "Retraction",
   RETRACTIONS,
   "Why a claim or a document no longer counts.",
+  (row) => row.description,
+);
+export const VerdictEnum = enumOf(
+  "Verdict",
+  VERDICTS,
+  "Whether two entities are one.",
   (row) => row.description,
 );
 export const RulingEnum = enumOf(

@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { UnknownIds } from "../errors.ts";
 import { indexedName } from "../names/indexed.ts";
 import type { Database } from "../neo4j/database.ts";
+import { survivorOf } from "../neo4j/survivor.cypher.ts";
 
 /** The kinds of record that a list of ids may name. */
 export type IdKind = "Entity" | "Document" | "Origin";
@@ -10,23 +11,38 @@ export type IdKind = "Entity" | "Document" | "Origin";
 const PREFIX = { Entity: "", Document: "doc:", Origin: "origin:" };
 
 /**
- * Throws UnknownIds naming all ids that are not in the graph. Runs one statement per level of the
+ * The ids by which these are known now: of an entity that was merged that of the survivor (R49).
+ * Throws UnknownIds naming all that are not in the graph. Runs one statement per level of the
  * answer.
  */
-export async function refuseUnknown(
+export async function knownIds(
   context: Context,
   field: string,
   kind: IdKind,
   ids: readonly string[],
-): Promise<void> {
-  const loader = context.loader(areHeld, undefined);
-  const held = await Promise.all(ids.map((id) => loader.load(keyOf(kind, id))));
+): Promise<string[]> {
+  const loader = context.loader(idsNow, undefined);
+  const now = await Promise.all(ids.map((id) => loader.load(keyOf(kind, id))));
   await refuseMissing(
     context,
     field,
     kind,
-    ids.filter((_, i) => !held[i]),
+    ids.filter((_, i) => now[i] === null),
   );
+  return now.filter((id) => id !== null);
+}
+
+/**
+ * Asks with ids that are looked up at the same time, and once more where one of them is of an entity
+ * that was merged, which is hardly ever. Throws UnknownIds as `knownIds` does.
+ */
+export async function askKnown<Answer>(
+  context: Context,
+  { field, kind, ids }: { field: string; kind: IdKind; ids: readonly string[] },
+  ask: (ids: readonly string[]) => Promise<Answer>,
+): Promise<Answer> {
+  const [answer, now] = await Promise.all([ask(ids), knownIds(context, field, kind, ids)]);
+  return now.every((id, i) => id === ids[i]) ? answer : ask([...new Set(now)]);
 }
 
 /** The same, if the ids were looked up already and these were not found. */
@@ -58,18 +74,19 @@ const WORDS = {
 
 const keyOf = (kind: IdKind, id: string) => `${kind} ${id}`;
 
-async function areHeld(database: Database, keys: readonly string[]): Promise<boolean[]> {
+async function idsNow(database: Database, keys: readonly string[]): Promise<(string | null)[]> {
   const of = (kind: IdKind) =>
     keys.flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
   const ids = { Entity: of("Entity"), Document: of("Document"), Origin: of("Origin") };
-  const rows = await database.read<{ key: string }>("known ids", HELD, { ids });
-  const found = new Set(rows.map(({ key }) => key));
-  return keys.map((key) => found.has(key));
+  const rows = await database.read<{ key: string; now: string }>("known ids", HELD, { ids });
+  const found = new Map(rows.map(({ key, now }) => [key, now]));
+  return keys.map((key) => found.get(key) ?? null);
 }
 
 const HELD = (["Entity", "Document", "Origin"] as const)
   .map(
-    (kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id}) RETURN '${kind} ' + id AS key`,
+    (kind) => `UNWIND $ids.${kind} AS id MATCH (n:${kind} {id: id})
+RETURN '${kind} ' + id AS key, ${kind === "Entity" ? `${survivorOf("n")}.id` : "id"} AS now`,
   )
   .join("\nUNION ALL\n");
 
@@ -89,11 +106,11 @@ async function probablyMeant(
     return rows.map(({ id }) => id);
   }
   const whole = ids.map((id) => PREFIX[kind] + id);
-  const held = await areHeld(
+  const held = await idsNow(
     database,
     whole.map((id) => keyOf(kind, id)),
   );
-  return whole.filter((_, i) => held[i]);
+  return whole.filter((_, i) => held[i] !== null);
 }
 const MOST_MEANT = 20;
 

@@ -4,7 +4,7 @@ import type { EntityRow } from "../entity/entity.cypher.ts";
 import { wantedOfEnds } from "../entity/wanted.ts";
 import { EntityKindEnum, RankEnum } from "../graphql/enums.ts";
 import { InvalidArgument } from "../errors.ts";
-import { refuseUnknown } from "../graphql/known-ids.ts";
+import { askKnown } from "../graphql/known-ids.ts";
 import { SHOWN_BY_DEFAULT, type LinkFilter, readLinkFilter } from "../evidence/filter.ts";
 import { LinkFilterInputRef } from "../evidence/link-filter.graphql.ts";
 import { howMuchOfAll } from "../link/amounts.ts";
@@ -132,15 +132,17 @@ builder.queryField("neighborhood", (t) =>
       const limit = within("limit", args.limit ?? 100, MAX_LIMIT);
       const filter = readLinkFilter(args.filter, SHOWN_BY_DEFAULT);
       const kinds = args.neighborKinds ?? null;
-      const growing = grow(context, {
-        ids,
-        depth,
-        limit,
-        filter,
-        neighborKinds: kinds,
-        rank: args.rank ?? "EVIDENCE",
-      });
-      const [ring] = await Promise.all([growing, refuseUnknown(context, "ids", "Entity", ids)]);
+      const asked = { field: "ids", kind: "Entity", ids } as const;
+      const ring = await askKnown(context, asked, (known) =>
+        grow(context, {
+          ids: known,
+          depth,
+          limit,
+          filter,
+          neighborKinds: kinds,
+          rank: args.rank ?? "EVIDENCE",
+        }),
+      );
       // Starts loading the nodes, if they are asked for, while the links are being read.
       const wanted = wantedOfEnds(info);
       if (asksFor(info, NODES)) void entityLoader(context, wanted).loadMany(ring.ids);

@@ -1,3 +1,4 @@
+import { toSurvivor } from "./survivor.cypher.ts";
 import type { Property, RecordDeclaration, RowOf } from "@backchannel/schema/records/record.ts";
 
 /** The columns of a kind of record as Cypher over the node `n`, for `columns()`. */
@@ -9,7 +10,9 @@ export function columnsOf<R extends RecordDeclaration>(
     .filter(([, { read }]) => read !== undefined)
     .map(([name, one]) => [name, valueOf(`${n}.${name}`, one)]);
   const ends = Object.entries(relations).flatMap(([type, { column, to, many }]) => {
-    const ids = `[(${n})-[:${type}]->(end:${to}) | end.id]`;
+    // What leads to an entity that was merged leads to the one that it is part of now (R5).
+    const end = to === "Entity" ? `(:Entity)${toSurvivor} | survivor.id` : `(end:${to}) | end.id`;
+    const ids = `[(${n})-[:${type}]->${end}]`;
     return column ? [[column, many === undefined ? `head(${ids})` : ids]] : [];
   });
   const version = versioned ? { version: `coalesce(${n}.version, 1)` } : {};

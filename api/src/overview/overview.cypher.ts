@@ -1,3 +1,4 @@
+import { outlet } from "../evidence/chain.cypher.ts";
 import { AFTER_ALL, type Evidence } from "@backchannel/schema/claim.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
 import {
@@ -67,7 +68,7 @@ const DOCUMENTS = 4;
 const NEWEST = `
 MATCH (n:Document)
 WHERE n.pubLast < ${AFTER_ALL} AND n.pubFirst <= $f.knownBy
-  AND any(carrier IN [coalesce(head([(n)-[:PUBLISHED_BY]->(o:Entity) | o.id]), '')]
+  AND any(carrier IN [${outlet("(n)-[:PUBLISHED_BY]")}]
     WHERE ${ADMITS_WHOLE})
 WITH n ORDER BY n.pubLast DESC LIMIT $documents
 CALL (n) {

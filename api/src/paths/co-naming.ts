@@ -1,3 +1,4 @@
+import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import type { Context } from "../graphql/context.ts";
 import { documentIdsOfEntities, namesOfEntities } from "../entity/entity.cypher.ts";
 import { admitsDocument, type LinkFilter, NO_FILTER } from "../evidence/filter.ts";
@@ -52,9 +53,10 @@ interface NamesakeRow {
 }
 
 const NAMESAKES = `
-MATCH (:Entity {id: $id})-[:NAMED]->(own:Name)
+MATCH (:Entity {id: $id})${mergedInto("merged")}-[:NAMED]->(own:Name)
 WITH DISTINCT own.folded AS folded LIMIT 50
-MATCH (other:Entity)-[:NAMED]->(n:Name {folded: folded})-[:SEEN_IN]->(d:Document)
+MATCH (given:Entity)-[:NAMED]->(n:Name {folded: folded})-[:SEEN_IN]->(d:Document)
+WITH d, ${survivorOf("given")} AS other
 WHERE other.id <> $id
 RETURN other.name AS name, collect(DISTINCT d.id)[..200] AS documentIds ORDER BY name LIMIT 10`;
 

@@ -2,7 +2,8 @@ import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
 import { EVERY_ENTITY_KIND, EVERY_LINK_KIND } from "@backchannel/schema/kinds.ts";
 import type { Database } from "../neo4j/database.ts";
 import { degree } from "../neo4j/types.ts";
-import { NAME, type NameRow, survivorOf } from "../entity/entity.cypher.ts";
+import { NAME, type NameRow } from "../entity/entity.cypher.ts";
+import { survivorOf } from "../neo4j/survivor.cypher.ts";
 
 export type HitRow = NameRow & {
   entityId: string;

@@ -1,3 +1,4 @@
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { unretracted } from "../evidence/standing.cypher.ts";
 import { inOrder } from "../neo4j/rows.ts";
 import type { Database } from "../neo4j/database.ts";
@@ -29,10 +30,10 @@ const PARTS = `
 UNWIND $ids AS id
 MATCH (p:Entity {id: id})
 RETURN id, nullif(p.reliability, '') AS reliability,
-  COLLECT { MATCH (p)<-[:PUBLISHED_BY]-(d:Document)
+  COLLECT { MATCH (p)${mergedInto("outlet")}<-[:PUBLISHED_BY]-(d:Document)
     RETURN d.id ORDER BY d.pubLast, d.id LIMIT 500 } AS documents,
-  COLLECT { MATCH (p)<-[:RELIES_ON]-(o:Origin) RETURN o.id ORDER BY o.id LIMIT 500 } AS origins,
-  COUNT { (p)<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim)
+  COLLECT { MATCH (p)${mergedInto("outlet")}<-[:RELIES_ON]-(o:Origin) RETURN o.id ORDER BY o.id LIMIT 500 } AS origins,
+  COUNT { (p)${mergedInto("outlet")}<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim)
     WHERE c.property IS NULL AND ${unretracted("c")}
       AND NOT (c)-[:ORIGINATES_FROM]->(:Origin)-[:RELIES_ON]->() } AS unnamedClaims`;
 

@@ -1,3 +1,4 @@
+import { mergedInto } from "../neo4j/survivor.cypher.ts";
 import { resting } from "../evidence/chain.cypher.ts";
 import { everCounted } from "../evidence/standing.cypher.ts";
 import type { LinkKind } from "@backchannel/schema/kinds.ts";
@@ -47,10 +48,10 @@ export async function readLinksOfSources(
 const LINKS_OF_SOURCES = `
 CALL () {
   UNWIND $publishers AS id
-  MATCH (:Entity {id: id})<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
+  MATCH (:Entity {id: id})${mergedInto("outlet")}<-[:RELIES_ON]-(:Origin)${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c
   UNION
   UNWIND $publishers AS id
-  MATCH (:Entity {id: id})<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
+  MATCH (:Entity {id: id})${mergedInto("outlet")}<-[:PUBLISHED_BY]-(:Document)<-[:STATED_IN]-(c:Claim) RETURN c
   UNION
   UNWIND $origins AS id
   MATCH (:Origin {id: id})${resting()}<-[:ORIGINATES_FROM]-(c:Claim) RETURN c

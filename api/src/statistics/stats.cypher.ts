@@ -1,3 +1,4 @@
+import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import { GOES_BACK_TO, resting } from "../evidence/chain.cypher.ts";
 import { type Evidence, type Nature, NEVER } from "@backchannel/schema/claim.ts";
 import { ACTING, type LinkKind, linkKindsWhere } from "@backchannel/schema/kinds.ts";
@@ -28,11 +29,16 @@ export async function readCounts(database: Database): Promise<Counts> {
   return rows[0] as Counts;
 }
 
+/** Neo4j knows both numbers without a scan. */
+const unmerged = (label: string) =>
+  `COUNT { (:${label}) } - COUNT { (:${label})-[:MERGED_INTO]->() }`;
+
 /** Counts all claims, which Neo4j knows without a scan, and subtracts the few that do not count. */
 const COUNTS = `
 RETURN COUNT { (:Document) } AS documents, COUNT { (:Origin) } AS origins,
-  COUNT { (:Entity) } AS entities, COUNT { (:Actor) } AS actors,
-  COUNT { MATCH (p:Entity) WHERE 'PLACE' IN p.families } AS places, COUNT { (:Event) } AS events,
+  ${unmerged("Entity")} AS entities, ${unmerged("Actor")} AS actors,
+  COUNT { MATCH (p:Entity) WHERE 'PLACE' IN p.families AND NOT (p)-[:MERGED_INTO]->() } AS places,
+  ${unmerged("Event")} AS events,
   COUNT { (:Name) } AS names, COUNT { ()-[:SEEN_IN]->() } AS spellings,
   COUNT { MATCH (n:Name) WHERE n.external } AS externalNames,
   COUNT { (:Claim) } - COUNT { MATCH (c:Claim) WHERE c.property IS NOT NULL }
@@ -127,7 +133,8 @@ CALL () {
 const uncounted = (pathToOutlet: string, name: string) => `
 CALL () {
   ${UNCOUNTED}
-  MATCH (c)${pathToOutlet}(p:Entity)
+  MATCH (c)${pathToOutlet}(given:Entity)
+  WITH c, ${survivorOf("given")} AS p
   WITH p, count(DISTINCT c) AS claims
   RETURN collect([p.id, claims]) AS ${name}
 }`;
@@ -141,14 +148,18 @@ const less = (name: string) => `reduce(all = 0, one IN ${name} |
 const PUBLISHERS = `
 ${uncounted(`${GOES_BACK_TO}-[:RELIES_ON]->`, "notReported")}
 ${uncounted("-[:STATED_IN]->(:Document)-[:PUBLISHED_BY]->", "notPrinted")}
-CALL () { MATCH ()-[:RELIES_ON|PUBLISHED_BY]->(p) RETURN DISTINCT p }
+CALL () {
+  MATCH ()-[:RELIES_ON|PUBLISHED_BY]->(given)
+  WITH DISTINCT given
+  RETURN DISTINCT ${survivorOf("given")} AS p
+}
 CALL (p) {
-  MATCH (p)<-[:RELIES_ON]-(:Origin)${resting("o")}
+  MATCH (p)${mergedInto("outlet")}<-[:RELIES_ON]-(:Origin)${resting("o")}
   WITH DISTINCT o
   RETURN sum(COUNT { (o)<-[:ORIGINATES_FROM]-() }) AS reported
 }
 CALL (p) {
-  MATCH (p)<-[:PUBLISHED_BY]-(d:Document)
+  MATCH (p)${mergedInto("outlet")}<-[:PUBLISHED_BY]-(d:Document)
   RETURN count(d) AS documents, sum(COUNT { (d)<-[:STATED_IN]-() }) AS printed
 }
 RETURN p.id AS publisherId, documents, reported - ${less("notReported")} AS originClaims,
@@ -192,25 +203,27 @@ export const MOST_CARRIERS = 50;
  */
 const CARRIERS = `
 CALL () {
-  MATCH ()-[:RELIES_ON]->(p) RETURN p, null AS document
+  MATCH ()-[:RELIES_ON]->(given)
+  WITH DISTINCT given
+  RETURN ${survivorOf("given")} AS p, null AS document
   UNION ALL
   ${UNCOUNTED}
-  MATCH (c)${GOES_BACK_TO}-[:RELIES_ON]->(p)
-  WITH DISTINCT c, p
+  MATCH (c)${GOES_BACK_TO}-[:RELIES_ON]->(given)
+  WITH DISTINCT c, ${survivorOf("given")} AS p
   MATCH (c)-[:STATED_IN]->(document:Document)
   RETURN p, document
 }
 WITH p, collect(document) AS uncounted
 CALL (p, uncounted) {
   CALL (p, uncounted) {
-    MATCH (p)<-[:RELIES_ON]-(:Origin)${resting("o")}
+    MATCH (p)${mergedInto("outlet")}<-[:RELIES_ON]-(:Origin)${resting("o")}
     WITH DISTINCT p, o
     MATCH (o)<-[:ORIGINATES_FROM]-(c)-[:STATED_IN]->(d)
     RETURN d, 1 AS claims, 0 AS own
     UNION ALL
     UNWIND uncounted AS d RETURN d, -1 AS claims, 0 AS own
     UNION ALL
-    MATCH (p)<-[:PUBLISHED_BY]-(d) RETURN d, 0 AS claims, 1 AS own
+    MATCH (p)${mergedInto("outlet")}<-[:PUBLISHED_BY]-(d) RETURN d, 0 AS claims, 1 AS own
   }
   WITH d, sum(claims) AS claims, sum(own) AS own
   WHERE claims > 0 AND own = 0

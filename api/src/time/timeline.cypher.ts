@@ -54,7 +54,7 @@ const ifNamed = (id: string) => `CASE WHEN EXISTS {
 const TIMELINE = `
 CALL () {
   WITH * WHERE $entities IS NULL
-  MATCH (e:Entity) WHERE e.kind IN $eventKinds RETURN e LIMIT 5001
+  MATCH (e:Entity) WHERE e.kind IN $eventKinds AND NOT (e)-[:MERGED_INTO]->() RETURN e LIMIT 5001
   UNION
   UNWIND $entities AS id
   MATCH (:Entity {id: id})-[r:INVOLVED_IN|TOOK_PLACE_AT]-(e:Event)

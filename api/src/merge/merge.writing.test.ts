@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "../../test/database.ts";
+import { editorOf, unique } from "../../test/editor.ts";
+import { expectLinksDerived } from "../../test/links-derived.ts";
+
+const database = testDatabase();
+const { ask, change, walk } = editorOf(database);
+
+const DOCUMENT = "doc:001_6ce460a0ba103162";
+const OTHER_DOCUMENT = "doc:004_443fa11fabb25b56";
+const said = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It is said." };
+const idOf = (node: unknown) => (node as { id: string }).id;
+type Make = Parameters<Parameters<typeof walk>[0]>[0];
+
+async function person(make: Make, name: string, kind = "PERSON") {
+  const { entity } = await make("createEntity", { name: unique(name), kind }, "entity { id name }");
+  return entity as { id: string; name: string };
+}
+
+async function meets(make: Make, subject: string, object: string, document = DOCUMENT) {
+  const input = { ...said, document, subject, kind: "MET", object };
+  const { claim } = await make("addClaim", input, "claim { id }");
+  return idOf(claim);
+}
+
+const ABOUT = `id name version aliases { value }
+  mergedFrom { formerId name intoId version judgement { verdict by why names pair } }
+  links { nodes { id documents claims { totalCount } } }`;
+
+interface About {
+  id: string;
+  name: string;
+  version: number;
+  aliases: { value: string }[];
+  mergedFrom: { formerId: string; version: number }[];
+  links: { nodes: { id: string; documents: number; claims: { totalCount: number } }[] };
+}
+
+async function about(id: string): Promise<About> {
+  const { data } = await ask<{ entity: About }>(`query ($id: ID!) { entity(id: $id) { ${ABOUT} } }`, { id }); // prettier-ignore
+  return data.entity;
+}
+
+describe("entities that are one", () => {
+  it("read as one by either id, with the names, claims and links of both, until they are split", () =>
+    walk(async (make) => {
+      const [keep, other] = [await person(make, "Abu Talib"), await person(make, "A. Talib")];
+      await meets(make, keep.id, "israel");
+      const claim = await meets(make, other.id, "israel", OTHER_DOCUMENT);
+      const apart = [await about(keep.id), await about(other.id)];
+      const merged = await make(
+        "mergeEntities",
+        { keep: keep.id, others: [other.id], reason: "Same office." },
+        `entity { ${ABOUT} }`,
+      );
+      expect(merged.change.sentence).toBe(`Anna merged: ${other.name} into ${keep.name}`);
+      const one = await about(other.id);
+      expect(one).toEqual(merged.entity);
+      expect(one).toMatchObject({
+        id: keep.id,
+        version: 2,
+        mergedFrom: [
+          {
+            formerId: other.id,
+            name: other.name,
+            intoId: keep.id,
+            judgement: { verdict: "SAME", by: "Anna", why: "Same office." },
+          },
+        ],
+      });
+      expect(one.aliases.map(({ value }) => value).toSorted()).toEqual([other.name, keep.name].toSorted()); // prettier-ignore
+      expect(one.links.nodes).toEqual([
+        { id: expect.stringContaining(keep.id), documents: 2, claims: { totalCount: 2 } },
+      ]);
+      await expectLinksDerived(database);
+
+      const old = apart[1]!.links.nodes[0]!.id;
+      const asked = await ask<{
+        node: { id: string };
+        link: { id: string };
+        nodes: { id: string }[];
+      }>(
+        `query ($other: ID!, $old: ID!) { node(id: $other) { id } link(id: $old) { id } nodes(ids: [$other, $old]) { id } }`,
+        { other: other.id, old },
+      );
+      const now = one.links.nodes[0]!.id;
+      expect(asked.data).toEqual({ node: { id: keep.id }, link: { id: now }, nodes: [{ id: keep.id }, { id: now }] }); // prettier-ignore
+
+      // What is written about it meanwhile stays with whom it was written about.
+      const corrected = await make("correctClaim", { id: claim, date: "2025-05" }, "claim { id }");
+      await meets(make, other.id, "syria");
+      const split = await make(
+        "splitEntity",
+        { id: other.id, ifVersion: one.mergedFrom[0]!.version },
+        `entity { ${ABOUT} claims { nodes { id } } } from { ${ABOUT} }`,
+      );
+      const [from, again] = [split.from, split.entity] as About[];
+      expect(again).toMatchObject({ id: other.id, name: other.name, mergedFrom: [] });
+      expect(again!.links.nodes.map(({ id }) => id)).toEqual([old]);
+      expect((split.entity as { claims: object }).claims).toEqual({
+        nodes: [{ id: idOf(corrected.claim) }],
+      });
+      expect(from!.links.nodes).toHaveLength(2);
+      await expectLinksDerived(database);
+    }));
+
+  it("go by what was chosen, and by what they did once they are split", () =>
+    walk(async (make) => {
+      const [keep, other] = [await person(make, "Abu Talib"), await person(make, "Talib Pasha")];
+      const chosen = { name: other.name, description: "A governor." };
+      await make("mergeEntities", { keep: keep.id, others: [other.id], ...chosen });
+      expect(await about(keep.id)).toMatchObject({ id: keep.id, name: other.name });
+      await make("splitEntity", { id: other.id });
+      expect(await about(keep.id)).toMatchObject({ name: keep.name, aliases: [{ value: keep.name }] }); // prettier-ignore
+    }));
+
+  it("are found, counted and filtered by as one", () =>
+    walk(async (make) => {
+      const [keep, other] = [await person(make, "Gazette One", "MEDIA_OUTLET"), await person(make, "Gazette Two", "MEDIA_OUTLET")]; // prettier-ignore
+      const { document } = await make("createDocument", { title: unique("A"), outlet: other.id, publishedAt: "2025-05-01" }, "document { id }"); // prettier-ignore
+      await meets(make, "ron-dermer", "ahmad-al-dalati", idOf(document));
+      const STATS = "{ stats { entities actors } }";
+      type Counted = { stats: { entities: number; actors: number } };
+      const before = await ask<Counted>(STATS);
+      await make("mergeEntities", { keep: keep.id, others: [other.id] });
+      const after = await ask<Counted>(STATS);
+      expect(after.data.stats).toEqual({
+        entities: before.data.stats.entities - 1,
+        actors: before.data.stats.actors - 1,
+      });
+      const found = await ask<{
+        search: { entity: { id: string } }[];
+        left: { claims: { nodes: { id: string }[] } };
+      }>(
+        `query ($name: String!, $outlets: [ID!]!) {
+          search(text: $name) { entity { id } }
+          left: document(id: "${idOf(document)}") { claims(filter: { excludePublishers: $outlets }) { nodes { id } } }
+        }`,
+        { name: other.name, outlets: [other.id] },
+      );
+      expect(found.data.search[0]).toEqual({ entity: { id: keep.id } });
+      expect(found.data.left.claims.nodes).toEqual([]);
+    }));
+});
+
+describe("a judgement", () => {
+  it("that two differ is kept for all that were merged into either", () =>
+    walk(async (make) => {
+      const [a, b, c] = [
+        await person(make, "Aa"),
+        await person(make, "Bb"),
+        await person(make, "Cc"),
+      ];
+      await make("decideSame", { pair: [a.id, b.id], verdict: "SAME", reason: "One office." });
+      await make("decideSame", {
+        pair: [b.id, c.id],
+        verdict: "DIFFERENT",
+        reason: "Two birth dates.",
+      });
+      const refused = await change(
+        "mergeEntities",
+        { keep: c.id, others: [b.id] },
+        "",
+        "... on ContradictsJudgement { judgements { verdict names why entities { id } } }",
+      );
+      expect(refused).toMatchObject({
+        __typename: "ContradictsJudgement",
+        message: expect.stringContaining("Two birth dates."),
+        judgements: [{ verdict: "DIFFERENT", why: "Two birth dates." }],
+      });
+      const apart = await change("decideSame", { pair: [b.id, a.id], verdict: "DIFFERENT" });
+      expect(apart.__typename).toBe("ContradictsJudgement");
+      await make("decideSame", { pair: [a.id, c.id], verdict: "UNSURE" });
+      await make("mergeEntities", { keep: c.id, others: [b.id] });
+      expect(await about(b.id)).toMatchObject({ id: c.id });
+      expect(await about(a.id)).toMatchObject({ id: c.id });
+    }));
+
+  it("is refused where it cannot be, and asked about twice where it is unusual", () =>
+    walk(async (make) => {
+      const [a, b] = [await person(make, "Aa"), await person(make, "Bb", "COMPANY")];
+      const event = await person(make, "Talks", "MEETING");
+      const types = async (mutation: string, input: object) =>
+        (await change(mutation, { ...input })).__typename;
+      expect(await types("mergeEntities", { keep: a.id, others: [a.id] })).toBe("InvalidInput");
+      expect(await types("mergeEntities", { keep: a.id, others: [] })).toBe("InvalidInput");
+      expect(await types("mergeEntities", { keep: a.id, others: ["nobody-at-all"] })).toBe(
+        "NotFound",
+      );
+      expect(await types("mergeEntities", { keep: a.id, others: [event.id] })).toBe("InvalidInput");
+      expect(await types("splitEntity", { id: a.id })).toBe("InvalidInput");
+      expect(await types("decideSame", { pair: [a.id, a.id], verdict: "SAME" })).toBe(
+        "InvalidInput",
+      );
+      const stale = {
+        keep: a.id,
+        others: [b.id],
+        confirmed: true,
+        ifVersions: [{ id: b.id, version: 9 }],
+      };
+      expect(await types("mergeEntities", stale)).toBe("StaleVersion");
+      const unusual = await change(
+        "mergeEntities",
+        { keep: a.id, others: [b.id, "israel"] },
+        "",
+        "... on ConfirmationNeeded { warnings { kind } }",
+      );
+      expect(unusual.warnings).toEqual([
+        { kind: "OTHER_TYPE" },
+        { kind: "OTHER_TYPE" },
+        { kind: "STATE" },
+        { kind: "MANY_LINKS" },
+      ]);
+      await make("mergeEntities", { keep: a.id, others: [b.id], confirmed: true });
+      expect(await types("mergeEntities", { keep: a.id, others: [b.id] })).toBe("InvalidInput");
+    }));
+});
