@@ -5,6 +5,7 @@ import type { Family } from "./entity-kinds.ts";
 export const PROPERTIES = {
   DATE:         { label: "date", value: "EDTF", single: true, families: ["Event"], description: "When the event took place, as EDTF." },
   VENUE:        { label: "venue", value: "TEXT", single: true, families: ["Event"], description: "Where the event took place, in the words of the document's own precision." },
+  BIRTH_DATE:   { label: "date of birth", value: "EDTF", single: true, families: ["Actor"], description: "When a person was born, as EDTF." },
   TITLE:        { label: "title", value: "TEXT", single: true, families: ["Actor"], description: "The office or title that a document gives the actor." },
   SPELLING:     { label: "spelling", value: "TEXT", single: false, families: ["Actor", "Place"], description: "How a document spells the name; several spellings do not contradict." },
   DESIGNATION:  { label: "called", value: "TEXT", single: true, families: ["Actor", "Place", "Event"], description: "What a document calls the thing where the word carries a judgement or a rival reading." },

@@ -274,6 +274,7 @@ const BY_TABLE = new Map<object, object>([
   [MODALITIES, ModalityEnum],
   [SOURCINGS, SourcingEnum],
   [RETRACTIONS, RetractionEnum],
+  [VERDICTS, VerdictEnum],
   [NAME_TYPES, NameTypeEnum],
   [CONFLICT_STATUSES, ConflictStatusEnum],
   [CONFLICT_TOPICS, ConflictTopicEnum],

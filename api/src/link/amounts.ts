@@ -6,7 +6,6 @@ import type { ClaimSet } from "../evidence/claim-set.ts";
 import { tellsHowMuch } from "../evidence/evidence.ts";
 import type { Context } from "../graphql/context.ts";
 import { type LinkView, withClaims } from "./link-node.ts";
-import { present } from "../neo4j/rows.ts";
 import { citation } from "../words/citation.ts";
 import { amountShort, amountText, type Measured, shareText, sumOf } from "../words/amount-words.ts";
 import { count } from "../words/words.ts";
@@ -44,15 +43,18 @@ async function measuresOf(context: Context, set: ClaimSet): Promise<Told[]> {
   );
   if (wanted.length === 0) return [];
   const loader = context.loader(claimsById, MEASURED);
-  return Promise.all(
+  const told = await Promise.all(
     wanted.map(async (i) => {
-      const id = claims.claim[i] as string;
-      const { amount, currency, unit, share } = present(await loader.load(id), id);
+      const claim = await loader.load(claims.claim[i] as string);
+      // It was taken back after its link was read.
+      if (!claim) return null;
+      const { amount, currency, unit, share } = claim;
       const [group, documentId] = [claims.group[i] as number, claims.document[i] as string];
       const event = claims.event[i] as string;
       return { amount, currency, unit, share, group, event, documentId };
     }),
   );
+  return told.filter((one) => one !== null);
 }
 
 /** What the claims of a link tell of: its shares in words, and a sum for each currency or unit. */

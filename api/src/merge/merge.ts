@@ -40,8 +40,7 @@ export async function mergeEntities(
   draft: Draft,
   input: Merging,
 ): Promise<Outcome<{ entity: string }>> {
-  const keep = await survivor(draft, input.keep, "keep");
-  const others = await readOthers(draft, input.others, keep);
+  const { keep, others } = await readMerge(draft, input);
   checkVersions(draft, input, [keep, ...others]);
   await checkNotHeldApart(draft, [keep, ...others].map(({ id }) => id)); // prettier-ignore
   await checkDepth(draft, others);
@@ -62,13 +61,11 @@ export async function mergeEntities(
   };
 }
 
-async function readOthers(
-  draft: Draft,
-  ids: readonly string[],
-  keep: RecordState,
-): Promise<RecordState[]> {
+/** The entities that are to be one, as they stand now. Throws where they cannot be. */
+export async function readMerge(draft: Draft, input: Pick<Merging, "keep" | "others">) {
+  const keep = await survivor(draft, input.keep, "keep");
   const others = new Map<string, RecordState>();
-  for (const [n, id] of ids.entries()) {
+  for (const [n, id] of input.others.entries()) {
     const at = `others.${n}`;
     const other = await survivor(draft, id, at);
     if (other.id === keep.id) {
@@ -78,7 +75,7 @@ async function readOthers(
     checkCanBeOne(keep, other, at);
     others.set(other.id, other);
   }
-  return [...others.values()];
+  return { keep, others: [...others.values()] };
 }
 
 /** Throws StaleVersion where one of them is not at the version that the input names. */

@@ -143,6 +143,76 @@ describe("entities that are one", () => {
     }));
 });
 
+describe("a link whose claims were moved", () => {
+  it("tells where they went, through corrections and merges", () =>
+    walk(async (make) => {
+      const [wrong, right] = [await person(make, "Wrong One"), await person(make, "Right One")];
+      const claim = await meets(make, wrong.id, "israel");
+      const old = (await about(wrong.id)).links.nodes[0]!.id;
+      await make("moveClaims", { from: wrong.id, claims: [claim], to: right.id });
+      await make("correctClaim", { id: claim, date: "2025-05" });
+      const asked = (id: string) =>
+        ask<{ link: null; linkWentTo: { id: string }[] }>(
+          `query ($id: ID!) { link(id: $id) { id } linkWentTo(id: $id) { id } }`,
+          { id },
+        );
+      const now = (await about(right.id)).links.nodes[0]!.id;
+      expect((await asked(old)).data).toEqual({ link: null, linkWentTo: [{ id: now }] });
+      expect((await asked(now)).data).toMatchObject({ link: { id: now }, linkWentTo: [] });
+      expect((await asked("link:a:MET:b")).data.linkWentTo).toEqual([]);
+    }));
+});
+
+describe("what a merge would do", () => {
+  it("is told beforehand, and nothing is changed", () =>
+    walk(async (make) => {
+      const [keep, other] = [await person(make, "Abu Talib"), await person(make, "A. Talib")];
+      await meets(make, keep.id, "ron-dermer");
+      await meets(make, other.id, "ron-dermer", OTHER_DOCUMENT);
+      await meets(make, other.id, "tom-barrack");
+      const own = await meets(make, other.id, keep.id, OTHER_DOCUMENT);
+      for (const [subject, value] of [
+        [keep.id, "1960"],
+        [other.id, "1971"],
+      ] as const) {
+        await make("addClaim", { ...said, document: DOCUMENT, subject, property: "BIRTH_DATE", value }); // prettier-ignore
+      }
+      const input = { keep: keep.id, others: [other.id] };
+      const { data } = await ask<{ previewMerge: object }>(
+        `query ($input: MergeEntitiesInput!) { previewMerge(input: $input) { ... on Refusal { message } ... on MergePreview {
+          sentence about keep { id version } others { id version } warnings { kind } moved foldedCount
+          folded { neighbor { id } kind from { plainId documents } before after documentsAfter }
+          selfClaims { id } rivals { property values }
+        } } }`,
+        { input },
+      );
+      expect(data.previewMerge).toEqual({
+        sentence:
+          "1 link would become one with others, 1 link would change hands, 1 claim would link it with itself and sources would differ on date of birth.",
+        about: `${other.name} into ${keep.name}`,
+        keep: { id: keep.id, version: 1 },
+        others: [{ id: other.id, version: 1 }],
+        warnings: [],
+        moved: 1,
+        foldedCount: 1,
+        folded: [
+          {
+            neighbor: { id: "ron-dermer" },
+            kind: "MET",
+            from: [keep.id, other.id].map((id) => ({ plainId: expect.stringContaining(id), documents: 1 })), // prettier-ignore
+            before: "SINGLE",
+            after: "ECHOED",
+            documentsAfter: 2,
+          },
+        ],
+        selfClaims: [{ id: own }],
+        rivals: [{ property: "BIRTH_DATE", values: ["1960", "1971"] }],
+      });
+      expect(await about(other.id)).toMatchObject({ id: other.id, version: 1 });
+      await make("mergeEntities", { ...input, ifVersions: [{ id: keep.id, version: 1 }] });
+    }));
+});
+
 describe("a judgement", () => {
   it("that two differ is kept for all that were merged into either", () =>
     walk(async (make) => {

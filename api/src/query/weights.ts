@@ -78,6 +78,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.timeBar": { work: 10_000 },
   "Query.timeline": { work: 10_000 },
   "Query.withoutSources": { work: 5_000 },
+  "Query.previewMerge": { work: 5_000 },
   "Query.previewMove": { work: 5_000 },
   "Query.previewOrigin": { work: 5_000 },
   "Query.previewRetraction": { work: 5_000 },

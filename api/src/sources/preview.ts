@@ -23,31 +23,37 @@ import {
 import type { KnockedContacts } from "./knocked-contacts.ts";
 
 /** What a change would do to links and to a contacts sheet. */
-export interface Preview {
+export interface Preview<Seen = unknown> {
   /** The change in words. */
   about: string;
+  /** The links that it touches, as they are and as they would be. */
+  touched: { before: LinkNode[]; after: LinkNode[] };
+  /** What else was looked at in the graph as it would be. */
+  seen: Seen;
   links: KnockedLinks;
   /** Links that the change would create, or give better evidence. */
   gained: KnockedLink[];
   contacts: KnockedContacts | null;
 }
 
-interface Looking {
+interface Looking<Seen> {
   /** The two entities whose contacts are compared. By default, the pair with the most occasions. */
   between: readonly string[] | null | undefined;
   /** The state to compare in: everything known, or what was known by a day. */
   filter: LinkFilter;
+  /** What else to look at in the graph as it would be. */
+  look?: (changed: Context) => Promise<Seen>;
 }
 
 /**
  * Rehearses a change, and compares the links it touches and the contacts of two entities before and
  * after.
  */
-export async function preview(
+export async function preview<Seen>(
   context: Context,
   work: Work<unknown>,
-  { between, filter }: Looking,
-): Promise<Preview> {
+  { between, filter, look: lookToo }: Looking<Seen>,
+): Promise<Preview<Seen | null>> {
   const pair = await readPair(context, between);
   const sheetOf = async (on: Context, under: LinkFilter) =>
     pair && (await readSheet(on, pair, true, under)).occasions;
@@ -57,6 +63,7 @@ export async function preview(
     links: await readTouchedLinks(then, touched, rehearsed),
     sheet: await sheetOf(createContext(then), rehearsed),
     made: await readMade(then, made),
+    too: lookToo ? await lookToo(createContext(then)) : null,
   });
   const { outcome, links, seen } = await rehearse(context.database, work, look);
   for (const entity of seen.made) rememberMade(context, entity!);
@@ -74,7 +81,10 @@ export async function preview(
     ({ before: old, after: now }) =>
       isShown(now) && (!isShown(old) || isWeaker({ before: now, after: old })),
   );
-  return { about: outcome.about, links: knockedLinks(pairs.filter(isStated)), gained, contacts };
+  const touched = { before, after: seen.links };
+  const { about } = outcome;
+  const fallen = knockedLinks(pairs.filter(isStated));
+  return { about, touched, seen: seen.too, links: fallen, gained, contacts };
 }
 
 /** The entities among the created records. Most changes create none. */

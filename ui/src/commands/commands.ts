@@ -14,6 +14,7 @@ import { expandCommands } from "../expand/commands.ts";
 import { canvasCommands, drawnCommands, viewCommands } from "../explore/commands.ts";
 import { pathCommands } from "../paths/commands.ts";
 import { PAGES } from "../registry/pages.ts";
+import { sameCommands } from "../same/commands.ts";
 import { searchCommands } from "../search/commands.ts";
 import { closePanel, go, redo, undo } from "../state/actions.ts";
 import { always, said, type Command } from "../state/command.ts";
@@ -122,6 +123,7 @@ export const COMMANDS: readonly Command[] = [
   ...pathCommands,
   ...drawnCommands,
   ...editCommands,
+  ...sameCommands,
   ...viewCommands,
   ...timeCommands,
   ...pageCommands,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { graphStore } from "../state/store.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandFor, keyText } from "./keys.ts";
 
@@ -12,9 +13,16 @@ const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   ...more,
 });
 
-test("no two commands share a key", () => {
-  const keys = COMMANDS.flatMap((command) => command.keys);
-  expect(new Set(keys).size).toBe(keys.length);
+test("no two commands share a key, but a page may have its own meaning for one", () => {
+  for (const [page, commands] of Map.groupBy(COMMANDS, (command) => command.page)) {
+    const keys = commands.flatMap((command) => command.keys);
+    expect([page, new Set(keys).size]).toEqual([page, keys.length]);
+  }
+  const id = () => commandFor(press("s"))?.id;
+  expect(id()).toBe("account");
+  graphStore.setState({ page: "same" });
+  expect(id()).toBe("same-same");
+  graphStore.setState({ page: "contacts" });
 });
 
 test("keys find their command, on a Mac too", () => {

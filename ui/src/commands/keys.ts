@@ -1,4 +1,5 @@
 import type { Command } from "../state/command.ts";
+import { graphStore } from "../state/store.ts";
 import { COMMANDS } from "./commands.ts";
 
 interface Pressed {
@@ -24,7 +25,9 @@ export function commandFor(event: Pressed): Command | undefined {
     key,
   ];
   const pressed = parts.join("+");
-  return COMMANDS.find(({ keys }) => keys.includes(pressed));
+  const meant = COMMANDS.filter(({ keys }) => keys.includes(pressed));
+  const { page } = graphStore.getState();
+  return meant.find((command) => command.page === page) ?? meant.find(({ page }) => !page);
 }
 
 /** On a keyboard with other letters, the Latin letter that shares the key. */

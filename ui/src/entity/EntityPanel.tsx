@@ -19,12 +19,14 @@ import { openAround } from "../graph/open-around.ts";
 import { useGraph } from "../state/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../design/PanelFrame.tsx";
+import { openSame } from "../same/open-same.ts";
 import { UseInPath } from "../paths/UseInPath.tsx";
 import { EntityDocuments } from "./EntityDocuments.tsx";
 import { EntityLinks } from "./EntityLinks.tsx";
 import { Facts } from "./Facts.tsx";
 import { SaidOf } from "./SaidOf.tsx";
 import { Known } from "./Known.tsx";
+import { MergedFrom } from "./MergedFrom.tsx";
 import { Names } from "./Names.tsx";
 import { entityCard, type EntityShown } from "./query.ts";
 import classes from "./EntityPanel.module.css";
@@ -100,6 +102,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
         </div>
       )}
       <Names entity={entity} />
+      <MergedFrom entity={entity} />
       <Known entity={entity} />
       <Facts facts={entity.facts} />
       <EntityLinks links={entity.links} nothing={nothingTold(entity)} />
@@ -181,6 +184,13 @@ function Actions({ entity }: { entity: EntityShown }) {
         onClick={() => openDialog({ what: "move-claims", from: entity.id, claim: null })}
       >
         Move claims …
+      </EditButton>
+      <EditButton
+        needs="decideSame"
+        title="Another entity may be the same: compare and merge them"
+        onClick={() => openSame([entity.id])}
+      >
+        Same as …
       </EditButton>
       <UseInPath id={entity.id} />
       <button

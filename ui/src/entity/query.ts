@@ -44,6 +44,17 @@ export const entityCard = graphql(
           }
         }
         description(filter: $filter)
+        mergedFrom {
+          formerId
+          name
+          version
+          judgement {
+            id
+            by
+            at
+            why
+          }
+        }
         aliases {
           value
           language

@@ -11,6 +11,7 @@ import { addClaimTo } from "../state/dialogs.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { select } from "../state/actions.ts";
 import { SignInToEdit } from "../session/SignInToEdit.tsx";
+import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame, Section } from "../design/PanelFrame.tsx";
 import { Cite } from "./Cite.tsx";
@@ -36,14 +37,52 @@ export function LinkPanel({ id }: { id: string }) {
       {error ? (
         <Failed what="This link" error={error} retry={retry} />
       ) : data ? (
-        <Notice icon={IconLinkOff} title="No claim here supports this link">
-          The sources that count at the moment do not state it. Include what is left out, or choose
-          another day, to see it.
-        </Notice>
+        <GoneLink id={id} />
       ) : (
         <LoadBar what="the link" />
       )}
     </PanelFrame>
+  );
+}
+
+const wentTo = graphql(`
+  query LinkWentTo($id: ID!, $filter: LinkFilter) {
+    linkWentTo(id: $id, filter: $filter) {
+      id: plainId
+      sentence
+    }
+  }
+`);
+
+/** No claim carries it: they count no longer, or were moved since, and then it says where they went. */
+function GoneLink({ id }: { id: string }) {
+  const { data } = useAnswer(wentTo, { id, filter: useSourceFilter() });
+  const links = data?.linkWentTo ?? [];
+  if (links.length === 0) {
+    return (
+      <Notice icon={IconLinkOff} title="No claim here supports this link">
+        The sources that count at the moment do not state it. Include what is left out, or choose
+        another day, to see it.
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      icon={IconLinkOff}
+      title="Its claims were moved"
+      actions={links.map((link) => (
+        <button
+          key={link.id}
+          type="button"
+          className="go"
+          onClick={() => select({ type: "link", id: link.id })}
+        >
+          {link.sentence}
+        </button>
+      ))}
+    >
+      Editors put what stood here where it belongs:
+    </Notice>
   );
 }
 

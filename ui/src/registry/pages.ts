@@ -4,6 +4,7 @@ import { documentsPage } from "../documents/Documents.tsx";
 import { firstPage } from "../first/first-page.tsx";
 import { explorePage } from "../explore/page.tsx";
 import { kindsPage } from "../kinds/Kinds.tsx";
+import { samePage } from "../same/SamePage.tsx";
 import { sourcesPage } from "../sources/SourcesPage.tsx";
 import type { Page, PageId } from "../state/registry.ts";
 
@@ -14,6 +15,7 @@ export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
   documents: documentsPage,
   sources: sourcesPage,
   differences: differencesPage,
+  same: samePage,
   brief: briefPage,
   kinds: kindsPage,
 };

@@ -1,5 +1,6 @@
 import type { TablerIcon } from "@tabler/icons-react";
 import { activeStore, LISTBOX_ID } from "./canvas.ts";
+import type { PageId } from "./registry.ts";
 import { graphStore, nameStore } from "./store.ts";
 
 /** Something a reader can do. The toolbar, the keys, the palette and the help all read these. */
@@ -13,6 +14,8 @@ export interface Command {
   keywords: string;
   /** Keys that run it, e.g. "mod+z"; mod is Ctrl, or ⌘ on a Mac. */
   keys: string[];
+  /** The only page on which its keys run it; there they mean nothing else. */
+  page?: PageId;
   icon: TablerIcon;
   /** False while there is nothing to do it to. */
   when: () => boolean;

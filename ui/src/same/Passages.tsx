@@ -1,0 +1,33 @@
+import { select } from "../state/actions.ts";
+import type { Compared } from "./query.ts";
+import classes from "./Same.module.css";
+
+/** What documents say of each, in their words. */
+export function Passages({ one, other }: { one: Compared; other: Compared }) {
+  if (one.claims.nodes.length + other.claims.nodes.length === 0) return null;
+  return (
+    <section className={classes.passages} aria-label="In the documents">
+      {[one, other].map((entity) => (
+        <div key={entity.id}>
+          {entity.claims.nodes.length === 0 && (
+            <p className={classes.none}>No document speaks of it.</p>
+          )}
+          {entity.claims.nodes.map(({ id, statement, locator, document }) => (
+            <figure key={id}>
+              <figcaption>
+                <button
+                  type="button"
+                  onClick={() => select({ type: "document", id: document.id, claim: id })}
+                >
+                  <bdi>{document.citation}</bdi>
+                </button>{" "}
+                {locator}
+              </figcaption>
+              <blockquote dir="auto">{statement}</blockquote>
+            </figure>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
