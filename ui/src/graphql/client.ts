@@ -11,6 +11,7 @@ import {
 } from "urql";
 import { onlyWhole } from "./only-whole.ts";
 import { graphql } from "./gql.ts";
+import { askOvertakenAgain } from "./overtaken.ts";
 import { API, fetchWithKinds, HEADERS } from "./own-kinds.ts";
 import { rereading, WHAT_CHANGES } from "./reread.ts";
 import { unknownStore } from "../state/unknown.ts";
@@ -31,7 +32,7 @@ const isBusy = (error: CombinedError) =>
 export const AT_LAST = { fetchOptions: { headers: HEADERS, keepalive: true } };
 
 /** The one way to the API. */
-export const client = new Client({
+export const client: Client = new Client({
   url: API,
   preferGetMethod: false,
   fetchOptions: { headers: HEADERS },
@@ -60,6 +61,7 @@ export const client = new Client({
       },
     }),
     cacheExchange,
+    askOvertakenAgain(() => client),
     // The server has let it wait for ten seconds each time before it says so.
     retryExchange({
       initialDelayMs: 1_000,
