@@ -53,8 +53,10 @@ export default defineConfig({
           include: [BROWSER],
           exclude: AWAY,
           globalSetup: ["api/test/database-setup.ts", "api/test/page-setup.ts"],
-          // The journeys share one page server, and one of them takes its database away.
+          // The journeys share one page server, and one of them takes its database away; they share
+          // a browser too, and nothing that they import remembers anything else.
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

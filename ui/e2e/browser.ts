@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { launchChromium } from "./chromium.ts";
 
@@ -17,16 +17,28 @@ const PATIENCE = 30_000;
 /** Where the last look at a failed journey is kept. */
 const PICTURES = join(import.meta.dirname, "../../node_modules/.cache/backchannel/journeys");
 
+/** All journeys are in one browser, each in a profile of its own; after a crash in another one. */
+let running: Browser | null = null;
+async function runningChromium(): Promise<Browser> {
+  if (!running?.isConnected()) running = await launchChromium();
+  return running;
+}
+
 /**
- * A test with a `page` in a fresh browser, its size that of a desktop. Whatever the page
+ * A test with a `page` in a fresh profile, its size that of a desktop. Whatever the page
  * complains about on its console fails the test, a breach of its content security policy
  * included, unless the test lists it in `expectedComplaints`.
  */
 export const journey = test
+  // oxlint-disable-next-line no-empty-pattern -- Vitest takes nothing else for no other fixture
+  .extend("browser", { scope: "worker" }, ({}, { onCleanup }) => {
+    onCleanup(() => running?.close());
+    return runningChromium;
+  })
   .extend("expectedComplaints", (): RegExp[] => [])
-  .extend("page", async ({ expectedComplaints, task }, { onCleanup }) => {
-    const browser = await launchChromium();
-    const context = await browser.newContext({
+  .extend("page", async ({ browser, expectedComplaints, task }, { onCleanup }) => {
+    const chromium = await browser();
+    const context = await chromium.newContext({
       baseURL: inject("pageUrl"),
       viewport: { width: 1440, height: 900 },
       locale: "en-GB",
@@ -37,7 +49,7 @@ export const journey = test
     const page = await context.newPage();
     onCleanup(async () => {
       if (task.result?.state === "fail") await picture(page, task.name);
-      await browser.close();
+      await context.close();
       const isExpected = (text: string) => expectedComplaints.some((known) => known.test(text));
       expect(complaints.filter((text) => !isExpected(text))).toEqual([]);
     });

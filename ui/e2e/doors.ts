@@ -37,13 +37,18 @@ export async function signInHere(page: Page, name: string): Promise<void> {
   await doorsOf(page).account(name).waitFor();
 }
 
-/** Opens a page of the explorer and signs in by its button. */
+/**
+ * Opens a page of the explorer in a browser that is signed in already. The keyboard stands where
+ * signing in on the page leaves it.
+ */
 export async function signedIn(page: Page, name: string, path = "/"): Promise<void> {
-  await accountsMade();
+  await asked(page, signingIn(name, await accountsMade()));
   await page.goto(path);
-  await doorsOf(page).signInButton.click();
-  await signInHere(page, name);
+  await doorsOf(page).account(name).focus();
 }
+
+const signingIn = (name: string, password: string) =>
+  `mutation { signIn(input: { name: "${name}", password: "${password}" }) { __typename } }`;
 
 /** Asks the API for one field, as who is signed in on the page. */
 export async function asked(page: Page, query: string): Promise<Record<string, unknown>> {
@@ -58,8 +63,8 @@ export async function asked(page: Page, query: string): Promise<Record<string, u
 /** Asks the API for one field as somebody else, in a browser of their own. */
 export async function askedBy(name: string, query: string): Promise<Record<string, unknown>> {
   const password = await accountsMade();
-  const signIn = `mutation { signIn(input: { name: "${name}", password: "${password}" }) { __typename } }`;
-  const session = (await post(signIn)).headers.getSetCookie().map((each) => each.split(";")[0]!);
+  const { headers } = await post(signingIn(name, password));
+  const session = headers.getSetCookie().map((each) => each.split(";")[0]!);
   const response = await post(query, session.join("; "));
   const { data } = (await response.json()) as { data: Record<string, Record<string, unknown>> };
   return Object.values(data)[0]!;

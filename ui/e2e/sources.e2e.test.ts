@@ -7,9 +7,10 @@ const WITHOUT_REUTERS =
   "Without Reuters 48 links lose all support, 12 keep a weaker grade, 2 of 9 occasions vanish, 1 keeps a weaker grade.";
 
 journey("what falls without an outlet is told while it still counts", async ({ page }) => {
-  const { details, title } = partsOf(page);
+  const { details, title, sheet } = partsOf(page);
   const falls = page.getByRole("region", { name: "What falls" });
   await page.goto("/");
+  await sheet.waitFor();
   await page.keyboard.press("5");
   await page.getByRole("heading", { level: 1, name: "Sources" }).waitFor();
   await page.getByText("Nobody has rated the reliability of an outlet yet.").waitFor();
