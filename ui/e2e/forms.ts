@@ -29,6 +29,8 @@ export async function pick(page: Page, title: string, field: string, text: strin
 export async function chooseKind(form: Locator, words: string): Promise<void> {
   const kind = form.getByRole("combobox", { name: "Link" });
   await kind.fill(words);
+  const first = form.page().locator("[data-combobox-selected]:visible");
+  await first.filter({ hasText: words }).waitFor();
   await kind.press("Enter");
 }
 
