@@ -36,5 +36,5 @@ async function openSeeded(): Promise<OpenDatabase> {
 async function open(): Promise<OpenDatabase> {
   const settings = readSettings();
   if (settings.neo4j.uri !== undefined) return openDatabase(settings);
-  return openTemporary({ home: settings.home, say: console.log });
+  return openTemporary({ home: settings.home, say: console.log, brief: true });
 }

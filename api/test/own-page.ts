@@ -17,7 +17,7 @@ export function ownPage() {
     async open() {
       const { home } = readSettings();
       const memory = { heap: "512m", pageCache: "64m" };
-      database = await openTemporary({ home, say: console.log, memory });
+      database = await openTemporary({ home, say: console.log, memory, brief: true });
       server = await listen(appOn(database), 0, "127.0.0.1");
       return server.url;
     },

@@ -2,7 +2,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { testDatabase } from "../../test/database.ts";
 import { doors, PASSWORD, testAccounts } from "../../test/doors.ts";
 
-const argon2 = vi.hoisted(() => ({ verify: vi.fn() }));
+const argon2 = vi.hoisted(() => {
+  // The files of this project share a process, in which another may have loaded the real one.
+  vi.resetModules();
+  return { verify: vi.fn() };
+});
 vi.mock("@node-rs/argon2", async (original) => {
   const real = await original<typeof import("@node-rs/argon2")>();
   return { ...real, verify: argon2.verify.mockImplementation(real.verify) };

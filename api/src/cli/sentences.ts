@@ -19,7 +19,7 @@ const say = (line: string) => console.error(line);
  */
 async function main([given, file]: readonly string[]): Promise<void> {
   const data = readSeed(given ? resolve(given) : join(PROJECT_FOLDER, "seed/data"));
-  const database = await openTemporary({ home: readSettings().home, say });
+  const database = await openTemporary({ home: readSettings().home, say, brief: true });
   try {
     await loadSeed(database, data);
     const lines: string[] = [];

@@ -10,6 +10,8 @@ interface Options {
   home: string;
   say: (line: string) => void;
   memory?: Memory;
+  /** It is needed for minutes only. */
+  brief?: boolean;
 }
 
 /** Opens an empty, migrated Neo4j for the caller alone. Closing it deletes it. */

@@ -19,6 +19,8 @@ export interface EmbeddedOptions {
   exclusive?: boolean;
   /** The memory of the server. The default suits a newsroom's graph. */
   memory?: Memory;
+  /** It is needed for minutes only. */
+  brief?: boolean;
   say: (line: string) => void;
   /** Aborts the opening, and stops a server that was started for it. */
   signal?: AbortSignal;
@@ -41,9 +43,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Server> {
 
 async function open(options: EmbeddedOptions): Promise<Server> {
   const { home, folder = databaseFolder(home), exclusive = false, say, signal } = options;
-  const { memory = USUAL_MEMORY } = options;
+  const { memory = USUAL_MEMORY, brief = false } = options;
   const jars = await resolveJars(home, say, signal);
-  const launch = () => launchJava(folder, jars, memory.heap);
+  const launch = () => launchJava(folder, jars, { heap: memory.heap, brief });
   const ownedOn = (port: number, java: number): Server => {
     const answers = (restarted: number) => answered(folder, port, restarted, { say });
     return owned(folder, keep({ folder, port, java, launch, answers, say }), port, say);
