@@ -28,9 +28,12 @@ export async function pick(page: Page, title: string, field: string, text: strin
 /** Types words of a kind of link into its field and takes the first that has them. */
 export async function chooseKind(form: Locator, words: string): Promise<void> {
   const kind = form.getByRole("combobox", { name: "Link" });
+  // Typed in the moment in which the list opens, it would be marked, and Enter not take it.
+  await kind.click();
+  await form.page().locator("[data-combobox-option]:visible").first().waitFor();
   await kind.fill(words);
-  const first = form.page().locator("[data-combobox-selected]:visible");
-  await first.filter({ hasText: words }).waitFor();
+  const marked = form.page().locator("[data-combobox-selected]:visible");
+  await marked.filter({ hasText: words }).waitFor();
   await kind.press("Enter");
 }
 
