@@ -1,6 +1,6 @@
 import { Section } from "../design/PanelFrame.tsx";
 import { Name } from "../design/Name.tsx";
-import { counted, dayInWords } from "../design/words.ts";
+import { counted, timeInWords } from "../design/words.ts";
 import { EditButton } from "../edit/EditButton.tsx";
 import { changeParts, useChange } from "../edit/change.ts";
 import { generalOf, refusalParts } from "../graphql/refusal.ts";
@@ -56,7 +56,7 @@ function Merged({ merged }: { merged: EntityShown["mergedFrom"][number] }) {
         </b>
         {judgement && (
           <small>
-            until {dayInWords(judgement.at)}, when {judgement.by} merged it
+            until {timeInWords(judgement.at)}, when {judgement.by} merged it
             {judgement.why && <span dir="auto">: {judgement.why}</span>}
           </small>
         )}

@@ -4,7 +4,7 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { IconArrowsSplit, IconUserQuestion } from "@tabler/icons-react";
 import page from "../design/Page.module.css";
-import { dayInWords } from "../design/words.ts";
+import { timeInWords } from "../design/words.ts";
 import { useChange } from "../edit/change.ts";
 import { generalOf } from "../graphql/refusal.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
@@ -141,7 +141,7 @@ function Held({ pair }: { pair: Pair }) {
   if (!held) return <p className={page.facts}>Nobody has decided it yet.</p>;
   return (
     <p className={page.facts}>
-      {held.by} held them to be <b>{VERDICTS[held.verdict].text}</b> on {dayInWords(held.at)}
+      {held.by} held them to be <b>{VERDICTS[held.verdict].text}</b> on {timeInWords(held.at)}
       {held.why ? `: ${held.why}` : "."}
     </p>
   );

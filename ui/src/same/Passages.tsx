@@ -12,7 +12,7 @@ export function Passages({ one, other }: { one: Compared; other: Compared }) {
           {entity.claims.nodes.length === 0 && (
             <p className={classes.none}>No document speaks of it.</p>
           )}
-          {entity.claims.nodes.map(({ id, statement, locator, document }) => (
+          {apart(entity.claims.nodes).map(({ id, statement, locator, document }) => (
             <figure key={id}>
               <figcaption>
                 <button
@@ -31,3 +31,12 @@ export function Passages({ one, other }: { one: Compared; other: Compared }) {
     </section>
   );
 }
+
+/** A sentence that carries several claims is quoted once. */
+function apart<Claim extends { statement: string; document: { id: string } }>(
+  claims: readonly Claim[],
+): Claim[] {
+  const quoted = ({ statement, document }: Claim) => `${document.id} ${statement}`;
+  return [...new Map(claims.map((claim) => [quoted(claim), claim])).values()].slice(0, MOST);
+}
+const MOST = 2;

@@ -89,4 +89,5 @@ export const samePage: Page<"same"> = {
   },
   Page: SamePage,
   params: { same: ids(2) },
+  needs: "decideSame",
 };

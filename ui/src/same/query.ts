@@ -33,7 +33,7 @@ const comparedParts = graphql(
       documents(first: 0) {
         totalCount
       }
-      claims(first: 2) {
+      claims(first: 6) {
         nodes {
           id
           statement

@@ -6,6 +6,7 @@ import { Logo } from "../design/Mark.tsx";
 import { PAGES } from "../registry/pages.ts";
 import { go } from "../state/actions.ts";
 import { namedIn, useRooms } from "../start/rooms.ts";
+import { useViewer } from "../session/viewer.ts";
 import { useGraph } from "../state/store.ts";
 import classes from "./Rail.module.css";
 
@@ -15,9 +16,11 @@ import classes from "./Rail.module.css";
 export function Rail() {
   const current = useGraph((state) => state.page);
   const rooms = useRooms();
+  const { may } = useViewer();
   const pages = keysOf(PAGES).filter((page) => {
-    const { room, without } = PAGES[page];
-    return !room || without || page === current || rooms?.[room] !== false;
+    const { room, without, needs } = PAGES[page];
+    if (page === current) return true;
+    return (!needs || may(needs)) && (!room || without || rooms?.[room] !== false);
   });
   return (
     <nav className={classes.rail} aria-label="Pages">
@@ -38,6 +41,7 @@ export function Rail() {
             type="button"
             className={classes.item}
             data-at-foot={PAGES[page].atFoot || undefined}
+            data-wide={PAGES[page].needs ? true : undefined}
             aria-current={page === current ? "page" : undefined}
             onClick={() => go(page)}
           >

@@ -48,6 +48,8 @@ export interface Page<Id extends PageId> {
   without?: { label: string; icon: TablerIcon };
   /** It stands at the foot of the rail, and not in it on narrow screens, where it is full. */
   atFoot?: boolean;
+  /** The rail has it for those alone who may do this, and not on narrow screens. */
+  needs?: "decideSame";
   /** A number on its item in the rail. */
   Count?: ComponentType;
 }
