@@ -1,11 +1,12 @@
 import { isOrganization } from "./organization.ts";
 import { ceilingOf } from "./ceilings.ts";
 import { comparable } from "./comparable.ts";
-import { compareWords, type Features } from "./features.ts";
+import { compareWords, type Comparison, type Features } from "./features.ts";
+import { isPaired, type Side, WORTH_SAYING } from "./pairings.ts";
 import { reasonsOf } from "./reasons.ts";
 import type { Script } from "./script.ts";
 import { BIAS, type Group, MATCH_FROM, WEIGHTS } from "./weights.ts";
-import { type ParsedName, parseName } from "./words.ts";
+import { type ParsedName, parseName, type Word } from "./words.ts";
 
 export type NameKind = "PERSON" | "ORGANIZATION";
 
@@ -23,6 +24,8 @@ export interface NameComparison {
   match: boolean;
   /** The reasons for and against, in words, the most important first. */
   reasons: string[];
+  /** The words that tell something and only the first, or only the second, name has. */
+  lacking: readonly [Word[], Word[]];
 }
 
 /**
@@ -30,10 +33,15 @@ export interface NameComparison {
  * are compared, so two bearers of one name cannot be told apart.
  */
 export function compareNames(a: string, b: string, about: About = {}): NameComparison {
-  const parsed = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])] as const;
-  const [one, other] = comparable(...parsed);
+  const [one, other] = [parseName(a, about.scripts?.[0]), parseName(b, about.scripts?.[1])];
+  return compareParsed(one, other, about.kind);
+}
+
+/** The same for names that were parsed before, which takes as long as to compare them. */
+export function compareParsed(a: ParsedName, b: ParsedName, kind?: NameKind): NameComparison {
+  const [one, other] = comparable(a, b);
   const comparison = compareWords(one, other);
-  const likely = likelihood(comparison.features, groupOf(...parsed, about.kind));
+  const likely = likelihood(comparison.features, groupOf(a, b, kind));
   const ceiling = ceilingOf(one, other, comparison);
   const score = Math.min(likely, ceiling?.most ?? 1);
   const reasons = reasonsOf(one, other, comparison);
@@ -41,8 +49,14 @@ export function compareNames(a: string, b: string, about: About = {}): NameCompa
     score,
     match: score >= MATCH_FROM,
     reasons: ceiling ? [...reasons, ceiling.reason] : reasons,
+    lacking: [alone(one, comparison, "a"), alone(other, comparison, "b")],
   };
 }
+
+const alone = ({ words }: ParsedName, { pairings, features }: Comparison, side: Side) =>
+  features.acronym
+    ? []
+    : words.filter((word, at) => word.weight >= WORTH_SAYING && !isPaired(at, pairings, side));
 
 /** The set of weights for two names. */
 export function groupOf(a: ParsedName, b: ParsedName, kind?: NameKind): Group {
