@@ -38,6 +38,7 @@ const DECIDED: Record<Operation, string> = {
   previewRetraction: "...+++",
   previewMove: "...+++",
   previewMerge: "...+++",
+  duplicates: "...+++",
   previewOrigin: "...+++",
   defineKind: "....++",
   retireKind: "....++",

@@ -44,6 +44,7 @@ export const OPERATIONS = {
   previewRetraction: "editor",
   previewMove: "editor",
   previewMerge: "editor",
+  duplicates: "editor",
   previewOrigin: "editor",
 
   defineKind: "admin",

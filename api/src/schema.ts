@@ -7,6 +7,7 @@ import "./account/token.graphql.ts";
 import "./account/viewer.graphql.ts";
 import "./bounds/bounds.graphql.ts";
 import "./brief/brief.graphql.ts";
+import "./candidates/duplicates.graphql.ts";
 import "./claim/add-claim.graphql.ts";
 import "./claim/claim.graphql.ts";
 import "./conflict/conflict.graphql.ts";

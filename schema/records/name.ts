@@ -44,6 +44,7 @@ export const NAME = {
     },
     folded: { type: "line", derived: true },
     key: { type: "line", derived: true },
+    blocks: { type: "line", derived: true },
     script: {
       type: "line",
       derived: true,

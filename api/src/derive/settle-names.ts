@@ -2,6 +2,7 @@ import { NAME_TYPES, type NameType } from "@backchannel/schema/claim.ts";
 import type { RecordState } from "../change/records.ts";
 import type { Difference } from "../change/rules.ts";
 import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
+import { blockText } from "../duplicates/block-text.ts";
 import { indexedName } from "../names/indexed.ts";
 import { scriptOf } from "../names/script.ts";
 import type { Transaction } from "../neo4j/database.ts";
@@ -32,7 +33,8 @@ export async function settleNamesOf(tx: Transaction, ids: readonly string[]): Pr
 
 function indexedRow({ id, properties }: RecordState) {
   const value = String(properties.value);
-  return { id, properties: { ...indexedName(value), script: scriptOf(value) } };
+  const indexed = { ...indexedName(value), blocks: blockText(value) };
+  return { id, properties: { ...indexed, script: scriptOf(value) } };
 }
 
 const WEAK_TYPES = Object.entries(NAME_TYPES)

@@ -3,10 +3,10 @@ import { keyOf } from "../names/key.ts";
 import { formsOf } from "../names/tables/equivalents.ts";
 import { type ParsedName, parseName, type Word } from "../names/words.ts";
 
-/** Increase this when the keys of a name change: the blocks of all names are then made anew. */
-export const BLOCK_VERSION = 1;
-
-/** A name is in so many blocks at most, the more telling ones first. */
+/**
+ * A name is in so many blocks at most, the more telling ones first. Names keep them in the graph, so
+ * a change of what follows here is one of `INDEX_VERSION` (`names/indexed.ts`).
+ */
 export const MOST_KEYS = 32;
 /** Words of less weight, such as titles and "of", make no keys; beyond the heaviest, neither do others. */
 const LEAST_WEIGHT = 0.2;

@@ -76,11 +76,14 @@ export function signsOf(
   common: Commonness,
   between: Between,
 ): Sign[] {
+  const names = nameSigns(spellings, others, [one.type, other.type], common.bearers);
+  // Partners own the same firms and firms have the same owners: with other names that says little.
+  const likeNames = names.some(({ weight }) => weight > 0);
   return [
-    ...nameSigns(spellings, others, [one.type, other.type], common.bearers),
+    ...names,
     ...identifierSigns(one.identifiers, other.identifiers),
     ...factSigns(one.facts, other.facts, common.shareOf),
-    ...tieSigns(one.ties, other.ties),
+    ...tieSigns(one.ties, other.ties, likeNames ? SIGNS.mostOfNeighbours : SIGNS.mostOfOthers),
     ...betweenSigns(between),
   ];
 }
@@ -95,7 +98,7 @@ export const likelihoodOf = (score: number): Likelihood =>
       ? "LIKELY"
       : "POSSIBLE";
 
-function tieSigns(a: readonly Tie[], b: readonly Tie[]): Sign[] {
+function tieSigns(a: readonly Tie[], b: readonly Tie[], most: number): Sign[] {
   const ofB = new Map(b.map((tie) => [tie.id, tie]));
   const shared = a.flatMap((tie) => {
     const other = ofB.get(tie.id);
@@ -104,7 +107,7 @@ function tieSigns(a: readonly Tie[], b: readonly Tie[]): Sign[] {
     const weight = SIGNS.neighbour / Math.log2(2 + Math.max(1, tie.degree - 1));
     return [{ text: `both tied to ${tie.name}`, weight: sameWay ? weight * SIGNS.office : weight }];
   });
-  let left: number = SIGNS.mostOfNeighbours;
+  let left = most;
   return shared
     .toSorted((x, y) => y.weight - x.weight)
     .map((sign) => {

@@ -41,7 +41,7 @@ export function nameSigns(
   bearers: (folded: string) => number,
 ): Sign[] {
   const best = mostAlike(a, b, nameKindOf(typeA, typeB));
-  if (!best) return [];
+  if (!best) return [{ text: "one has no name to compare", weight: SIGNS.noName }];
   const odds = SIGNS.name * (logit(best.score) - logit(MATCH_FROM));
   const weight = Math.min(SIGNS.mostOfName, Math.max(SIGNS.leastOfName, odds));
   const signs = [{ text: sayNames(best), weight }];

@@ -70,6 +70,10 @@ export const SIGNS = {
   /** A neighbour with one other neighbour; it falls with the logarithm of their number. */
   neighbour: 1.6,
   mostOfNeighbours: 3.5,
+  /** The same where no spelling of the one is like one of the other. */
+  mostOfOthers: 0.8,
+  /** Nothing that one is called can be compared: it has descriptions only, or no name. */
+  noName: -1.5,
   office: 1.2,
   /** Named in one document, and not as one; linked to one another; related. */
   namedAsTwo: -2.5,

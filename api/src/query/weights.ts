@@ -81,6 +81,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.previewMerge": { work: 5_000 },
   "Query.previewMove": { work: 5_000 },
   "Query.previewOrigin": { work: 5_000 },
+  "Query.duplicates": { work: 1_500 },
+  "DuplicateConnection.comparing": { work: 100 },
   "Query.previewRetraction": { work: 5_000 },
 };
 

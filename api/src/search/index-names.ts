@@ -1,10 +1,14 @@
+import { blockText } from "../duplicates/block-text.ts";
 import { INDEX_VERSION, indexedName } from "../names/indexed.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
 
 const BATCH = 5_000;
 
-export const NAME_INDEX: KeptByVersion = { property: "nameIndex", version: INDEX_VERSION };
+export const NAME_INDEX: KeptByVersion = {
+  property: "nameIndex",
+  version: INDEX_VERSION,
+};
 
 /** Reindexes all names if older rules indexed them: in batches, so that memory use stays flat. */
 export const indexNames = (database: Database, say: (line: string) => void = () => {}) =>
@@ -12,7 +16,11 @@ export const indexNames = (database: Database, say: (line: string) => void = () 
     let done = 0;
     for (let after: string | undefined = ""; after !== undefined;) {
       const names: NameValue[] = await database.read("names", NAMES, { after, limit: BATCH });
-      const rows = names.map(({ id, value }) => ({ id, ...indexedName(value) }));
+      const rows = names.map(({ id, value }) => ({
+        id,
+        ...indexedName(value),
+        blocks: blockText(value),
+      }));
       await database.write((tx) => tx.run(INDEX, { rows }));
       done += rows.length;
       if (rows.length > 0) say(`Indexing names (${done} so far) …`);
@@ -33,4 +41,4 @@ ORDER BY n.id LIMIT $limit`;
 const INDEX = `
 UNWIND $rows AS row
 MATCH (n:Name {id: row.id})
-SET n.folded = row.folded, n.key = row.key`;
+SET n.folded = row.folded, n.key = row.key, n.blocks = row.blocks`;

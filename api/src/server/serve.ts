@@ -2,6 +2,7 @@ import { hasAccounts } from "../access/accounts.ts";
 import { SetupLink } from "../access/setup-link.ts";
 import { viewerOf } from "../access/viewer-of.ts";
 import { Admission } from "../admission/admission.ts";
+import { catchUpOnce } from "../candidates/catch-up.ts";
 import { deriveLeft } from "../derive/derive-anew.ts";
 import { createApp } from "./app.ts";
 import { PAGE_FOLDER } from "./build-page.ts";
@@ -70,6 +71,9 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   startUp("deriving links that were left", opened, deriveLeft, { signal }).catch((error) =>
     log.error({ error }, "links were left"),
   );
+  startUp("looking for duplicates", opened, (graph) => catchUpOnce(graph, signal), {
+    signal,
+  }).catch((error) => log.error({ error }, "duplicates were not looked for"));
 }
 
 /**

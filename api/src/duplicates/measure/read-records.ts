@@ -2,7 +2,7 @@ import { identifierKey, readIdentifiers, SCHEMES } from "@backchannel/schema/ide
 import { readTable } from "../../names/fit/table.ts";
 import { SetupError } from "../../setup-error.ts";
 import type { Fact, Known, Profile } from "../profile.ts";
-import { type Column, columnOf, typeOf } from "./columns.ts";
+import { type Column, columnOf, typeOf } from "../headings.ts";
 
 /** A record of which it is known whose it is. */
 export interface Labelled {
@@ -16,7 +16,7 @@ export interface Labelled {
 /** A cell may hold several values. */
 const BETWEEN_VALUES = /\s*[;|]\s*/u;
 
-/** Reads a file of records by its headings (see `columns.ts`). */
+/** Reads a file of records by its headings (see `headings.ts`). */
 export function readRecords(text: string, file: string): Labelled[] {
   const { header, records } = readTable(text, file, []);
   const columns = header.map(columnOf);

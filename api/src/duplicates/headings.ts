@@ -1,6 +1,6 @@
 import type { EntityType } from "@backchannel/schema/entity-kinds.ts";
 import { SCHEMES, type Scheme } from "@backchannel/schema/identifiers.ts";
-import type { FactKind } from "../weights.ts";
+import type { FactKind } from "./weights.ts";
 
 /** What a column of a file holds, by its heading: case, spaces and signs aside. */
 export type Column =
