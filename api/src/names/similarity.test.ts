@@ -14,6 +14,8 @@ describe("two spellings of one name", () => {
     ["Benjamin Netanyahu", "בנימין נתניהו"],
     ["Sharaa, Ahmed", "Ahmad al-Shara"],
     ["Abdul Rahman al-Nuaimi", "Abd al-Rahman al-Nuaymi"],
+    ["محمد عبد السلام", "محمد عبدالسلام"],
+    ["Badr al-Busaidi", "Badr bin Hamad al-Busaidi"],
     ["Tom Barrack", "Thomas Barrack"],
     ["Jafar Ghannadbashi", "جعفر قنادباشی"],
     ["Volodymyr Zelensky", "Володимир Зеленський"],

@@ -109,7 +109,7 @@ const KUNYA = new Set(
     .split(/\s+/u)
     .map(bare),
 );
-const ABD = /^a?b[ae]?d[aeiou]?[lrsndtzCST]?$|^abid$/u;
+const ABD = /^ab[ae]?d[aeiou]?[lrsndtzCST]?$|^abid$/u;
 
 /**
  * Joins words that are no name without the next one, whatever is between: "Abd al-Rahman" with
@@ -122,7 +122,9 @@ function joinPrefixes(words: readonly Word[]): Word[] {
     const next = words[i + 1];
     const prefix = next && !next.initial ? prefixOf(word) : undefined;
     if (next && prefix) {
-      const sound = `${prefix}${next.sounds.at(-1)}`;
+      // Behind "Abd" stands what a word sounds like, not what it means: Abd al-Salam.
+      const meant = next.english !== undefined && next.sounds.length > 1;
+      const sound = `${prefix}${next.sounds.at(meant ? -2 : -1)}`;
       joined.push({
         ...next,
         text: `${word.text} ${next.text}`,
