@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type Between, likenessOf, NOTHING_BETWEEN, NOTHING_COUNTED, prepare } from "./likeness.ts";
+import { writtenAlike } from "./slips.ts";
 import type { Fact, Known, Profile, Tie } from "./profile.ts";
 
 const known = (scheme: string, value: string, unique = true): Known => ({
@@ -44,6 +45,19 @@ it.each<[string, Profile, Profile, Partial<Between>, "likely" | "not", string]>(
   if (expected === "likely") expect(score).toBeGreaterThan(0.6);
   else expect(score).toBeLessThan(0.5);
 }); // prettier-ignore
+
+it.each([
+  ["mccarthy emily", "emily mccarthy", true],
+  ["finlay white", "filnay white", true],
+  ["joel ryan", "joel ryamn", true],
+  ["omar haddad", "amar haddad", false],
+  ["francois lefevre", "francoise lefevre", false],
+  ["hassan ahmad", "ahmad hassan", false],
+  ["harbour holding 12", "harbour holding 13", false],
+])("knows whether %s and %s are written alike", (a, b, alike) => {
+  expect(writtenAlike(a, b) > 0).toBe(alike);
+  expect(writtenAlike(a, b)).toBe(writtenAlike(b, a));
+});
 
 it("is the same from either side", () => {
   const [a, b] = [person("Olga Kuznetsova", { facts: [born("1970")] }), person("Ольга Кузнецова")];

@@ -7,6 +7,7 @@ import { type ParsedName, parseName, type Word } from "../names/words.ts";
 import { generationOf } from "./generations.ts";
 import { nameKindOf } from "./kinds.ts";
 import type { Sign } from "./sign.ts";
+import { writtenAlike } from "./slips.ts";
 import { SIGNS } from "./weights.ts";
 
 /** A spelling, made ready to be compared with many. */
@@ -67,7 +68,10 @@ function mostAlike(
   let best: Best | null = null;
   for (const one of a) {
     for (const other of b) {
-      const { score, lacking } = compareParsed(one.parsed, other.parsed, kind);
+      const compared = compareParsed(one.parsed, other.parsed, kind);
+      const written = writtenAlike(one.folded, other.folded);
+      const score = Math.max(compared.score, written);
+      const lacking: Best["lacking"] = written > 0 ? [[], []] : compared.lacking;
       if (!best || score > best.score) best = { a: one, b: other, score, lacking };
       if (score >= SURE) return best;
     }
