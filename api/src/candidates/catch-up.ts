@@ -10,6 +10,9 @@ const LOOK_VERSION = 1;
 /** Entities that are looked at together. */
 const BATCH = 20;
 
+/** Behind all that a change tells of. */
+const ALL = "\uffff";
+
 /**
  * How far it has been looked for duplicates. First all entities are looked at in the order of their
  * ids, then those of whom later changes tell, in the order of these.
@@ -37,9 +40,10 @@ export async function catchUp(
 ): Promise<boolean> {
   while (!signal?.aborted) {
     const from = await progress(database);
+    if (from.after === null && from.seq === from.now && from.about === ALL) return true;
     const next = await nextBatch(database, from);
     if (next.ids.length > 0) await lookAgain(database, next.ids);
-    await database.write((tx) => tx.run(MOVE, { from, to: next.to }));
+    await database.write((tx) => tx.run(MOVE, { from, to: next.to, all: ALL }));
     if (next.done) return true;
   }
   return false;
@@ -89,7 +93,7 @@ async function nextBatch(
   const ids = [...new Set(told.map((row) => row.about))];
   const last = told.at(-1);
   const done = told.length < BATCH;
-  const to = done ? { seq: now, about: "￿" } : { seq: last!.seq, about: last!.about };
+  const to = done ? { seq: now, about: ALL } : { seq: last!.seq, about: last!.about };
   return { ids, to: { after: null, ...to }, done };
 }
 
@@ -103,7 +107,7 @@ RETURN l.after AS after, coalesce(l.seq, 0) AS seq, coalesce(l.about, '') AS abo
 const MOVE = `
 MERGE (l:Look {id: 'duplicates'})
 WITH l WHERE coalesce(l.version, 0) <> $from.version
-  OR (l.seq = $from.seq AND l.about = $from.about AND coalesce(l.after, '￿') = coalesce($from.after, '￿'))
+  OR (l.seq = $from.seq AND l.about = $from.about AND coalesce(l.after, $all) = coalesce($from.after, $all))
 SET l += {seq: $to.seq, about: $to.about, after: $to.after, version: $from.version}`;
 
 const WALK = `

@@ -68,6 +68,7 @@ it("answers what a visitor may ask beside each root that needs a role", async ()
   expect(guarded.map(({ name }) => name).sort()).toEqual([
     "accounts",
     "changes",
+    "duplicates",
     "previewMerge",
     "previewMove",
     "previewOrigin",

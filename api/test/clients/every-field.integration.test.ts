@@ -3,6 +3,7 @@ import { loadSeed } from "@backchannel/seed/src/load.ts";
 import { readSeed } from "@backchannel/seed/src/read.ts";
 import { isObjectType } from "graphql";
 import { expect, it } from "vitest";
+import { catchUp } from "../../src/candidates/catch-up.ts";
 import type { Database } from "../../src/neo4j/database.ts";
 import type { LinkFilterInput } from "../../src/evidence/filter.ts";
 import { schema } from "../../src/schema.ts";
@@ -99,6 +100,7 @@ const FILTERS_OF_SEED: readonly Filter[] = [
 const UNSEEN = ["Account", "ContestedLink", "OwnKind", "Session", "Thing", "Token"];
 
 it("changes nothing that was read before, whatever is asked of the seed", async () => {
+  await catchUp(database);
   const all = questions(schema, OF_SEED);
   const answers = await askAll(testClient(database, VIEWER), all, FILTERS_OF_SEED);
   const cache = read(answers);
@@ -156,10 +158,11 @@ const FORGET = "MATCH (n:Entity|Name|Claim|Document|Origin|Conflict) DETACH DELE
 it("changes nothing that was read before in a graph unlike the seed", async () => {
   await takenBack(
     database,
-    async (tx, ask) => {
+    async (tx, ask, reading) => {
       await tx.run(FORGET);
       const inside: Database = { ...database, write: (work) => work(tx) };
       await loadSeed(inside, readSeed(join(PROJECT_FOLDER, "seed/fixtures/ownership")));
+      await catchUp({ ...reading, write: (work) => work(tx) });
       const all = questions(schema, OF_OWNERSHIP);
       expect(read(await askAll(ask, all, FILTERS_OF_OWNERSHIP)).changed).toEqual([]);
     },
