@@ -44,6 +44,8 @@ it("measures any file with clusters, whatever its headings", () => {
   expect(out).toContain("4 records, 3 pairs are one");
   expect(out).toContain("pairs completeness 1.0000");
   expect(out).toContain("precision 1.000  recall 1.000  F1 1.000");
+  writeFileSync(file, rows.join("\n").replaceAll(",", ";"));
+  expect(same("eval", file).out).toContain("precision 1.000  recall 1.000  F1 1.000");
 });
 
 it("blocks names in one pass, and says what is wrong with its input", () => {

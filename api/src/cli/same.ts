@@ -124,7 +124,7 @@ function tellMisses(
   for (const pair of wrong.toSorted((a, b) => sure(b) - sure(a)).slice(0, most)) {
     const name = ({ profile }: Labelled) => `${profile.id} ${profile.names[0] ?? ""}`;
     console.log(`  ${pair.score.toFixed(2)}  ${pair.same ? "one" : "two"}: ${name(pair.a)} | ${name(pair.b)}`); // prettier-ignore
-    for (const reason of pair.reasons) console.log(`        ${reason}`);
+    for (const reason of pair.reasons()) console.log(`        ${reason}`);
   }
   const seen = new Set(measured.pairs.map(({ a, b }) => `${a.profile.id}\n${b.profile.id}`));
   const apart = [...Map.groupBy(records, ({ cluster }) => cluster).values()]

@@ -11,7 +11,8 @@ export interface Pair {
   b: Labelled;
   same: boolean;
   score: number;
-  reasons: readonly string[];
+  /** The reasons, made again: most pairs are never told of. */
+  reasons: () => string[];
 }
 
 export interface Measured {
@@ -54,9 +55,13 @@ export function measure(records: readonly Labelled[]): Measured {
     of[one]!++;
     of[two]!++;
     const [a, b] = [records[one] as Labelled, records[two] as Labelled];
-    const likeness = likenessOf(prepared[one]!, prepared[two]!, common);
-    const reasons = (likeness?.reasons ?? []).map(({ text, speaks }) => `${speaks === "FOR" ? "+" : "−"} ${text}`); // prettier-ignore
-    compared.push({ a, b, same: a.cluster === b.cluster, score: likeness?.score ?? 0, reasons });
+    const likeness = () => likenessOf(prepared[one]!, prepared[two]!, common);
+    const score = likeness()?.score ?? 0;
+    const reasons = () =>
+      (likeness()?.reasons ?? []).map(
+        ({ text, speaks }) => `${speaks === "FOR" ? "+" : "−"} ${text}`,
+      );
+    compared.push({ a, b, same: a.cluster === b.cluster, score, reasons });
   }
   return {
     records: records.length,

@@ -18,7 +18,7 @@ const BETWEEN_VALUES = /\s*[;|]\s*/u;
 
 /** Reads a file of records by its headings (see `headings.ts`). */
 export function readRecords(text: string, file: string): Labelled[] {
-  const { header, records } = readTable(text, file, []);
+  const { header, records } = readTable(text, file, [], delimiterOf(text));
   const columns = header.map(columnOf);
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   if (!has("cluster") || !(has("name") || has("part"))) {
@@ -26,6 +26,13 @@ export function readRecords(text: string, file: string): Labelled[] {
     throw new SetupError(`${file} has no column of ${lacks}; it has ${header.join(", ")}.`);
   }
   return records.map((cells, at) => labelledOf(header, columns, cells, at));
+}
+
+/** The sign of which the heading has most. */
+function delimiterOf(text: string): string {
+  const heading = text.slice(0, 10_000).split("\n")[0] ?? "";
+  const count = (sign: string) => heading.split(sign).length;
+  return [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] as string;
 }
 
 function labelledOf(

@@ -7,11 +7,19 @@ export interface Table {
   rows: Record<string, string>[];
 }
 
-/** Reads CSV with a header row, cells unchanged. Errors name the line and the problem. */
-export function readTable(text: string, file: string, needed: readonly string[]): Table {
+/**
+ * Reads CSV with a header row, cells unchanged, whatever sign stands between them. Errors name the
+ * line and the problem.
+ */
+export function readTable(
+  text: string,
+  file: string,
+  needed: readonly string[],
+  delimiter = ",",
+): Table {
   let records: string[][];
   try {
-    records = parse(text, { bom: true, skip_empty_lines: true });
+    records = parse(text, { bom: true, skip_empty_lines: true, delimiter });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new SetupError(
