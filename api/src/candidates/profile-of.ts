@@ -52,6 +52,7 @@ export function profileOf(row: ProfileRow): Profile {
 }
 
 const FACT_OF: Readonly<Record<string, { kind: FactKind; label: string }>> = {
+  BIRTH_DATE: { kind: "BIRTH", label: "birth date" },
   TITLE: { kind: "OFFICE", label: "title" },
   DATE: { kind: "HELD", label: "date" },
   VENUE: { kind: "PLACE", label: "venue" },
