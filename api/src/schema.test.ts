@@ -47,8 +47,11 @@ it("says of every scalar of its own where it is specified", () => {
 
 /** Views that have an id of their own for caches, and one that is the same under every filter. */
 const VIEWS = ["CollapsedEvent", "Contact", "ContestedLink", "Link", "Path", "RivalFact"];
-/** Records that no list of nodes holds: their ids are nobody else's. */
-const RECORDS = ["Account", "Change", "OwnKind", "Session", "Token"];
+/**
+ * Records that no list of nodes holds, and pairs, which are the same under every filter: their ids
+ * are nobody else's.
+ */
+const RECORDS = ["Account", "Change", "Duplicate", "OwnKind", "Session", "Token"];
 
 it("gives an id to what is a Node, or tells views apart by it", () => {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
