@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from "@backchannel/schema/claim.ts";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed, Notice } from "../design/Notice.tsx";
 import { IconArrowsSplit, IconUserQuestion } from "@tabler/icons-react";
@@ -23,10 +23,12 @@ import classes from "./Same.module.css";
 /** Two entities side by side: are they the same? */
 export function PairPage(props: {
   ids: readonly [string, string];
+  /** Where it stands among others; null where it was named. */
+  facts: string | null;
   /** Why it is proposed. */
-  children?: React.ReactNode;
-  /** What comes after a decision, or of a skip; null where nothing is. */
-  onNext: (() => void) | null;
+  children?: ReactNode;
+  /** What comes after a decision, and of a skip; null where no other pair waits. */
+  next: { decided: () => void; skip: () => void } | null;
 }) {
   const [one, other] = props.ids;
   const { data, error, retry } = useAnswer(pairQuery, { one, other });
@@ -73,7 +75,7 @@ function OneAlready({ entity }: { entity: Compared }) {
 }
 
 function Undecided(props: Parameters<typeof PairPage>[0] & { pair: Pair }) {
-  const { pair, onNext } = props;
+  const { pair, next } = props;
   const [one, other] = [pair.one!, pair.other!];
   const { may } = useViewer();
   const mayDecide = may("decideSame");
@@ -88,13 +90,13 @@ function Undecided(props: Parameters<typeof PairPage>[0] & { pair: Pair }) {
     const { reason, keep } = choice;
     const done = await run({ pair: [keep, gone], verdict, reason, confirmed });
     if (!done) return;
-    if (onNext) onNext();
+    if (next) next.decided();
     else if (verdict === "SAME") select({ type: "entity", id: keep });
   };
   useEffect(() => {
     if (!mayDecide) return;
     decidingStore.setState({
-      deciding: { decide: (verdict) => void decide(verdict), skip: onNext },
+      deciding: { decide: (verdict) => void decide(verdict), skip: next?.skip ?? null },
     });
     return () => decidingStore.setState({ deciding: null });
   });
@@ -103,6 +105,7 @@ function Undecided(props: Parameters<typeof PairPage>[0] & { pair: Pair }) {
     <div className={classes.pair}>
       <div className={classes.main}>
         <h1 className={page.title}>Are these two the same?</h1>
+        {props.facts && <p className={page.facts}>{props.facts}</p>}
         <Held pair={pair} />
         <Compare one={one} other={other} />
         <InCommon one={one} other={other} />
@@ -126,7 +129,7 @@ function Undecided(props: Parameters<typeof PairPage>[0] & { pair: Pair }) {
           problem={asking.length > 0 ? null : generalOf(refusal, [])}
           pair={[one.id, other.id]}
           onDecide={(verdict) => void decide(verdict)}
-          onSkip={onNext}
+          onSkip={next?.skip ?? null}
         />
       )}
     </div>

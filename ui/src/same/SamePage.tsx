@@ -1,72 +1,68 @@
 import { ids } from "@backchannel/schema/codecs.ts";
 import { IconCirclesRelation } from "@tabler/icons-react";
-import { useState } from "react";
 import page from "../design/Page.module.css";
 import { picked } from "../edit/claim/read-entity.ts";
-import type { PickedEntity } from "../edit/claim/values.ts";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
+import { useViewer } from "../session/viewer.ts";
+import { LooksLike } from "./LooksLike.tsx";
+import { PickTwo } from "./PickTwo.tsx";
+import { OpenPairs } from "./OpenPairs.tsx";
 import { oneQuery } from "./query.ts";
-import { EntityField } from "../edit/EntityField.tsx";
-import { setParam } from "../state/actions.ts";
+import { Queue } from "./Queue.tsx";
+import { useQueue } from "./queue-query.ts";
+import { Why } from "./Why.tsx";
 import type { Page } from "../state/registry.ts";
 import { useParam } from "../state/store.ts";
 import { PairPage } from "./PairPage.tsx";
-import classes from "./Same.module.css";
 
 /** Whether two are the same: a pair that was named, or two that are picked here. */
 function SamePage() {
   const asked = useParam("same");
-  if (asked?.length === 2) return <PairPage ids={[asked[0]!, asked[1]!]} onNext={null} />;
+  if (asked?.length === 2) return <Named key={asked.join(" ")} ids={[asked[0]!, asked[1]!]} />;
   if (asked?.length === 1) return <PickOther key={asked[0]} id={asked[0]!} />;
-  return <PickTwo first={null} />;
+  return <Unasked />;
+}
+
+/** Editors go through what is proposed; others may compare as well. */
+function Unasked() {
+  const { viewer, may } = useViewer();
+  if (viewer === undefined) return <LoadBar what="what may be the same" />;
+  if (may("decideSame")) return <Queue />;
+  return (
+    <PickTwo first={null}>
+      <p className={page.facts}>Editors are shown what may be the same, and decide.</p>
+    </PickTwo>
+  );
+}
+
+/** A pair that was named; it may be one that is proposed. */
+function Named({ ids: [one, other] }: { ids: readonly [string, string] }) {
+  const { may } = useViewer();
+  const { data } = useQueue(one, may("decideSame"));
+  const proposed = data?.duplicates.nodes.find(({ a, b }) => a.id === other || b.id === other);
+  return (
+    <PairPage ids={[one, other]} facts={null} next={null}>
+      {proposed && <Why proposed={proposed} />}
+    </PairPage>
+  );
 }
 
 /** The one is known, and the other is to be found. */
 function PickOther({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(oneQuery, { id });
-  if (data) return <PickTwo first={data.entity ? picked(data.entity) : null} />;
+  if (data) {
+    return (
+      <PickTwo first={data.entity ? picked(data.entity) : null}>
+        <LooksLike id={id} />
+      </PickTwo>
+    );
+  }
   return error ? (
     <Failed what="The entity" error={error} retry={retry} />
   ) : (
     <LoadBar what="the entity" />
-  );
-}
-
-function PickTwo({ first }: { first: PickedEntity | null }) {
-  const [both, setPicked] = useState<[PickedEntity | null, PickedEntity | null]>([first, null]);
-  const [one, other] = both;
-  return (
-    <div className={page.page}>
-      <h1 className={page.title}>Are these two the same?</h1>
-      <p className={page.facts}>
-        Two names may be one actor. Compare them, see what would change, and decide.
-      </p>
-      <div className={classes.pick}>
-        <EntityField
-          label="One"
-          value={one}
-          error={undefined}
-          onChange={(value) => setPicked([value, other])}
-        />
-        <EntityField
-          label="The other"
-          value={other}
-          error={one && one.id === other?.id ? "Pick another one: this is the same." : undefined}
-          onChange={(value) => setPicked([one, value])}
-        />
-        <button
-          type="button"
-          className="button"
-          data-main
-          disabled={!one || !other || one.id === other.id}
-          onClick={() => one && other && setParam("same", [one.id, other.id])}
-        >
-          Compare them
-        </button>
-      </div>
-    </div>
   );
 }
 
@@ -90,4 +86,5 @@ export const samePage: Page<"same"> = {
   Page: SamePage,
   params: { same: ids(2) },
   needs: "decideSame",
+  Count: OpenPairs,
 };
