@@ -67,13 +67,20 @@ export async function serve(life: Life, preparePage: () => Promise<void>): Promi
   if (!accounts) {
     say(`There is no account yet. Make the first admin: ${server.url}/#setup=${setup.make()}`);
   }
-  startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(() => {});
+  const warmed = startUp("preparing what will be asked next", opened, warmUp, { signal }).catch(
+    () => {},
+  );
   startUp("deriving links that were left", opened, deriveLeft, { signal }).catch((error) =>
     log.error({ error }, "links were left"),
   );
-  startUp("looking for duplicates", opened, (graph) => catchUpOnce(graph, signal), {
-    signal,
-  }).catch((error) => log.error({ error }, "duplicates were not looked for"));
+  // Readers come first: nobody waits for whom nobody has asked for yet.
+  warmed
+    .then(() =>
+      startUp("looking for duplicates", opened, (graph) => catchUpOnce(graph, signal), { signal }),
+    )
+    .catch((error) => {
+      if (!signal.aborted) log.error({ error }, "duplicates were not looked for");
+    });
 }
 
 /**
