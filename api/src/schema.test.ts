@@ -46,7 +46,15 @@ it("says of every scalar of its own where it is specified", () => {
 });
 
 /** Views that have an id of their own for caches, and one that is the same under every filter. */
-const VIEWS = ["CollapsedEvent", "Contact", "ContestedLink", "Link", "Path", "RivalFact"];
+const VIEWS = [
+  "CollapsedEvent",
+  "Contact",
+  "ContestedLink",
+  "FoldedLink",
+  "Link",
+  "Path",
+  "RivalFact",
+];
 /**
  * Records that no list of nodes holds, and pairs, which are the same under every filter: their ids
  * are nobody else's.

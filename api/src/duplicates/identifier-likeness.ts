@@ -21,7 +21,7 @@ export function identifierSigns(a: readonly Known[], b: readonly Known[]): Sign[
 }
 
 function otherIdentifier(one: Known, others: readonly Known[]): Sign {
-  const near = others.find((other) => differInOne(one.key, other.key));
+  const near = others.find((other) => isSlip(one, other));
   if (near) return { text: `${one.text} and ${near.text} differ in one sign`, weight: SIGNS.nearlyIdentifier }; // prettier-ignore
   const weight = one.unique && !SEVERAL.test(one.scheme) ? SIGNS.otherUnique : SIGNS.otherOfSeveral;
   return { text: `${one.text} against ${others[0]?.text}`, weight };
@@ -33,6 +33,14 @@ function onlyOnce(signs: readonly Sign[]): Sign[] {
   const worst = signs.filter(({ weight }) => weight < 0).toSorted((x, y) => x.weight - y.weight)[0];
   return [...(best ? [best] : []), ...(worst ? [worst] : [])];
 }
+
+/** Schemes that number one thing after the other: the next number is of something else. */
+const COUNTED = /^WIKIDATA\b/u;
+
+/** Whether somebody may have mistyped the one for the other. */
+const isSlip = (one: Known, other: Known) =>
+  !COUNTED.test(one.scheme) && differInOne(valueOf(one), valueOf(other));
+const valueOf = ({ key }: Known) => key.slice(key.lastIndexOf("|") + 1);
 
 /** Of enough signs one is another, is missing, or two beside each other are swapped. */
 function differInOne(a: string, b: string): boolean {

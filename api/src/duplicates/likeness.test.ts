@@ -34,6 +34,8 @@ it.each<[string, Profile, Profile, Partial<Between>, "likely" | "not", string]>(
   ["a birth date", person("Omar Haddad", { facts: [born("1967-03-12")] }), person("Haddad, Omar", { facts: [born("12.03.1967")] }), {}, "likely", "+born on the same day"],
   ["other birth dates", person("Omar Haddad", { facts: [born("1967-03-12")] }), person("Omar Haddad", { facts: [born("1971-11-02")] }), {}, "not", "-born on other days"],
   ["an identifier under other names", firm("Q", { identifiers: [known("LEI", "5299")] }), firm("Quorum Trading Ltd", { identifiers: [known("LEI", "5299")] }), {}, "likely", "+same LEI 5299"],
+  ["items with numbers next to each other", firm("Norra Bank", { identifiers: [known("WIKIDATA", "Q7941234")] }), firm("Norsa Bank", { identifiers: [known("WIKIDATA", "Q7941235")] }), {}, "not", "-WIKIDATA Q7941234 against WIKIDATA Q7941235"],
+  ["short numbers that are nearly the same", firm("Blue Tern Ltd", { identifiers: [known("REGISTRATION", "118")] }), firm("Blue Tern Ltd", { identifiers: [known("REGISTRATION", "119")] }), {}, "not", "-REGISTRATION 118 against REGISTRATION 119"],
   ["other registrations", firm("Blue Tern Ltd", { identifiers: [known("REGISTRATION", "11")] }), firm("Blue Tern Ltd", { identifiers: [known("REGISTRATION", "98765")] }), {}, "not", "-REGISTRATION 11 against REGISTRATION 98765"],
   ["a sister firm", firm("Gannet Point Ltd"), firm("Gannet Point Insurance Ltd"), {}, "not", "-only one has “Insurance”"],
   ["junior and senior", person("William Thackeray Jr."), person("William Thackeray Sr."), {}, "not", "-one is called the elder, one the younger"],

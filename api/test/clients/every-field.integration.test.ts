@@ -97,7 +97,7 @@ const FILTERS_OF_SEED: readonly Filter[] = [
  * Types with an id of which nobody is seen here; a contested link is in the other graph, and the
  * seed has no kind of its own.
  */
-const UNSEEN = ["Account", "ContestedLink", "OwnKind", "Session", "Thing", "Token"];
+const UNSEEN = ["Account", "ContestedLink", "Judgement", "OwnKind", "Session", "Thing", "Token"];
 
 it("changes nothing that was read before, whatever is asked of the seed", async () => {
   await catchUp(database);
