@@ -10,7 +10,11 @@ const MOST_QUERIES = 100;
 const AT_ONCE = 20;
 
 const QUERY = z.object({
-  query: z.string({ error: "needs a text in `query`" }),
+  // An empty cell is sent as null: one such must not cost a whole batch its answer.
+  query: z
+    .string({ error: "needs a text in `query`" })
+    .nullable()
+    .transform((text) => text ?? ""),
   type: z.union([z.string(), z.array(z.string())]).nullish(),
   // OpenRefine may send a number that is none of ours: it is brought into bounds.
   limit: z.number().nullish(),
@@ -25,6 +29,8 @@ export interface Candidate {
   /** 0 to 100. */
   score: number;
   match: boolean;
+  /** What the score is made of. Clients of Python read no type where a candidate has none. */
+  features: { id: string; value: number }[];
 }
 
 interface Hit {
@@ -34,11 +40,14 @@ interface Hit {
   entity: { id: string; name: string; kind: EntityKind; description: string | null };
 }
 
+/** A text, which is passed over whatever it holds, or `NaN`, which Python writes for an empty cell. */
+const TEXT_OR_NAN = /"(?:[^"\\]|\\.)*"|\bNaN\b/g;
+
 /** Reads a batch of questions. Throws Refused naming the one that cannot be read. */
 export function readQueries(text: string): Record<string, Query> {
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(text.replace(TEXT_OR_NAN, (part) => (part === "NaN" ? "null" : part)));
   } catch {
     throw new Refused('queries: must be JSON, such as {"q0": {"query": "Reuters"}}.');
   }
@@ -116,10 +125,13 @@ function candidates(query: string, hits: readonly Hit[]): Candidate[] {
     name: hit.entity.name,
     description: hit.entity.description ?? `As “${hit.matchedName.value}”: ${hit.rule}.`,
     type: typesOf(hit.entity.kind),
-    score: Math.round(hit.score * 1_000) / 10,
+    score: percent(hit.score),
     match: sole && isSafe(query, hit),
+    features: [{ id: "name", value: percent(hit.score) }],
   }));
 }
+
+const percent = (score: number) => Math.round(score * 1_000) / 10;
 
 /**
  * Whether it may be taken for the one that is meant, unseen: it alone has exactly that name, the name

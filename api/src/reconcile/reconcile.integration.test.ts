@@ -34,6 +34,7 @@ const RESULTS = z.record(
         type: z.array(TYPE).min(1),
         score: z.number().min(0).max(100),
         match: z.boolean(),
+        features: z.array(z.strictObject({ id: z.string().min(1), value: z.number() })),
       }),
     ),
   }),
@@ -105,6 +106,40 @@ describe("a batch", () => {
       ],
     });
     expect(results["q1"]!.result[0]).toMatchObject({ id: "reuters", match: true });
+  });
+
+  /** What reconciler 0.2.2 for Python was seen to send, by form and with the spaces of its JSON. */
+  const RECONCILER = {
+    /** `reconcile(column, type_id="PERSON", property_mapping={"P17": country}, top_res=2)` */
+    typed:
+      "queries=%7B%220%22%3A+%7B%22query%22%3A+%22Ahmad+al-Dalati%22%2C+%22type%22%3A+%22PERSON%22%2C+%22properties%22%3A+%5B%7B%22pid%22%3A+%22P17%22%2C+%22v%22%3A+%22Syria%22%7D%5D%7D%2C+%221%22%3A+%7B%22query%22%3A+%22Dallaty%22%2C+%22type%22%3A+%22PERSON%22%2C+%22properties%22%3A+%5B%7B%22pid%22%3A+%22P17%22%2C+%22v%22%3A+%22Syria%22%7D%5D%7D%2C+%222%22%3A+%7B%22query%22%3A+%22Nobody+of+that+name+xyzq%22%2C+%22type%22%3A+%22PERSON%22%2C+%22properties%22%3A+%5B%7B%22pid%22%3A+%22P17%22%2C+%22v%22%3A+%22x%22%7D%5D%7D%7D",
+    /** The second batch of a column of 13: ten are sent at once. */
+    rest: "queries=%7B%2210%22%3A+%7B%22query%22%3A+%22Paris%22%7D%2C+%2211%22%3A+%7B%22query%22%3A+%22Baku%22%7D%2C+%2212%22%3A+%7B%22query%22%3A+%22nan%22%7D%7D",
+    /** Empty cells: one of a list, one that pandas read from a file. */
+    missing:
+      "queries=%7B%220%22%3A+%7B%22query%22%3A+%22Syria%22%7D%2C+%221%22%3A+%7B%22query%22%3A+null%7D%2C+%222%22%3A+%7B%22query%22%3A+NaN%7D%7D",
+    unknownType: "queries=%7B%220%22%3A+%7B%22query%22%3A+%22Syria%22%2C+%22type%22%3A+%22Q5%22%7D%7D", // prettier-ignore
+  };
+
+  it.each([
+    ["typed", { "0": "ahmad-al-dalati PERSON true", "1": "ahmad-al-dalati PERSON false", "2": null }], // prettier-ignore
+    ["rest", { "10": "paris CITY true", "11": "baku CITY true", "12": null }],
+    ["missing", { "0": "syria STATE true", "1": null, "2": null }],
+    ["unknownType", { "0": null }],
+  ] as const)("is answered as reconciler reads it: %s", async (name, best) => {
+    const response = await sent(RECONCILER[name]);
+    expect(response.status).toBe(200);
+    const results = RESULTS.parse(await response.json());
+    // It sorts the keys as numbers, takes away `features`, without which it leaves the types unread,
+    // and takes the first of these.
+    const rows = Object.entries(results).map(([key, { result }]) => [
+      key,
+      result[0] ? `${result[0].id} ${result[0].type[0]!.id} ${result[0].match}` : null,
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(best);
+    for (const { result } of Object.values(results)) {
+      for (const { features } of result) expect(features).not.toEqual([]);
+    }
   });
 
   it("is answered by GET too", async () => {
