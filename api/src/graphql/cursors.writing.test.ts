@@ -52,6 +52,10 @@ const LISTS: Record<string, string> = {
     'node(id: "direct-border-talks") { ... on Event { saidBeside(PAGE) { ...P edges { cursor node { id } } } } }',
   "the history of an entity":
     'entity(id: "ron-dermer") { history(PAGE) { ...P edges { cursor node { id } } } }',
+  "the history of a claim":
+    'claim(id: "claim:c003-001") { history(PAGE) { ...P edges { cursor node { id } } } }',
+  "the history of a document":
+    'document(id: "doc:001_6ce460a0ba103162") { history(PAGE) { ...P edges { cursor node { id } } } }',
   "links of an entity": 'entity(id: "syria") { links(PAGE) { ...P edges { cursor node { id } } } }',
   "claims of an entity":
     'entity(id: "ahmad-al-dalati") { claims(PAGE) { ...P edges { cursor node { id } } } }',
@@ -65,11 +69,27 @@ const LISTS: Record<string, string> = {
     'link(id: "link:israel:NEGOTIATED_WITH:syria") { claims(all: true, PAGE) { ...P edges { cursor node { id } } } }',
 };
 
-/** Lists that hold too little in the seed: how many claims are added, and what brings them there. */
-const TOO_SHORT: Record<string, { claims: number; says?: object }> = {
+const DOCUMENT = "doc:001_6ce460a0ba103162";
+
+/** A change that is not the one before it. */
+type Write = (n: number) => [mutation: string, input: Record<string, unknown>];
+
+/**
+ * Lists that hold too little in the seed: how many claims are added, and what brings them there; or
+ * what is written so often, by the other client too.
+ */
+const TOO_SHORT: Record<string, { claims: number; says?: object; write?: Write }> = {
   "what is said of a place": { claims: 12, says: { place: "paris" } },
   "what is said beside an event": { claims: 9, says: { event: "direct-border-talks" } },
   "the history of an entity": { claims: 12 },
+  "the history of a claim": {
+    claims: 9,
+    write: (n) => ["judgeClaim", { id: "claim:c003-001", credibility: (n % 5) + 1 }],
+  },
+  "the history of a document": {
+    claims: 9,
+    write: () => ["updateDocument", { id: DOCUMENT, title: unique("Talks") }],
+  },
 };
 
 /** Lists in memory, or that the database gives in either order, which are read from their end too. */
@@ -77,6 +97,7 @@ const EITHER_WAY = [
   "changes",
   "changes, latest first",
   "the history of an entity",
+  "the history of a document",
   "contacts",
   "timeline",
   "search",
@@ -140,8 +161,6 @@ async function all(list: string, between: () => Promise<unknown> = async () => {
   return edges;
 }
 
-const DOCUMENT = "doc:001_6ce460a0ba103162";
-
 type Make = Parameters<Parameters<typeof walk>[0]>[0];
 
 const SAID = { document: DOCUMENT, modality: "ASSERTED", sourcing: "OWN_VOICE" };
@@ -149,8 +168,12 @@ const ABOUT = { subject: "ron-dermer", object: "ahmad-al-dalati" };
 
 /** Writes claims that come onto a list which holds too little. */
 async function fill(make: Make, name: string) {
-  const { claims = 0, says } = TOO_SHORT[name] ?? {};
+  const { claims = 0, says, write } = TOO_SHORT[name] ?? {};
   for (let n = 1; n <= claims; n++) {
+    if (write) {
+      await make(...write(n));
+      continue;
+    }
     const place = { kind: "SUPPORTS", paragraph: n, statement: unique("Syria Israel talks.") };
     await make("addClaim", { ...SAID, ...ABOUT, ...says, ...place });
   }
@@ -168,7 +191,7 @@ const filled = (name: string, work: () => Promise<void>) =>
 /** Another client, which adds a claim, corrects it, adds another, retracts the first, and so on. */
 function anotherClient(make: Make, name?: string) {
   const own: string[] = [];
-  const says = TOO_SHORT[name ?? ""]?.says;
+  const { says, write } = TOO_SHORT[name ?? ""] ?? {};
   const idOf = (claim: unknown) => (claim as { id: string }).id;
   const add = async (kind: string, paragraph: number) => {
     const input = { ...SAID, ...ABOUT, ...says, kind, paragraph, role: unique("as") };
@@ -185,6 +208,7 @@ function anotherClient(make: Make, name?: string) {
     async () => make("retractClaim", { id: own.shift(), kind: "MISREAD" }),
   ];
   let step = 0;
+  if (write) return () => make(...write(++step));
   return () => steps[step++ % steps.length]!();
 }
 
