@@ -16,6 +16,7 @@ import {
   TYPE_WANTED,
 } from "../evidence/filter.cypher.ts";
 import { everCounted, unretracted } from "../evidence/standing.cypher.ts";
+import { modalitiesOf } from "../evidence/filter.ts";
 import { listing } from "../evidence/tested-claim.ts";
 
 export type ClaimRow = RowOf<typeof DECLARED> & {
@@ -118,7 +119,9 @@ export async function listAdmittedClaimIds(
   database: Database,
   { filter, limit, after }: Pick<LinkPageArgs, "filter" | "limit"> & { after: string },
 ) {
-  const params = { ...listing(filter), ...filterParams(filter), limit, after };
+  const modalities = modalitiesOf(filter);
+  if (modalities.length === 0) return [];
+  const params = { ...listing(filter), ...filterParams(filter), modalities, limit, after };
   return database.read<{ id: string }>("list admitted claims", listAdmitted(filter), params, {
     expensive: true,
   });
@@ -130,13 +133,14 @@ const ENDS = `[[c.subjectId, c.objectId], [c.subjectId, c.eventId], [c.objectId,
 
 /**
  * Looks at the claims behind `$after` one by one until the page is full, so that all pages together
- * look at each claim once. Most filters want whatever is asserted; of the rest the links are graded.
+ * look at each claim once. What is put so that its link is never of a wanted grade is passed over.
+ * Most filters want whatever is asserted; of the rest the links are graded.
  */
 const listAdmitted = inEachForm(
   (form) => `
 MATCH (c:Claim) WHERE c.id > $after
 WITH c ORDER BY c.id
-WHERE c.linkId > '' AND ${everCounted("c")} AND ${ADMITS_CLAIM} AND CASE
+WHERE c.modality IN $modalities AND c.linkId > '' AND ${everCounted("c")} AND ${ADMITS_CLAIM} AND CASE
   WHEN $f.asserted AND c.modality = 'ASSERTED' AND c.kind IN $f.types
     AND c.subjectId <> c.objectId THEN true
   ELSE EXISTS {

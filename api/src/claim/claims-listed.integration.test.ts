@@ -74,6 +74,8 @@ it.each([
   { excludePublishers: ["reuters"] },
   { onlyPublishers: ["alwaght", "daily8"] },
   { evidence: ["PLANNED", "SAID_NOT", "OPINION"] },
+  { evidence: ["OPINION"] },
+  { evidence: ["SPECULATED", "UNSUPPORTED"] },
   { evidence: ["MULTI_ORIGIN"] },
   { evidence: ["MULTI_ORIGIN", "ECHOED"], excludePublishers: ["alwaght"] },
   { minOrigins: 2 },

@@ -3,6 +3,7 @@ import type { Temporality } from "@backchannel/schema/link-kinds/row.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countSources, gradeGroup, isBehind, summarize } from "./evidence.ts";
+import { GRADES_WITH } from "./filter.ts";
 import { textOf } from "./occasion.ts";
 import { anyClaims, arraysOf, every, type TestClaim } from "./test-claims.ts";
 
@@ -136,6 +137,15 @@ describe("the evidence of one occasion", () => {
 });
 
 describe("the evidence of a link", () => {
+  it("is one that a link with each of its claims can have", () => {
+    fc.assert(
+      fc.property(anyClaims, (arrays) => {
+        const { evidence } = summarize(arrays, every(arrays));
+        for (const modality of arrays.modality) expect(GRADES_WITH[modality]).toContain(evidence);
+      }),
+    );
+  });
+
   it("is that of its strongest occasion", () => {
     const arrays = arraysOf("OCCASION", [
       { ...alwaght, event: "e1" },

@@ -1,7 +1,8 @@
-import type { Evidence } from "@backchannel/schema/claim.ts";
+import type { Evidence, Modality } from "@backchannel/schema/claim.ts";
 import {
   EVERY_LINK_KIND,
   isStated,
+  keysOf,
   type LinkKind,
   linkKindsWhere,
 } from "@backchannel/schema/kinds.ts";
@@ -166,6 +167,19 @@ export const GRADES_OF_ASSERTED: readonly Evidence[] = [
   "ECHOED",
   "SINGLE",
 ];
+
+/** The grades that a link with such a claim among those admitted can get: none is weaker than it. */
+export const GRADES_WITH: Readonly<Record<Modality, readonly Evidence[]>> = {
+  ASSERTED: GRADES_OF_ASSERTED,
+  ALLEGED: [...GRADES_OF_ASSERTED, "OPINION"],
+  PLANNED: [...GRADES_OF_ASSERTED, "OPINION", "PLANNED"],
+  HYPOTHETICAL: [...GRADES_OF_ASSERTED, "OPINION", "PLANNED", "SPECULATED", "SAID_NOT"],
+  DENIED: [...GRADES_OF_ASSERTED, "OPINION", "PLANNED", "SPECULATED", "SAID_NOT"],
+};
+
+/** How claims may be put that a link of a wanted grade rests on. */
+export const modalitiesOf = (filter: LinkFilter): Modality[] =>
+  keysOf(GRADES_WITH).filter((one) => GRADES_WITH[one].some((grade) => wantsGrade(filter, grade)));
 
 /**
  * Whether the filter wants everything that is asserted, whatever its grade. A search then need not
