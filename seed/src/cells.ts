@@ -1,8 +1,12 @@
 import { amountProblem, shareProblem } from "@backchannel/schema/amount.ts";
 import { attributesProblem } from "@backchannel/schema/attributes.ts";
 import { edtfProblem } from "@backchannel/schema/edtf.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import { identifiersProblem } from "@backchannel/schema/identifiers.ts";
+import { LINK_KINDS } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
+import { listed } from "@backchannel/api/src/words/words.ts";
+import { nearest } from "./nearest.ts";
 import { dayNumber } from "@backchannel/api/src/dates/day.ts";
 
 /** The types of cells. Each message completes "column x: …". */
@@ -86,6 +90,24 @@ export function oneOf<T extends string>(values: readonly T[], what?: string) {
   const rule = () => `must be ${what ?? `one of ${values.join(", ")}`}`;
   return z.custom<T>((cell) => values.includes(cell as T), {
     error: ({ input }) => but(rule(), input),
+  });
+}
+
+/** A kind that Backchannel or the folder has; says what to do where it is neither. */
+export function kind<T extends string>(
+  values: readonly T[],
+  what: string,
+  wordsOf: (kind: T) => string,
+) {
+  return z.custom<T>((cell) => values.includes(cell as T), {
+    error: ({ input }) => {
+      const said = but(`must be ${what}, or one that a row of kinds.csv adds`, input);
+      // What is one elsewhere is only misplaced.
+      if (!input || String(input) in LINK_KINDS || String(input) in ENTITY_KINDS) return said;
+      const near = nearest(String(input), values, wordsOf);
+      const instead = near.length > 0 ? `Write ${listed(near, "or")} if that is meant, else add` : "Add"; // prettier-ignore
+      return `${said}. ${instead} it to kinds.csv with the kind that it is like and its wording`;
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { entityKindsWhere, keysOf, STATED_KINDS } from "@backchannel/schema/kinds.ts";
+import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
+import { entityKindsWhere, keysOf, LINK_KINDS, STATED_KINDS } from "@backchannel/schema/kinds.ts";
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
 import { CLAIM } from "@backchannel/schema/records/claim.ts";
 import { CONFLICT } from "@backchannel/schema/records/conflict.ts";
@@ -44,9 +45,10 @@ export const entities = inOrder(
     id: cell.entityId,
     ...cellsOf(ENTITY),
     wikidata: cell.match(/^(Q[1-9]\d*)?$/, "must be a Wikidata id such as Q858, or empty"),
-    kind: cell.oneOf(
+    kind: cell.kind(
       otherKinds,
-      "an entity kind of docs/kinds.md or kinds.csv that is no event (those go into events.csv)",
+      "an entity kind of docs/kinds.md that is no event (those go into events.csv)",
+      (kind) => ENTITY_KINDS[kind].label,
     ),
     also_actor: cell.yes,
   },
@@ -55,7 +57,7 @@ export const entities = inOrder(
 export const events = z.object({
   id: cell.entityId,
   name: cell.needed,
-  kind: cell.oneOf(eventKinds),
+  kind: cell.kind(eventKinds, "an event kind of docs/kinds.md", (kind) => ENTITY_KINDS[kind].label),
   date: cell.edtf,
   date_note: cell.text,
   description: cell.text,
@@ -81,10 +83,7 @@ const IN_CLAIMS =
 export const claims = inOrder(IN_CLAIMS, {
   id: cell.recordId,
   ...cellsOf(CLAIM),
-  kind: cell.oneOf(
-    STATED_KINDS,
-    "a link kind of docs/kinds.md, or one that a row of kinds.csv adds",
-  ),
+  kind: cell.kind(STATED_KINDS, "a link kind of docs/kinds.md", (kind) => LINK_KINDS[kind].did),
   object: cell.needed,
 });
 
