@@ -21,6 +21,7 @@ import { always, said, type Command } from "../state/command.ts";
 import { closeMenu, menuStore } from "../state/expand-menu.ts";
 import { openHelp, openPalette } from "../state/palette.ts";
 import { graphStore } from "../state/store.ts";
+import { namedIn, roomsNow } from "../start/rooms.ts";
 import { canRedo, canUndo } from "../state/step-words.ts";
 import { timeCommands } from "../time/commands.ts";
 import { addressCommands } from "../url/commands.ts";
@@ -87,10 +88,10 @@ const closeCommands: readonly Command[] = [
 const pageCommands: readonly Command[] = keysOf(PAGES)
   .map((page) => {
     const { goTo, icon } = PAGES[page];
-    const { label, keywords, key } = goTo;
+    const { keywords, key } = goTo;
     return {
       id: page,
-      label: said(label),
+      label: () => namedIn(PAGES[page], roomsNow()).goToLabel,
       keywords,
       keys: [key],
       icon,

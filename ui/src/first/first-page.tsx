@@ -24,5 +24,5 @@ export const firstPage: Page<"contacts"> = {
   params: { between: pair },
   hasTimeBar: true,
   room: "contacts",
-  without: { label: "Start", icon: IconLayoutDashboard },
+  without: { label: "Start", icon: IconLayoutDashboard, goToLabel: "Go to the start" },
 };

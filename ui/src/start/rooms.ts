@@ -1,3 +1,5 @@
+import type { ResultOf } from "gql.tada";
+import { client } from "../graphql/client.ts";
 import { graphql } from "../graphql/gql.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import type { Page, PageId, RoomId } from "../state/registry.ts";
@@ -17,17 +19,32 @@ const roomsQuery = graphql(`
 
 export type Rooms = Readonly<Record<RoomId, boolean>>;
 
-/** What a page is called in a graph with these rooms. */
+/** What a page is called in a graph with these rooms, and the command that turns to it. */
 export const namedIn = (
-  { label, icon, room, without }: Pick<Page<PageId>, "label" | "icon" | "room" | "without">,
+  {
+    label,
+    icon,
+    goTo,
+    room,
+    without,
+  }: Pick<Page<PageId>, "label" | "icon" | "goTo" | "room" | "without">,
   rooms: Rooms | undefined,
-) => (room && without && rooms?.[room] === false ? without : { label, icon });
+) =>
+  room && without && rooms?.[room] === false ? without : { label, icon, goToLabel: goTo.label };
 
 /** Which rooms the whole graph has anything for, whatever the filter; undefined until it is known. */
 export function useRooms(): Rooms | undefined {
   const { data } = useAnswer(roomsQuery, {});
-  if (!data) return undefined;
-  const { stats } = data;
+  return data && roomsIn(data);
+}
+
+/** The same for what is no component; undefined until some component has asked. */
+export function roomsNow(): Rooms | undefined {
+  const data = client.readQuery(roomsQuery, {}, { requestPolicy: "cache-only" })?.data;
+  return data && roomsIn(data);
+}
+
+function roomsIn({ stats }: ResultOf<typeof roomsQuery>): Rooms {
   return {
     contacts: stats.between.length > 0,
     dates: stats.dated,

@@ -44,8 +44,8 @@ export interface Page<Id extends PageId> {
   hasTimeBar?: boolean;
   /** What a graph must have for it; without that the rail leaves it out. */
   room?: RoomId;
-  /** What the rail calls it then instead, where the page has something else to show. */
-  without?: { label: string; icon: TablerIcon };
+  /** What the rail and the palette call it then, where the page has something else to show. */
+  without?: { label: string; icon: TablerIcon; goToLabel: string };
   /** It stands at the foot of the rail, and not in it on narrow screens, where it is full. */
   atFoot?: boolean;
   /** The rail has it for those alone who may do this, and not on narrow screens. */
