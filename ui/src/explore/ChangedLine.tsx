@@ -11,7 +11,8 @@ import { liveStore, markAllSeen } from "../state/live.ts";
 import { changedInWords } from "./changed-words.ts";
 import classes from "./ChangedLine.module.css";
 
-const MOST_NAMED = 3;
+/** More would cover what stands below the headline. */
+const MOST_NAMED = 2;
 
 /** What of the drawn graph others changed; each can be looked at, and its mark goes with that. */
 export function ChangedLine({ view }: { view: GraphView }) {
@@ -33,6 +34,7 @@ export function ChangedLine({ view }: { view: GraphView }) {
                   type="button"
                   className="go"
                   dir="auto"
+                  title={words}
                   onClick={() => select({ type, id })}
                 >
                   {words}
