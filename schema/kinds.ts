@@ -59,6 +59,14 @@ export const STATED_KINDS = linkKindsWhere<StatedLinkKind>(isStated);
 /** Those by which the subject acts for the object, where that is such a one. */
 export const ACTING = linkKindsWhere((_, { actsFor }) => actsFor !== "NEVER");
 export const OCCASIONS = linkKindsWhere((_, { temporality }) => temporality === "OCCASION");
+/** Those that say who took part in an event: the shipped one, and what a graph has like it. */
+export const PARTICIPATIONS = linkKindsWhere((kind, { own }) =>
+  [kind, own?.like].includes("PARTICIPATED_IN"),
+);
+/** The same with what follows of what is told of the event. */
+export const EVENT_LINKS = linkKindsWhere(
+  (kind) => kind === "INVOLVED_IN" || PARTICIPATIONS.includes(kind),
+);
 export const SYMMETRIC = linkKindsWhere((_, { symmetric }) => symmetric);
 
 /** Whether it is an actor by itself, not as a town of which a document says that it acts. */

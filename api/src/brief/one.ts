@@ -1,4 +1,4 @@
-import { type LinkKind, linkKindsWhere, toEvent } from "@backchannel/schema/kinds.ts";
+import { EVENT_LINKS, type LinkKind, linkKindsWhere, toEvent } from "@backchannel/schema/kinds.ts";
 import { live } from "@backchannel/schema/live.ts";
 import { type EventRole, TAKING_PART } from "@backchannel/schema/roles.ts";
 import { CONTACT_KINDS } from "../contacts/contacts.cypher.ts";
@@ -15,7 +15,7 @@ import { linkLine } from "./link-lines.ts";
 /**
  * Contacts of one entity, and the occasions it was involved in. Mediation has a section of its own.
  */
-const CONTACTS = live<LinkKind>(() => [...CONTACT_KINDS, "PARTICIPATED_IN", "INVOLVED_IN"]);
+const CONTACTS = live<LinkKind>(() => [...CONTACT_KINDS, ...EVENT_LINKS]);
 /** Contacts and who speaks for whom have sections of their own; positions and force are no ties. */
 const TIES = linkKindsWhere(
   (_, { lens }) => lens !== null && ["MONEY", "LAW", "CIRCLE", "OTHER"].includes(lens),

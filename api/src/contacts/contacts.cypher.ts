@@ -1,5 +1,5 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { ACTING, linkKindsWhere } from "@backchannel/schema/kinds.ts";
+import { ACTING, linkKindsWhere, PARTICIPATIONS } from "@backchannel/schema/kinds.ts";
 import { TAKING_PART } from "@backchannel/schema/roles.ts";
 import { ARRAYS } from "../evidence/claim-arrays.ts";
 import type { LinkRow, ReadLinkRow } from "../link/link.cypher.ts";
@@ -37,7 +37,7 @@ export async function readContacts(
 
 /** Kinds of link that are a direct contact between their two ends: both take part in it (R52). */
 export const CONTACT_KINDS = linkKindsWhere((kind, { lens, temporality, subjectRole }) => {
-  if (lens !== "CONTACTS" || kind === "MEDIATED" || kind === "PARTICIPATED_IN") return false;
+  if (lens !== "CONTACTS" || kind === "MEDIATED" || PARTICIPATIONS.includes(kind)) return false;
   return temporality === "STATE" || (subjectRole !== null && TAKING_PART.includes(subjectRole));
 });
 

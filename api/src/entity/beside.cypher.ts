@@ -1,9 +1,9 @@
-import { isStated, linkKindsWhere, tellsWhere } from "@backchannel/schema/kinds.ts";
+import { EVENT_LINKS, isStated, linkKindsWhere, tellsWhere } from "@backchannel/schema/kinds.ts";
 import { INVOLVING } from "@backchannel/schema/roles.ts";
 import { COUNTS, listsUnder } from "../evidence/tested-claim.ts";
 import type { Database } from "../neo4j/database.ts";
 import { inOrder } from "../neo4j/rows.ts";
-import { typeList } from "../neo4j/types.ts";
+import { typeList, types } from "../neo4j/types.ts";
 
 /** What is said of an event or a place without making anybody part of it, or it the place of any. */
 
@@ -68,6 +68,6 @@ const TOLD = `
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id,
-  EXISTS { (e)<-[r:INVOLVED_IN|PARTICIPATED_IN]-() WHERE r.claimCount > 0 AND r.leadingPart IN ${quoted(INVOLVING)} } AS involved,
+  EXISTS { (e)<-[r:${types("event links", EVENT_LINKS)}]-() WHERE r.claimCount > 0 AND r.leadingPart IN ${quoted(INVOLVING)} } AS involved,
   EXISTS { MATCH (c:Claim {eventId: id}) WHERE NOT c.background AND c.retractedAt IS NULL } AS body,
   EXISTS { MATCH (c:Claim {eventId: id}) WHERE c.background AND c.retractedAt IS NULL } AS background`;

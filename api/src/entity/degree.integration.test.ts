@@ -18,7 +18,7 @@ it("counts the links that a list of all of them has", async () => {
   const evidence = data.ontology.evidence.map((row) => row.evidence);
   const answer = await ask<{ entities: { nodes: Counted[] } }>(
     `query ($filter: LinkFilter) {
-      entities(first: 100) { nodes { id degree links(first: 1, filter: $filter) { totalCount } } }
+      entities(first: 100, orderBy: DEGREE) { nodes { id degree links(first: 1, filter: $filter) { totalCount } } }
     }`,
     { filter: { evidence, includeBackground: true } },
   );
@@ -27,4 +27,6 @@ it("counts the links that a list of all of them has", async () => {
   expect(nodes.map(({ id, degree }) => [id, degree])).toEqual(
     nodes.map(({ id, links }) => [id, links.totalCount]),
   );
+  const counts = nodes.map(({ degree }) => degree);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 });

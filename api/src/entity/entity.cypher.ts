@@ -1,3 +1,5 @@
+import { ENTITY_KINDS, type EntityKind } from "@backchannel/schema/entity-kinds.ts";
+import { isStated, linkKindsWhere } from "@backchannel/schema/kinds.ts";
 import type { PropertyKind } from "@backchannel/schema/properties.ts";
 import { ENTITY as DECLARED } from "@backchannel/schema/records/entity.ts";
 import { NAME as DECLARED_NAME } from "@backchannel/schema/records/name.ts";
@@ -9,6 +11,7 @@ import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import type { LinkFilter } from "../evidence/filter.ts";
 import { columns, type Wanted } from "../neo4j/columns.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
+import { degree } from "../neo4j/types.ts";
 import type { Database } from "../neo4j/database.ts";
 import { type Ruling } from "@backchannel/schema/claim.ts";
 import { rulingOn, rulingVersion } from "./ruling.ts";
@@ -95,10 +98,24 @@ WHERE e.kind IN $kinds AND NOT (e)-[:MERGED_INTO]->()
   AND ($families IS NULL OR any(family IN e.families WHERE family IN $families))
   AND ($name IS NULL OR toLower(e.name) CONTAINS toLower($name))`;
 
+/** Kinds whose claims may say of an event what its involvements say again. */
+const TO_EVENTS = linkKindsWhere(
+  (kind, { object }) =>
+    isStated(kind) &&
+    object.some(
+      (end) =>
+        end === "Event" ||
+        (end in ENTITY_KINDS && ENTITY_KINDS[end as EntityKind].type === "Event"),
+    ),
+);
+/** The degree as DEGREES counts it, which looks at links only where some may be left out. */
+const LISTED = `(${degreeOf("e")} - CASE WHEN ${degree("e", "to events", TO_EVENTS)} = 0 THEN 0
+    ELSE COUNT { (e)-[r:INVOLVED_IN]-(:Entity) WHERE r.yields } END)`;
+
 /** `e.id` is named before the LIMIT: otherwise Neo4j sorts all entities before it cuts the page. */
 const LIST = `${MATCHING}
 WITH e, e.id AS entityId, CASE $order WHEN 'ID' THEN e.id
-  WHEN 'DEGREE' THEN -${degreeOf("e")} ELSE e.name END AS key
+  WHEN 'DEGREE' THEN -${LISTED} ELSE e.name END AS key
 WHERE $after IS NULL OR key > $after[0] OR (key = $after[0] AND entityId > $after[1])
 WITH e, key ORDER BY key, entityId LIMIT $limit
 RETURN key, ${ENTITY.list} AS entity ORDER BY key, e.id`;

@@ -115,11 +115,11 @@ const gradeWanted = (grade: string) =>
 const RESULT_WANTED = resultWanted({ origins: ORIGINS_OF_R, contested: CONTESTED_R });
 
 /**
- * True for an involvement that only says again what a wanted link of PARTICIPATED_IN says (R36);
+ * True for an involvement that only says again what a wanted link of participation says (R36);
  * the part is Cypher for that. As CASE, so that the claims of other links are not looked at.
  */
 const isRepeated = (repeats: string) =>
-  `CASE WHEN type(r) <> 'INVOLVED_IN' OR NOT 'PARTICIPATED_IN' IN $f.types THEN false
+  `CASE WHEN type(r) <> 'INVOLVED_IN' OR NOT $f.participations THEN false
   ELSE ${repeats} END`;
 
 /**

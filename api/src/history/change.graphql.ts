@@ -18,6 +18,7 @@ import { ClaimRef } from "../claim/claim-ref.ts";
 import { DocumentRef } from "../document/document-ref.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { findNode } from "../graphql/node.ts";
+import { kindOfId, ownKindsById } from "../kinds/own-kinds.ts";
 import { ACTIONS, actionsFor } from "../change/actions.ts";
 import { declared } from "../change/records.ts";
 import { type Difference, differencesOf, type Value } from "./differences.ts";
@@ -74,6 +75,11 @@ async function nameOf(context: Context, id: string): Promise<string> {
   if (kind === "Ruling") {
     const { entityId, property } = partsOfRuling(id);
     return `${PROPERTIES[property].label} of ${await nameOf(context, entityId)}`;
+  }
+  // Nor is a kind of the graph's own: it has its words, and without them its name.
+  if (kind === "Kind") {
+    const own = await context.loader(ownKindsById, undefined).load(id);
+    return own?.label ?? kindOfId(id);
   }
   const { namedBy } = declared(kind);
   const node = namedBy && (await findNode(context, id));

@@ -57,10 +57,13 @@ export async function listOwnKinds(database: Database): Promise<OwnKindRow[]> {
 
 const LIST = `MATCH (k:Kind) RETURN ${ROW.list} AS kind ORDER BY k.id LIMIT ${MOST_KINDS}`;
 
-export async function ownKindsById(database: Database, ids: readonly string[]) {
+export async function ownKindsById(
+  database: Database,
+  ids: readonly string[],
+): Promise<(OwnKindRow | null)[]> {
   const rows = await database.read<{ kind: unknown[] }>("own kinds by id", BY_ID, { ids });
   const known = new Map(rows.map(({ kind }) => ROW.read(kind)).map((row) => [row.id, row]));
-  return ids.map((id) => known.get(id)!);
+  return ids.map((id) => known.get(id) ?? null);
 }
 
 const BY_ID = `UNWIND $ids AS id MATCH (k:Kind {id: id}) RETURN ${ROW.list} AS kind`;

@@ -25,6 +25,11 @@ const SAID = {
   statement: "A test says so.",
 };
 
+interface Listed {
+  kind: string;
+  target: { id: string };
+}
+
 type Make = Parameters<Parameters<typeof walk>[0]>[0];
 /** The version of a kind as a mutation left it: a name that comes back goes on where it was. */
 const versionOf = (result: Result) => (result["kind"] as { version: number }).version;
@@ -161,6 +166,12 @@ describe("kinds of a graph's own", () => {
       await make("defineKind", reworded);
       expect(await change("defineKind", reworded)).toMatchObject({ __typename: "StaleVersion" });
       await make("retireKind", { kind: "BROKERED_FOR" }, "kind { retired }");
+      const history = await ask<{ changes: { nodes: object[] } }>(
+        "{ changes(first: 1) { nodes { differences { recordText field } } } }",
+      );
+      expect(history.data.changes.nodes).toEqual([
+        { differences: [{ recordText: "acted as broker for", field: "retired" }] },
+      ]);
       const { data } = await ask<{ link: object; ontology: { ownKinds: object[] } }>(
         `query ($id: ID!) { link(id: $id) { lens sentence } ontology { ownKinds { kind retired } } }`,
         { id: `link:${id}:BROKERED_FOR:ron-dermer` },
@@ -177,6 +188,26 @@ describe("kinds of a graph's own", () => {
           ],
         },
       });
+    }));
+
+  it("like a participation leave out what only says it again", () =>
+    walk(async (make) => {
+      const words = { label: "watched", would: "would watch", didNot: "did not watch" };
+      const watched = { kind: "WATCHED", like: "PARTICIPATED_IN", inverse: "was watched by" };
+      await make("defineKind", { ...watched, ...words });
+      const ends = { subject: "ron-dermer", kind: "WATCHED", object: "direct-border-talks" };
+      await make("addClaim", { ...SAID, ...ends });
+      const { data } = await ask<{
+        entity: { degree: number; links: { totalCount: number; nodes: Listed[] } };
+      }>(
+        `{ entity(id: "ron-dermer") { degree links(first: 50, filter: { includeBackground: true }) {
+          totalCount nodes { kind target { id } }
+        } } }`,
+      );
+      const { degree, links } = data.entity;
+      const toEvent = links.nodes.filter(({ target }) => target.id === ends.object);
+      expect(toEvent.map(({ kind }) => kind)).toEqual(["WATCHED"]);
+      expect(degree).toBe(links.totalCount);
     }));
 
   it("mean the same as long as something is of them", () =>

@@ -1,6 +1,12 @@
 import { EVIDENCE, type Evidence } from "@backchannel/schema/claim.ts";
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { keysOf, LINK_KINDS, type LinkKind, SYMMETRIC } from "@backchannel/schema/kinds.ts";
+import {
+  keysOf,
+  LINK_KINDS,
+  type LinkKind,
+  PARTICIPATIONS,
+  SYMMETRIC,
+} from "@backchannel/schema/kinds.ts";
 import { grouped, inOrder } from "../neo4j/rows.ts";
 import { ENTITY, type EntityRow } from "../entity/entity.cypher.ts";
 import { survivorOf } from "../neo4j/survivor.cypher.ts";
@@ -33,11 +39,12 @@ export type ReadLinkRow = LinkRow & { arrays: unknown[] };
 export type LinkOrder = "EVIDENCE" | "FIRST" | "LAST" | "ID";
 export type LinkPageRow = LinkRow & { entityId: string; neighbor: EntityRow; key: number };
 
-/** A filter with two of its properties that a search needs for each link. */
+/** A filter with some of its properties that a search needs for each link. */
 export const searched = (filter: LinkFilter) => ({
   ...filter,
   asserted: wantsAllAsserted(filter),
   justAsserted: wantsJustAsserted(filter),
+  participations: PARTICIPATIONS.some((kind) => filter.types.includes(kind)),
 });
 
 /** Parameters of every filtered statement, besides its own. */

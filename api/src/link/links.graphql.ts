@@ -1,4 +1,5 @@
 import type { Evidence } from "@backchannel/schema/claim.ts";
+import { PARTICIPATIONS } from "@backchannel/schema/kinds.ts";
 import { builder } from "../graphql/builder.ts";
 import { COUNT_LIMIT, cursorsOf, pageArgs, pageOf, readFirst } from "../graphql/connection.ts";
 import type { Context } from "../graphql/context.ts";
@@ -46,7 +47,7 @@ function countsOfAll(filter: LinkFilter, { database, lasting }: Context) {
       ({ kind, evidence, contested, yields }) =>
         evidence !== "" &&
         filter.types.includes(kind) &&
-        !(yields && filter.types.includes("PARTICIPATED_IN")) &&
+        !(yields && PARTICIPATIONS.some((one) => filter.types.includes(one))) &&
         (filter.contested === null || filter.contested === contested),
     );
     const byGrade = Map.groupBy(rows, ({ evidence }) => evidence as Evidence);

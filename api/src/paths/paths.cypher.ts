@@ -1,7 +1,7 @@
 import type { EntityKind } from "@backchannel/schema/entity-kinds.ts";
-import { entityKindsWhere, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { entityKindsWhere, EVENT_LINKS, type LinkKind } from "@backchannel/schema/kinds.ts";
 import { grouped } from "../neo4j/rows.ts";
-import { types } from "../neo4j/types.ts";
+import { typeList, types } from "../neo4j/types.ts";
 import {
   DIRECTION_WANTED,
   directionFrom,
@@ -90,7 +90,7 @@ const wantedBy = ({
   takesPart,
   repeated,
 }: LinkForm) => `CASE WHEN NOT ${TYPE_WANTED} THEN false
-    WHEN type(r) IN ['INVOLVED_IN', 'PARTICIPATED_IN'] AND NOT endNode(r).id IN $search.ends
+    WHEN type(r) IN ${typeList("event links", EVENT_LINKS)} AND NOT endNode(r).id IN $search.ends
       AND NOT ${takesPart} THEN false
     WHEN type(r) = 'TOOK_PLACE_AT' AND NOT endNode(r).id IN $search.ends THEN false
     WHEN ${repeated} THEN false

@@ -56,7 +56,7 @@ export interface LinkTally {
   contested: boolean;
   /** Whether they have a claim that is not background. */
   stated: boolean;
-  /** Whether they only say again what links of PARTICIPATED_IN say. */
+  /** Whether they only say again what links of participation say. */
   yields: boolean;
   /** The grade of each of their occasions; null if they have none. */
   grades: Evidence[] | null;

@@ -1,3 +1,5 @@
+import { setOwnKinds } from "@backchannel/schema/own-kinds.ts";
+import { ownRows } from "@backchannel/schema/own-rows.ts";
 import { expect, test } from "vitest";
 import type { DrawnEntity, DrawnLink } from "./drawn.ts";
 import { graphView, type ViewOptions } from "./view.ts";
@@ -125,4 +127,21 @@ test("other links of a folded event stay as they are", () => {
   const silent = involved("cy", "round", { id: "silent", kind: "DECLINED_COMMENT" });
   const { lines } = viewOf([...two, silent]);
   expect(lines.at(0)).toMatchObject({ id: "silent", spoke: false, heads: "target" });
+});
+
+test("links of a graph's own kind that is like taking part fold as that does", () => {
+  const watched = {
+    like: "PARTICIPATED_IN",
+    label: "watched",
+    would: "would watch",
+    didNot: "did not watch",
+    inverse: "was watched by",
+  } as const;
+  setOwnKinds(ownRows([{ kind: "WATCHED", content: watched }]));
+  try {
+    const kind = "WATCHED" as DrawnLink["kind"];
+    expect(joinsOf(two.map((link) => ({ ...link, kind })))).toEqual(["ada", "ben"]);
+  } finally {
+    setOwnKinds(ownRows([]));
+  }
 });

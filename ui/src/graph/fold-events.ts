@@ -1,9 +1,6 @@
 import { EVIDENCE } from "@backchannel/schema/claim.ts";
-import { keysOf, type LinkKind } from "@backchannel/schema/kinds.ts";
+import { EVENT_LINKS, keysOf } from "@backchannel/schema/kinds.ts";
 import type { DrawnEntity, DrawnLink, ViewLine } from "./drawn.ts";
-
-/** Links that say who is part of an event. */
-export const EVENT_LINKS: readonly LinkKind[] = ["INVOLVED_IN", "PARTICIPATED_IN"];
 
 /** Who a folded event joins, by its id. */
 export type Folded = ReadonlyMap<string, readonly string[]>;

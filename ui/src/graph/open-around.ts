@@ -1,5 +1,5 @@
 import { joinStep, openAlone, rememberNames, select, show } from "../state/actions.ts";
-import { EVENT_LINKS } from "./fold-events.ts";
+import { EVENT_LINKS } from "@backchannel/schema/kinds.ts";
 import { kindsOf, toLinkFilter } from "../state/link-filter.ts";
 import { graphStore, MOST_DRAWN } from "../state/store.ts";
 import { client } from "../graphql/client.ts";
