@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import page from "../design/Page.module.css";
@@ -13,11 +13,9 @@ export function Queue() {
   const { data, error, retry } = useQueue(null, true);
   const [passed, setPassed] = useState<readonly string[]>([]);
   const [decided, setDecided] = useState<readonly string[]>([]);
-  useEffect(() => {
-    // Once it is out of the list, a pair that comes back into it was taken back.
-    const waiting = new Set(data?.duplicates.nodes.map(({ id }) => id));
-    setDecided((ids) => (ids.every((id) => waiting.has(id)) ? ids : ids.filter((id) => waiting.has(id)))); // prettier-ignore
-  }, [data]);
+  const waiting = new Set(data?.duplicates.nodes.map(({ id }) => id));
+  // Once it is out of the list, a pair that comes back into it was taken back.
+  if (decided.some((id) => data && !waiting.has(id))) setDecided(decided.filter((id) => waiting.has(id))); // prettier-ignore
   if (!data) {
     return error ? (
       <div className={page.page}>

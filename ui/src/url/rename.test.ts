@@ -11,6 +11,7 @@ test("what is not here is let go wherever the state names it, and what was merge
     ...INITIAL,
     drawn: ["syria", "gone", "old"],
     pinned: ["gone", "old"],
+    selection: { type: "entity" as const, id: "old" },
     positions: { gone: { x: 1, y: 1 }, old: { x: 2, y: 2 } },
     path: { ...NEW_QUESTION, from: ["gone"], to: ["old"], through: ["gone"], without: "gone" },
     params: {
@@ -29,11 +30,17 @@ test("what is not here is let go wherever the state names it, and what was merge
   expect(renamed(state, nameOf)).toEqual({
     drawn: ["syria", "new"],
     pinned: ["new"],
+    selection: { type: "entity", id: "new" },
     positions: { new: { x: 2, y: 2 } },
     path: { ...NEW_QUESTION, to: ["new"] },
     params: { compare: ["syria", "new"], brief: ["new"] },
     filter: { ...DEFAULT_FILTER, excludeDocuments: ["doc:1"] },
   });
+});
+
+test("what is picked and not here stays picked, since the panel tells so", () => {
+  const selection = { type: "entity" as const, id: "gone" };
+  expect(renamed({ ...INITIAL, selection }, nameOf).selection).toEqual(selection);
 });
 
 test("two names of one leave no pair", () => {

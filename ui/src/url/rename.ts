@@ -25,18 +25,23 @@ export function rename(names: ReadonlyMap<string, string | null>): void {
   });
   if (!changed) return;
   correctAddress(() => graphStore.setState(next));
-  tellGone([...gone]);
+  // Of what is picked the panel tells it.
+  tellGone([...gone].filter((id) => id !== state.selection?.id));
 }
 
-type Ids = Pick<GraphState, "drawn" | "positions" | "pinned" | "params" | "path" | "filter">;
+type Ids = Pick<
+  GraphState,
+  "drawn" | "positions" | "pinned" | "selection" | "params" | "path" | "filter"
+>;
 
 /** The parts of the state that name things, under other ids; null lets one go. */
 export function renamed(state: Ids, nameOf: NameOf): Ids {
   const all = (ids: readonly string[]) => renamedIds(ids, nameOf);
-  const { positions, path, params, filter } = state;
+  const { positions, selection, path, params, filter } = state;
   return {
     drawn: all(state.drawn),
     pinned: all(state.pinned),
+    selection: selection && { ...selection, id: nameOf(selection.id) ?? selection.id },
     positions: Object.fromEntries(
       Object.entries(positions).flatMap(([id, at]) => {
         const name = nameOf(id);
