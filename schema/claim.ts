@@ -41,7 +41,7 @@ export const DATE_SOURCES = ["CLAIM", "EVENT"] as const;
 export const VERDICTS = {
   SAME:      { text: "the same", description: "They are one: all that is about either reads as about one." },
   DIFFERENT: { text: "different", description: "They are two; they are never proposed as one again." },
-  UNSURE:    { text: "not sure", description: "Nobody can tell yet; they are proposed again when something about them changes." },
+  UNSURE:    { text: "not sure", description: "Nobody can tell yet; they are not proposed again, and can be decided at any time." },
 } as const;
 export type Verdict = keyof typeof VERDICTS;
 

@@ -1,8 +1,10 @@
 import { JUDGEMENT } from "@backchannel/schema/records/judgement.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
 import { entities } from "../entity/load-entity.ts";
+import type { EntityRow } from "../entity/entity.cypher.ts";
 import { builder } from "../graphql/builder.ts";
 import { findsNodesOf, NodeRef } from "../graphql/node.ts";
+import { selects } from "../graphql/selection.ts";
 import { recordFields } from "../graphql/record-fields.ts";
 import { type JudgementRow, judgementsById, judgementsOfEntities, MOST_JUDGEMENTS } from "./judgement.cypher.ts"; // prettier-ignore
 
@@ -37,6 +39,7 @@ findsNodesOf("Judgement", "judgement", (context, id) =>
 
 builder.interfaceField(EntityRef, "judgements", (t) =>
   t.field({
+    ...selects<EntityRow>(),
     type: [JudgementRef],
     description: `Whether it is one with others, as somebody decided, latest first; also of all that were merged into it. At most ${MOST_JUDGEMENTS}.`,
     resolve: ({ id }, _args, context) => context.loader(judgementsOfEntities, undefined).load(id),

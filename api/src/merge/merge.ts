@@ -5,7 +5,7 @@ import { InvalidInput, StaleVersion } from "../change/errors.ts";
 import * as field from "../change/input.ts";
 import type { Outcome } from "../change/make-change.ts";
 import { inputOf } from "../change/record-input.ts";
-import { type RecordState, relation, targetOf } from "../change/records.ts";
+import { type RecordState, relation } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
 import { MOST_MERGES, mergedInto } from "../neo4j/survivor.cypher.ts";
 import { listed } from "../words/words.ts";
@@ -116,10 +116,3 @@ const DEPTH = `
 UNWIND $ids AS id
 MATCH way = (:Entity {id: id})${mergedInto()}
 RETURN max(length(way)) AS depth`;
-
-/** The entity that this one was merged into. Throws InvalidInput where it was not. */
-export function mergedWith({ id, ...state }: RecordState): string {
-  const into = targetOf({ id, ...state }, "MERGED_INTO");
-  if (into) return into;
-  throw new InvalidInput("id", `"${id}" was not merged into another`);
-}

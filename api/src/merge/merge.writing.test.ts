@@ -4,7 +4,7 @@ import { editorOf, unique } from "../../test/editor.ts";
 import { expectLinksDerived } from "../../test/links-derived.ts";
 
 const database = testDatabase();
-const { ask, change, walk } = editorOf(database);
+const { ask, walk } = editorOf(database);
 
 const DOCUMENT = "doc:001_6ce460a0ba103162";
 const OTHER_DOCUMENT = "doc:004_443fa11fabb25b56";
@@ -210,78 +210,5 @@ describe("what a merge would do", () => {
       });
       expect(await about(other.id)).toMatchObject({ id: other.id, version: 1 });
       await make("mergeEntities", { ...input, ifVersions: [{ id: keep.id, version: 1 }] });
-    }));
-});
-
-describe("a judgement", () => {
-  it("that two differ is kept for all that were merged into either", () =>
-    walk(async (make) => {
-      const [a, b, c] = [
-        await person(make, "Aa"),
-        await person(make, "Bb"),
-        await person(make, "Cc"),
-      ];
-      await make("decideSame", { pair: [a.id, b.id], verdict: "SAME", reason: "One office." });
-      await make("decideSame", {
-        pair: [b.id, c.id],
-        verdict: "DIFFERENT",
-        reason: "Two birth dates.",
-      });
-      const refused = await change(
-        "mergeEntities",
-        { keep: c.id, others: [b.id] },
-        "",
-        "... on ContradictsJudgement { judgements { verdict names why entities { id } } }",
-      );
-      expect(refused).toMatchObject({
-        __typename: "ContradictsJudgement",
-        message: expect.stringContaining("Two birth dates."),
-        judgements: [{ verdict: "DIFFERENT", why: "Two birth dates." }],
-      });
-      const apart = await change("decideSame", { pair: [b.id, a.id], verdict: "DIFFERENT" });
-      expect(apart.__typename).toBe("ContradictsJudgement");
-      await make("decideSame", { pair: [a.id, c.id], verdict: "UNSURE" });
-      await make("mergeEntities", { keep: c.id, others: [b.id] });
-      expect(await about(b.id)).toMatchObject({ id: c.id });
-      expect(await about(a.id)).toMatchObject({ id: c.id });
-    }));
-
-  it("is refused where it cannot be, and asked about twice where it is unusual", () =>
-    walk(async (make) => {
-      const [a, b] = [await person(make, "Aa"), await person(make, "Bb", "COMPANY")];
-      const event = await person(make, "Talks", "MEETING");
-      const types = async (mutation: string, input: object) =>
-        (await change(mutation, { ...input })).__typename;
-      expect(await types("mergeEntities", { keep: a.id, others: [a.id] })).toBe("InvalidInput");
-      expect(await types("mergeEntities", { keep: a.id, others: [] })).toBe("InvalidInput");
-      expect(await types("mergeEntities", { keep: a.id, others: ["nobody-at-all"] })).toBe(
-        "NotFound",
-      );
-      expect(await types("mergeEntities", { keep: a.id, others: [event.id] })).toBe("InvalidInput");
-      expect(await types("splitEntity", { id: a.id })).toBe("InvalidInput");
-      expect(await types("decideSame", { pair: [a.id, a.id], verdict: "SAME" })).toBe(
-        "InvalidInput",
-      );
-      const stale = {
-        keep: a.id,
-        others: [b.id],
-        confirmed: true,
-        ifVersions: [{ id: b.id, version: 9 }],
-      };
-      expect(await types("mergeEntities", stale)).toBe("StaleVersion");
-      const unusual = await change(
-        "mergeEntities",
-        { keep: a.id, others: [b.id, "israel"] },
-        "",
-        "... on ConfirmationNeeded { warnings { kind } }",
-      );
-      expect(unusual.warnings).toEqual([
-        { kind: "OTHER_TYPE" },
-        { kind: "OTHER_TYPE" },
-        { kind: "STATE" },
-        { kind: "MANY_LINKS" },
-      ]);
-      await make("mergeEntities", { keep: a.id, others: [b.id], confirmed: true });
-      expect(await types("mergeEntities", { keep: a.id, others: [b.id] })).toBe("InvalidInput");
     }));
 });

@@ -1,4 +1,6 @@
 import { EntityRef } from "../entity/entity-ref.ts";
+import type { EntityRow } from "../entity/entity.cypher.ts";
+import { selects } from "../graphql/selection.ts";
 import { builder } from "../graphql/builder.ts";
 import { judgementsById, mergedIntoEntities, type MergedRow, MOST_MERGED } from "./judgement.cypher.ts"; // prettier-ignore
 import { JudgementRef } from "./judgement.graphql.ts";
@@ -27,6 +29,7 @@ const MergedEntityRef = builder.objectRef<MergedRow>("MergedEntity").implement({
 
 builder.interfaceField(EntityRef, "mergedFrom", (t) =>
   t.field({
+    ...selects<EntityRow>(),
     type: [MergedEntityRef],
     description: `What was merged into it, directly or by way of another, latest first; at most ${MOST_MERGED}. Their ids lead here.`,
     resolve: ({ id }, _args, context) => context.loader(mergedIntoEntities, undefined).load(id),

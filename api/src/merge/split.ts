@@ -7,7 +7,6 @@ import { checkVersion, type Outcome } from "../change/make-change.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
 import { goByAgain } from "./goes-by.ts";
 import { judge } from "./judge.ts";
-import { mergedWith } from "./merge.ts";
 
 export const splitting = z.object({
   id: field.id,
@@ -27,12 +26,13 @@ export async function splitEntity(
   if (recordKindOf(id) !== "Entity") throw new InvalidInput("id", "must be the id of an entity");
   const state = await draft.get(id, "id");
   checkVersion(draft, id, ifVersion);
-  const from = mergedWith(state);
-  const was = state.relations.find(({ type }) => type === "MERGED_INTO")?.properties["was"];
+  const merged = state.relations.find(({ type }) => type === "MERGED_INTO");
+  if (!merged) throw new InvalidInput("id", `"${id}" was not merged into another`);
+  const { to: from, properties } = merged;
   const relations = state.relations.filter(({ type }) => type !== "MERGED_INTO");
   draft.put({ ...state, relations });
   const kept = await draft.get(from, "id");
-  await goByAgain(draft, kept, String(was ?? ""));
+  await goByAgain(draft, kept, String(properties["was"] ?? ""));
   await judge(draft, [id, from], verdict ?? "DIFFERENT");
   const names = [state, kept].map(({ properties }) => String(properties.name));
   return { result: { entity: id, from }, about: `${names[0]} from ${names[1]}` };

@@ -14,18 +14,18 @@ import { OutletRating } from "../edit/judge/OutletRating.tsx";
 import { useSourceFilter } from "../state/source-filter.ts";
 import { SignInToEdit } from "../session/SignInToEdit.tsx";
 import { requestExpand } from "../state/expand-menu.ts";
-import { openAlone, rememberNames } from "../state/actions.ts";
 import { openAround } from "../graph/open-around.ts";
 import { useGraph } from "../state/store.ts";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { PanelFrame } from "../design/PanelFrame.tsx";
-import { openSame } from "../same/open-same.ts";
+import { openAlone, openSame, rememberNames } from "../state/actions.ts";
 import { UseInPath } from "../paths/UseInPath.tsx";
 import { EntityDocuments } from "./EntityDocuments.tsx";
 import { EntityLinks } from "./EntityLinks.tsx";
 import { Facts } from "./Facts.tsx";
 import { SaidOf } from "./SaidOf.tsx";
 import { Known } from "./Known.tsx";
+import { LooksLike } from "./LooksLike.tsx";
 import { MergedFrom } from "./MergedFrom.tsx";
 import { Names } from "./Names.tsx";
 import { entityCard, type EntityShown } from "./query.ts";
@@ -103,6 +103,7 @@ function EntityCard({ entity }: { entity: EntityShown }) {
       )}
       <Names entity={entity} />
       <MergedFrom entity={entity} />
+      <LooksLike id={entity.id} />
       <Known entity={entity} />
       <Facts facts={entity.facts} />
       <EntityLinks links={entity.links} nothing={nothingTold(entity)} />

@@ -6,13 +6,14 @@ import { LoadBar } from "../design/LoadBar.tsx";
 import { Failed } from "../design/Notice.tsx";
 import { useAnswer } from "../graphql/useAnswer.ts";
 import { useViewer } from "../session/viewer.ts";
-import { LooksLike } from "./LooksLike.tsx";
+import { AlikeList, useAlike } from "./LooksLike.tsx";
 import { PickTwo } from "./PickTwo.tsx";
 import { OpenPairs } from "./OpenPairs.tsx";
 import { oneQuery } from "./query.ts";
 import { Queue } from "./Queue.tsx";
 import { useQueue } from "./queue-query.ts";
 import { Why } from "./Why.tsx";
+import classes from "./Same.module.css";
 import type { Page } from "../state/registry.ts";
 import { useParam } from "../state/store.ts";
 import { PairPage } from "./PairPage.tsx";
@@ -52,10 +53,19 @@ function Named({ ids: [one, other] }: { ids: readonly [string, string] }) {
 /** The one is known, and the other is to be found. */
 function PickOther({ id }: { id: string }) {
   const { data, error, retry } = useAnswer(oneQuery, { id });
+  const alike = useAlike(id);
   if (data) {
     return (
       <PickTwo first={data.entity ? picked(data.entity) : null}>
-        <LooksLike id={id} />
+        {alike && alike.length === 0 && (
+          <p className={page.facts}>Nothing that is here looks like it.</p>
+        )}
+        {alike && alike.length > 0 && (
+          <>
+            <h2 className={classes.looks}>It looks like</h2>
+            <AlikeList id={id} alike={alike} />
+          </>
+        )}
       </PickTwo>
     );
   }

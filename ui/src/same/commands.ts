@@ -11,7 +11,7 @@ import { said, type Command } from "../state/command.ts";
 import { takeBack, toastStore } from "../state/toast.ts";
 import { graphStore } from "../state/store.ts";
 import { decidingStore } from "./deciding.ts";
-import { openSame } from "./open-same.ts";
+import { openSame } from "../state/actions.ts";
 
 const deciding = () => decidingStore.getState().deciding;
 

@@ -269,3 +269,9 @@ export function rememberNames(entities: readonly { id: string; name: string }[])
     nameStore.setState(Object.fromEntries(news.map(({ id, name }) => [id, name])));
   }
 }
+
+/** Asks whether these two are the same, or what may be the same as one. */
+export function openSame(pair: readonly [string] | readonly [string, string]): void {
+  setParam("same", [...pair]);
+  go("same");
+}

@@ -4,7 +4,7 @@ import { Spelled } from "../../design/EntityName.tsx";
 import { counted, listed } from "../../design/words.ts";
 import { LoadBar } from "../../design/LoadBar.tsx";
 import { Failed } from "../../design/Notice.tsx";
-import { select } from "../../state/actions.ts";
+import { openSame, select } from "../../state/actions.ts";
 import { useAnswer } from "../../graphql/useAnswer.ts";
 import { useChange } from "../change.ts";
 import { closeDialog } from "../../state/dialogs.ts";
@@ -124,6 +124,16 @@ export function MoveForm({ from, given }: { from: MovedFrom; given: Movable | nu
         </Checkbox.Group>
       )}
       <TargetField values={values} problems={problems} set={set} />
+      {values.to && picked.length > 0 && picked.length >= total && (
+        <p className={form.aside}>
+          That is all that is said of <bdi>{from.name}</bdi>. If it is one with{" "}
+          <bdi>{values.to.name}</bdi>, merge them instead: nothing is rewritten, and a split gives
+          it back.{" "}
+          <button type="button" className="go" onClick={() => compare(from.id, values.to!.id)}>
+            Compare the two
+          </button>
+        </p>
+      )}
       <ReasonField
         hint="For those who read the history: how you know."
         value={values.reason}
@@ -152,3 +162,9 @@ const isOther = (values: MoveValues, from: string, asked: ReturnType<typeof toMo
 const saidOfClaims = (message: string | null, claims: readonly Movable[]) =>
   message &&
   claims.reduce((text, { id, statement }) => text.replaceAll(id, `“${statement}”`), message);
+
+/** Leaves the form; what was written into it is kept. */
+function compare(from: string, to: string): void {
+  closeDialog();
+  openSame([from, to]);
+}
