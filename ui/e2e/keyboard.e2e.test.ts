@@ -86,12 +86,15 @@ journey("the keys of Help are left to the page wherever the keyboard stands", as
   /** Taken where they are about that very place: by the graph to remove, by the panel to close. */
   const own = new Set(["graph delete", "graph backspace"]);
   for (const place of ["panel", "link", "close"]) own.add(`${place} escape`);
-  const presses = COMMANDS.flatMap((command) => command.keys).map((keys) => ({
-    keys,
-    key: keys === "+" ? "+" : keys.split("+").at(-1)!,
-    ctrlKey: keys.startsWith("mod+"),
-    shiftKey: keys.includes("shift+"),
-  }));
+  const anywhere = COMMANDS.filter((command) => !command.page);
+  const presses = anywhere
+    .flatMap((command) => command.keys)
+    .map((keys) => ({
+      keys,
+      key: keys === "+" ? "+" : keys.split("+").at(-1)!,
+      ctrlKey: keys.startsWith("mod+"),
+      shiftKey: keys.includes("shift+"),
+    }));
   for (const [name, place] of Object.entries(places)) {
     await place.focus();
     const missed = await place.evaluate(

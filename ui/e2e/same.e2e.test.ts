@@ -53,6 +53,9 @@ journey("two that are one are compared, merged by a key, and split again", async
   await page.getByText(/held them to be/).waitFor();
   expect(await page.getByText(/held them to be/).textContent()).toContain("different");
   await page.keyboard.press("s");
-  await page.getByText(/judged .* to be different/).waitFor();
+  await page
+    .getByText(/judged .* to be different/)
+    .nth(1)
+    .waitFor();
   await takenBackSince(page, since);
 });

@@ -46,7 +46,7 @@ export async function checkNotHeldApart(draft: Draft, ids: readonly string[]): P
       `${by} judged ${quoted(between)} to be different on ${at.slice(0, 10)}${why && ` (${why})`}${became(between, now)}`,
   );
   throw new ContradictsJudgement(
-    `${told.join("; ")}. Say first that this no longer holds, if they are one.`,
+    `${told.join("; ")}. If they are one all the same, judge these unsure first.`,
     rows.map(({ judgement }) => judgement),
   );
 }

@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core";
 import { LISTBOX_KEYS } from "../canvas/listbox-keys.ts";
+import { PAGES } from "../registry/pages.ts";
 import { COMMANDS } from "./commands.ts";
 import { keyText } from "./keys.ts";
 import { SixWords } from "./SixWords.tsx";
@@ -31,13 +32,16 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
         you type and while a dialog or a menu is open.
       </p>
       <div className={classes.columns}>
-        <KeyList
-          title="Anywhere"
-          rows={COMMANDS.filter(({ keys }) => keys.length > 0).map(({ keys, label, inHelp }) => ({
-            keys: keys.map(keyText).slice(0, 2),
-            label: inHelp ?? label(),
-          }))}
-        />
+        {[...byPage].map(([place, commands]) => (
+          <KeyList
+            key={place ?? ""}
+            title={place ? `On the page ${PAGES[place].label}` : "Anywhere"}
+            rows={commands.map(({ keys, label, inHelp }) => ({
+              keys: keys.map(keyText).slice(0, 2),
+              label: inHelp ?? label(),
+            }))}
+          />
+        ))}
         <KeyList
           title="On the graph"
           rows={LISTBOX_KEYS.map(({ keys, label }) => ({ keys: [keys], label }))}
@@ -46,6 +50,12 @@ export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () =
     </Modal>
   );
 }
+
+/** The commands that have keys, by the page where these mean them alone. */
+const byPage = Map.groupBy(
+  COMMANDS.filter(({ keys }) => keys.length > 0),
+  ({ page }) => page,
+);
 
 function KeyList(props: { title: string; rows: { keys: string[]; label: string }[] }) {
   return (

@@ -47,6 +47,7 @@ export function keyText(keys: string): string {
     delete: "Delete",
     backspace: "Backspace",
     escape: "Esc",
+    arrowright: "→",
   };
   if (keys === "+") return "+";
   return keys
