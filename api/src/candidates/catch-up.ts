@@ -5,7 +5,7 @@ import { lookAgain } from "./look.ts";
  * Goes up with every change of how candidates are found and scored: all entities are then looked at
  * anew. The blocks of names have a version of their own, that of the names' index.
  */
-const LOOK_VERSION = 1;
+const LOOK_VERSION = 2;
 
 /** Entities that are looked at together. */
 const BATCH = 20;

@@ -38,7 +38,7 @@ export async function draftClaim(
   const document = await sourceOf(draft, content.document);
   const subject = await survivor(draft, content.subject, "subject");
   const ends = content.kind
-    ? await linkEndsOf(draft, content.kind, subject, content)
+    ? await linkEndsOf(draft, content.kind, subject, { content, replaced })
     : propertyEnds(content, subject);
   if (content.condition && content.modality !== "PLANNED" && content.modality !== "HYPOTHETICAL") {
     throw new InvalidInput("condition", "belongs to what is planned or floated as possible");
@@ -100,7 +100,7 @@ async function linkEndsOf(
   draft: Draft,
   kind: StatedLinkKind,
   subject: RecordState,
-  content: ClaimContent,
+  { content, replaced }: { content: ClaimContent; replaced: RecordState | undefined },
 ): Promise<Ends> {
   if (content.property || content.value) {
     throw new InvalidInput("property", "goes without kind and object: state a link or a property");
@@ -108,7 +108,9 @@ async function linkEndsOf(
   if (content.object === null) throw new InvalidInput("object", "must not be empty");
   const object = await survivor(draft, content.object, "object");
   const { problems, reversed } = endsProblems(kind, endOf(subject), endOf(object));
-  if (problems.length > 0) {
+  // Both ends of a claim may be one since a merge; it is corrected all the same.
+  const isOne = subject.id === object.id && replaced && (await isSelfClaim(draft, replaced));
+  if (problems.length > 0 && !isOne) {
     throw new EndsNotAllowed(
       problems.map(({ at, rule }) => `${at}: ${rule}`),
       reversed,
@@ -118,6 +120,14 @@ async function linkEndsOf(
   if (given) checkFamily(given, "Event", "event");
   const itself = endOf(object).families.includes("Event") ? object.id : null;
   return { object: object.id, event: given?.id ?? itself };
+}
+
+/** Whether what a claim was written about at both ends reads as one since. */
+async function isSelfClaim(draft: Draft, claim: RecordState): Promise<boolean> {
+  const ends = [targetOf(claim, "SUBJECT"), targetOf(claim, "OBJECT")];
+  if (ends.includes(null)) return false;
+  const [one, other] = await Promise.all(ends.map((id) => survivor(draft, id!, "object")));
+  return one!.id === other!.id;
 }
 
 function propertyEnds(content: ClaimContent, subject: RecordState): Ends {

@@ -1,6 +1,6 @@
 import type { Database } from "../neo4j/database.ts";
 import { isCurrent, type KeptByVersion, makeAnew } from "../neo4j/kept-by-version.ts";
-import { batchwise, deriveAllPending } from "./pending.ts";
+import { batchwise, deriveAllPending, isAnyPending } from "./pending.ts";
 import { settleAnew } from "./settle-anew.ts";
 
 /**
@@ -25,5 +25,6 @@ export const deriveAnew = (database: Database, say: (line: string) => void = () 
  * graph alone that newer rules derive.
  */
 export async function deriveLeft(database: Database): Promise<void> {
-  if (await isCurrent(database, LINKS)) await deriveAllPending(batchwise(database));
+  if (!(await isCurrent(database, LINKS)) || !(await isAnyPending(database))) return;
+  await deriveAllPending(batchwise(database));
 }

@@ -87,6 +87,15 @@ export async function deriveAllPending(
   return sum;
 }
 
+/** Whether anything is marked. To look by deriving would take a number of the graph each time. */
+export async function isAnyPending(database: Database): Promise<boolean> {
+  const [row] = await database.read<{ pending: boolean }>("anything to derive", ANY_PENDING);
+  return row?.pending ?? false;
+}
+
+const ANY_PENDING = `
+RETURN EXISTS { (:PendingColumns) } OR EXISTS { (:PendingLink) } OR EXISTS { (:PendingPart) } AS pending`;
+
 /** Claims that a transaction takes at most, so that others wait for less than a second. */
 const BATCH = 1_000;
 /** A claim has up to three parts: of its subject, its object and its place. */

@@ -104,6 +104,18 @@ describe("entities that are one", () => {
       await expectLinksDerived(database);
     }));
 
+  it("keep what was said of one and the other, which can still be corrected and comes back", () =>
+    walk(async (make) => {
+      const [keep, other] = [await person(make, "Abu Talib"), await person(make, "A. Talib")];
+      const claim = await meets(make, other.id, keep.id);
+      await make("mergeEntities", { keep: keep.id, others: [other.id] });
+      expect((await about(keep.id)).links.nodes).toEqual([]);
+      await make("correctClaim", { id: claim, date: "2025-05" }, "claim { id }");
+      await make("splitEntity", { id: other.id });
+      expect((await about(other.id)).links.nodes).toMatchObject([{ claims: { totalCount: 1 } }]);
+      await expectLinksDerived(database);
+    }));
+
   it("go by what was chosen, and by what they did once they are split", () =>
     walk(async (make) => {
       const [keep, other] = [await person(make, "Abu Talib"), await person(make, "Talib Pasha")];

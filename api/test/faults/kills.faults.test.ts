@@ -12,11 +12,12 @@ import { DATABASE_OPENS_MS } from "../patience.ts";
 import { type Running, startBackchannel } from "./backchannel.ts";
 import { findFaults } from "./check.ts";
 import { type FaultRun, writeReport } from "./report.ts";
-import { contend, Ledger, write } from "./writers.ts";
+import { contend, decide, Ledger, write } from "./writers.ts";
 
 const CLIENTS = 8;
 const WRITES = 1_000;
 const ROUNDS = 500;
+const PAIRS = 100;
 /** How long a test of one kind of kill may take. */
 const WITHIN_MS = 280_000;
 
@@ -42,6 +43,13 @@ it(`lets one of two editors win, and tells the other, in ${ROUNDS} rounds`, asyn
     "JudgeClaimSuccess and StaleVersion": ROUNDS / 2,
     "StaleVersion and UpdateEntitySuccess": ROUNDS / 2,
   });
+}, 120_000);
+
+it(`lets one of two editors decide a pair, and tells the other, for ${PAIRS} pairs`, async () => {
+  const { client } = await editorNamed("Two who decide");
+  const answers = await decide(client, PAIRS);
+  const told = ["ContradictsJudgement and DecideSameSuccess", "DecideSameSuccess and StaleVersion"];
+  expect(Object.keys(answers).filter((answer) => !told.includes(answer))).toEqual([]);
 }, 120_000);
 
 describe.each([

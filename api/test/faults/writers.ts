@@ -99,7 +99,7 @@ const STATEMENT = { modality: "ASSERTED", sourcing: "OWN_VOICE", statement: "It 
 
 /**
  * An editor who writes until enough is acknowledged: people, documents and claims about them, which
- * are then corrected, retracted and reverted.
+ * are then corrected, retracted and reverted; people are merged, split and told apart.
  */
 export async function write(client: Client, isEnough: () => boolean): Promise<void> {
   const people = ["ahmad-al-dalati", "ron-dermer"];
@@ -108,7 +108,7 @@ export async function write(client: Client, isEnough: () => boolean): Promise<vo
   for (let n = 0; !isEnough(); n += 1) {
     const word = randomUUID().slice(0, 8);
     const latest = people.at(-1);
-    switch (n % 8) {
+    switch (n % 10) {
       case 0: {
         const person = { name: `Somebody ${word}`, kind: "PERSON" };
         const { entity } = await make(client, "createEntity", person, "entity { id }");
@@ -141,6 +141,18 @@ export async function write(client: Client, isEnough: () => boolean): Promise<vo
         if (change) await make(client, "revertChange", { change: change.id });
         break;
       }
+      case 8: {
+        const [keep, other] = people.slice(-2);
+        if (people.length < 4) break;
+        await make(client, "mergeEntities", { keep, others: [other], confirmed: true });
+        // Who stays part of another is written about no more: both ends could be one.
+        if (n % 20 === 8) await make(client, "splitEntity", { id: other, verdict: "UNSURE" });
+        else people.pop();
+        break;
+      }
+      case 9:
+        await make(client, "decideSame", { pair: [latest, people[0]], verdict: "DIFFERENT" });
+        break;
       default: {
         const claim = {
           ...STATEMENT,
@@ -183,6 +195,34 @@ export async function contend(client: Client, rounds: number): Promise<Record<st
               description: `${editor} in round ${round}`,
               ifVersion,
             }),
+      ),
+    );
+    const answer = results
+      .map(({ __typename }) => __typename)
+      .toSorted()
+      .join(" and ");
+    answers[answer] = (answers[answer] ?? 0) + 1;
+  }
+  return answers;
+}
+
+/**
+ * Two editors decide the same pair at the same time, one that they are one, the other that they
+ * differ, for a number of pairs. Returns how often each answer occurred.
+ */
+export async function decide(client: Client, pairs: number): Promise<Record<string, number>> {
+  const answers: Record<string, number> = {};
+  for (let n = 0; n < pairs; n += 1) {
+    const made = await Promise.all(
+      [1, 2].map(() => {
+        const person = { name: `Somebody ${randomUUID().slice(0, 8)}`, kind: "PERSON" };
+        return make(client, "createEntity", person, "entity { id }");
+      }),
+    );
+    const pair = made.map(({ entity }) => entity!.id);
+    const results = await Promise.all(
+      ["SAME", "DIFFERENT"].map((verdict) =>
+        send(client, "decideSame", { pair, verdict, ifVersion: 0 }),
       ),
     );
     const answer = results

@@ -105,7 +105,9 @@ function Undecided(props: Parameters<typeof PairPage>[0] & { pair: Pair }) {
     <div className={classes.pair}>
       <div className={classes.main}>
         <h1 className={page.title}>Are these two the same?</h1>
-        {props.facts && <p className={page.facts}>{props.facts}</p>}
+        <p className={page.facts}>
+          {props.facts ?? "Compare them, see what would change, and decide."}
+        </p>
         <Held pair={pair} />
         <Compare one={one} other={other} />
         <InCommon one={one} other={other} />
@@ -141,7 +143,7 @@ function Held({ pair }: { pair: Pair }) {
   const held = pair.other!.judgements.find(({ entities }) =>
     entities.some(({ id }) => id === pair.one!.id),
   );
-  if (!held) return <p className={page.facts}>Nobody has decided it yet.</p>;
+  if (!held) return null;
   return (
     <p className={page.facts}>
       {held.by} held them to be <b>{VERDICTS[held.verdict].text}</b> on {timeInWords(held.at)}

@@ -18,7 +18,8 @@ const comparedParts = graphql(
       }
       identifiers {
         label
-        text
+        value
+        issuer
       }
       facts {
         label

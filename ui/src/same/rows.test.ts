@@ -55,3 +55,16 @@ test("a kind of the same type is close, of another it differs", () => {
   expect(kinds("UNNAMED_PERSON")).toBe("CLOSE");
   expect(kinds("COMPANY")).toBe("DIFFER");
 });
+
+test("identifiers of one scheme stand in a row, and differ where none is the same", () => {
+  const known = (value: string, issuer: string | null = null) =>
+    ({ identifiers: [{ label: "company registration", value, issuer }] }) as Partial<Compared>;
+  const row = (ours: Partial<Compared>, theirs: Partial<Compared>) =>
+    rowsOf(entity("A", ours), entity("B", theirs)).at(-1);
+  expect(row(known("1180", "Corran"), known("1180", "Corran"))).toEqual({
+    label: "Company registration",
+    sides: [["1180 (Corran)"], ["1180 (Corran)"]],
+    agreement: "SAME",
+  });
+  expect(row(known("1180"), known("1181"))?.agreement).toBe("DIFFER");
+});

@@ -81,8 +81,13 @@ function identifierRows(one: Compared, other: Compared): Row[] {
   const labels = [...new Set([...one.identifiers, ...other.identifiers].map(({ label }) => label))];
   return labels.map((label) => {
     const texts = ({ identifiers }: Compared) =>
-      identifiers.filter((one) => one.label === label).map(({ text }) => text);
-    return rowOf(label, [texts(one), texts(other)], { close: () => false, orElse: "DIFFER" });
+      identifiers
+        .filter((one) => one.label === label)
+        .map(({ value, issuer }) => (issuer ? `${value} (${issuer})` : value));
+    return rowOf(capitalized(label), [texts(one), texts(other)], {
+      close: () => false,
+      orElse: "DIFFER",
+    });
   });
 }
 
