@@ -16,7 +16,7 @@ export interface FaultRun {
 
 const HEAD = `# Reliability
 
-Written by \`npm run test:faults\`; not by hand. Backchannel is started as \`npm start\` does, on a home and a database of its own. Clients make changes as fast as they are answered: they add people, documents and claims, give names, correct, retract and take back. Meanwhile one process is ended with \`kill -9\` again and again, after random numbers of changes; the API is started anew, Neo4j is started again by the API. A client that gets no answer sends the same \`mutationId\` again.
+Written by \`npm run test:faults\`; not by hand. Backchannel is started as \`npm start\` does, on a home and a database of its own. Clients make changes as fast as they are answered: they add people, documents and claims, give names, correct, retract, merge, split, tell apart and take back. Meanwhile one process is ended with \`kill -9\` again and again, after random numbers of changes; the API is started anew, Neo4j is started again by the API. A client that gets no answer sends the same \`mutationId\` again.
 
 Then everything is compared with what the clients were told: each acknowledged change is there exactly once with its number, none is there that nobody was told of, each has all its revisions, every record is as the last change of it left it, the numbers have no gap, and every link equals what its claims derive.
 `;
@@ -41,7 +41,7 @@ What was acknowledged:
 
 ${mix.join("\n")}
 
-Before that, two editors who know the same version change one claim or one entity at the same moment, in ${rounds} rounds: in each, one wins and the other is told \`StaleVersion\`.
+Before that, two editors who know the same version change one claim or one entity at the same moment, in ${rounds} rounds: in each, one wins and the other is told \`StaleVersion\`. Two who decide one pair at once, in 100 pairs: one decides, and the other is told so.
 `;
   const path = join(PROJECT_FOLDER, "docs/reliability.md");
   writeFileSync(path, text);
