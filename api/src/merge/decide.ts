@@ -2,12 +2,13 @@ import { VERDICTS, type Verdict } from "@backchannel/schema/claim.ts";
 import { keysOf } from "@backchannel/schema/kinds.ts";
 import { z } from "zod";
 import type { Draft } from "../change/draft.ts";
-import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
-import type { Outcome } from "../change/make-change.ts";
+import { checkVersion, type Outcome } from "../change/make-change.ts";
 import { survivor } from "../entity/survivor.ts";
 import { ContradictsJudgement } from "./errors.ts";
-import { judge, judgementId, mergesBetween } from "./judge.ts";
+import { judge, mergesBetween } from "./judge.ts";
+import { judgementId } from "./judgement-id.ts";
 import { mergeEntities, merging } from "./merge.ts";
 
 export const deciding = z.object({
@@ -28,9 +29,8 @@ export async function decideSame(
   const first = await survivor(draft, pair[0]!, "pair.0");
   const second = await survivor(draft, pair[1]!, "pair.1");
   const id = judgementId(first.id, second.id);
-  const [held] = await draft.read([id]);
-  const version = held ? draft.version(id) : 0;
-  if (ifVersion !== null && ifVersion !== version) throw new StaleVersion(id, version, ifVersion);
+  await draft.read([id]);
+  checkVersion(draft, id, ifVersion);
   if (first.id === second.id) throw await asOne(draft, pair, verdict);
   const decided = { pair: [first.id, second.id] as [string, string], judgement: id };
   const names = [first, second].map(({ properties }) => String(properties.name));

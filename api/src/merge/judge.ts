@@ -3,12 +3,7 @@ import { recordOf, relation } from "../change/records.ts";
 import type { Draft } from "../change/draft.ts";
 import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import { ContradictsJudgement } from "./errors.ts";
-
-/** The id of what is held of two entities, whichever is named first. */
-export function judgementId(a: string, b: string): string {
-  const [first, second] = a < b ? [a, b] : [b, a];
-  return `judgement:${first}:${second}`;
-}
+import { judgementId, judgementOf } from "./judgement-id.ts";
 
 /** Writes down what was decided of two entities, as they are now. */
 export async function judge(
@@ -79,6 +74,4 @@ export async function mergesBetween(draft: Draft, a: string, b: string): Promise
 const WAY = `
 MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
 MATCH way = SHORTEST 1 (a)-[:MERGED_INTO]-{1,16}(b)
-RETURN [r IN relationships(way) | 'judgement:' +
-  CASE WHEN startNode(r).id < endNode(r).id THEN startNode(r).id + ':' + endNode(r).id
-    ELSE endNode(r).id + ':' + startNode(r).id END] AS ids`;
+RETURN [r IN relationships(way) | ${judgementOf("startNode(r)", "endNode(r)")}] AS ids`;

@@ -1,6 +1,7 @@
 import { JUDGEMENT } from "@backchannel/schema/records/judgement.ts";
 import type { RowOf } from "@backchannel/schema/records/record.ts";
 import { mergedInto } from "../neo4j/survivor.cypher.ts";
+import { judgementOf } from "./judgement-id.ts";
 import { columns } from "../neo4j/columns.ts";
 import type { Database } from "../neo4j/database.ts";
 import { columnsOf } from "../neo4j/record-columns.ts";
@@ -79,10 +80,12 @@ export const MOST_MERGED = 100;
 
 const MERGED = `
 UNWIND $ids AS entityId
-MATCH (:Entity {id: entityId})${mergedInto("into")}<-[:MERGED_INTO]-(e:Entity)
-WITH entityId, into, e, 'judgement:' +
-  CASE WHEN e.id < into.id THEN e.id + ':' + into.id ELSE into.id + ':' + e.id END AS judgementId
-OPTIONAL MATCH (j:Judgement {id: judgementId})
-WITH entityId, into, e, j, judgementId ORDER BY entityId, j.at DESC, e.id LIMIT $limit
+CALL (entityId) {
+  MATCH (:Entity {id: entityId})${mergedInto("into")}<-[:MERGED_INTO]-(e:Entity)
+  WITH into, e, ${judgementOf("e", "into")} AS judgementId
+  OPTIONAL MATCH (j:Judgement {id: judgementId})
+  RETURN into, e, judgementId, j.at AS at ORDER BY at DESC, e.id LIMIT $limit
+}
+WITH * ORDER BY entityId, at DESC, e.id
 RETURN entityId, e.id AS id, e.name AS name, coalesce(e.version, 1) AS version,
   into.id AS intoId, judgementId`;

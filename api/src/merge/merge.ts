@@ -1,9 +1,9 @@
 import { ENTITY } from "@backchannel/schema/records/entity.ts";
 import { z } from "zod";
 import type { Draft } from "../change/draft.ts";
-import { InvalidInput, StaleVersion } from "../change/errors.ts";
+import { InvalidInput } from "../change/errors.ts";
 import * as field from "../change/input.ts";
-import type { Outcome } from "../change/make-change.ts";
+import { checkVersion, type Outcome } from "../change/make-change.ts";
 import { inputOf } from "../change/record-input.ts";
 import { type RecordState, relation } from "../change/records.ts";
 import { survivor } from "../entity/survivor.ts";
@@ -44,7 +44,7 @@ export async function mergeEntities(
   checkVersions(draft, input, [keep, ...others]);
   await checkNotHeldApart(draft, [keep, ...others].map(({ id }) => id)); // prettier-ignore
   await checkDepth(draft, others);
-  const warnings = !input.confirmed ? await warningsOf(draft, keep, others) : [];
+  const warnings = input.confirmed ? [] : await warningsOf(draft, keep, others);
   if (warnings.length > 0) throw new ConfirmationNeeded(warnings);
   const was = await goBy(draft, keep, input);
   // What the one that is kept went by comes back with the one that its name was taken from.
@@ -84,8 +84,7 @@ function checkVersions(draft: Draft, { ifVersions }: Merging, states: readonly R
     if (!states.some((state) => state.id === id)) {
       throw new InvalidInput(`ifVersions.${n}.id`, "is none of those that become one");
     }
-    const now = draft.version(id);
-    if (now !== version) throw new StaleVersion(id, now, version);
+    checkVersion(draft, id, version);
   }
 }
 
