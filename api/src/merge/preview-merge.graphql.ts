@@ -1,5 +1,4 @@
 import { PROPERTIES } from "@backchannel/schema/properties.ts";
-import * as field from "../change/input.ts";
 import { ClaimRef } from "../claim/claim-ref.ts";
 import { claims } from "../claim/load-claim.ts";
 import { EntityRef } from "../entity/entity-ref.ts";
@@ -8,8 +7,7 @@ import { builder } from "../graphql/builder.ts";
 import { EvidenceEnum, LinkKindEnum, PropertyKindEnum } from "../graphql/enums.ts";
 import { valueText } from "../kinds/property-value.ts";
 import { LinkRef } from "../link/link-ref.ts";
-import { ALWAYS } from "../mutation/mutation.graphql.ts";
-import { guarded } from "../roles.ts";
+import { previewOf } from "../mutation/preview-of.graphql.ts";
 import { KnockedContactsRef } from "../sources/knocked.graphql.ts";
 import { count, listed } from "../words/words.ts";
 import { MergeWarningRef } from "./errors.graphql.ts";
@@ -135,30 +133,10 @@ function sentenceOf({ folded, moved, selfClaims, rivals }: MergePreview): string
   return `${listed(parts) || "No link would change"}.`;
 }
 
-builder.queryField("previewMerge", (t) =>
-  t.field({
-    ...guarded("previewMerge", "What `mergeEntities` would do."),
-    type: MergePreviewRef,
-    errors: {
-      types: [...ALWAYS, ...MERGE_REFUSALS] as never,
-      directResult: true,
-      union: { name: "PreviewMergeResult", description: "What it would do, or why not." },
-    },
-    args: {
-      input: t.arg({
-        type: MergeEntitiesInput,
-        required: true,
-        description: "As for `mergeEntities`; it need not be `confirmed`.",
-      }),
-      between: t.arg.idList({
-        description:
-          "Two entities whose contacts sheet is compared; the two with the most if absent.",
-      }),
-    },
-    resolve: async (_root, { input, between }, context) => {
-      const { reason, mutationId, ...own }: Record<string, unknown> = { ...(input as object) };
-      const read = field.readInput(merging, own);
-      return (await context.expensive(() => previewMerge(context, read, between))) as never;
-    },
-  }),
-);
+previewOf("previewMerge", "mergeEntities", {
+  type: MergePreviewRef,
+  input: MergeEntitiesInput,
+  schema: merging,
+  refusals: MERGE_REFUSALS,
+  look: previewMerge,
+});

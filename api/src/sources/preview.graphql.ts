@@ -13,10 +13,12 @@ import { updateOrigin, updatingOrigin } from "../document/update-origin.ts";
 import { UpdateOriginInput } from "../document/update-origin.graphql.ts";
 import { RetractionEnum } from "../graphql/enums.ts";
 import * as field from "../change/input.ts";
+import type { Context } from "../graphql/context.ts";
+import { BETWEEN, previewOf } from "../mutation/preview-of.graphql.ts";
 import type { Work } from "../change/make-change.ts";
 import { ALWAYS } from "../mutation/mutation.graphql.ts";
 import { recordKindOf } from "@backchannel/schema/records/records.ts";
-import { capital, count, listed } from "../words/words.ts";
+import { count, listed } from "../words/words.ts";
 import { CountsRef, pagesOfLinks } from "./knock-out.graphql.ts";
 import { KnockedContactsRef, KnockedLinkConnection } from "./knocked.graphql.ts";
 import { type Preview, preview } from "./preview.ts";
@@ -101,10 +103,6 @@ function sentenceOf({ links, gained, contacts }: Preview): string {
   return `${listed(parts) || "No link would change its grade"}.`;
 }
 
-const betweenTwo = {
-  description: "Two entities whose contacts sheet is compared; the two with the most if absent.",
-};
-
 const previewing = z.object({
   id: field.id,
   ...retraction,
@@ -140,7 +138,7 @@ builder.queryField("previewRetraction", (t) =>
         type: "Date",
         description: "Compares what was known by the end of this day; all that is known if absent.",
       }),
-      between: t.arg.idList(betweenTwo),
+      between: t.arg.idList(BETWEEN),
     },
     resolve: async (_root, { of, kind, on, knownBy, between }, context) => {
       const { id, ...how } = field.readInput(previewing, { id: of, kind, on });
@@ -156,56 +154,26 @@ builder.queryField("previewRetraction", (t) =>
   }),
 );
 
-/** A query that tells what a mutation of such an input would do. */
-function previewOf<Schema extends z.ZodType>(
-  name: "previewMove" | "previewOrigin",
-  about: string,
-  {
-    input,
-    schema,
-    refusals,
-    work,
-  }: {
-    input: ReturnType<typeof builder.inputType>;
-    schema: Schema;
-    refusals: readonly (new (...args: never[]) => Error)[];
-    work: (read: z.output<Schema>) => Work<unknown>;
-  },
-): void {
-  builder.queryField(name, (t) =>
-    t.field({
-      ...guarded(name, `What \`${about}\` would do.`),
-      type: PreviewRef,
-      errors: {
-        types: [...ALWAYS, ...refusals] as never,
-        directResult: true,
-        union: { name: `${capital(name)}Result`, description: "What it would do, or why not." },
-      },
-      args: {
-        input: t.arg({ type: input, required: true, description: `As for \`${about}\`.` }),
-        between: t.arg.idList(betweenTwo),
-      },
-      resolve: async (_root, { input: given, between }, context) => {
-        const { reason, mutationId, ...own }: Record<string, unknown> = { ...(given as object) };
-        const read = field.readInput(schema, own);
-        const looking = { between, filter: NO_FILTER };
-        const result = await context.expensive(() => preview(context, work(read), looking));
-        return { ...result, from: null } as never;
-      },
-    }),
-  );
-}
+/** Looks at what a change would do at every date. */
+const looking =
+  <Input>(work: (input: Input) => Work<unknown>) =>
+  async (context: Context, input: Input, between: readonly string[] | null | undefined) => ({
+    ...(await preview(context, work(input), { between, filter: NO_FILTER })),
+    from: null,
+  });
 
 previewOf("previewMove", "moveClaims", {
+  type: PreviewRef,
   input: MoveClaimsInput,
   schema: moving,
   refusals: [EndsNotAllowed, DuplicateClaim],
-  work: (input) => (draft) => moveClaims(draft, input),
+  look: looking((input: z.output<typeof moving>) => (draft) => moveClaims(draft, input)),
 });
 
 previewOf("previewOrigin", "updateOrigin", {
+  type: PreviewRef,
   input: UpdateOriginInput,
   schema: updatingOrigin,
   refusals: [],
-  work: (input) => (draft) => updateOrigin(draft, input),
+  look: looking((input: z.output<typeof updatingOrigin>) => (draft) => updateOrigin(draft, input)),
 });
