@@ -134,10 +134,10 @@ function readScore(score: number | null | undefined): number {
   throw new InvalidArgument("minScore", "must be from 0 to 1");
 }
 
-/** The survivor of an entity, once it was compared. */
+/** The survivor of an entity, once it was compared; it is already where nobody is left to be. */
 async function comparedNow(context: Context, id: string): Promise<string> {
   const found = await findEntity(context, id);
   if (!found) throw new InvalidArgument("entity", "is no entity here");
-  await lookAgain(context.lasting, [found.id]);
+  if ((await leftToLook(context.lasting, 1)) > 0) await lookAgain(context.lasting, [found.id]);
   return found.id;
 }

@@ -1,5 +1,5 @@
 import { entityKindsWhere, EVERY_LINK_KIND } from "@backchannel/schema/kinds.ts";
-import { mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
+import { into, mergedInto, survivorOf } from "../neo4j/survivor.cypher.ts";
 import { degree, types } from "../neo4j/types.ts";
 import type { Database } from "../neo4j/database.ts";
 import { WEAK_TYPES } from "./profiles.cypher.ts";
@@ -74,6 +74,6 @@ RETURN DISTINCT e.id AS id`;
 /** Cypher: whether somebody judged two survivors, or any that were merged into them. */
 export function judged(a: string, b: string): string {
   return `EXISTS {
-    MATCH (${a})${mergedInto()}<-[:JUDGES]-(:Judgement)-[:JUDGES]->(:Entity)-[:MERGED_INTO*0..8]->(${b})
+    MATCH (${a})${mergedInto()}<-[:JUDGES]-(:Judgement)-[:JUDGES]->(:Entity)${into}(${b})
   }`;
 }

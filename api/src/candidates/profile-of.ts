@@ -1,6 +1,7 @@
 import { readAttributes } from "@backchannel/schema/attributes.ts";
 import { ENTITY_KINDS } from "@backchannel/schema/entity-kinds.ts";
 import {
+  foldIdentifier,
   identifierKey,
   identifierText,
   readIdentifiers,
@@ -34,7 +35,7 @@ export function profileOf(row: ProfileRow): Profile {
     else if (column.role === "identifier") {
       const { scheme, unique } = column;
       known.push({
-        key: `${scheme}|${text.toUpperCase()}`,
+        key: `${scheme}|${foldIdentifier(text)}`,
         scheme,
         text: `${name} ${text}`,
         unique,

@@ -10,8 +10,11 @@ export const survivorOf = (given: string) => `CASE WHEN NOT EXISTS { (${given})-
     MATCH (${given})-[:MERGED_INTO*1..${MOST_MERGES}]->(survivor:Entity)
     WHERE NOT EXISTS { (survivor)-[:MERGED_INTO]->() } RETURN survivor }) END`;
 
+/** Cypher that leads from an entity to itself and all that it was merged into. */
+export const into = `-[:MERGED_INTO*0..${MOST_MERGES}]->`;
+
 /** Cypher that leads from an entity to the `survivor` itself; the condition picks it. */
-export const toSurvivor = `-[:MERGED_INTO*0..${MOST_MERGES}]->(survivor:Entity)
+export const toSurvivor = `${into}(survivor:Entity)
   WHERE NOT (survivor)-[:MERGED_INTO]->()`;
 
 /** Cypher that leads from an entity to itself and all that were merged into it, named `merged`. */
