@@ -197,11 +197,7 @@ export async function contend(client: Client, rounds: number): Promise<Record<st
             }),
       ),
     );
-    const answer = results
-      .map(({ __typename }) => __typename)
-      .toSorted()
-      .join(" and ");
-    answers[answer] = (answers[answer] ?? 0) + 1;
+    tally(answers, results);
   }
   return answers;
 }
@@ -225,11 +221,16 @@ export async function decide(client: Client, pairs: number): Promise<Record<stri
         send(client, "decideSame", { pair, verdict, ifVersion: 0 }),
       ),
     );
-    const answer = results
-      .map(({ __typename }) => __typename)
-      .toSorted()
-      .join(" and ");
-    answers[answer] = (answers[answer] ?? 0) + 1;
+    tally(answers, results);
   }
   return answers;
+}
+
+/** Counts what two who wrote at the same time were answered. */
+function tally(answers: Record<string, number>, results: readonly Success[]): void {
+  const answer = results
+    .map(({ __typename }) => __typename)
+    .toSorted()
+    .join(" and ");
+  answers[answer] = (answers[answer] ?? 0) + 1;
 }

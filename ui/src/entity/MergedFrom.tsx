@@ -1,11 +1,12 @@
 import { Section } from "../design/PanelFrame.tsx";
 import { Name } from "../design/Name.tsx";
 import { counted, timeInWords } from "../design/words.ts";
-import { EditButton } from "../edit/EditButton.tsx";
+import { SmallSend } from "../edit/Form.tsx";
 import { changeParts, useChange } from "../edit/change.ts";
 import { generalOf, refusalParts } from "../graphql/refusal.ts";
 import { Problem } from "../edit/Problem.tsx";
 import { graphql } from "../graphql/gql.ts";
+import { useViewer } from "../session/viewer.ts";
 import type { EntityShown } from "./query.ts";
 import classes from "./MergedFrom.module.css";
 
@@ -47,6 +48,7 @@ export function MergedFrom({ entity }: { entity: EntityShown }) {
 function Merged({ merged }: { merged: EntityShown["mergedFrom"][number] }) {
   const { formerId, name, version, judgement } = merged;
   const { run, busy, refusal } = useChange(splitEntity);
+  const { may } = useViewer();
   const problem = generalOf(refusal, []);
   return (
     <li>
@@ -61,15 +63,15 @@ function Merged({ merged }: { merged: EntityShown["mergedFrom"][number] }) {
           </small>
         )}
       </p>
-      <EditButton
-        needs="splitEntity"
-        title={`Takes “${name}” out again, with all that was written about it`}
-        onClick={() => {
-          if (!busy) void run({ id: formerId, ifVersion: version });
-        }}
-      >
-        Split
-      </EditButton>
+      {may("splitEntity") && (
+        <SmallSend
+          busy={busy}
+          title={`Takes “${name}” out again, with all that was written about it`}
+          onClick={() => void run({ id: formerId, ifVersion: version })}
+        >
+          Split
+        </SmallSend>
+      )}
       {problem && <Problem>{problem}</Problem>}
     </li>
   );

@@ -2,7 +2,7 @@ import { select } from "../state/actions.ts";
 import type { Compared } from "./query.ts";
 import classes from "./Same.module.css";
 
-/** What documents say of each, in their words. */
+/** What the claims about each say, with where they stand. */
 export function Passages({ one, other }: { one: Compared; other: Compared }) {
   if (one.claims.nodes.length + other.claims.nodes.length === 0) return null;
   return (

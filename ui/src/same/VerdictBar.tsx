@@ -2,13 +2,8 @@ import type { Verdict } from "@backchannel/schema/claim.ts";
 import { IconTopologyStar3 } from "@tabler/icons-react";
 import { Problem } from "../edit/Problem.tsx";
 import { keepOnly } from "../state/actions.ts";
+import { OFFERED } from "./verdicts.ts";
 import classes from "./Same.module.css";
-
-const VERDICT_KEYS = [
-  { verdict: "SAME", label: "Same", key: "S" },
-  { verdict: "DIFFERENT", label: "Different", key: "D" },
-  { verdict: "UNSURE", label: "Unsure", key: "U" },
-] as const satisfies readonly { verdict: Verdict; label: string; key: string }[];
 
 /** The verdicts, each with its key; what is unusual is asked about once more here. */
 export function VerdictBar(props: {
@@ -30,7 +25,7 @@ export function VerdictBar(props: {
         </p>
       )}
       <div>
-        {VERDICT_KEYS.map(({ verdict, label, key }) => (
+        {OFFERED.map(({ verdict, label, key }) => (
           <button
             key={verdict}
             type="button"
@@ -42,7 +37,7 @@ export function VerdictBar(props: {
           >
             {verdict === "SAME" && asking.length > 0 ? "The same all the same" : label}{" "}
             <kbd className="kbd" aria-hidden="true">
-              {key}
+              {key.toUpperCase()}
             </kbd>
           </button>
         ))}

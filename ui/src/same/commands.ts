@@ -1,30 +1,24 @@
-import {
-  IconCircle,
-  IconCircleFilled,
-  IconCircleHalf2,
-  IconCirclesRelation,
-  IconPlayerTrackNext,
-} from "@tabler/icons-react";
-import type { Verdict } from "@backchannel/schema/claim.ts";
+import { IconCirclesRelation, IconPlayerTrackNext } from "@tabler/icons-react";
 import { mayNow } from "../session/viewer.ts";
 import { said, type Command } from "../state/command.ts";
 import { takeBack, toastStore } from "../state/toast.ts";
 import { graphStore } from "../state/store.ts";
 import { decidingStore } from "./deciding.ts";
+import { OFFERED } from "./verdicts.ts";
 import { openSame } from "../state/actions.ts";
 
 const deciding = () => decidingStore.getState().deciding;
 
-const verdict = (is: Verdict, label: string, key: string, icon: Command["icon"]): Command => ({
-  id: `same-${is.toLowerCase()}`,
-  label: said(label),
+const verdictCommands = OFFERED.map(({ verdict, said: words, key, icon }): Command => ({
+  id: `same-${verdict.toLowerCase()}`,
+  label: said(words),
   keywords: "duplicate merge judge decide",
   keys: [key],
   page: "same",
   icon,
   when: () => deciding() !== null,
-  run: () => deciding()?.decide(is),
-});
+  run: () => deciding()?.decide(verdict),
+}));
 
 /** The two that are drawn, where there are just two. */
 const drawnPair = () => {
@@ -45,9 +39,7 @@ export const sameCommands: readonly Command[] = [
       if (pair) openSame(pair);
     },
   },
-  verdict("SAME", "The two are the same", "s", IconCircleFilled),
-  verdict("DIFFERENT", "The two are different", "d", IconCircle),
-  verdict("UNSURE", "Nobody can tell yet whether the two are the same", "u", IconCircleHalf2),
+  ...verdictCommands,
   {
     id: "same-skip",
     label: said("Skip the pair"),
