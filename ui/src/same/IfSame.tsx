@@ -85,7 +85,10 @@ function WouldChange({ preview }: { preview: MergePreview }) {
           <dt>
             <i>{link.from[0]?.label}</i> <Name>{link.neighbor.name}</Name>
           </dt>
-          <dd title={`${EVIDENCE[link.before].text}, then ${uncapitalized(link.afterText)}`}>
+          <dd
+            className={classes.grades}
+            title={`${EVIDENCE[link.before].text}, then ${uncapitalized(link.afterText)}`}
+          >
             <span className="unseen">
               {EVIDENCE[link.before].text}, then {uncapitalized(link.afterText)}
             </span>

@@ -2,6 +2,7 @@ import { Name } from "../design/Name.tsx";
 import { useViewer } from "../session/viewer.ts";
 import { openSame } from "../state/actions.ts";
 import { type Proposed, useQueue } from "./queue-query.ts";
+import { Reason } from "./Reason.tsx";
 import classes from "./Same.module.css";
 
 const MOST = 6;
@@ -23,7 +24,7 @@ export function AlikeList({ id, alike }: { id: string; alike: readonly Proposed[
             <button type="button" onClick={() => openSame([id, other.id])}>
               <Name>{other.name}</Name>
             </button>
-            <small dir="auto">{reasons[0]?.text}</small>
+            <small>{reasons[0] && <Reason text={reasons[0].text} />}</small>
           </li>
         );
       })}

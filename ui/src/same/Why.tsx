@@ -1,5 +1,6 @@
 import { counted } from "../design/words.ts";
 import type { Proposed } from "./queue-query.ts";
+import { Reason } from "./Reason.tsx";
 import classes from "./Same.module.css";
 
 const LIKELIHOODS = {
@@ -24,7 +25,9 @@ export function Why({ proposed }: { proposed: Proposed }) {
         {reasons.map(({ text, speaks }) => (
           <li key={text}>
             <Sign speaks={speaks} />
-            <span dir="auto">{text}</span>
+            <span>
+              <Reason text={text} />
+            </span>
           </li>
         ))}
       </ul>
